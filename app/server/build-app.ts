@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import swagger from '@fastify/swagger'
+import swaggerUi from '@fastify/swagger-ui'
+import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
+import type pg from 'pg'
+import { platformRefusals } from '#platform/contract/platform-refusals.ts'
+import { makeHttp, refuseUnguarded } from '#platform/server/http.ts'
+import type { Routes } from '#platform/server/module.ts'
+import type { Settings } from '#platform/server/settings.ts'
+import { health } from './health.ts'
+import { allModules } from './modules.ts'
+import { reactions } from './reactions.ts'
+import { webPages } from './web-pages.ts'
+
+export interface AppOptions {
+  pool: pg.Pool
+  settings: Pick<Settings, 'demo' | 'publicUrl' | 'masterKey'>
+  clock?: () => Date
+  publicRequestsPerMinute?: number
+}
+
+const { version } = JSON.parse(readFileSync(path.join(import.meta.dirname, '../../package.json'), 'utf8')) as { version: string }
+
+/** The whole application on a pool of connections: the API, its description, the web pages. */
+export async function buildApp({ pool, settings, clock = () => new Date(), publicRequestsPerMinute = 30 }: AppOptions): Promise<Routes> {
+  const modules = allModules(settings)
+  const app = await makeHttp({
+    context: { pool, clock, reactions },
+    modules,
+    texts: Object.assign({}, platformRefusals, ...modules.map((module) => module.refusals)),
+    publicUrl: settings.publicUrl,
+    publicRequestsPerMinute,
+  })
+
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.1',
+      info: {
+        title: 'Wederhoor',
+        version,
+        description: 'Reports, investigations and their figures. Refusals come as application/problem+json with a code; policy/rules.md lists them.',
+        license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+      },
+      servers: [{ url: settings.publicUrl }],
+      components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'wederhoor' } } },
+      security: [{ session: [] }],
+    },
+    transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
+  })
+  await app.register(swaggerUi, { routePrefix: '/api/v1/docs', staticCSP: true })
+  await app.register(
+    async (api) => {
+      refuseUnguarded(api)
+      for (const module of modules) module.routes(api)
+    },
+    { prefix: '/api/v1' },
+  )
+  app.get('/api/v1/openapi.json', { schema: { hide: true } }, () => app.swagger())
+  health(app, pool, version)
+  await webPages(app)
+  await app.ready()
+  return app
+}

@@ -1,0 +1,25 @@
+import type { Settings } from '#platform/server/settings.ts'
+import { openPool } from '#platform/server/database.ts'
+import { buildApp } from './build-app.ts'
+import { instance } from './health.ts'
+
+export interface RunningServer {
+  url: string
+  instance: string
+  close: () => Promise<void>
+}
+
+/** Starts the server on a database that is ready for use. @param appUrl signs in as the application's own role */
+export async function startServer(settings: Settings, appUrl: string): Promise<RunningServer> {
+  const pool = openPool(appUrl)
+  const app = await buildApp({ pool, settings })
+  const url = await app.listen({ host: settings.host, port: settings.port })
+  return {
+    url,
+    instance,
+    close: async () => {
+      await app.close()
+      await pool.end()
+    },
+  }
+}

@@ -1,0 +1,277 @@
+-- Reports of possible misuse: what came in, who judged whether it is worth investigating, and why.
+create schema reports;
+grant usage on schema reports to wederhoor_app;
+
+create sequence reports.report_number;
+grant usage on sequence reports.report_number to wederhoor_app;
+
+create table reports.intake_unit (
+  scheme text primary key check (scheme in ('subsistence', 'financial-scheme', 'work-file', 'wmo-pgb', 'youth-pgb', 'other')),
+  unit_id uuid not null references staff.unit
+);
+comment on table reports.intake_unit is 'Which unit takes in the reports of a scheme. No personal data.';
+
+create table reports.report (
+  id uuid primary key,
+  reference text not null unique,
+  received_on date not null,
+  received_at timestamptz not null,
+  source text not null check (source in ('resident', 'own-organisation', 'other-organisation')),
+  source_organisation text,
+  source_organisation_kind text,
+  channel text not null check (channel in ('web-form', 'phone', 'letter', 'counter', 'e-mail', 'partner-system', 'file')),
+  scheme text not null check (scheme in ('subsistence', 'financial-scheme', 'work-file', 'wmo-pgb', 'youth-pgb', 'other')),
+  status text not null default 'received' check (status in
+    ('received', 'worth-investigating', 'under-investigation', 'investigated', 'not-investigated', 'joined')),
+  urgency text not null default 'normal' check (urgency in ('normal', 'urgent')),
+  summary text not null,
+  summary_blind text not null,
+  benefit_facts text,
+  subject_person_id uuid references parties.person,
+  subject_organisation_id uuid references parties.organisation,
+  unit_id uuid not null references staff.unit,
+  filed_by uuid references staff.account,
+  assessed_by uuid references staff.account,
+  handler_id uuid references staff.account,
+  joined_to uuid references reports.report,
+  joined_because text,
+  import_key bytea unique,
+  words tsvector generated always as (to_tsvector('dutch', summary_blind)) stored,
+  check (num_nonnulls(subject_person_id, subject_organisation_id) <= 1),
+  check ((status = 'joined') = (joined_to is not null)),
+  check (joined_to is null or joined_because is not null)
+);
+comment on table reports.report is 'personal data; purpose: Participation Act, Wmo and Youth Act enforcement; keep: 1 year after a report that is not investigated (Selectielijst 12.3), else as the investigation';
+comment on column reports.report.summary is 'the words of the reporter, whole';
+comment on column reports.report.summary_blind is 'the same words with the known names, numbers and addresses of the subject taken out; what a judge reads and what is searched';
+create index report_of_unit on reports.report (unit_id, status, received_at desc, id desc);
+create index report_by_status on reports.report (status, received_at desc, id desc);
+create index report_by_moment on reports.report (received_at desc, id desc);
+create index report_of_handler on reports.report (handler_id, status, received_at desc, id desc);
+create index report_of_filer on reports.report (filed_by, received_at desc, id desc);
+create index report_of_assessor on reports.report (assessed_by, received_at desc, id desc);
+create index report_of_person on reports.report (subject_person_id);
+create index report_of_organisation on reports.report (subject_organisation_id);
+create index report_joined on reports.report (joined_to) where joined_to is not null;
+create index report_by_words on reports.report using gin (words);
+
+create table reports.receipt (
+  report_id uuid primary key references reports.report on delete cascade,
+  code_hash bytea not null unique
+);
+comment on table reports.receipt is 'The receipt code with which a reporter can come back; only a keyed hash is kept. Keep: as the report.';
+
+create table reports.reporter_identity (
+  report_id uuid primary key references reports.report on delete cascade,
+  sealed bytea not null
+);
+comment on table reports.reporter_identity is 'personal data of the reporter, encrypted and apart from the report; opens only with a reason, which is recorded; keep: as the report';
+
+create table reports.worthiness (
+  report_id uuid primary key references reports.report on delete cascade,
+  answers jsonb not null,
+  outcome text not null check (outcome in ('investigate', 'hand-over', 'light-contact', 'refer', 'no-action')),
+  referred_to text,
+  motivation text not null,
+  reconsidered_words text[] not null default '{}',
+  saw_names boolean not null,
+  decided_by uuid not null references staff.account,
+  decided_at timestamptz not null
+);
+comment on table reports.worthiness is 'The judgement whether a report is worth investigating, each criterion in words; keep: as the report';
+
+create table reports.unmasking (
+  report_id uuid not null references reports.report on delete cascade,
+  account_id uuid not null references staff.account,
+  reason text not null,
+  at timestamptz not null,
+  primary key (report_id, account_id)
+);
+comment on table reports.unmasking is 'Who looked at the names behind a report that was still being judged, and why; keep: as the report';
+
+create table reports.questionable_word (
+  word text primary key,
+  about text not null check (about in ('origin', 'religion', 'name', 'neighbourhood', 'household', 'looks')),
+  active boolean not null default true
+);
+comment on table reports.questionable_word is 'Words that make a judge stop and reconsider; edited by the admin. No personal data.';
+
+create table reports.import (
+  id uuid primary key,
+  file_hash bytea not null,
+  started_by uuid not null references staff.account,
+  started_at timestamptz not null,
+  ended_at timestamptz,
+  lines integer not null default 0,
+  kept integer not null default 0,
+  already_known integer not null default 0,
+  refused integer not null default 0,
+  unknown_columns text[] not null default '{}'
+);
+comment on table reports.import is 'Lists of signals that were read in, with how many lines were kept, known or refused. No personal data.';
+create table reports.import_problem (
+  import_id uuid not null references reports.import on delete cascade,
+  line integer not null,
+  field text not null,
+  reason text not null,
+  primary key (import_id, line, field)
+);
+comment on table reports.import_problem is 'Lines that were refused: where and why, without what stood there. No personal data.';
+
+create table reports.reader (
+  report_id uuid not null references reports.report on delete cascade,
+  account_id uuid not null references staff.account,
+  because text not null check (because in ('file-member', 'guest')),
+  until date,
+  primary key (report_id, account_id)
+);
+comment on table reports.reader is 'Who else may read a report, for instance the colleagues on the file that grew from it; until is the last day.';
+create index report_of_reader on reports.reader (account_id, report_id);
+alter table reports.reader enable row level security;
+create policy own on reports.reader for select to wederhoor_app using (account_id = (select platform.actor_id()));
+create policy let_in on reports.reader for insert to wederhoor_app with check ((select platform.actor_id()) is not null);
+grant select, insert on reports.reader to wederhoor_app;
+
+-- Who may see a report: the filer, the judge, the handler, invited readers, the unit's specialists while it is unjudged,
+-- the unit's coordinator. Nobody sees a report only because they work here. find_by_words repeats this line for line.
+alter table reports.report enable row level security;
+create policy need_to_know on reports.report for select to wederhoor_app using (
+  filed_by = (select platform.actor_id())
+  or assessed_by = (select platform.actor_id())
+  or handler_id = (select platform.actor_id())
+  or id in (select g.report_id from reports.reader g where g.account_id = (select platform.actor_id()) and (g.until is null or g.until >= current_date))
+  or (unit_id = (select staff.actor_unit())
+      and ((status = 'received' and (select staff.actor_has_role('specialist'))) or (select staff.actor_has_role('coordinator')))));
+create policy receive on reports.report for insert to wederhoor_app
+  with check (filed_by is not distinct from (select platform.actor_id()) and status = 'received');
+create policy work_on on reports.report for update to wederhoor_app
+  using (assessed_by = (select platform.actor_id()) or handler_id = (select platform.actor_id()) or filed_by = (select platform.actor_id())
+    or (unit_id = (select staff.actor_unit()) and ((select staff.actor_has_role('specialist')) or (select staff.actor_has_role('coordinator')))))
+  with check ((select platform.actor_id()) is not null);
+grant select, insert, update on reports.report to wederhoor_app;
+
+alter table reports.receipt enable row level security;
+create policy receive on reports.receipt for insert to wederhoor_app with check (true);
+grant insert on reports.receipt to wederhoor_app;
+
+alter table reports.reporter_identity enable row level security;
+create policy receive on reports.reporter_identity for insert to wederhoor_app with check (true);
+create policy with_report on reports.reporter_identity for select to wederhoor_app
+  using (exists (select from reports.report r where r.id = report_id));
+grant select, insert on reports.reporter_identity to wederhoor_app;
+
+alter table reports.worthiness enable row level security;
+create policy with_report on reports.worthiness for select to wederhoor_app
+  using (exists (select from reports.report r where r.id = report_id));
+create policy judge on reports.worthiness for insert to wederhoor_app
+  with check (decided_by = (select platform.actor_id()));
+grant select, insert on reports.worthiness to wederhoor_app;
+
+alter table reports.unmasking enable row level security;
+create policy with_report on reports.unmasking for select to wederhoor_app
+  using (account_id = (select platform.actor_id()) or exists (select from reports.report r where r.id = report_id));
+create policy own on reports.unmasking for insert to wederhoor_app
+  with check (account_id = (select platform.actor_id()));
+grant select, insert on reports.unmasking to wederhoor_app;
+
+alter table reports.import enable row level security;
+alter table reports.import_problem enable row level security;
+create policy own on reports.import for all to wederhoor_app
+  using (started_by = (select platform.actor_id())) with check (started_by = (select platform.actor_id()));
+create policy own on reports.import_problem for all to wederhoor_app
+  using (exists (select from reports.import i where i.id = import_id)) with check (exists (select from reports.import i where i.id = import_id));
+grant select, insert, update on reports.import to wederhoor_app;
+grant select, insert on reports.import_problem to wederhoor_app;
+grant select on reports.intake_unit, reports.questionable_word to wederhoor_app;
+grant insert, update, delete on reports.questionable_word to wederhoor_app;
+
+-- The database keeps the blind reading too: the judge of a report sees its subject only after a recorded unmasking;
+-- the filer knows whom the report is about; the handler of the investigation must.
+create policy subject_of_report on parties.person for select to wederhoor_app using (
+  exists (select from reports.report r where r.subject_person_id = person.id
+    and (r.filed_by = (select platform.actor_id()) or r.handler_id = (select platform.actor_id())
+      or exists (select from reports.reader g where g.report_id = r.id and g.account_id = (select platform.actor_id()))
+      or exists (select from reports.unmasking u where u.report_id = r.id and u.account_id = (select platform.actor_id())))));
+create policy subject_of_report on parties.organisation for select to wederhoor_app using (
+  exists (select from reports.report r where r.subject_organisation_id = organisation.id
+    and (r.filed_by = (select platform.actor_id()) or r.handler_id = (select platform.actor_id())
+      or exists (select from reports.reader g where g.report_id = r.id and g.account_id = (select platform.actor_id()))
+      or exists (select from reports.unmasking u where u.report_id = r.id and u.account_id = (select platform.actor_id())))));
+
+-- Whoever sees a report may read what happened to it.
+create policy trail_of_report on platform.audit_event for select to wederhoor_app
+  using (object_kind = 'report' and kind = 'write' and exists (select from reports.report r where r.id = object_id));
+
+-- Other reports about the same subject: how many there are, also where the asker may not read them.
+create function reports.others_about_same_subject(of_report uuid) returns bigint
+language sql stable security definer set search_path = ''
+as $$
+  select count(*) from reports.report o join reports.report r
+      on (o.subject_person_id = r.subject_person_id or o.subject_organisation_id = r.subject_organisation_id)
+   where r.id = of_report and o.id <> r.id
+$$;
+
+-- Search in the text. The match operator is not leakproof, so under row security an index on words would go unused:
+-- this function matches first and then applies the conditions of need_to_know, with the asker looked up once.
+create function reports.find_by_words(wanted text, before_at timestamptz, before_id uuid, most integer)
+returns table (id uuid, received_at timestamptz)
+language sql stable security definer set search_path = ''
+as $$
+  with me as materialized (
+    select platform.actor_id() as id, staff.actor_unit() as unit_id,
+           staff.actor_has_role('specialist') as specialist, staff.actor_has_role('coordinator') as coordinator
+  ), hits as materialized (
+    select r.id, r.received_at, r.filed_by, r.assessed_by, r.handler_id, r.unit_id, r.status
+      from reports.report r where r.words @@ websearch_to_tsquery('dutch', wanted)
+  )
+  select h.id, h.received_at from hits h, me
+   where (h.filed_by = me.id or h.assessed_by = me.id or h.handler_id = me.id
+      or h.id in (select g.report_id from reports.reader g where g.account_id = platform.actor_id() and (g.until is null or g.until >= current_date))
+      or (h.unit_id = me.unit_id and ((h.status = 'received' and me.specialist) or me.coordinator)))
+     and (before_at is null or (h.received_at, h.id) < (before_at, before_id))
+   order by h.received_at desc, h.id desc limit most
+$$;
+revoke all on function reports.others_about_same_subject(uuid), reports.find_by_words(text, timestamptz, uuid, integer) from public;
+grant execute on function reports.others_about_same_subject(uuid), reports.find_by_words(text, timestamptz, uuid, integer) to wederhoor_app;
+
+-- Sums that are kept in the same transaction as the reports, so that a year's figures never scan.
+-- Each connection adds to one of 32 slots: two people who save at the same moment do not wait for each other.
+create table reports.tally (
+  year smallint not null,
+  source text not null,
+  scheme text not null,
+  status text not null,
+  slot smallint not null,
+  n bigint not null,
+  primary key (year, source, scheme, status, slot)
+);
+comment on table reports.tally is 'Number of reports per year of receipt, source, scheme and status. No personal data.';
+grant select on reports.tally to wederhoor_app;
+
+create function reports.keep_tally() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  my_slot constant smallint := pg_backend_pid() % 32;
+begin
+  if tg_op = 'INSERT' then
+    insert into reports.tally as t (year, source, scheme, status, slot, n)
+    select extract(year from received_on)::smallint, source, scheme, status, my_slot, count(*)
+      from added group by 1, 2, 3, 4 order by 1, 2, 3, 4
+    on conflict (year, source, scheme, status, slot) do update set n = t.n + excluded.n;
+  else
+    insert into reports.tally as t (year, source, scheme, status, slot, n)
+    select year, source, scheme, status, my_slot, sum(change) from (
+      select extract(year from received_on)::smallint as year, source, scheme, status, 1 as change from added
+      union all
+      select extract(year from received_on)::smallint, source, scheme, status, -1 from removed
+    ) changes group by 1, 2, 3, 4 having sum(change) <> 0 order by 1, 2, 3, 4
+    on conflict (year, source, scheme, status, slot) do update set n = t.n + excluded.n;
+  end if;
+  return null;
+end
+$$;
+create trigger tally_added after insert on reports.report
+  referencing new table as added for each statement execute function reports.keep_tally();
+create trigger tally_changed after update on reports.report
+  referencing old table as removed new table as added for each statement execute function reports.keep_tally();

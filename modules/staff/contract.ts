@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import type { Refusals } from '#platform/contract/refusal.ts'
+import { valuesOf, type WordList } from '#platform/contract/words.ts'
+
+export const roleWords = {
+  specialist: { nl: 'handhavingsspecialist', en: 'enforcement specialist' },
+  consultant: { nl: 'medewerker uitvoerend team', en: 'consultant' },
+  coordinator: { nl: 'coördinator', en: 'coordinator' },
+  manager: { nl: 'gemandateerd manager', en: 'mandated manager' },
+  policy: { nl: 'beleidsadviseur', en: 'policy officer' },
+  privacy: { nl: 'privacy officer', en: 'privacy officer' },
+  admin: { nl: 'functioneel beheerder', en: 'administrator' },
+} as const satisfies WordList<string>
+export type Role = keyof typeof roleWords
+export const Role = z.enum(valuesOf(roleWords))
+
+/** The departments that decide on advice (programme: the mandated managers of MO and W&I). */
+export const addresseeWords = {
+  'work-and-income': { nl: 'Werk en Inkomen (W&I)', en: 'Work and Income (W&I)' },
+  'social-development': { nl: 'Maatschappelijke Ontwikkeling (MO)', en: 'Social Development (MO)' },
+} as const satisfies WordList<string>
+export type Addressee = keyof typeof addresseeWords
+export const Addressee = z.enum(valuesOf(addresseeWords))
+
+export const Colleague = z.object({ id: z.uuid(), name: z.string(), unit: z.string().nullable(), roles: z.array(Role) }).meta({ id: 'Colleague' })
+export type Colleague = z.output<typeof Colleague>
+export const Colleagues = z.object({ colleagues: z.array(Colleague) })
+
+export const Session = z
+  .object({
+    account: z
+      .object({
+        id: z.uuid(),
+        account: z.string(),
+        name: z.string(),
+        unitId: z.uuid().nullable(),
+        roles: z.array(Role),
+        may: z.array(z.string()),
+      })
+      .nullable(),
+    demo: z.boolean(),
+  })
+  .meta({ id: 'Session', description: 'Who is signed in and what that person may do; account is null when nobody is' })
+export type Session = z.output<typeof Session>
+
+export const DemoAccount = z
+  .object({ account: z.string(), name: z.string(), unit: z.string().nullable(), roles: z.array(Role) })
+  .meta({ id: 'DemoAccount' })
+export type DemoAccount = z.output<typeof DemoAccount>
+export const DemoAccounts = z.object({ accounts: z.array(DemoAccount) })
+export const StartDemoSession = z.object({ account: z.string().min(1).max(60) })
+export const SessionStarted = z.object({ account: z.string(), name: z.string(), roles: z.array(Role) })
+
+export const staffPermissions = {
+  'staff.sign-in': ['public'],
+  'staff.see-colleagues': ['anyone'],
+} as const
+
+export const staffRefusals = {
+  'staff.demo-off': {
+    status: 403,
+    says: { nl: 'De demo-accounts zijn uitgeschakeld.', en: 'The demo accounts are switched off.' },
+    next: { nl: 'Meld u aan met het account van de gemeente.', en: 'Sign in with your municipal account.' },
+    source: 'BIO2 5.16.02 (alleen persoonlijke accounts)',
+  },
+  'staff.unknown-account': {
+    status: 404,
+    says: { nl: 'Dit demo-account bestaat niet.', en: 'This demo account does not exist.' },
+    next: { nl: 'Kies een account uit de lijst op de aanmeldpagina.', en: 'Choose an account from the list on the sign-in page.' },
+    source: 'BIO2 5.16.02',
+  },
+} as const satisfies Refusals

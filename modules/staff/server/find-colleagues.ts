@@ -1,0 +1,58 @@
+import { sql } from 'kysely'
+import { dayInAmsterdam } from '#platform/contract/calendar.ts'
+import type { Work } from '#platform/server/work.ts'
+import type { Addressee, Colleague, Role } from '../contract.ts'
+import type { StaffTables } from './tables.ts'
+
+/** Active colleagues by name; only those with a role when one is given. */
+export async function findColleagues(work: Work<StaffTables>, role?: Role): Promise<Colleague[]> {
+  const rows = await work.tx
+    .selectFrom('staff.account as account')
+    .leftJoin('staff.unit as unit', 'unit.id', 'account.unit_id')
+    .select(['account.id', 'account.name', 'unit.name as unit'])
+    .select(sql<Role[]>`array(select r.role from staff.account_role r where r.account_id = account.id order by r.role)`.as('roles'))
+    .where('account.active', '=', true)
+    .$if(role !== undefined, (query) =>
+      query.where((where) =>
+        where.exists(
+          where.selectFrom('staff.account_role as r').select('r.role').whereRef('r.account_id', '=', 'account.id').where('r.role', '=', role as Role),
+        ),
+      ),
+    )
+    .orderBy('account.name')
+    .execute()
+  return rows
+}
+
+export interface Mandate {
+  id: string
+  addressee: Addressee
+  partKinds: string[]
+  upToCents: number | null
+}
+
+/** The mandates that the one who asks holds today. */
+export async function mandatesOfActor(work: Work<StaffTables>): Promise<Mandate[]> {
+  const today = dayInAmsterdam(work.now)
+  const rows = await work.tx
+    .selectFrom('staff.mandate')
+    .select(['id', 'addressee', 'part_kinds', 'up_to_cents'])
+    .where('account_id', '=', work.actor.id)
+    .where('valid_from', '<=', today)
+    .where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>', today)]))
+    .execute()
+  return rows.map((row) => ({ id: row.id, addressee: row.addressee, partKinds: row.part_kinds, upToCents: row.up_to_cents }))
+}
+
+/** Whether an account is active and holds a role. */
+export async function hasRole(work: Work<StaffTables>, accountId: string, role: Role): Promise<boolean> {
+  const row = await work.tx
+    .selectFrom('staff.account_role as r')
+    .innerJoin('staff.account as account', 'account.id', 'r.account_id')
+    .select('r.role')
+    .where('r.account_id', '=', accountId)
+    .where('r.role', '=', role)
+    .where('account.active', '=', true)
+    .executeTakeFirst()
+  return row !== undefined
+}

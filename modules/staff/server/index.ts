@@ -1,0 +1,13 @@
+import type { ServerModule } from '#platform/server/module.ts'
+import { staffPermissions, staffRefusals } from '../contract.ts'
+import { type SignInSettings, staffRoutes } from './routes.ts'
+
+export const staffModule = (settings: SignInSettings): ServerModule => ({
+  name: 'staff',
+  permissions: staffPermissions,
+  refusals: staffRefusals,
+  routes: staffRoutes(settings),
+})
+
+export { hasRole, type Mandate, mandatesOfActor } from './find-colleagues.ts'
+export type { StaffTables } from './tables.ts'

@@ -1,0 +1,68 @@
+import {
+  type CompiledQuery,
+  type DatabaseConnection,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type QueryResult,
+} from 'kysely'
+import { createHash } from 'node:crypto'
+import pg from 'pg'
+
+const DATE = 1082
+const BIGINT = 20
+const NUMERIC = 1700
+pg.types.setTypeParser(DATE, (day) => day) // a day stays 'YYYY-MM-DD'; the default shifts it across time zones
+pg.types.setTypeParser(BIGINT, Number)
+pg.types.setTypeParser(NUMERIC, Number)
+
+/** Connections that sign in as the application's own role, never as the owner of the tables. */
+export function openPool(url: string, most = 10): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, max: most, application_name: 'wederhoor' })
+  pool.on('error', (error) => process.stderr.write(`database connection lost: ${error.message}\n`))
+  return pool
+}
+
+/** Kysely on one connection that somebody else has opened, and in whose transaction it works. */
+export function queriesOn<Tables>(client: pg.ClientBase): Kysely<Tables> {
+  const connection: DatabaseConnection = {
+    executeQuery: async <Row>(query: CompiledQuery): Promise<QueryResult<Row>> => {
+      const result = await client.query({ name: statementName(query.sql), text: query.sql, values: [...query.parameters] })
+      return { rows: result.rows as Row[], numAffectedRows: BigInt(result.rowCount ?? 0) }
+    },
+    streamQuery: () => {
+      throw new Error('streaming goes through COPY, see platform/server/copy.ts')
+    },
+  }
+  const neverCalled = () => Promise.reject(new Error('the transaction belongs to the work, not to a query'))
+  return new Kysely<Tables>({
+    dialect: {
+      createAdapter: () => new PostgresAdapter(),
+      createIntrospector: (db) => new PostgresIntrospector(db),
+      createQueryCompiler: () => new PostgresQueryCompiler(),
+      createDriver: () => ({
+        init: () => Promise.resolve(),
+        acquireConnection: () => Promise.resolve(connection),
+        releaseConnection: () => Promise.resolve(),
+        beginTransaction: neverCalled,
+        commitTransaction: neverCalled,
+        rollbackTransaction: neverCalled,
+        destroy: () => Promise.resolve(),
+      }),
+    },
+  })
+}
+
+const MOST_PREPARED = 400
+const names = new Map<string, string>()
+
+/** PostgreSQL plans a statement once per connection when it has a name; the first few hundred texts get one. */
+function statementName(text: string): string | undefined {
+  const known = names.get(text)
+  if (known || names.size >= MOST_PREPARED) return known
+
+  const name = createHash('sha1').update(text).digest('hex').slice(0, 20)
+  names.set(text, name)
+  return name
+}

@@ -1,0 +1,72 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import path from 'node:path'
+import { z } from 'zod'
+
+const Environment = z.object({
+  PORT: z.coerce.number('PORT moet een getal zijn').int().min(0).max(65_535).default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATA_DIR: z.string().min(1).default('./data'),
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'DATABASE_URL moet met postgres:// beginnen').optional(),
+  DATABASE_APP_URL: z.string().regex(/^postgres(ql)?:\/\//, 'DATABASE_APP_URL moet met postgres:// beginnen').optional(),
+  DEMO: z.enum(['on', 'off'], 'DEMO moet on of off zijn').optional(),
+  PUBLIC_URL: z.url('PUBLIC_URL moet een volledig adres zijn').optional(),
+  KEY_FILE: z.string().optional(),
+})
+
+export interface Settings {
+  port: number
+  host: string
+  dataDir: string
+  /** Owner of the database: migrates. Without it an embedded PostgreSQL is started. */
+  databaseUrl: string | undefined
+  /** What the running application signs in with; derived from `databaseUrl` when absent. */
+  databaseAppUrl: string | undefined
+  demo: boolean
+  publicUrl: string
+  /** 32 bytes from which all keys are derived; never in the database. */
+  masterKey: Buffer
+}
+
+/** Settings that cannot be used, each with its reason; shown before anything starts. */
+export class SettingsError extends Error {}
+
+/** Reads and checks the environment; an empty value counts as not set. Throws SettingsError with every fault at once. */
+export function readSettings(environment: NodeJS.ProcessEnv): Settings {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const parsed = Environment.safeParse(given)
+  if (!parsed.success)
+    throw new SettingsError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
+
+  const env = parsed.data
+  const demo = (env.DEMO ?? (env.DATABASE_URL ? 'off' : 'on')) === 'on'
+  const dataDir = path.resolve(env.DATA_DIR)
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    dataDir,
+    databaseUrl: env.DATABASE_URL,
+    databaseAppUrl: env.DATABASE_APP_URL,
+    demo,
+    publicUrl: (env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}`).replace(/\/$/, ''),
+    masterKey: readMasterKey(env.KEY_FILE, dataDir, demo),
+  }
+}
+
+function readMasterKey(keyFile: string | undefined, dataDir: string, demo: boolean): Buffer {
+  if (!keyFile && !demo)
+    throw new SettingsError('KEY_FILE: nodig als DEMO uit staat. Maak een sleutel met: openssl rand -hex 32 > sleutel && chmod 600 sleutel')
+
+  const file = keyFile ?? path.join(dataDir, 'demo-key')
+  if (!keyFile && !existsSync(file)) {
+    mkdirSync(dataDir, { recursive: true })
+    try {
+      writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' })
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    }
+  }
+  const hex = existsSync(file) ? readFileSync(file, 'utf8').trim() : ''
+  if (!/^[0-9a-f]{64}$/i.test(hex)) throw new SettingsError(`KEY_FILE: ${file} moet 64 hexadecimale tekens bevatten`)
+  return Buffer.from(hex, 'hex')
+}

@@ -1,0 +1,43 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import pg from 'pg'
+import type { TestProject } from 'vitest/node'
+import { prepareDatabase } from '#database/prepare.ts'
+import { startPostgres } from '../embedded-postgres.ts'
+import { testKey } from './test-key.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    ownerUrl: string
+    templateName: string
+  }
+}
+
+/** One PostgreSQL for the whole run, and in it one migrated template that each test file copies. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const given = process.env.TEST_DATABASE_URL
+  const folder = given ? undefined : mkdtempSync(path.join(tmpdir(), 'wederhoor-test-'))
+  const server = folder ? await startPostgres(folder) : undefined
+  const ownerUrl = given ?? server?.url ?? ''
+  const templateName = `wederhoor_template_${process.pid}`
+
+  const url = new URL(ownerUrl)
+  url.pathname = `/${templateName}`
+  await prepareDatabase(url.toString(), testKey)
+  project.provide('ownerUrl', ownerUrl)
+  project.provide('templateName', templateName)
+
+  return async () => {
+    if (given) await dropDatabase(ownerUrl, templateName)
+    await server?.stop()
+    if (folder) rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function dropDatabase(ownerUrl: string, name: string): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  await client.query(`drop database if exists ${pg.escapeIdentifier(name)} with (force)`)
+  await client.end()
+}

@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto'
+import pg from 'pg'
+import { inject } from 'vitest'
+import { prepareDatabase } from '#database/prepare.ts'
+import { openPool } from '../database.ts'
+import { testKey } from './test-key.ts'
+
+export interface TestDatabase {
+  /** Signs in as the application does: no owner, under row security */
+  pool: pg.Pool
+  /** Signs in as the owner, to arrange and to look behind the screens */
+  owner: pg.Pool
+  drop: () => Promise<void>
+}
+
+/** An own copy of the migrated template, made in about a tenth of a second. */
+export async function copyDatabase(): Promise<TestDatabase> {
+  const ownerUrl = inject('ownerUrl')
+  const name = `wederhoor_test_${randomUUID().replaceAll('-', '')}`
+  const admin = new pg.Client({ connectionString: ownerUrl })
+  await admin.connect()
+  await admin.query(`create database ${name} template ${inject('templateName')}`)
+
+  const url = new URL(ownerUrl)
+  url.pathname = `/${name}`
+  const { appUrl } = await prepareDatabase(url.toString(), testKey)
+  const pool = openPool(appUrl, 5)
+  const owner = new pg.Pool({ connectionString: url.toString(), max: 2 })
+  return {
+    pool,
+    owner,
+    drop: async () => {
+      await Promise.all([pool.end(), owner.end()])
+      await admin.query(`drop database ${name} with (force)`)
+      await admin.end()
+    },
+  }
+}

@@ -1,0 +1,2 @@
+/** The key of every test database: known, so never used outside tests. */
+export const testKey = Buffer.alloc(32, 7)
