@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
@@ -18,6 +18,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env.TEST_DATABASE_URL
   const folder = given ? undefined : mkdtempSync(path.join(tmpdir(), 'wederhoor-test-'))
+  if (folder) chmodSync(folder, 0o755) // PostgreSQL may run as another user, who has to get in
   const server = folder ? await startPostgres(folder) : undefined
   const ownerUrl = given ?? server?.url ?? ''
   const templateName = `wederhoor_template_${process.pid}`
