@@ -1,0 +1,451 @@
+-- An investigation travels from opening to outcome through the legal gates; each part of the file stands in its own table.
+create schema investigations;
+grant usage on schema investigations to wederhoor_app;
+create sequence investigations.investigation_number;
+grant usage on sequence investigations.investigation_number to wederhoor_app;
+
+create table investigations.investigation (
+  id uuid primary key,
+  reference text not null unique,
+  report_id uuid not null unique references reports.report,
+  received_year smallint not null,
+  source text not null,
+  scheme text not null check (scheme in ('subsistence', 'financial-scheme', 'work-file', 'wmo-pgb', 'youth-pgb', 'other')),
+  domain text not null check (domain in ('participation-act', 'wmo', 'youth-act')),
+  purpose text not null,
+  legal_basis text not null,
+  unit_id uuid not null references staff.unit,
+  lead_id uuid references staff.account,
+  stage text not null default 'opened' check (stage in
+    ('opened', 'planning', 'research', 'hearing', 'weighing', 'advice', 'reading-along', 'decision', 'outcome', 'closed')),
+  fine_in_view boolean not null default false,
+  no_breach_side_empty_because text,
+  subject_person_id uuid references parties.person,
+  subject_organisation_id uuid references parties.organisation,
+  opened_on date not null,
+  opened_at timestamptz not null,
+  usable_signal_on date not null,
+  closed_at timestamptz,
+  result text check (result in ('terminated', 'changed', 'not-granted', 'no-finding', 'other', 'unknown')),
+  check ((stage = 'closed') = (closed_at is not null)),
+  check (stage <> 'closed' or result is not null)
+);
+comment on table investigations.investigation is 'personal data; purpose: Participation Act, Wmo and Youth Act enforcement; keep: 10 years (Selectielijst 12.1.1), Wmo 15 (12.1.2), Youth Act 20 (12.1.12)';
+comment on column investigations.investigation.result is 'what the figures count: the outcome, restated when an objection changes it';
+comment on column investigations.investigation.usable_signal_on is 'first day on which the municipality could have acted; the six months of the case law run from here';
+create index investigation_of_lead on investigations.investigation (lead_id, stage, opened_at desc, id desc);
+create index investigation_of_unit on investigations.investigation (unit_id, stage, opened_at desc, id desc);
+create index investigation_by_stage on investigations.investigation (stage, opened_at desc, id desc);
+create index investigation_by_moment on investigations.investigation (opened_at desc, id desc);
+create index investigation_of_person on investigations.investigation (subject_person_id);
+create index investigation_of_organisation on investigations.investigation (subject_organisation_id);
+create index investigation_by_year on investigations.investigation (received_year, result, source, opened_at desc, id desc);
+
+create table investigations.member (
+  investigation_id uuid not null references investigations.investigation on delete cascade,
+  account_id uuid not null references staff.account,
+  part text not null check (part in ('colleague', 'reader', 'authoriser')),
+  since date not null,
+  until date,
+  primary key (investigation_id, account_id, part)
+);
+comment on table investigations.member is 'Who works on a file beside its lead: colleague, reader of the advice, authoriser of observations; keep: as the file';
+create index member_of_account on investigations.member (account_id, investigation_id);
+
+create table investigations.conflict_declaration (
+  investigation_id uuid not null references investigations.investigation on delete cascade,
+  account_id uuid not null references staff.account,
+  moment text not null check (moment in ('assignment', 'reading', 'decision')),
+  knows boolean not null,
+  explanation text,
+  at timestamptz not null,
+  primary key (investigation_id, account_id, moment)
+);
+comment on table investigations.conflict_declaration is 'The answer to "do you know this person or provider"; a yes excludes; keep: as the file';
+
+create table investigations.question (
+  id uuid primary key,
+  investigation_id uuid not null references investigations.investigation on delete cascade,
+  position smallint not null,
+  question text not null,
+  answer text
+);
+comment on table investigations.question is 'personal data; the questions that the investigation has to answer; purpose and keeping: as the file';
+create index question_of_file on investigations.question (investigation_id, position);
+
+create table investigations.method (
+  id uuid primary key,
+  investigation_id uuid not null references investigations.investigation on delete cascade,
+  step smallint not null check (step between 1 and 10),
+  goal text not null,
+  why_not_lighter text,
+  status text not null default 'planned' check (status in ('planned', 'done', 'set-aside')),
+  done_on date,
+  result text,
+  planned_by uuid not null references staff.account,
+  planned_at timestamptz not null
+);
+comment on table investigations.method is 'personal data; the means, mildest first (ladder of ten steps), each heavier one with its reason; purpose and keeping: as the file';
+create index method_of_file on investigations.method (investigation_id, step);
+
+create table investigations.home_visit (
+  id uuid primary key,
+  investigation_id uuid not null references investigations.investigation on delete cascade,
+  regime text not null check (regime in ('reasonable-ground', 'free-consent')),
+  ground text,
+  ground_known_on date,
+  lighter_means text not null,
+  announced boolean not null,
+  unannounced_because text,
+  planned_on date not null,
+  staff uuid[] not null,
+  visited_on date,
+  started_at time,
+  ended_at time,
+  consent_given boolean,
+  told_purpose boolean,
+  told_consequence boolean,
+  consent_how text check (consent_how in ('signed', 'spoken')),
+  withdrawn_at time,
+  rooms jsonb not null default '[]',
+  copy_sent_on date,
+  cancelled_because text
+);
+comment on table investigations.home_visit is 'personal data; a visit to a home: regime, consent record, rooms; purpose and keeping: as the file';
+create index home_visit_of_file on investigations.home_visit (investigation_id);
+
+create table investigations.observation_plan (
+  id uuid primary key,
+  investigation_id uuid not null references investigations.investigation on delete cascade,
+  reason text not null,
+  lighter_means text not null,
+  place text not null,
+  most smallint not null check (most between 1 and 100),
+  until date not null,
+  hours text not null,
+  requested_by uuid not null references staff.account,
+  authorised_by uuid references staff.account,
+  authorised_at timestamptz,
+  check ((authorised_by is null) = (authorised_at is null)),
+  check (authorised_by <> requested_by)
+);
+comment on table investigations.observation_plan is 'personal data; how many observations, until when, on whose authority; purpose and keeping: as the file';
+create index observation_plan_of_file on investigations.observation_plan (investigation_id);
+
+create table investigations.observation (
+  id uuid primary key,
+  plan_id uuid not null references investigations.observation_plan on delete cascade,
+  investigation_id uuid not null references investigations.investigation on delete cascade,
+  observed_on date not null,
+  from_time time not null,
+  to_time time not null,
+  place text not null,
+  observer_id uuid not null references staff.account,
+  fact text not null
+);
+comment on table investigations.observation is 'personal data; each observation from the public road; purpose and keeping: as the file';
+create index observation_of_plan on investigations.observation (plan_id, observed_on);
+
+create table investigations.data_request (
+  id uuid primary key,
+  investigation_id uuid not null references investigations.investigation on delete cascade,
+  body text not null,
+  article text not null,
+  what text not null,
+  necessity text not null,
+  asked_on date not null,
+  due_on date not null,
+  received_on date,
+  answer text
+);
+comment on table investigations.data_request is 'personal data; questions to third parties (Participatiewet art. 63 and 64) and their term; purpose and keeping: as the file';
+create index data_request_of_file on investigations.data_request (investigation_id);
+create index data_request_open on investigations.data_request (due_on) where received_on is null;
+
+create table investigations.finding (
+  id uuid primary key,
+  investigation_id uuid not null references investigations.investigation on delete cascade,
+  kind text not null check (kind in ('fact', 'statement', 'assumption', 'contra-indication')),
+  supports text not null check (supports in ('breach', 'no-breach', 'neither')),
+  content text not null,
+  source text not null,
+  found_on date not null,
+  home_visit_id uuid references investigations.home_visit,
+  recorded_by uuid not null references staff.account,
+  recorded_at timestamptz not null,
+  withdrawn_because text,
+  put_on date,
+  reply text,
+  weighed text
+);
+comment on table investigations.finding is 'personal data; one finding each: fact, statement, assumption or contra-indication, its source, what it supports, what the person answered and how that was weighed; purpose and keeping: as the file';
+create index finding_of_file on investigations.finding (investigation_id, recorded_at);
+
+create table investigations.hearing (
+  id uuid primary key,
+  investigation_id uuid not null references investigations.investigation on delete cascade,
+  purpose text not null check (purpose in ('benefit-facts', 'fine')),
+  invited_on date not null,
+  planned_at timestamptz not null,
+  way text not null check (way in ('office', 'home', 'phone', 'video', 'written')),
+  rights_notice boolean not null,
+  interpreter text,
+  helper text,
+  attendance text check (attendance in ('attended', 'no-show', 'written')),
+  held_on date,
+  caution_at timestamptz,
+  caution_by uuid references staff.account,
+  statement text,
+  report_sent_on date,
+  correction_until date,
+  correction text,
+  agreed_on date,
+  check ((caution_at is null) = (caution_by is null)),
+  check (purpose <> 'fine' or statement is null or caution_at is not null)
+);
+comment on table investigations.hearing is 'personal data; invitation, notice of rights, caution (Awb 5:10a), attendance, report and correction; purpose and keeping: as the file';
+create index hearing_of_file on investigations.hearing (investigation_id, invited_on);
+
+create table investigations.no_show_step (
+  hearing_id uuid not null references investigations.hearing on delete cascade,
+  investigation_id uuid not null references investigations.investigation on delete cascade,
+  step text not null check (step in ('call', 'letter', 'neighbourhood-team')),
+  done_on date not null,
+  result text not null,
+  primary key (hearing_id, step)
+);
+comment on table investigations.no_show_step is 'personal data; what was tried after somebody did not come, before any consequence; purpose and keeping: as the file';
+create index no_show_step_of_file on investigations.no_show_step (investigation_id);
+
+create table investigations.hearing_waiver (
+  investigation_id uuid primary key references investigations.investigation on delete cascade,
+  exception text not null check (exception in ('awb-4-11-a', 'awb-4-11-b', 'awb-4-11-c', 'awb-4-12', 'awb-4-8-2')),
+  reasons text not null,
+  decided_by uuid not null references staff.account,
+  at timestamptz not null
+);
+comment on table investigations.hearing_waiver is 'personal data; why somebody was not heard: the exception of the Awb and the reasons; purpose and keeping: as the file';
+
+create table investigations.weighing (
+  investigation_id uuid primary key references investigations.investigation on delete cascade,
+  suitable text not null,
+  necessary text not null,
+  balanced text not null,
+  circumstances text not null,
+  consequences text not null,
+  own_share text not null,
+  help_offered text not null,
+  culpability text not null check (culpability in ('intent', 'gross-negligence', 'normal', 'reduced', 'none')),
+  culpability_facts text not null,
+  disadvantage_cents bigint check (disadvantage_cents >= 0),
+  prosecutor_asked_on date,
+  prosecutor_answer text check (prosecutor_answer in ('waives', 'prosecutes')),
+  weighed_by uuid not null references staff.account,
+  updated_at timestamptz not null
+);
+comment on table investigations.weighing is 'personal data; the human measure: suitable, necessary, balanced (Awb 3:4), circumstances, own share of the municipality, culpability; purpose and keeping: as the file';
+
+create table investigations.advice (
+  id uuid primary key,
+  investigation_id uuid not null references investigations.investigation on delete cascade,
+  version smallint not null,
+  status text not null check (status in ('draft', 'reading', 'returned', 'sent', 'sent-back')),
+  author_id uuid not null references staff.account,
+  updated_at timestamptz not null,
+  reader_id uuid references staff.account,
+  read_at timestamptz,
+  reader_note text,
+  sent_at timestamptz,
+  unique (investigation_id, version),
+  check (reader_id <> author_id)
+);
+comment on table investigations.advice is 'personal data; the advice, version by version, its author and who read along; purpose and keeping: as the file';
+
+create table investigations.advice_part (
+  id uuid primary key,
+  advice_id uuid not null references investigations.advice on delete cascade,
+  investigation_id uuid not null references investigations.investigation on delete cascade,
+  position smallint not null,
+  kind text not null check (kind in ('terminate', 'change', 'not-grant', 'continue', 'revise', 'revoke', 'recover', 'fine', 'warning', 'help')),
+  reasons text not null,
+  period_from date,
+  period_to date,
+  amount_cents bigint check (amount_cents >= 0),
+  addressee text not null check (addressee in ('work-and-income', 'social-development')),
+  check (period_to is null or period_from is null or period_to >= period_from)
+);
+comment on table investigations.advice_part is 'personal data; one part of an advice with its reasons, period, amount and the department that decides; purpose and keeping: as the file';
+create index advice_part_of_advice on investigations.advice_part (advice_id, position);
+create index advice_part_of_file on investigations.advice_part (investigation_id);
+
+create table investigations.decision (
+  part_id uuid primary key references investigations.advice_part,
+  investigation_id uuid not null references investigations.investigation on delete cascade,
+  choice text not null check (choice in ('follow', 'deviate', 'send-back')),
+  deviates_to text check (deviates_to in ('terminate', 'change', 'not-grant', 'continue', 'revise', 'revoke', 'recover', 'fine', 'warning', 'help')),
+  amount_cents bigint check (amount_cents >= 0),
+  reasons text,
+  decided_by uuid not null references staff.account,
+  mandate_id uuid not null references staff.mandate,
+  decided_at timestamptz not null,
+  check (choice = 'follow' or reasons is not null),
+  check ((choice = 'deviate') = (deviates_to is not null))
+);
+comment on table investigations.decision is 'personal data; what the mandated person decided on each part; purpose and keeping: as the file';
+create index decision_of_file on investigations.decision (investigation_id);
+create index decision_of_decider on investigations.decision (decided_by, investigation_id);
+
+create table investigations.objection (
+  id uuid primary key,
+  part_id uuid not null references investigations.advice_part,
+  investigation_id uuid not null references investigations.investigation on delete cascade,
+  received_on date not null,
+  result text check (result in ('unfounded', 'founded', 'partly-founded', 'withdrawn')),
+  decided_on date,
+  restated_result text check (restated_result in ('terminated', 'changed', 'not-granted', 'no-finding', 'other', 'unknown')),
+  check ((result is null) = (decided_on is null))
+);
+comment on table investigations.objection is 'personal data; an objection to a decision and what came of it; a founded one restates the figures; purpose and keeping: as the file';
+create index objection_of_file on investigations.objection (investigation_id);
+
+create table investigations.outcome (
+  investigation_id uuid primary key references investigations.investigation on delete cascade,
+  result text not null check (result in ('terminated', 'changed', 'not-granted', 'no-finding', 'other', 'unknown')),
+  explanation text,
+  carried_out_on date,
+  monthly_cents bigint check (monthly_cents >= 0),
+  recovered_cents bigint check (recovered_cents >= 0),
+  fined_cents bigint check (fined_cents >= 0),
+  registered boolean not null,
+  registered_in text check (registered_in in ('socrates', 'zorgned', 'case-system')),
+  recorded_by uuid not null references staff.account,
+  at timestamptz not null,
+  check (result <> 'unknown' or explanation is not null)
+);
+comment on table investigations.outcome is 'personal data; what was done after the decision and whether it stands in Socrates or Zorgned; purpose and keeping: as the file';
+
+create table investigations.lesson (
+  investigation_id uuid primary key references investigations.investigation on delete cascade,
+  cause text not null check (cause in ('rule-not-understood', 'form-unclear', 'change-not-passed-on', 'debts', 'deliberate-gain', 'own-mistake', 'no-breach', 'other')),
+  aims_at text not null check (aims_at in ('service', 'information', 'process', 'policy', 'none')),
+  proposal text not null,
+  recorded_by uuid not null references staff.account,
+  at timestamptz not null
+);
+comment on table investigations.lesson is 'The cause and what could be done better, written without names; keep: as the file';
+
+-- Files that the asker may see beside those that they lead: as a member, or as the manager whose mandate the advice waits for,
+-- or who decided on it. Security definer, because the members of a file are only known to those who see the file.
+create function investigations.files_of_actor() returns setof uuid
+language sql stable security definer set search_path = ''
+as $$
+  select m.investigation_id from investigations.member m
+   where m.account_id = platform.actor_id() and (m.until is null or m.until >= current_date)
+  union
+  select p.investigation_id
+    from staff.mandate d
+    join investigations.advice_part p on p.addressee = d.addressee and p.kind = any (d.part_kinds)
+    join investigations.advice a on a.id = p.advice_id and a.status = 'sent'
+    join investigations.investigation i on i.id = p.investigation_id and i.stage = 'decision'
+   where d.account_id = platform.actor_id() and d.valid_from <= current_date and (d.valid_to is null or d.valid_to > current_date)
+  union
+  select d.investigation_id from investigations.decision d where d.decided_by = platform.actor_id()
+$$;
+-- Whether somebody said that they know the subject: then the file is closed to them.
+create function investigations.files_closed_to_actor() returns setof uuid
+language sql stable security definer set search_path = ''
+as $$ select c.investigation_id from investigations.conflict_declaration c where c.account_id = platform.actor_id() and c.knows $$;
+revoke all on function investigations.files_of_actor(), investigations.files_closed_to_actor() from public;
+grant execute on function investigations.files_of_actor(), investigations.files_closed_to_actor() to wederhoor_app;
+
+alter table investigations.investigation enable row level security;
+create policy need_to_know on investigations.investigation for select to wederhoor_app using (
+  (lead_id = (select platform.actor_id())
+    or id in (select investigations.files_of_actor())
+    or (unit_id = (select staff.actor_unit()) and (select staff.actor_has_role('coordinator'))))
+  and id not in (select investigations.files_closed_to_actor()));
+create policy open_file on investigations.investigation for insert to wederhoor_app
+  with check (unit_id = (select staff.actor_unit()));
+create policy work_on on investigations.investigation for update to wederhoor_app using (
+  lead_id = (select platform.actor_id())
+  or id in (select investigations.files_of_actor())
+  or (unit_id = (select staff.actor_unit()) and (select staff.actor_has_role('coordinator'))))
+  with check ((select platform.actor_id()) is not null);
+grant select, insert, update on investigations.investigation to wederhoor_app;
+
+-- Every part of a file is as visible as the file itself.
+do $$
+declare
+  part text;
+begin
+  foreach part in array array['member', 'question', 'method', 'home_visit', 'observation_plan', 'observation', 'data_request', 'finding',
+    'hearing', 'no_show_step', 'hearing_waiver', 'weighing', 'advice', 'advice_part', 'decision', 'objection', 'outcome', 'lesson'] loop
+    execute format('alter table investigations.%I enable row level security', part);
+    execute format('create policy with_file on investigations.%1$I for all to wederhoor_app
+      using (exists (select from investigations.investigation i where i.id = %1$I.investigation_id))
+      with check (exists (select from investigations.investigation i where i.id = %1$I.investigation_id))', part);
+    execute format('grant select, insert, update, delete on investigations.%I to wederhoor_app', part);
+  end loop;
+end
+$$;
+alter table investigations.conflict_declaration enable row level security;
+create policy with_file on investigations.conflict_declaration for select to wederhoor_app
+  using (account_id = (select platform.actor_id()) or exists (select from investigations.investigation i where i.id = investigation_id));
+create policy own on investigations.conflict_declaration for insert to wederhoor_app
+  with check (account_id = (select platform.actor_id()));
+grant select, insert on investigations.conflict_declaration to wederhoor_app;
+
+-- Whoever sees the file sees whom it is about, the report it grew from, and what happened to it.
+create policy subject_of_file on parties.person for select to wederhoor_app
+  using (exists (select from investigations.investigation i where i.subject_person_id = person.id));
+create policy subject_of_file on parties.organisation for select to wederhoor_app
+  using (exists (select from investigations.investigation i where i.subject_organisation_id = organisation.id));
+create policy decided_on on reports.report for select to wederhoor_app
+  using ((select staff.actor_has_role('manager')) and exists (select from investigations.investigation i where i.report_id = report.id));
+create policy trail_of_file on platform.audit_event for select to wederhoor_app
+  using (object_kind = 'investigation' and kind = 'write' and exists (select from investigations.investigation i where i.id = object_id));
+
+-- Sums per year of receipt, kept in the same transaction, as for reports.
+create table investigations.tally (
+  year smallint not null,
+  source text not null,
+  scheme text not null,
+  state text not null check (state in ('open', 'closed')),
+  result text not null,
+  slot smallint not null,
+  n bigint not null,
+  primary key (year, source, scheme, state, result, slot)
+);
+comment on table investigations.tally is 'Number of investigations per year in which the report was received, source, scheme, open or closed, and result (open: none). No personal data.';
+grant select on investigations.tally to wederhoor_app;
+
+create function investigations.keep_tally() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  my_slot constant smallint := pg_backend_pid() % 32;
+begin
+  if tg_op = 'INSERT' then
+    insert into investigations.tally as t (year, source, scheme, state, result, slot, n)
+    select received_year, source, scheme, case when stage = 'closed' then 'closed' else 'open' end,
+           case when stage = 'closed' then result else 'none' end, my_slot, count(*)
+      from added group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5
+    on conflict (year, source, scheme, state, result, slot) do update set n = t.n + excluded.n;
+  else
+    insert into investigations.tally as t (year, source, scheme, state, result, slot, n)
+    select year, source, scheme, state, result, my_slot, sum(change) from (
+      select received_year as year, source, scheme, case when stage = 'closed' then 'closed' else 'open' end as state,
+             case when stage = 'closed' then result else 'none' end as result, 1 as change from added
+      union all
+      select received_year, source, scheme, case when stage = 'closed' then 'closed' else 'open' end,
+             case when stage = 'closed' then result else 'none' end, -1 from removed
+    ) changes group by 1, 2, 3, 4, 5 having sum(change) <> 0 order by 1, 2, 3, 4, 5
+    on conflict (year, source, scheme, state, result, slot) do update set n = t.n + excluded.n;
+  end if;
+  return null;
+end
+$$;
+create trigger tally_added after insert on investigations.investigation
+  referencing new table as added for each statement execute function investigations.keep_tally();
+create trigger tally_changed after update on investigations.investigation
+  referencing old table as removed new table as added for each statement execute function investigations.keep_tally();

@@ -1,0 +1,6 @@
+export * from './contract/commands.ts'
+export * from './contract/file.ts'
+export * from './contract/gates.ts'
+export * from './contract/refusals.ts'
+export * from './contract/permissions.ts'
+export * from './contract/words.ts'

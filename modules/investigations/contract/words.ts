@@ -1,0 +1,231 @@
+import { z } from 'zod'
+import { valuesOf, type WordList } from '#platform/contract/words.ts'
+
+export const stageWords = {
+  opened: { nl: 'Toewijzen', en: 'Assign' },
+  planning: { nl: 'Plan', en: 'Plan' },
+  research: { nl: 'Onderzoek', en: 'Research' },
+  hearing: { nl: 'Horen', en: 'Hearing' },
+  weighing: { nl: 'Afwegen', en: 'Weighing' },
+  advice: { nl: 'Advies', en: 'Advice' },
+  'reading-along': { nl: 'Meelezen', en: 'Reading along' },
+  decision: { nl: 'Besluit', en: 'Decision' },
+  outcome: { nl: 'Resultaat', en: 'Outcome' },
+  closed: { nl: 'Afgesloten', en: 'Closed' },
+} as const satisfies WordList<string>
+export type Stage = keyof typeof stageWords
+export const Stage = z.enum(valuesOf(stageWords))
+
+export const domainWords = {
+  'participation-act': { nl: 'Participatiewet', en: 'Participation Act' },
+  wmo: { nl: 'Wmo 2015', en: 'Social Support Act 2015 (Wmo)' },
+  'youth-act': { nl: 'Jeugdwet', en: 'Youth Act' },
+} as const satisfies WordList<string>
+export type Domain = keyof typeof domainWords
+export const Domain = z.enum(valuesOf(domainWords))
+
+/** Why the data of the file are used. */
+export const purposeWords = {
+  'lawfulness-of-benefit': { nl: 'Nagaan of de uitkering rechtmatig is', en: 'Check whether the benefit is lawful' },
+  'lawfulness-of-application': { nl: 'Nagaan of een aanvraag kan worden toegekend', en: 'Check whether an application can be granted' },
+  'lawfulness-of-personal-budget': { nl: 'Nagaan of een persoonsgebonden budget rechtmatig is besteed', en: 'Check whether a personal budget was spent lawfully' },
+} as const satisfies WordList<string>
+export const InvestigationPurpose = z.enum(valuesOf(purposeWords))
+export type InvestigationPurpose = z.output<typeof InvestigationPurpose>
+
+export const legalBasisWords = {
+  'pw-53a': { nl: 'Participatiewet art. 53a lid 6 (onderzoek naar juistheid en volledigheid)', en: 'Participation Act art. 53a(6)' },
+  'pw-17': { nl: 'Participatiewet art. 17 (inlichtingen en medewerking)', en: 'Participation Act art. 17' },
+  'wmo-2-3-9': { nl: 'Wmo 2015 art. 2.3.9 (heronderzoek)', en: 'Wmo 2015 art. 2.3.9' },
+  'wmo-6-1': { nl: 'Wmo 2015 art. 6.1 (toezicht op naleving)', en: 'Wmo 2015 art. 6.1' },
+  'youth-8-1-2': { nl: 'Jeugdwet art. 8.1.2 (inlichtingen)', en: 'Youth Act art. 8.1.2' },
+} as const satisfies WordList<string>
+export const LegalBasis = z.enum(valuesOf(legalBasisWords))
+export type LegalBasis = z.output<typeof LegalBasis>
+
+/** The ladder of means, mildest first (subsidiarity). */
+export const methodStepWords = {
+  1: { nl: 'Eigen dossier raadplegen', en: 'Consult our own file' },
+  2: { nl: 'Basisregistraties en Suwinet', en: 'Base registers and Suwinet' },
+  3: { nl: 'Openbaar register (KvK, Kadaster)', en: 'Public register (KvK, land registry)' },
+  4: { nl: 'Gegevens of bewijs vragen aan de betrokkene', en: 'Ask the person for data or proof' },
+  5: { nl: 'Gesprek met de betrokkene', en: 'Talk with the person' },
+  6: { nl: 'Vragen aan derden', en: 'Questions to third parties' },
+  7: { nl: 'Openbaar internet, niet stelselmatig', en: 'Open internet, not systematic' },
+  8: { nl: 'Incidentele waarneming', en: 'Incidental observation' },
+  9: { nl: 'Huisbezoek', en: 'Home visit' },
+  10: { nl: 'Korte reeks waarnemingen', en: 'Short series of observations' },
+} as const
+export type MethodStep = keyof typeof methodStepWords
+export const MethodStep = z.union([1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((step) => z.literal(step as MethodStep)))
+export const HOME_VISIT_STEP = 9
+export const OBSERVATION_STEP = 10
+export const THIRD_PARTY_STEP = 6
+
+export const methodStatusWords = {
+  planned: { nl: 'gepland', en: 'planned' },
+  done: { nl: 'gedaan', en: 'done' },
+  'set-aside': { nl: 'niet nodig', en: 'not needed' },
+} as const satisfies WordList<string>
+
+export const regimeWords = {
+  'reasonable-ground': { nl: 'Met redelijke grond: weigeren kan gevolgen hebben voor de uitkering', en: 'With reasonable ground: refusing may affect the benefit' },
+  'free-consent': { nl: 'Zonder redelijke grond: weigeren heeft geen enkel gevolg', en: 'Without reasonable ground: refusing has no consequence at all' },
+} as const satisfies WordList<string>
+export const Regime = z.enum(valuesOf(regimeWords))
+
+export const findingKindWords = {
+  fact: { nl: 'feit', en: 'fact' },
+  statement: { nl: 'verklaring', en: 'statement' },
+  assumption: { nl: 'aanname', en: 'assumption' },
+  'contra-indication': { nl: 'contra-indicatie', en: 'contra-indication' },
+} as const satisfies WordList<string>
+export const FindingKind = z.enum(valuesOf(findingKindWords))
+
+export const supportsWords = {
+  breach: { nl: 'past bij een overtreding', en: 'fits a breach' },
+  'no-breach': { nl: 'past bij géén overtreding', en: 'fits no breach' },
+  neither: { nl: 'past bij beide', en: 'fits both' },
+} as const satisfies WordList<string>
+export const Supports = z.enum(valuesOf(supportsWords))
+
+export const hearingPurposeWords = {
+  'benefit-facts': { nl: 'feiten over de uitkering of het budget', en: 'facts about the benefit or budget' },
+  fine: { nl: 'mede met het oog op een boete', en: 'also with a view to a fine' },
+} as const satisfies WordList<string>
+export const HearingPurpose = z.enum(valuesOf(hearingPurposeWords))
+
+export const hearingWayWords = {
+  office: { nl: 'op kantoor', en: 'at the office' },
+  home: { nl: 'thuis', en: 'at home' },
+  phone: { nl: 'telefonisch', en: 'by phone' },
+  video: { nl: 'via video', en: 'by video' },
+  written: { nl: 'schriftelijk', en: 'in writing' },
+} as const satisfies WordList<string>
+export const HearingWay = z.enum(valuesOf(hearingWayWords))
+
+export const attendanceWords = {
+  attended: { nl: 'gehoord', en: 'heard' },
+  written: { nl: 'schriftelijk gereageerd', en: 'answered in writing' },
+  'no-show': { nl: 'niet verschenen', en: 'did not come' },
+} as const satisfies WordList<string>
+export const Attendance = z.enum(valuesOf(attendanceWords))
+
+/** What is tried after somebody did not come, before any consequence. */
+export const noShowStepWords = {
+  call: { nl: 'gebeld', en: 'called' },
+  letter: { nl: 'brief gestuurd met nieuwe afspraak', en: 'sent a letter with a new appointment' },
+  'neighbourhood-team': { nl: 'Buurtteam gevraagd', en: 'asked the neighbourhood team' },
+} as const satisfies WordList<string>
+export const NoShowStep = z.enum(valuesOf(noShowStepWords))
+
+export const hearingExceptionWords = {
+  'awb-4-11-a': { nl: 'Awb 4:11 onder a: de zaak heeft te veel spoed', en: 'Awb 4:11(a): too urgent' },
+  'awb-4-11-b': { nl: 'Awb 4:11 onder b: de betrokkene is hierover al gehoord en er is niets nieuws', en: 'Awb 4:11(b): already heard, nothing new' },
+  'awb-4-11-c': { nl: 'Awb 4:11 onder c: het doel kan alleen zonder aankondiging worden bereikt', en: 'Awb 4:11(c): the purpose would be defeated' },
+  'awb-4-12': { nl: 'Awb 4:12: alleen een geldbedrag, en in bezwaar volledig te herstellen', en: 'Awb 4:12: purely financial, fully open to objection' },
+  'awb-4-8-2': { nl: 'Awb 4:8 lid 2: de betrokkene gaf gegevens niet die de wet verplicht', en: 'Awb 4:8(2): statutory data were not supplied' },
+} as const satisfies WordList<string>
+export const HearingException = z.enum(valuesOf(hearingExceptionWords))
+
+export const culpabilityWords = {
+  intent: { nl: 'opzet', en: 'intent' },
+  'gross-negligence': { nl: 'grove schuld', en: 'gross negligence' },
+  normal: { nl: 'gewoon verwijtbaar', en: 'normal culpability' },
+  reduced: { nl: 'verminderd verwijtbaar', en: 'reduced culpability' },
+  none: { nl: 'niet verwijtbaar', en: 'no culpability' },
+} as const satisfies WordList<string>
+export const Culpability = z.enum(valuesOf(culpabilityWords))
+
+export const partKindWords = {
+  terminate: { nl: 'uitkering of budget beëindigen', en: 'terminate' },
+  change: { nl: 'uitkering of budget wijzigen (mutatie)', en: 'change' },
+  'not-grant': { nl: 'aanvraag niet toekennen', en: 'do not grant' },
+  continue: { nl: 'ongewijzigd voortzetten', en: 'continue unchanged' },
+  revise: { nl: 'herzien over een periode', en: 'revise over a period' },
+  revoke: { nl: 'intrekken over een periode', en: 'revoke over a period' },
+  recover: { nl: 'terugvorderen', en: 'recover' },
+  fine: { nl: 'bestuurlijke boete', en: 'administrative fine' },
+  warning: { nl: 'schriftelijke waarschuwing', en: 'written warning' },
+  help: { nl: 'hulp bieden', en: 'offer help' },
+} as const satisfies WordList<string>
+export const PartKind = z.enum(valuesOf(partKindWords))
+export type PartKind = z.output<typeof PartKind>
+
+export const adviceStatusWords = {
+  draft: { nl: 'concept', en: 'draft' },
+  reading: { nl: 'bij de meelezer', en: 'with the reader' },
+  returned: { nl: 'terug van de meelezer', en: 'returned by the reader' },
+  sent: { nl: 'verzonden', en: 'sent' },
+  'sent-back': { nl: 'terug van de manager', en: 'sent back by the manager' },
+} as const satisfies WordList<string>
+export const AdviceStatus = z.enum(valuesOf(adviceStatusWords))
+
+export const choiceWords = {
+  follow: { nl: 'Advies volgen', en: 'Follow the advice' },
+  deviate: { nl: 'Afwijken van het advies', en: 'Deviate from the advice' },
+  'send-back': { nl: 'Terugsturen naar de specialist', en: 'Send back to the specialist' },
+} as const satisfies WordList<string>
+export const Choice = z.enum(valuesOf(choiceWords))
+
+export const objectionResultWords = {
+  unfounded: { nl: 'ongegrond', en: 'unfounded' },
+  founded: { nl: 'gegrond', en: 'founded' },
+  'partly-founded': { nl: 'deels gegrond', en: 'partly founded' },
+  withdrawn: { nl: 'ingetrokken', en: 'withdrawn' },
+} as const satisfies WordList<string>
+export const ObjectionResult = z.enum(valuesOf(objectionResultWords))
+
+/** What the figures count (programme 2024: beëindiging, mutatie, niet-verstrekking). */
+export const resultWords = {
+  terminated: { nl: 'beëindiging', en: 'termination' },
+  changed: { nl: 'mutatie', en: 'change' },
+  'not-granted': { nl: 'niet-verstrekking', en: 'non-award' },
+  'no-finding': { nl: 'niets aan de hand', en: 'no finding' },
+  other: { nl: 'anders', en: 'other' },
+  unknown: { nl: 'onbekend', en: 'unknown' },
+} as const satisfies WordList<string>
+export const Result = z.enum(valuesOf(resultWords))
+export type Result = z.output<typeof Result>
+
+export const registeredInWords = {
+  socrates: { nl: 'Socrates', en: 'Socrates' },
+  zorgned: { nl: 'Zorgned', en: 'Zorgned' },
+  'case-system': { nl: 'het zaaksysteem', en: 'the case system' },
+} as const satisfies WordList<string>
+export const RegisteredIn = z.enum(valuesOf(registeredInWords))
+
+export const causeWords = {
+  'rule-not-understood': { nl: 'regel niet begrepen', en: 'rule not understood' },
+  'form-unclear': { nl: 'formulier of brief onduidelijk', en: 'form or letter unclear' },
+  'change-not-passed-on': { nl: 'wijziging niet doorgegeven', en: 'change not passed on' },
+  debts: { nl: 'schulden of geldnood', en: 'debts or need' },
+  'deliberate-gain': { nl: 'bewust voordeel', en: 'deliberate gain' },
+  'own-mistake': { nl: 'fout van de gemeente zelf', en: "the municipality's own mistake" },
+  'no-breach': { nl: 'er was niets aan de hand', en: 'no breach at all' },
+  other: { nl: 'anders', en: 'other' },
+} as const satisfies WordList<string>
+export const Cause = z.enum(valuesOf(causeWords))
+
+export const aimWords = {
+  service: { nl: 'dienstverlening', en: 'service' },
+  information: { nl: 'voorlichting', en: 'information' },
+  process: { nl: 'werkproces', en: 'process' },
+  policy: { nl: 'beleid', en: 'policy' },
+  none: { nl: 'geen voorstel', en: 'no proposal' },
+} as const satisfies WordList<string>
+export const Aim = z.enum(valuesOf(aimWords))
+
+export const memberPartWords = {
+  colleague: { nl: 'collega in het onderzoek', en: 'colleague on the file' },
+  reader: { nl: 'meelezer', en: 'reader' },
+  authoriser: { nl: 'machtigt waarnemingen', en: 'authorises observations' },
+} as const satisfies WordList<string>
+export const MemberPart = z.enum(valuesOf(memberPartWords))
+
+export const conflictMomentWords = {
+  assignment: { nl: 'bij toewijzing', en: 'at assignment' },
+  reading: { nl: 'bij meelezen', en: 'when reading along' },
+  decision: { nl: 'bij het besluit', en: 'at the decision' },
+} as const satisfies WordList<string>
+export const ConflictMoment = z.enum(valuesOf(conflictMomentWords))
