@@ -25,6 +25,7 @@ create table staff.account_role (
   role text not null check (role in ('specialist', 'consultant', 'coordinator', 'manager', 'policy', 'privacy', 'admin')),
   primary key (account_id, role)
 );
+comment on table staff.account_role is 'personal data of employees; purpose and keeping: as staff.account';
 
 create table staff.mandate (
   id uuid primary key,
@@ -36,7 +37,7 @@ create table staff.mandate (
   valid_to date,
   source text not null
 );
-comment on table staff.mandate is 'Who may decide what, for which department, up to which amount (null: no limit), from which day until the day before valid_to.';
+comment on table staff.mandate is 'Who may decide what, for which department, up to which amount (null: no limit), from which day until the day before valid_to; keep: as long as decisions rest on it.';
 create index mandate_of_account on staff.mandate (account_id);
 
 create table staff.session (

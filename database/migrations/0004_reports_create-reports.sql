@@ -125,7 +125,7 @@ create table reports.reader (
   until date,
   primary key (report_id, account_id)
 );
-comment on table reports.reader is 'Who else may read a report, for instance the colleagues on the file that grew from it; until is the last day.';
+comment on table reports.reader is 'Who else may read a report, for instance the colleagues on the file that grew from it; until is the last day; keep: as the report.';
 create index report_of_reader on reports.reader (account_id, report_id);
 alter table reports.reader enable row level security;
 create policy own on reports.reader for select to wederhoor_app using (account_id = (select platform.actor_id()));
