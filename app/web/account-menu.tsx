@@ -1,0 +1,26 @@
+import { useLingui } from '@lingui/react/macro'
+import { Button } from '#design/button.tsx'
+import { Icon } from '#design/icon.tsx'
+import type { Role } from '#modules/staff/contract.ts'
+import { signOut, type SignedIn } from '#platform/web/session.ts'
+import { roleTexts } from './role-texts.ts'
+
+/** Who is signed in, in which role, and the way out. */
+export function AccountMenu({ account }: { account: SignedIn }) {
+  const { t, i18n } = useLingui()
+  const roles = account.roles.map((role) => i18n._(roleTexts[role as Role]?.name ?? role)).join(', ')
+  return (
+    <>
+      <button type="button" className="wh-top__button wh-account" popoverTarget="account">
+        <Icon name="person" />
+        <span className="wh-account__name">{account.name}</span>
+        <span className="wh-account__role">{roles}</span>
+      </button>
+      <div id="account" popover="auto" className="wh-account__menu">
+        <p className="wh-account__who">{account.name}</p>
+        <p>{roles}</p>
+        <Button onClick={() => void signOut()}>{t`Afmelden`}</Button>
+      </div>
+    </>
+  )
+}

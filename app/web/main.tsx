@@ -1,0 +1,32 @@
+import '#design/styles.css'
+import './shell.css'
+import { i18n } from '@lingui/core'
+import { I18nProvider } from '@lingui/react'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { Navigate } from '#design/link.tsx'
+import { startLanguage } from '#platform/web/language.ts'
+import { queryClient } from '#platform/web/query-client.ts'
+import { router } from './routes.tsx'
+
+await startLanguage({
+  nl: () => import('./catalogue/nl.po'),
+  en: () => import('./catalogue/en.po'),
+})
+
+const place = document.getElementById('root')
+if (!place) throw new Error('index.html has no #root')
+
+createRoot(place).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <I18nProvider i18n={i18n}>
+        <Navigate value={(href) => router.history.push(href)}>
+          <RouterProvider router={router} />
+        </Navigate>
+      </I18nProvider>
+    </QueryClientProvider>
+  </StrictMode>,
+)

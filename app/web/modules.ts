@@ -1,0 +1,10 @@
+import type { WorkListPanel } from '#platform/web/slots.ts'
+
+/** The pages that modules bring; each module's front door exports its own list. */
+export const modulePages = {
+  staff: [],
+  visitor: [],
+} as const
+
+/** What stands on the work list, in this order. */
+export const workListPanels: readonly WorkListPanel[] = []

@@ -1,0 +1,54 @@
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { LoadingState } from '#design/loading-state.tsx'
+import { queryClient } from '#platform/web/query-client.ts'
+import { root, staff, visitor } from '#platform/web/roots.ts'
+import { parseSearch, wordIn, writeSearch } from '#platform/web/search.ts'
+import { FailedPage, NotFoundPage } from './failed-pages.tsx'
+import { modulePages } from './modules.ts'
+import { PublicShell } from './public-shell.tsx'
+import { StaffShell } from './shell.tsx'
+
+const home = createRoute({
+  getParentRoute: () => staff,
+  path: '/',
+  component: lazyRouteComponent(() => import('./work-list.tsx'), 'WorkListPage'),
+})
+
+const signIn = createRoute({
+  getParentRoute: () => visitor,
+  path: '/aanmelden',
+  validateSearch: (search) => ({ naar: pathIn(wordIn(search, 'naar')) }),
+  component: lazyRouteComponent(() => import('./sign-in-page.tsx'), 'SignInPage'),
+})
+
+staff.update({ component: StaffShell })
+visitor.update({ component: PublicShell })
+
+const tree = root.addChildren([
+  staff.addChildren([home, ...modulePages.staff]),
+  visitor.addChildren([signIn, ...modulePages.visitor]),
+])
+
+export const router = createRouter({
+  routeTree: tree,
+  context: { queryClient },
+  parseSearch,
+  stringifySearch: writeSearch,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  defaultPendingComponent: LoadingState,
+  defaultErrorComponent: FailedPage,
+  defaultNotFoundComponent: NotFoundPage,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}
+
+// Only a place inside the product: an address from outside never becomes a jump elsewhere.
+function pathIn(address: string | undefined): string | undefined {
+  if (!address?.startsWith('/') || address.startsWith('//') || address === '/') return undefined
+  return address
+}

@@ -1,0 +1,35 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Suspense } from 'react'
+import { EmptyState } from '#design/empty-state.tsx'
+import { LoadingState } from '#design/loading-state.tsx'
+import { PageHeading } from '#design/page-heading.tsx'
+import { usePageTitle } from '#platform/web/page-title.ts'
+import { useSession } from '#platform/web/session.ts'
+import { workListPanels } from './modules.ts'
+
+/** What is mine today, what is late, what waits on somebody: each module brings its own panel. */
+export function WorkListPage() {
+  const { t } = useLingui()
+  const may = useSession()?.account?.may ?? []
+  const panels = workListPanels.filter((panel) => may.includes(panel.may))
+  usePageTitle(t`Werkvoorraad`)
+
+  return (
+    <>
+      <PageHeading title={t`Werkvoorraad`} intro={t`Wat u vandaag kunt doen, en wat op iemand wacht.`} />
+      {panels.length === 0 ? (
+        <EmptyState title={t`Er staat niets voor u klaar`}>
+          <Trans>Nieuw werk verschijnt hier vanzelf.</Trans>
+        </EmptyState>
+      ) : (
+        <div className="wh-stack">
+          {panels.map(({ id, Panel }) => (
+            <Suspense key={id} fallback={<LoadingState />}>
+              <Panel />
+            </Suspense>
+          ))}
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,29 @@
+import { useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { Button } from './button.tsx'
+import { Icon } from './icon.tsx'
+
+/** A code to keep, in groups of four for reading aloud, with a button that copies it without the spaces. */
+export function CopyableCode({ label, code }: { label: string; code: string }) {
+  const { t } = useLingui()
+  const [copied, setCopied] = useState(false)
+
+  async function copy() {
+    await navigator.clipboard.writeText(code)
+    setCopied(true)
+  }
+
+  return (
+    <div className="wh-code">
+      <span className="wh-code__label">{label}</span>
+      <output className="wh-code__code">{code.replaceAll(/(.{4})(?=.)/g, '$1 ')}</output>
+      <Button small onClick={() => void copy()}>
+        <Icon name="copy" />
+        {t`Kopieer`}
+      </Button>
+      <span className="wh-code__copied" role="status">
+        {copied ? t`Gekopieerd` : ''}
+      </span>
+    </div>
+  )
+}

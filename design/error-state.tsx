@@ -1,0 +1,33 @@
+import { useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { Button } from './button.tsx'
+import { Icon } from './icon.tsx'
+
+interface ErrorStateProps {
+  /** What did not work. */
+  title: ReactNode
+  /** What to do now. */
+  next?: ReactNode
+  onRetry?: () => void
+  children?: ReactNode
+}
+
+/** Something did not work: says what, why, and what to do now. Read out as soon as it appears. */
+export function ErrorState({ title, next, onRetry, children }: ErrorStateProps) {
+  const { t } = useLingui()
+  return (
+    <div className="utrecht-alert utrecht-alert--error wh-alert wh-error-state" role="alert">
+      <Icon name="error" />
+      <div className="utrecht-alert__content">
+        <p className="wh-alert__title">{title}</p>
+        {children ? <div className="wh-alert__text">{children}</div> : null}
+        {next ? <p className="wh-alert__text">{next}</p> : null}
+        {onRetry ? (
+          <div>
+            <Button small onClick={onRetry}>{t`Opnieuw proberen`}</Button>
+          </div>
+        ) : null}
+      </div>
+    </div>
+  )
+}

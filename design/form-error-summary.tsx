@@ -1,0 +1,53 @@
+import { Plural, Trans } from '@lingui/react/macro'
+import { type MouseEvent, useEffect, useRef } from 'react'
+import { fieldId } from './field.tsx'
+
+interface FormErrorSummaryProps {
+  /** Nothing is rendered while there are none. */
+  errors: readonly { name: string; message: string }[]
+  /** Give the form's submit count: the summary takes focus again at each attempt. */
+  attempt?: number
+}
+
+/** What must be put right, above the form; takes focus and jumps to the field. */
+export function FormErrorSummary({ errors, attempt }: FormErrorSummaryProps) {
+  const summary = useRef<HTMLDivElement>(null)
+  const refused = errors.length > 0
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt must move the focus again.
+  useEffect(() => {
+    if (refused) summary.current?.focus()
+  }, [refused, attempt])
+
+  if (!refused) return null
+  return (
+    <div ref={summary} tabIndex={-1} role="group" aria-labelledby="form-errors" className="utrecht-alert utrecht-alert--error wh-alert wh-form-errors">
+      <div className="utrecht-alert__content">
+        <h2 id="form-errors" className="wh-alert__title">
+          <Plural value={errors.length} one="Er is nog # ding dat u moet verbeteren" other="Er zijn nog # dingen die u moet verbeteren" />
+        </h2>
+        <ul className="wh-form-errors__list">
+          {errors.map(({ name, message }) => (
+            <li key={name}>
+              <a className="utrecht-link utrecht-link--html-a" href={`#${fieldId(name)}`} onClick={(event) => jump(event, name)}>
+                {message}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <p className="wh-form-errors__kept">
+          <Trans>Wat u hebt ingevuld is bewaard.</Trans>
+        </p>
+      </div>
+    </div>
+  )
+}
+
+function jump(event: MouseEvent, name: string): void {
+  event.preventDefault()
+  const form = event.currentTarget.closest('form')
+  const named = form?.querySelector<HTMLElement>(`[name="${CSS.escape(name)}"]`)
+  const field = named ?? document.getElementById(fieldId(name))
+  field?.focus()
+  field?.closest('.wh-field')?.scrollIntoView({ block: 'center' })
+}

@@ -1,0 +1,24 @@
+import { Trans } from '@lingui/react/macro'
+import { Hidden } from './hidden.tsx'
+
+/** What the server puts in the place of words it blinds: one or more full blocks. */
+const blinded = /(█+)/u
+
+/** Text in which the server blinded words: shown as bars, read out as "afgeschermd". The words themselves are not here. */
+export function MaskedText({ text }: { text: string }) {
+  return (
+    <span className="wh-masked">
+      {text.split(blinded).map((part, place) =>
+        blinded.test(part) ? (
+          <span key={`${place}-bar`} className="wh-masked__bar">
+            <Hidden>
+              <Trans>[afgeschermd]</Trans>
+            </Hidden>
+          </span>
+        ) : (
+          part
+        ),
+      )}
+    </span>
+  )
+}

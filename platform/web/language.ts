@@ -1,0 +1,57 @@
+import type { Messages } from '@lingui/core'
+import { i18n } from '@lingui/core'
+import { useLingui } from '@lingui/react'
+import type { Language, Words } from '#platform/contract/words.ts'
+
+type Catalogues = Record<Language, () => Promise<{ messages: Messages }>>
+
+const kept = 'wederhoor.language'
+let catalogues: Catalogues | undefined
+
+/** Loads the catalogue of the language chosen earlier on this device. Called once, before the first render. */
+export async function startLanguage(offered: Catalogues): Promise<void> {
+  catalogues = offered
+  await chooseLanguage(keptLanguage())
+}
+
+/** Switches all texts, dates and amounts, and remembers the choice on this device. */
+export async function chooseLanguage(language: Language): Promise<void> {
+  const { messages } = (await catalogues?.[language]()) ?? { messages: {} }
+  i18n.load(language, messages)
+  i18n.activate(language)
+  document.documentElement.lang = language
+  keepLanguage(language)
+}
+
+/** The language now on screen, outside components. */
+export function language(): Language {
+  return i18n.locale === 'en' ? 'en' : 'nl'
+}
+
+/** The language now on screen; the component renders again when it changes. */
+export function useLanguage(): Language {
+  return useLingui().i18n.locale === 'en' ? 'en' : 'nl'
+}
+
+/** Gives a function that picks the right language from a `{ nl, en }` pair of a contract. */
+export function useWord(): (words: Words) => string {
+  const chosen = useLanguage()
+  return (words) => words[chosen]
+}
+
+function keptLanguage(): Language {
+  try {
+    return localStorage.getItem(kept) === 'en' ? 'en' : 'nl'
+  } catch {
+    return 'nl'
+  }
+}
+
+// A browser that refuses storage still shows the page; it only forgets the choice.
+function keepLanguage(language: Language): void {
+  try {
+    localStorage.setItem(kept, language)
+  } catch {
+    return
+  }
+}

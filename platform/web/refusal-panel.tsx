@@ -1,0 +1,57 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { ErrorState } from '#design/error-state.tsx'
+import { RefusalError } from './api.ts'
+
+interface RefusalPanelProps {
+  /** What was thrown; anything that is no refusal is shown as a fault of ours. */
+  refusal: unknown
+  /** Offers to try again. */
+  onRetry?: () => void
+}
+
+/** Says what was refused, why, and what the reader can do now. Renders nothing without a refusal. */
+export function RefusalPanel({ refusal, onRetry }: RefusalPanelProps) {
+  const words = useWords()
+  if (!refusal) return null
+
+  const known = refusal instanceof RefusalError ? refusal : undefined
+  const { title, next } = words(known)
+  return (
+    <ErrorState title={known?.title || title} next={known?.next ?? (known?.detail ? undefined : next)} onRetry={onRetry}>
+      {known?.detail}
+      {known?.source ? (
+        <small className="wh-error-state__note">
+          <Trans>Grond: {known.source}</Trans>
+        </small>
+      ) : null}
+      {known?.requestId && known.status >= 500 ? (
+        <small className="wh-error-state__note">
+          <Trans>Kenmerk voor de beheerder: {known.requestId}</Trans>
+        </small>
+      ) : null}
+    </ErrorState>
+  )
+}
+
+function useWords(): (refusal: RefusalError | undefined) => { title: string; next: string } {
+  const { t } = useLingui()
+  return (refusal) => {
+    if (refusal?.code === 'network.unreachable')
+      return {
+        title: t`Er is geen verbinding`,
+        next: t`Wat u hebt ingevuld staat er nog. Controleer uw verbinding en probeer het opnieuw.`,
+      }
+    if (refusal?.status === 401)
+      return { title: t`U bent niet meer aangemeld`, next: t`Meld u opnieuw aan. Daarna kunt u verder waar u was.` }
+    if (refusal?.status === 403)
+      return { title: t`Dit mag u niet inzien of doen`, next: t`Vraag uw coördinator of dit bij uw werk hoort.` }
+    if (refusal?.status === 404)
+      return { title: t`Dit is niet gevonden`, next: t`Het bestaat niet, of u mag het niet inzien. Controleer het adres.` }
+    if (refusal && refusal.status < 500)
+      return { title: t`Dit kan zo niet`, next: t`Controleer wat u hebt ingevuld en probeer het opnieuw.` }
+    return {
+      title: t`Er ging bij ons iets mis`,
+      next: t`Probeer het over een paar minuten opnieuw. Blijft het misgaan, meld het dan bij de functioneel beheerder.`,
+    }
+  }
+}

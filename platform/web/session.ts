@@ -1,0 +1,51 @@
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { api, RefusalError } from './api.ts'
+
+/** Who is signed in, as the staff module's contract says it. */
+export interface SignedIn {
+  id: string
+  name: string
+  roles: string[]
+  unitId: string | null
+  /** Permissions, for example `reports.assess`. */
+  may: string[]
+}
+
+export interface Session {
+  account: SignedIn | null
+  /** The demo municipality: fictitious people, sign-in without a password. */
+  demo: boolean
+}
+
+/** The session, for loaders and components alike. Not being signed in is an answer, not a fault. */
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: ({ signal }) => readSession(signal),
+  staleTime: 60_000,
+})
+
+/** The session, once it is known. */
+export function useSession(): Session | undefined {
+  return useQuery(sessionQuery).data
+}
+
+/** Whether the signed-in person has this permission. Only decides what is shown: the server decides what may. */
+export function useMay(permission: string): boolean {
+  return useSession()?.account?.may.includes(permission) ?? false
+}
+
+/** Ends the session; the page is loaded anew, so that nothing that was read stays in memory. */
+export async function signOut(): Promise<void> {
+  await api.send('DELETE', '/session')
+  window.location.assign('/aanmelden')
+}
+
+async function readSession(signal: AbortSignal): Promise<Session> {
+  try {
+    const told = await api.get<Partial<Session> | null>('/session', { signal })
+    return { account: told?.account ?? null, demo: told?.demo ?? false }
+  } catch (reason) {
+    if (reason instanceof RefusalError && reason.status === 401) return { account: null, demo: false }
+    throw reason
+  }
+}
