@@ -49,6 +49,12 @@ export const platformRefusals = {
     next: { nl: 'Vernieuw de pagina en bekijk wat er is veranderd. Uw tekst blijft staan.', en: 'Refresh the page and see what changed. Your text is kept.' },
     source: 'Awb art. 3:2',
   },
+  'database.unreachable': {
+    status: 503,
+    says: { nl: 'De gegevens zijn even niet bereikbaar.', en: 'The data cannot be reached for a moment.' },
+    next: { nl: 'Wacht een minuut en probeer het opnieuw. Wat u had ingevuld, blijft staan.', en: 'Wait a minute and try again. What you filled in is kept.' },
+    source: 'BIO2 8.14',
+  },
   'parameter.missing': {
     status: 422,
     says: { nl: 'Voor deze datum is geen wettelijk bedrag of termijn ingevuld.', en: 'No legal amount or term has been entered for this date.' },

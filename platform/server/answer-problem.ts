@@ -12,6 +12,7 @@ export type ProblemTexts = Readonly<Record<string, RefusalText>>
 const INVALID_TEXT_IN_POSTGRES = '22021'
 const NO_PRIVILEGE_IN_POSTGRES = '42501'
 const DEADLOCK_IN_POSTGRES = '40P01'
+const DATABASE_AWAY = new Set(['ECONNREFUSED', 'ECONNRESET', '57P01', '57P02', '57P03', '53300'])
 
 /** One handler answers everything that is refused or fails, without a trace of personal data. */
 export function answerProblem(app: Routes, texts: ProblemTexts): void {
@@ -37,6 +38,7 @@ function asRefusal(error: FastifyError): Refusal | undefined {
   if (error.code === NO_PRIVILEGE_IN_POSTGRES) return new Refusal('access.not-permitted')
   if (error.code === DEADLOCK_IN_POSTGRES) return new Refusal('thing.changed-meanwhile')
   if (error.code === INVALID_TEXT_IN_POSTGRES || error.statusCode === 400 || error.statusCode === 415) return new Refusal('input.invalid')
+  if (DATABASE_AWAY.has(error.code) || error.message === 'timeout exceeded when trying to connect') return new Refusal('database.unreachable')
   if (error.statusCode === 413) return new Refusal('input.too-large')
   return undefined
 }

@@ -19,7 +19,7 @@ pg.types.setTypeParser(NUMERIC, Number)
 
 /** Connections that sign in as the application's own role, never as the owner of the tables. */
 export function openPool(url: string, most = 10): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, max: most, application_name: 'wederhoor' })
+  const pool = new pg.Pool({ connectionString: url, max: most, connectionTimeoutMillis: 10_000, application_name: 'wederhoor' })
   pool.on('error', (error) => process.stderr.write(`database connection lost: ${error.message}\n`))
   return pool
 }

@@ -1,0 +1,45 @@
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readSettings, SettingsError } from './settings.ts'
+
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'wederhoor-settings-'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+const read = (environment: Record<string, string>) => readSettings({ DATA_DIR: folder, ...environment })
+
+test('without settings the demo runs on loopback, port 3000, with a key of its own', () => {
+  const settings = read({})
+
+  expect(settings).toMatchObject({ port: 3000, host: '127.0.0.1', demo: true, databaseUrl: undefined, publicUrl: 'http://127.0.0.1:3000' })
+  expect(statSync(path.join(folder, 'demo-key')).mode & 0o777).toBe(0o600)
+  expect(read({}).masterKey.equals(settings.masterKey)).toBe(true)
+})
+
+test('with a database of the municipality the demo is off unless asked for', () => {
+  const keyFile = path.join(folder, 'key')
+  writeFileSync(keyFile, 'ab'.repeat(32))
+
+  expect(read({ DATABASE_URL: 'postgres://db/wederhoor', KEY_FILE: keyFile }).demo).toBe(false)
+  expect(read({ DATABASE_URL: 'postgres://db/wederhoor', DEMO: 'on' }).demo).toBe(true)
+})
+
+test('without the demo a key of the municipality is required', () => {
+  expect(() => read({ DEMO: 'off' })).toThrow(/KEY_FILE/)
+})
+
+test('every fault is named at once', () => {
+  expect(() => read({ PORT: 'drie', DEMO: 'misschien', DATABASE_URL: 'mysql://x' })).toThrow(SettingsError)
+  try {
+    read({ PORT: 'drie', DEMO: 'misschien', DATABASE_URL: 'mysql://x' })
+  } catch (error) {
+    expect((error as Error).message).toMatch(/PORT[\s\S]*DATABASE_URL[\s\S]*DEMO|DATABASE_URL[\s\S]*DEMO[\s\S]*PORT|PORT[\s\S]*DEMO|DEMO[\s\S]*PORT/)
+  }
+})
+
+test('an empty value counts as not set', () => {
+  expect(read({ PORT: '', DATABASE_URL: '' })).toMatchObject({ port: 3000, demo: true })
+})
