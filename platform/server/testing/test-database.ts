@@ -31,8 +31,21 @@ export async function copyDatabase(): Promise<TestDatabase> {
     owner,
     drop: async () => {
       await Promise.all([pool.end(), owner.end()])
-      await admin.query(`drop database ${name} with (force)`)
+      await dropWhenFree(admin, name)
       await admin.end()
     },
+  }
+}
+
+const STILL_IN_USE = '55006'
+
+/** A closed pool takes a moment to leave the server; forcing it out would surface as an error in the next test. */
+async function dropWhenFree(admin: pg.Client, name: string, triesLeft = 100): Promise<void> {
+  try {
+    await admin.query(`drop database ${name}`)
+  } catch (error) {
+    if ((error as pg.DatabaseError).code !== STILL_IN_USE || triesLeft === 0) throw error
+    await new Promise((resume) => setTimeout(resume, 20))
+    await dropWhenFree(admin, name, triesLeft - 1)
   }
 }
