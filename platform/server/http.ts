@@ -112,12 +112,10 @@ function refuseOtherSites(request: FastifyRequest, publicUrl: string): void {
   if (!site && origin && !own.includes(origin)) throw ruleBroken('access.other-site')
 }
 
-// The hash is the one touch-action rule that react-aria writes into the page; nothing else may be inline.
-const REACT_ARIA_STYLE = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='"
 const contentSecurity = {
   defaultSrc: ["'self'"],
   scriptSrc: ["'self'"],
-  styleSrc: ["'self'", REACT_ARIA_STYLE],
+  styleSrc: ["'self'"],
   imgSrc: ["'self'", 'data:'],
   connectSrc: ["'self'"],
   objectSrc: ["'none'"],

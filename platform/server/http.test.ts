@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import Fastify from 'fastify'
+import { type House, openHouse } from '#app/server/testing/house.ts'
+import { buildApp } from '#app/server/build-app.ts'
+import { refuseUnguarded } from './http.ts'
+import type { Routes } from './module.ts'
+import { copyDatabase, type TestDatabase } from './testing/test-database.ts'
+import { testKey } from './testing/test-key.ts'
+
+let house: House
+let db: TestDatabase
+beforeAll(async () => {
+  house = await openHouse()
+  db = await copyDatabase()
+})
+afterAll(async () => {
+  await house.close()
+  await db.drop()
+})
+const settings = { demo: true, publicUrl: 'http://127.0.0.1:3000', masterKey: testKey }
+
+test('a route without a permission or purpose keeps the app from starting', () => {
+  const api = Fastify() as unknown as Routes
+  api.decorate('permissions', { 'things.read': ['anyone'] })
+  refuseUnguarded(api)
+  const add = (config: object) => () => api.get(`/${Math.random()}`, { config }, async () => null)
+
+  expect(add({})).toThrow('names no purpose')
+  expect(add({ purpose: 'administration' })).toThrow('names no known permission')
+  expect(add({ purpose: 'administration', may: 'things.burn' })).toThrow('names no known permission')
+  expect(add({ purpose: 'administration', may: 'things.read' })).not.toThrow()
+})
+
+test('another website cannot act in the name of somebody who is signed in', async () => {
+  const app = await buildApp({ pool: db.pool, settings })
+  const post = (headers: Record<string, string>) => app.inject({ method: 'POST', url: '/api/v1/demo-session', payload: { account: 'x' }, headers })
+
+  expect((await post({ 'sec-fetch-site': 'cross-site' })).json().code).toBe('access.other-site')
+  expect((await post({ origin: 'https://elsewhere.example' })).json().code).toBe('access.other-site')
+  expect((await post({ origin: 'http://127.0.0.1:3000' })).json().code).toBe('staff.unknown-account')
+  await app.close()
+})
+
+test('input of a wrong shape is refused with a pointer to each fault', async () => {
+  const answer = await house.visitor.post('/demo-session', { account: 7 })
+
+  expect(answer.status).toBe(422)
+  expect(answer.body).toMatchObject({ code: 'input.invalid', errors: [{ pointer: '#/body/account' }] })
+})
+
+test('a refusal speaks English to who asks for it', async () => {
+  const app = await buildApp({ pool: db.pool, settings })
+
+  const answer = await app.inject({ url: '/api/v1/colleagues', headers: { 'accept-language': 'en' } })
+
+  expect(answer.json().title).toBe('You are not signed in, or your session has ended.')
+  await app.close()
+})
+
+test('an unknown address of the API is a plain refusal', async () => {
+  expect((await house.visitor.get('/no-such-thing')).body.code).toBe('thing.not-found')
+})
+
+test('broken JSON and a text with a null character are refused, not failed on', async () => {
+  const app = await buildApp({ pool: db.pool, settings })
+  const post = (payload: string) => app.inject({ method: 'POST', url: '/api/v1/demo-session', payload, headers: { 'content-type': 'application/json' } })
+
+  expect((await post('{"account":')).json().code).toBe('input.invalid')
+  expect((await post('{"account":"a\\u0000b"}')).json().code).toBe('input.invalid')
+  await app.close()
+})
+
+test('the API describes itself as OpenAPI 3.1 with every refusal as problem', async () => {
+  const description = await house.visitor.get('/openapi.json')
+
+  expect(description.body.openapi).toMatch(/^3\.1/)
+  expect(Object.keys(description.body.paths)).toContain('/api/v1/session')
+})
+
+test('health says that server and database answer', async () => {
+  const health = await house.visitor.get('/health')
+
+  expect(health.body).toEqual({ status: 'ok', database: 'ok', version: expect.stringMatching(/^\d+\.\d+\.\d+$/) })
+})
