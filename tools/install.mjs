@@ -39,7 +39,7 @@ function runtimeStep(root, node) {
     stamp: join(folder, 'node_modules/.stamp'),
     command: 'npm',
     // `npm ci` refuses lock files that name binaries of platforms which a registry lacks.
-    args: ['install', '--no-save', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'],
+    args: ['install', '--no-save', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error', '--prefer-offline', '--fetch-retry-mintimeout=500', '--fetch-retry-maxtimeout=2000'],
     folder,
     env: forPackageManager(process.env),
   }
