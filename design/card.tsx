@@ -28,10 +28,17 @@ export function Card({ title, level = 2, actions, look = 'framed', children }: C
   )
 }
 
+interface ColumnsProps {
+  main: ReactNode
+  aside: ReactNode
+  /** Where there is room for one column only, the aside comes first: for the next step. Keep it free of form fields. */
+  asideFirst?: boolean
+}
+
 /** Cards in two columns where there is room; the first column is wider. */
-export function Columns({ main, aside }: { main: ReactNode; aside: ReactNode }) {
+export function Columns({ main, aside, asideFirst }: ColumnsProps) {
   return (
-    <div className="wh-columns">
+    <div className="wh-columns" data-aside-first={asideFirst || undefined}>
       <div className="wh-columns__main">{main}</div>
       <div className="wh-columns__aside">{aside}</div>
     </div>

@@ -43,6 +43,11 @@ export function ShareBar({ label, numerator, denominator, low, high, baseline, b
           <line className="wh-share__baseline" x1={baseline * 400} x2={baseline * 400} y1="0" y2="36" />
         )}
       </svg>
+      <div className="wh-share__scale" aria-hidden="true">
+        <span>0%</span>
+        <span>50%</span>
+        <span>100%</span>
+      </div>
       <p className="wh-share__told">{told}</p>
     </figure>
   )

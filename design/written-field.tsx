@@ -46,9 +46,10 @@ export function WrittenField<Value>({ writing, unreadable, prefix, ...props }: W
   const { field, control } = splitField({ ...rest, error: rest.error ?? (wrong ? unreadable : undefined) })
   const { name } = field
 
-  useImperativeHandle(ref, () => ({
+  // One and the same object for as long as the field is there: a new one would make the form set its value again.
+  const [handle] = useState<WrittenInput>(() => ({
     name,
-    type: 'text' as const,
+    type: 'text',
     get value() {
       return valueOf(writing, input.current?.value ?? '')
     },
@@ -58,6 +59,7 @@ export function WrittenField<Value>({ writing, unreadable, prefix, ...props }: W
     },
     focus: () => input.current?.focus(),
   }))
+  useImperativeHandle(ref, () => handle)
 
   function type(text: string) {
     setTyped(text)

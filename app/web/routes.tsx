@@ -24,9 +24,16 @@ const signIn = createRoute({
 staff.update({ component: StaffShell })
 visitor.update({ component: PublicShell })
 
+// Every part of the look on one page; only while developing.
+const gallery = createRoute({
+  getParentRoute: () => visitor,
+  path: '/ontwerp',
+  component: import.meta.env.DEV ? lazyRouteComponent(() => import('./gallery/gallery-page.tsx'), 'GalleryPage') : NotFoundPage,
+})
+
 const tree = root.addChildren([
   staff.addChildren([home, ...modulePages.staff]),
-  visitor.addChildren([signIn, ...modulePages.visitor]),
+  visitor.addChildren([signIn, gallery, ...modulePages.visitor]),
 ])
 
 export const router = createRouter({

@@ -1,7 +1,8 @@
-import { useState, type SubmitEvent } from 'react'
+import { type SubmitEvent, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { type DefaultValues, type FieldError as Refused, type FieldValues, get, type Path, type UseFormReturn, useForm } from 'react-hook-form'
-import { checkBy, type CheckedBy } from './check-by.ts'
 import { RefusalError } from './api.ts'
+import { type CheckedBy, checkBy } from './check-by.ts'
 import { fieldErrors, showServerErrors, type FieldError } from './server-errors.ts'
 
 interface PageForm<Values extends FieldValues, Sent, Answer> {
@@ -48,7 +49,8 @@ export function usePageForm<Values extends FieldValues, Sent, Answer>(
     setRefusal(undefined)
     try {
       const answer = await page.send(values as Sent)
-      form.reset(undefined, { keepValues: true })
+      // At once, or the guard of unsaved text would stop the way to the next page.
+      flushSync(() => form.reset(form.getValues()))
       await page.onSent?.(answer)
     } catch (reason) {
       if (!(reason instanceof RefusalError)) throw reason
