@@ -1,0 +1,120 @@
+import { z } from 'zod'
+import { isBsn } from '#platform/contract/bsn.ts'
+import type { Refusals } from '#platform/contract/refusal.ts'
+import { valuesOf, type WordList } from '#platform/contract/words.ts'
+
+export const partyKindWords = {
+  person: { nl: 'persoon', en: 'person' },
+  organisation: { nl: 'organisatie', en: 'organisation' },
+} as const satisfies WordList<string>
+export type PartyKind = keyof typeof partyKindWords
+export const PartyKind = z.enum(valuesOf(partyKindWords))
+
+export const organisationKindWords = {
+  'care-provider': { nl: 'zorgaanbieder', en: 'care provider' },
+  employer: { nl: 'werkgever', en: 'employer' },
+  landlord: { nl: 'verhuurder', en: 'landlord' },
+  other: { nl: 'anders', en: 'other' },
+} as const satisfies WordList<string>
+export type OrganisationKind = keyof typeof organisationKindWords
+export const OrganisationKind = z.enum(valuesOf(organisationKindWords))
+
+/** Nine digits that pass the eleven test; spaces and dots may stand between them, one leading zero may be missing. */
+export const Bsn = z
+  .string()
+  .max(20)
+  .transform((text) => text.replace(/[\s.]/g, '').padStart(9, '0'))
+  .pipe(z.string().refine(isBsn, 'Dit is geen geldig BSN. Controleer de negen cijfers.'))
+
+/** The number of the trade register: eight digits. */
+export const KvkNumber = z
+  .string()
+  .max(20)
+  .transform((text) => text.replace(/[\s.]/g, ''))
+  .pipe(z.string().regex(/^\d{8}$/, 'Een KvK-nummer heeft acht cijfers.'))
+
+const PostalCode = z
+  .string()
+  .max(10)
+  .transform((text) => text.replace(/\s/g, '').toUpperCase())
+  .pipe(z.string().regex(/^[1-9]\d{3}[A-Z]{2}$/, 'Een postcode ziet eruit als 1234 AB.'))
+
+const shortText = z.string().trim().min(1).max(100)
+const day = z.iso.date()
+
+export const Address = z.object({
+  street: shortText,
+  houseNumber: z.string().trim().min(1).max(20),
+  postalCode: PostalCode,
+  city: shortText,
+})
+export type Address = z.output<typeof Address>
+
+/** A person by BSN, or by surname and birth date. No birth place, nationality, origin, religion or orientation, anywhere. */
+export const PersonSubject = z
+  .object({
+    kind: z.literal('person'),
+    bsn: Bsn.optional(),
+    initials: z.string().trim().max(20).optional(),
+    firstNames: shortText.optional(),
+    surnamePrefix: z.string().trim().max(20).optional(),
+    surname: shortText.optional(),
+    birthDate: day.optional(),
+    address: Address.optional(),
+  })
+  .refine((person) => person.bsn !== undefined || person.surname !== undefined, {
+    path: ['surname'],
+    message: 'Vul een BSN in, of een achternaam met geboortedatum.',
+  })
+
+/** An organisation by KvK number, or by name. */
+export const OrganisationSubject = z
+  .object({
+    kind: z.literal('organisation'),
+    kvkNumber: KvkNumber.optional(),
+    name: shortText.optional(),
+    organisationKind: OrganisationKind.default('other'),
+    address: Address.optional(),
+  })
+  .refine((organisation) => organisation.kvkNumber !== undefined || organisation.name !== undefined, {
+    path: ['name'],
+    message: 'Vul een KvK-nummer of een naam in.',
+  })
+
+/** Whom a report or file is about, as somebody fills it in. */
+export const Subject = z.discriminatedUnion('kind', [PersonSubject, OrganisationSubject])
+export type Subject = z.output<typeof Subject>
+
+/** Whom a report or file is about, as somebody who may know reads it. `name` is null when only the number is known. */
+export const PartyView = z
+  .object({
+    kind: PartyKind,
+    id: z.uuid(),
+    name: z.string().nullable(),
+    birthDate: day.nullable(),
+    bsn: z.string().nullable(),
+    kvkNumber: z.string().nullable(),
+    organisationKind: OrganisationKind.nullable(),
+    address: Address.nullable(),
+  })
+  .meta({ id: 'PartyView' })
+export type PartyView = z.output<typeof PartyView>
+
+/** Whether a party is known, and just enough to recognise it: `J. d. V. (1984)` or the name of an organisation. */
+export const PartyFound = z
+  .object({ found: z.boolean(), kind: PartyKind, label: z.string().nullable() })
+  .meta({ id: 'PartyFound' })
+export type PartyFound = z.output<typeof PartyFound>
+
+export const partiesPermissions = {
+  'parties.look-up': ['specialist', 'consultant', 'coordinator'],
+} as const
+
+export const partiesRefusals = {
+  'party.does-not-match': {
+    status: 422,
+    says: { nl: 'Dit nummer hoort bij een andere naam of geboortedatum.', en: 'This number belongs to another name or birth date.' },
+    next: { nl: 'Controleer het nummer, de naam en de geboortedatum bij de bron.', en: 'Check the number, the name and the birth date at the source.' },
+    source: 'AVG art. 5 lid 1 onder d (juistheid)',
+  },
+} as const satisfies Refusals

@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { Subject } from '#modules/parties/contract.ts'
+import { Channel, PublicScheme, Scheme, Source, SourceOrganisationKind, Urgency } from './words.ts'
+
+const day = z.iso.date()
+const reason = z.string().trim().min(10).max(1000)
+const line = (most: number) => z.string().trim().max(most)
+
+/** Name, phone and e-mail of a reporter; kept encrypted and apart from the report. */
+export const ReporterIdentity = z
+  .object({ name: line(200).optional(), phone: line(30).optional(), email: z.union([z.email().max(200), z.literal('')]).optional() })
+  .meta({ id: 'ReporterIdentity' })
+export type ReporterIdentity = z.output<typeof ReporterIdentity>
+
+/** What a resident tells without signing in. Leave `reporter` out to stay anonymous. */
+export const PublicReport = z
+  .object({
+    about: PublicScheme,
+    what: z.string().trim().min(20).max(5000),
+    since: line(200).optional(),
+    where: line(300).optional(),
+    knownHow: line(1000).optional(),
+    subjectName: line(200).optional(),
+    subjectAddress: line(300).optional(),
+    reporter: ReporterIdentity.optional(),
+  })
+  .meta({ id: 'PublicReport' })
+export type PublicReport = z.output<typeof PublicReport>
+
+/** Shown once: the reference, and sixteen digits in groups of four with which the reporter can come back. */
+export const PublicReceipt = z.object({ reference: z.string(), receiptCode: z.string() }).meta({ id: 'PublicReceipt' })
+export type PublicReceipt = z.output<typeof PublicReceipt>
+
+/** What a colleague writes down. `subject` null: not known yet. `reporter` left out: anonymous. */
+export const ReceiveReport = z
+  .object({
+    source: Source,
+    sourceOrganisation: z.object({ name: z.string().trim().min(1).max(200), kind: SourceOrganisationKind }).optional(),
+    channel: Channel,
+    scheme: Scheme,
+    receivedOn: day,
+    urgency: Urgency.default('normal'),
+    summary: z.string().trim().min(10).max(10_000),
+    benefitFacts: line(5000).optional(),
+    subject: Subject.nullable(),
+    reporter: ReporterIdentity.optional(),
+  })
+  .meta({ id: 'ReceiveReport' })
+export type ReceiveReport = z.output<typeof ReceiveReport>
+
+export const ReportReceived = z.object({ id: z.uuid(), reference: z.string() }).meta({ id: 'ReportReceived' })
+
+/** Why somebody looks at the subject, or at the reporter; at least ten characters. */
+export const GiveReason = z.object({ reason })
+export type GiveReason = z.output<typeof GiveReason>
+
+export const IdentifySubject = z.object({ subject: Subject })
+export type IdentifySubject = z.output<typeof IdentifySubject>
+
+/** Ties this report, the later one, to an earlier report of the same matter. Nothing is deleted. */
+export const JoinReport = z.object({ earlierReportId: z.uuid(), reason })
+export type JoinReport = z.output<typeof JoinReport>

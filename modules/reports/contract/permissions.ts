@@ -1,0 +1,14 @@
+/** Which roles may do what with reports; need to know is added by the rules and by row security. */
+export const reportsPermissions = {
+  'reports.receive-public': ['public'],
+  'reports.receive': ['specialist', 'consultant', 'coordinator'],
+  'reports.read': ['specialist', 'consultant', 'coordinator', 'manager'],
+  'reports.assess': ['specialist'],
+  'reports.unmask': ['specialist', 'coordinator'],
+  'reports.identify-subject': ['specialist', 'consultant', 'coordinator'],
+  'reports.join': ['specialist', 'coordinator'],
+  'reports.open-reporter-identity': ['specialist', 'coordinator'],
+  'reports.import': ['specialist', 'coordinator'],
+  'reports.see-words': ['anyone'],
+  'reports.edit-words': ['admin'],
+} as const

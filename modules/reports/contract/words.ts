@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import { valuesOf, type WordList } from '#platform/contract/words.ts'
+
+export const sourceWords = {
+  resident: { nl: 'inwoner', en: 'resident' },
+  'own-organisation': { nl: 'eigen organisatie', en: 'own organisation' },
+  'other-organisation': { nl: 'andere organisatie', en: 'other organisation' },
+} as const satisfies WordList<string>
+export type Source = keyof typeof sourceWords
+export const Source = z.enum(valuesOf(sourceWords))
+
+/** What kind of organisation reported, when the source is another organisation. */
+export const sourceOrganisationKindWords = {
+  municipality: { nl: 'andere gemeente', en: 'other municipality' },
+  police: { nl: 'politie', en: 'police' },
+  'social-security': { nl: 'UWV, SVB of Belastingdienst', en: 'social security or tax authority' },
+  'information-desk': { nl: 'Inlichtingenbureau', en: 'information desk' },
+  inspectorate: { nl: 'inspectie', en: 'inspectorate' },
+  care: { nl: 'zorg- of hulporganisatie', en: 'care or help organisation' },
+  housing: { nl: 'woningcorporatie', en: 'housing association' },
+  business: { nl: 'bedrijf', en: 'business' },
+  other: { nl: 'anders', en: 'other' },
+} as const satisfies WordList<string>
+export type SourceOrganisationKind = keyof typeof sourceOrganisationKindWords
+export const SourceOrganisationKind = z.enum(valuesOf(sourceOrganisationKindWords))
+
+export const channelWords = {
+  'web-form': { nl: 'webformulier', en: 'web form' },
+  phone: { nl: 'telefoon', en: 'phone' },
+  letter: { nl: 'brief', en: 'letter' },
+  counter: { nl: 'balie', en: 'counter' },
+  'e-mail': { nl: 'e-mail', en: 'e-mail' },
+  'partner-system': { nl: 'systeem van een partner', en: 'partner system' },
+  file: { nl: 'bestand', en: 'file' },
+} as const satisfies WordList<string>
+export type Channel = keyof typeof channelWords
+export const Channel = z.enum(valuesOf(channelWords))
+
+export const schemeWords = {
+  subsistence: { nl: 'bijstand levensonderhoud', en: 'subsistence benefit' },
+  'financial-scheme': { nl: 'financiële regeling', en: 'financial scheme' },
+  'work-file': { nl: 'werkdossier', en: 'work file' },
+  'wmo-pgb': { nl: 'WMO-PGB', en: 'WMO personal budget' },
+  'youth-pgb': { nl: 'Jeugd-PGB', en: 'Youth personal budget' },
+  other: { nl: 'anders', en: 'other' },
+} as const satisfies WordList<string>
+export type Scheme = keyof typeof schemeWords
+export const Scheme = z.enum(valuesOf(schemeWords))
+
+/** The schemes as a resident knows them; `unknown` is received as `other`. */
+export const publicSchemeWords = {
+  subsistence: { nl: 'Een bijstandsuitkering', en: 'A social assistance benefit' },
+  'financial-scheme': { nl: 'Een andere vergoeding of toeslag van de gemeente', en: 'Another allowance from the municipality' },
+  'work-file': { nl: 'Hulp bij het vinden van werk', en: 'Help with finding work' },
+  'wmo-pgb': { nl: 'Geld voor zorg of hulp aan een volwassene (pgb)', en: 'Money for care of an adult (personal budget)' },
+  'youth-pgb': { nl: 'Geld voor zorg of hulp aan een kind (pgb)', en: 'Money for care of a child (personal budget)' },
+  unknown: { nl: 'Dat weet ik niet', en: 'I do not know' },
+} as const satisfies WordList<string>
+export type PublicScheme = keyof typeof publicSchemeWords
+export const PublicScheme = z.enum(valuesOf(publicSchemeWords))
+
+export const reportStatusWords = {
+  received: { nl: 'te beoordelen', en: 'to be judged' },
+  'worth-investigating': { nl: 'onderzoekswaardig', en: 'worth investigating' },
+  'under-investigation': { nl: 'in onderzoek', en: 'under investigation' },
+  investigated: { nl: 'onderzocht', en: 'investigated' },
+  'not-investigated': { nl: 'niet in onderzoek genomen', en: 'not investigated' },
+  joined: { nl: 'samengevoegd', en: 'joined' },
+} as const satisfies WordList<string>
+export type ReportStatus = keyof typeof reportStatusWords
+export const ReportStatus = z.enum(valuesOf(reportStatusWords))
+
+/** Set by a person, for instance because somebody is at risk; never computed. */
+export const urgencyWords = {
+  normal: { nl: 'gewoon', en: 'normal' },
+  urgent: { nl: 'spoed', en: 'urgent' },
+} as const satisfies WordList<string>
+export type Urgency = keyof typeof urgencyWords
+export const Urgency = z.enum(valuesOf(urgencyWords))
+
+/** What happened to a report, for its timeline; the keys are the actions in the trail. */
+export const reportEventWords = {
+  'report.received': { nl: 'Melding ontvangen', en: 'Report received' },
+  'report.imported': { nl: 'Melding ingelezen uit een bestand', en: 'Report read in from a file' },
+  'report.subject-identified': { nl: 'Betrokkene vastgelegd', en: 'Subject identified' },
+  'report.unmasked': { nl: 'Gegevens van de betrokkene getoond', en: 'Subject shown' },
+  'report.reporter-identity-opened': { nl: 'Gegevens van de melder geopend', en: 'Identity of the reporter opened' },
+  'report.assessed': { nl: 'Onderzoekswaardigheid beoordeeld', en: 'Worthiness judged' },
+  'report.joined': { nl: 'Samengevoegd met een eerdere melding', en: 'Joined to an earlier report' },
+  'report.taken-up': { nl: 'In onderzoek genomen', en: 'Taken into investigation' },
+  'report.closed': { nl: 'Onderzoek afgesloten', en: 'Investigation closed' },
+  'report.reader-let-in': { nl: 'Collega mag meelezen', en: 'Colleague may read along' },
+} as const satisfies WordList<string>
+export type ReportEventName = keyof typeof reportEventWords
