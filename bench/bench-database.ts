@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import pg from 'pg'
+import { prepareDatabase } from '#database/prepare.ts'
+import { startPostgres } from '#platform/server/embedded-postgres.ts'
+
+/** Known, so only for measuring. */
+export const benchKey = Buffer.alloc(32, 9)
+
+export interface BenchDatabase {
+  ownerUrl: string
+  appUrl: string
+  stop: () => Promise<unknown>
+}
+
+const folder = path.join(import.meta.dirname, 'data')
+
+/** A database with so many files, made once and kept outside git. BENCH_DATABASE_URL names another server than the embedded one. */
+export async function benchDatabase(files: number, say: (line: string) => void): Promise<BenchDatabase> {
+  const given = process.env.BENCH_DATABASE_URL
+  const server = given ? undefined : await startPostgres(folder)
+  const url = new URL(given ?? server?.url ?? '')
+  url.pathname = `/wederhoor_bench_${files}`
+  const ownerUrl = url.toString()
+  const { appUrl } = await prepareDatabase(ownerUrl, benchKey)
+
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  const { rows } = await client.query('select count(*)::int as n from staff.unit')
+  if (rows[0].n === 0) await fill(client, files, say)
+  await client.end()
+  return { ownerUrl, appUrl, stop: async () => server?.stop() }
+}
+
+async function fill(client: pg.Client, files: number, say: (line: string) => void): Promise<void> {
+  const script = (await readFile(path.join(import.meta.dirname, 'generate.sql'), 'utf8')).replaceAll(':files', String(files))
+  const started = Date.now()
+  await client.query('begin')
+  for (const statement of script.split(/;\n/).filter((text) => /insert/.test(text))) {
+    await client.query(statement)
+    say(`  ${/into ([\w.]+)/.exec(statement)?.[1]} (${Math.round((Date.now() - started) / 1000)} s)`)
+  }
+  await client.query('commit')
+  await client.query('vacuum analyze')
+}

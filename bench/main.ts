@@ -1,0 +1,18 @@
+import { benchDatabase } from './bench-database.ts'
+import { measureRequests } from './requests.ts'
+import { printRequests } from './table.ts'
+
+const [what = '100000'] = process.argv.slice(2)
+const files = /^\d+$/.test(what) ? Number(what) : 100_000
+const say = (line: string) => process.stderr.write(`${line}\n`)
+
+say(`Database with ${files.toLocaleString('en')} files …`)
+const database = await benchDatabase(files, say)
+try {
+  if (/^\d+$/.test(what)) printRequests(await measureRequests(database, files, say), files)
+  else if (what === 'import') await (await import('./import.ts')).measureImport(database)
+  else if (what === 'screen') await (await import('./screen.ts')).measureScreen(database)
+  else say('Usage: npm run bench -- [100000 | 1000000 | import | screen]')
+} finally {
+  await database.stop()
+}

@@ -1,0 +1,34 @@
+const reportColumns = 'id, reference, received_on, source, channel, scheme, status, urgency, left(summary_blind, 160) as excerpt'
+
+/** The same questions as plain SQL, for the bare server and for the database alone; owner's sight, no row security. */
+export const floorStatements = {
+  list: [`select ${reportColumns} from reports.report where unit_id = $1 and status = $2 order by received_at desc, id desc limit 26`],
+  'next page': [
+    `select ${reportColumns} from reports.report where unit_id = $1 and status = $2 and (received_at, id) < ($3::timestamptz, $4::uuid) order by received_at desc, id desc limit 26`,
+  ],
+  'wide list': [`select ${reportColumns} from reports.report where status = $1 order by received_at desc, id desc limit 26`],
+  'file page': [
+    `select i.*, p.surname, r.summary,
+       (select json_agg(f) from investigations.finding f where f.investigation_id = i.id) as findings,
+       (select json_agg(m) from investigations.method m where m.investigation_id = i.id) as methods,
+       (select json_agg(q) from investigations.question q where q.investigation_id = i.id) as questions
+       from investigations.investigation i join parties.person p on p.id = i.subject_person_id join reports.report r on r.id = i.report_id where i.id = $1`,
+  ],
+  timeline: [
+    `select e.seq, e.at, e.action, a.name, e.facts from platform.audit_event e left join staff.account a on a.id = e.actor_id
+      where e.object_id = $1 and e.kind = 'write' order by e.seq desc limit 51`,
+  ],
+  search: [
+    `with hits as materialized (select id, received_at from reports.report where words @@ websearch_to_tsquery('dutch', $1))
+     select ${reportColumns} from reports.report where id in (select id from hits order by received_at desc, id desc limit 26) order by received_at desc, id desc`,
+  ],
+  figures: [
+    'select source, scheme, status, sum(n)::int as n from reports.tally where year = $1 group by 1, 2, 3',
+    'select source, scheme, state, result, sum(n)::int as n from investigations.tally where year = $1 group by 1, 2, 3, 4',
+  ],
+  create: [
+    `insert into reports.report (id, reference, received_on, received_at, source, channel, scheme, summary, summary_blind, unit_id, filed_by)
+     values ($1, $2, current_date, now(), 'resident', 'phone', 'subsistence', $3, $3, '00000000-0000-7000-8000-0000000000a1', '00000000-0000-7000-8000-000000000102')`,
+  ],
+} as const
+export type Operation = keyof typeof floorStatements
