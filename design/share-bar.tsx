@@ -19,11 +19,10 @@ export function ShareBar({ label, numerator, denominator, low, high, baseline, b
   const { t, i18n } = useLingui()
   const share = denominator > 0 ? numerator / denominator : undefined
   const percent = (value: number) => i18n.number(value, { style: 'percent', maximumFractionDigits: 0 })
-  const against = baseline === undefined ? '' : t` ${baselineLabel ?? t`Uitgangspunt`}: ${percent(baseline)}.`
   const told =
     share === undefined
       ? t`Nog geen onderzochte gevallen.`
-      : t`${percent(share)} (${numerator} van ${denominator}); met 95% zekerheid tussen ${percent(low)} en ${percent(high)}.${against}`
+      : t`${percent(share)} (${numerator} van ${denominator}); met 95% zekerheid tussen ${percent(low)} en ${percent(high)}.`
 
   return (
     <figure className="wh-share">
@@ -48,7 +47,10 @@ export function ShareBar({ label, numerator, denominator, low, high, baseline, b
         <span>50%</span>
         <span>100%</span>
       </div>
-      <p className="wh-share__told">{told}</p>
+      <p className="wh-share__told">
+        {told}
+        {baseline === undefined ? null : ` ${baselineLabel ?? t`Uitgangspunt`}: ${percent(baseline)}.`}
+      </p>
     </figure>
   )
 }
