@@ -75,10 +75,15 @@ export interface Term {
   unit: 'days' | 'weeks' | 'months'
 }
 
-/** The last day of a term that begins on the day after `from`, moved to a working day where needed. */
+/**
+ * The last day of a term that begins on the day after `from`, moved to a working day where needed.
+ * A term of more than 90 days, 12 weeks or 3 months ends where it ends (Algemene termijnenwet art. 4 onder a).
+ */
 export function endOfTerm(from: Day, term: Term, closed: ReadonlySet<Day> = new Set()): Day {
-  return endOnWorkingDay(plainEndOfTerm(from, term), closed)
+  const end = plainEndOfTerm(from, term)
+  return term.length > longestMovedTerm[term.unit] ? end : endOnWorkingDay(end, closed)
 }
+const longestMovedTerm: Record<Term['unit'], number> = { days: 90, weeks: 12, months: 3 }
 
 /** Working days from the day after `from` up to and including `until`; 0 when `until` is not later. */
 export function workingDaysBetween(from: Day, until: Day, closed: ReadonlySet<Day> = new Set()): number {
