@@ -1,0 +1,39 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import pg from 'pg'
+import { prepareDatabase } from '#database/prepare.ts'
+import { loadSample } from '#database/sample/load-sample.ts'
+import { startPostgres } from '#platform/server/embedded-postgres.ts'
+import { testKey } from '#platform/server/testing/test-key.ts'
+
+/** One PostgreSQL with the demo municipality in a template; each worker works in a copy of its own. */
+export default async function setup(): Promise<() => Promise<void>> {
+  const given = process.env.TEST_DATABASE_URL
+  const folder = given ? undefined : mkdtempSync(path.join(tmpdir(), 'wederhoor-journeys-'))
+  const server = folder ? await startPostgres(folder) : undefined
+  const ownerUrl = given ?? server?.url ?? ''
+  const template = `wederhoor_journeys_${process.pid}`
+
+  const url = new URL(ownerUrl)
+  url.pathname = `/${template}`
+  await prepareDatabase(url.toString(), testKey)
+  const owner = new pg.Pool({ connectionString: url.toString(), max: 2 })
+  await loadSample(owner, testKey, { today: new Date().toISOString().slice(0, 10) })
+  await owner.end()
+  process.env.JOURNEYS_OWNER_URL = ownerUrl
+  process.env.JOURNEYS_TEMPLATE = template
+
+  return async () => {
+    if (given) await dropDatabase(ownerUrl, template)
+    await server?.stop()
+    if (folder) rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function dropDatabase(ownerUrl: string, name: string): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  await client.query(`drop database if exists ${pg.escapeIdentifier(name)} with (force)`)
+  await client.end()
+}

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto'
+import AxeBuilder from '@axe-core/playwright'
+import { test as base, type Browser, expect, type Page } from '@playwright/test'
+import pg from 'pg'
+import { buildApp } from '#app/server/build-app.ts'
+import { prepareDatabase } from '#database/prepare.ts'
+import { openPool } from '#platform/server/database.ts'
+import { testKey } from '#platform/server/testing/test-key.ts'
+
+export { expect }
+
+interface RunningHouse {
+  url: string
+  /** Looks behind the screens, as the owner of the database */
+  owner: pg.Pool
+}
+
+/** Somebody at a computer of their own. */
+export type Person = Page
+
+interface Journey {
+  /** Opens a browser for a demo person; without an account for a visitor. */
+  person: (account?: string) => Promise<Person>
+  house: RunningHouse
+}
+
+export const test = base.extend<Pick<Journey, 'person'>, Pick<Journey, 'house'>>({
+  house: [
+    async ({}, use) => {
+      const house = await openHouse()
+      await use(house)
+      await house.close()
+    },
+    { scope: 'worker' },
+  ],
+  person: async ({ browser, house }, use) => {
+    const errors: string[] = []
+    await use((account) => openBrowser(browser, house.url, account, errors))
+    expect(errors, 'nothing went wrong in the console of any browser').toEqual([])
+  },
+})
+
+async function openBrowser(browser: Browser, url: string, account: string | undefined, errors: string[]): Promise<Page> {
+  const context = await browser.newContext({ baseURL: url })
+  const page = await context.newPage()
+  page.on('pageerror', (error) => errors.push(error.message))
+  page.on('console', (message) => {
+    // A refusal (4xx) is an answer; the browser also writes it down as an error of the network.
+    if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) errors.push(message.text())
+  })
+  if (account) {
+    const answer = await context.request.post('/api/v1/demo-session', { data: { account } })
+    expect(answer.status(), `${account} signs in`).toBe(200)
+  }
+  return page
+}
+
+/** Fails on every accessibility fault that axe finds for WCAG 2.2 AA. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
+  expect(found.violations.map((fault) => `${fault.id}: ${fault.nodes.map((node) => node.target).join(' | ')}`)).toEqual([])
+}
+
+async function openHouse(): Promise<RunningHouse & { close: () => Promise<void> }> {
+  const url = new URL(process.env.JOURNEYS_OWNER_URL ?? '')
+  const admin = new pg.Client({ connectionString: url.toString() })
+  await admin.connect()
+  const name = `wederhoor_journey_${randomUUID().replaceAll('-', '')}`
+  await admin.query(`create database ${name} template ${process.env.JOURNEYS_TEMPLATE}`)
+  url.pathname = `/${name}`
+  const { appUrl } = await prepareDatabase(url.toString(), testKey)
+  const pool = openPool(appUrl)
+  const owner = new pg.Pool({ connectionString: url.toString(), max: 2 })
+  const app = await buildApp({ pool, settings: { demo: true, publicUrl: 'http://127.0.0.1', masterKey: testKey }, publicRequestsPerMinute: 1000 })
+  const address = await app.listen({ host: '127.0.0.1', port: 0 })
+  return {
+    url: address,
+    owner,
+    close: async () => {
+      await app.close()
+      await Promise.all([pool.end(), owner.end()])
+      await admin.end()
+    },
+  }
+}
