@@ -32,7 +32,7 @@ export function queriesOn<Tables>(client: pg.ClientBase): Kysely<Tables> {
       return { rows: result.rows as Row[], numAffectedRows: BigInt(result.rowCount ?? 0) }
     },
     streamQuery: () => {
-      throw new Error('streaming goes through COPY, see platform/server/copy.ts')
+      throw new Error('rows are not streamed; lists go by page')
     },
   }
   const neverCalled = () => Promise.reject(new Error('the transaction belongs to the work, not to a query'))
