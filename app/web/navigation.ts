@@ -15,5 +15,5 @@ export const places: readonly Place[] = [
   { href: '/', label: msg`Werkvoorraad`, icon: 'clock' },
   { href: '/meldingen', label: msg`Meldingen`, icon: 'document', may: 'reports.read' },
   { href: '/onderzoeken', label: msg`Onderzoeken`, icon: 'search', may: 'investigations.read' },
-  { href: '/cijfers', label: msg`Cijfers`, icon: 'chart', may: 'programme.see-figures' },
+  { href: '/cijfers', label: msg`Cijfers`, icon: 'chart', may: 'programme.read-figures' },
 ]
