@@ -5,6 +5,7 @@ import { EmptyState } from '#design/empty-state.tsx'
 import { PageHeading } from '#design/page-heading.tsx'
 import { usePageTitle } from '#platform/web/page-title.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
+import { PublicShell } from './public-shell.tsx'
 
 /** An address that leads nowhere. */
 export function NotFoundPage() {
@@ -30,5 +31,22 @@ export function FailedPage({ error }: ErrorComponentProps) {
       <PageHeading title={t`Deze pagina kan nu niet worden getoond`} />
       <RefusalPanel refusal={error} onRetry={() => void router.invalidate()} />
     </>
+  )
+}
+
+/** The same two, where no shell is around them yet. */
+export function NotFoundAnywhere() {
+  return (
+    <PublicShell>
+      <NotFoundPage />
+    </PublicShell>
+  )
+}
+
+export function FailedAnywhere(failed: ErrorComponentProps) {
+  return (
+    <PublicShell>
+      <FailedPage {...failed} />
+    </PublicShell>
   )
 }

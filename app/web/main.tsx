@@ -9,8 +9,11 @@ import { createRoot } from 'react-dom/client'
 import { Navigate } from '#design/link.tsx'
 import { startLanguage } from '#platform/web/language.ts'
 import { queryClient } from '#platform/web/query-client.ts'
+import { sessionQuery } from '#platform/web/session.ts'
 import { router } from './routes.tsx'
 
+// Asked for while the texts are on their way: the first page waits for both.
+void queryClient.prefetchQuery(sessionQuery)
 await startLanguage({
   nl: () => import('./catalogue/nl.po'),
   en: () => import('./catalogue/en.po'),

@@ -1,13 +1,14 @@
 import { useLingui } from '@lingui/react/macro'
 import { Outlet } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useSession } from '#platform/web/session.ts'
 import { DemoBanner } from './demo-banner.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { useFocusAfterNavigation } from './focus-after-navigation.ts'
 import { Wordmark } from './wordmark.tsx'
 
-/** Around pages for residents: a name, a language, and nothing that distracts. */
-export function PublicShell() {
+/** Around pages for residents, and around what goes wrong before a page is known: a name, a language, nothing that distracts. */
+export function PublicShell({ children = <Outlet /> }: { children?: ReactNode }) {
   const { t } = useLingui()
   const main = useFocusAfterNavigation()
   const session = useSession()
@@ -22,7 +23,7 @@ export function PublicShell() {
       </header>
       {session?.demo ? <DemoBanner /> : null}
       <main id="inhoud" ref={main} tabIndex={-1} className="wh-public__main">
-        <Outlet />
+        {children}
       </main>
     </div>
   )

@@ -3,7 +3,7 @@ import { LoadingState } from '#design/loading-state.tsx'
 import { queryClient } from '#platform/web/query-client.ts'
 import { root, staff, visitor } from '#platform/web/roots.ts'
 import { parseSearch, wordIn, writeSearch } from '#platform/web/search.ts'
-import { FailedPage, NotFoundPage } from './failed-pages.tsx'
+import { FailedAnywhere, FailedPage, NotFoundAnywhere, NotFoundPage } from './failed-pages.tsx'
 import { modulePages } from './modules.ts'
 import { PublicShell } from './public-shell.tsx'
 import { StaffShell } from './shell.tsx'
@@ -21,7 +21,8 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('./sign-in-page.tsx'), 'SignInPage'),
 })
 
-staff.update({ component: StaffShell })
+root.update({ notFoundComponent: NotFoundAnywhere, errorComponent: FailedAnywhere })
+staff.update({ component: StaffShell, errorComponent: FailedAnywhere })
 visitor.update({ component: PublicShell })
 
 // Every part of the look on one page; only while developing.
