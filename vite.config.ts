@@ -7,11 +7,7 @@ const server = `http://127.0.0.1:${process.env.PORT ?? 3000}`
 
 export default defineConfig({
   root: 'app/web',
-  plugins: [
-    { ...optimizeLocales.vite({ locales: ['nl-NL', 'en-US'] }), enforce: 'pre' },
-    lingui({ macroTransform: true }),
-    react(),
-  ],
+  plugins: [{ ...optimizeLocales.vite({ locales: ['nl-NL', 'en-US'] }), enforce: 'pre' }, lingui({ macroTransform: true }), react()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -19,7 +19,10 @@ export function Alert({ kind = 'info', title, children, live }: AlertProps) {
   const { t } = useLingui()
   const word = { info: t`Let op: `, warning: t`Waarschuwing: `, error: t`Fout: `, success: t`Gelukt: ` }[kind]
   return (
-    <div className={`utrecht-alert utrecht-alert--${utrechtName[kind]} wh-alert`} role={live ? (kind === 'error' ? 'alert' : 'status') : undefined}>
+    <div
+      className={`utrecht-alert utrecht-alert--${utrechtName[kind]} wh-alert`}
+      role={live ? (kind === 'error' ? 'alert' : 'status') : undefined}
+    >
       <Icon name={kind} />
       <div className="utrecht-alert__content">
         <span className="wh-hidden">{word}</span>

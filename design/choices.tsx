@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react'
-import { type FieldProps, FieldNotes, identify, OptionalMark, splitField } from './field.tsx'
+import { FieldNotes, type FieldProps, identify, OptionalMark, splitField } from './field.tsx'
 
 /** One choice with room to explain it. */
 export interface Choice {
@@ -10,7 +10,7 @@ export interface Choice {
 }
 
 type InputProps = Omit<ComponentProps<'input'>, keyof FieldProps | 'type'>
-type GroupProps = FieldProps & { options: readonly Choice[]; /** Side by side; for short words only. */ inline?: boolean } & InputProps
+type GroupProps = FieldProps & { options: readonly Choice[] /** Side by side; for short words only. */; inline?: boolean } & InputProps
 
 /** One of a few, all in sight. */
 export function RadioGroup(props: GroupProps) {
@@ -60,7 +60,15 @@ export function Checkbox(props: CheckboxProps) {
   return (
     <div className="wh-field" data-invalid={field.error ? '' : undefined}>
       <FieldNotes id={id} error={field.error} />
-      <OneChoice {...control} id={id} type="checkbox" label={field.label} description={field.description} invalid={Boolean(field.error)} errorId={field.error ? `${id}-error` : undefined} />
+      <OneChoice
+        {...control}
+        id={id}
+        type="checkbox"
+        label={field.label}
+        description={field.description}
+        invalid={Boolean(field.error)}
+        errorId={field.error ? `${id}-error` : undefined}
+      />
     </div>
   )
 }

@@ -33,6 +33,7 @@ interface DataTableProps<Row> {
 export function DataTable<Row>({ caption, showCaption, columns, rows, rowKey, rowHref, loading, empty }: DataTableProps<Row>) {
   if (!loading && rows?.length === 0 && empty) return <>{empty}</>
   return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that is wider than the screen must scroll by keyboard (WCAG 2.1.1).
     <section className="wh-table-region" aria-label={caption} tabIndex={0} aria-busy={loading || undefined}>
       <table className="utrecht-table wh-table">
         <caption className={showCaption ? 'wh-table__caption' : 'wh-hidden'}>{caption}</caption>
@@ -83,7 +84,7 @@ function OneRow<Row>({ row, columns, href }: { row: Row; columns: readonly Colum
 
 function SkeletonRow<Row>({ columns }: { columns: readonly Column<Row>[] }) {
   return (
-    <tr className="utrecht-table__row" aria-hidden="true">
+    <tr className="utrecht-table__row">
       {columns.map(({ key, header }) => (
         <td key={key} className="utrecht-table__cell" data-label={header}>
           <span className="wh-skeleton" />

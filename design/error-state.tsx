@@ -9,11 +9,13 @@ interface ErrorStateProps {
   /** What to do now. */
   next?: ReactNode
   onRetry?: () => void
+  /** Another way on, as a link or button. */
+  action?: ReactNode
   children?: ReactNode
 }
 
 /** Something did not work: says what, why, and what to do now. Read out as soon as it appears. */
-export function ErrorState({ title, next, onRetry, children }: ErrorStateProps) {
+export function ErrorState({ title, next, onRetry, action, children }: ErrorStateProps) {
   const { t } = useLingui()
   return (
     <div className="utrecht-alert utrecht-alert--error wh-alert wh-error-state" role="alert">
@@ -22,9 +24,10 @@ export function ErrorState({ title, next, onRetry, children }: ErrorStateProps) 
         <p className="wh-alert__title">{title}</p>
         {children ? <div className="wh-alert__text">{children}</div> : null}
         {next ? <p className="wh-alert__text">{next}</p> : null}
-        {onRetry ? (
-          <div>
-            <Button small onClick={onRetry}>{t`Opnieuw proberen`}</Button>
+        {onRetry || action ? (
+          <div className="wh-error-state__ways">
+            {onRetry ? <Button small onClick={onRetry}>{t`Opnieuw proberen`}</Button> : null}
+            {action}
           </div>
         ) : null}
       </div>

@@ -1,7 +1,7 @@
-import { cleanup, render, screen } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
 import { i18n } from '@lingui/core'
 import { I18nProvider } from '@lingui/react'
+import { cleanup, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { useForm } from 'react-hook-form'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -35,8 +35,22 @@ function Form({ start, onSend }: { start: Partial<Values>; onSend: (values: Valu
     <form onSubmit={(event) => void handleSubmit(onSend)(event)}>
       <DateField {...register('since')} label="Sinds" />
       <MoneyField {...register('amount')} label="Bedrag" />
-      <RadioGroup {...register('outcome')} label="Besluit" options={[{ value: 'yes', label: 'Ja' }, { value: 'no', label: 'Nee' }]} />
-      <CheckboxGroup {...register('rooms')} label="Ruimten" options={[{ value: 'hall', label: 'Hal' }, { value: 'attic', label: 'Zolder' }]} />
+      <RadioGroup
+        {...register('outcome')}
+        label="Besluit"
+        options={[
+          { value: 'yes', label: 'Ja' },
+          { value: 'no', label: 'Nee' },
+        ]}
+      />
+      <CheckboxGroup
+        {...register('rooms')}
+        label="Ruimten"
+        options={[
+          { value: 'hall', label: 'Hal' },
+          { value: 'attic', label: 'Zolder' },
+        ]}
+      />
       <button type="button" onClick={() => reset({ since: '2023-01-02', amount: 100 })}>
         Terug
       </button>
@@ -48,7 +62,14 @@ function Form({ start, onSend }: { start: Partial<Values>; onSend: (values: Valu
 describe('fields in a form', () => {
   test('give the form values, not the text that was typed', async () => {
     let sent: Values | undefined
-    show(<Form start={{ since: '', amount: '', outcome: '', rooms: [] }} onSend={(values) => { sent = values }} />)
+    show(
+      <Form
+        start={{ since: '', amount: '', outcome: '', rooms: [] }}
+        onSend={(values) => {
+          sent = values
+        }}
+      />,
+    )
     const user = userEvent.setup()
 
     await user.type(screen.getByLabelText('Sinds'), '3/11/2024')
@@ -65,7 +86,14 @@ describe('fields in a form', () => {
 
   test('show the values that the form starts with, and those it is set back to', async () => {
     let sent: Values | undefined
-    show(<Form start={{ since: '2024-02-29', amount: 5 }} onSend={(values) => { sent = values }} />)
+    show(
+      <Form
+        start={{ since: '2024-02-29', amount: 5 }}
+        onSend={(values) => {
+          sent = values
+        }}
+      />,
+    )
     const date = screen.getByLabelText<HTMLInputElement>('Sinds')
     expect(date.value).toBe('29-02-2024')
     expect(screen.getByLabelText<HTMLInputElement>('Bedrag').value).toBe('0,05')
@@ -78,7 +106,14 @@ describe('fields in a form', () => {
 
   test('keep text that is no date, say so, and hand it on as typed so that a check refuses it', async () => {
     let sent: Values | undefined
-    show(<Form start={{ since: '' }} onSend={(values) => { sent = values }} />)
+    show(
+      <Form
+        start={{ since: '' }}
+        onSend={(values) => {
+          sent = values
+        }}
+      />,
+    )
     const date = screen.getByLabelText<HTMLInputElement>('Sinds')
 
     await userEvent.type(date, '31-02-2024')
@@ -124,7 +159,7 @@ describe('the error summary', () => {
       </I18nProvider>
     )
     const { rerender } = render(form(1))
-    const summary = screen.getByRole('group', { name: /verbeteren/ })
+    const summary = screen.getByRole('region', { name: /verbeteren/ })
     expect(document.activeElement).toBe(summary)
 
     await userEvent.click(screen.getByRole('link', { name: 'Maak een keuze.' }))
@@ -136,6 +171,6 @@ describe('the error summary', () => {
 
   test('is not there while nothing is refused', () => {
     show(<FormErrorSummary errors={[]} />)
-    expect(screen.queryByRole('group')).toBeNull()
+    expect(screen.queryByRole('region')).toBeNull()
   })
 })

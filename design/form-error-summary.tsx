@@ -11,7 +11,7 @@ interface FormErrorSummaryProps {
 
 /** What must be put right, above the form; takes focus and jumps to the field. */
 export function FormErrorSummary({ errors, attempt }: FormErrorSummaryProps) {
-  const summary = useRef<HTMLDivElement>(null)
+  const summary = useRef<HTMLElement>(null)
   const refused = errors.length > 0
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt must move the focus again.
@@ -21,7 +21,12 @@ export function FormErrorSummary({ errors, attempt }: FormErrorSummaryProps) {
 
   if (!refused) return null
   return (
-    <div ref={summary} tabIndex={-1} role="group" aria-labelledby="form-errors" className="utrecht-alert utrecht-alert--error wh-alert wh-form-errors">
+    <section
+      ref={summary}
+      tabIndex={-1}
+      aria-labelledby="form-errors"
+      className="utrecht-alert utrecht-alert--error wh-alert wh-form-errors"
+    >
       <div className="utrecht-alert__content">
         <h2 id="form-errors" className="wh-alert__title">
           <Plural value={errors.length} one="Er is nog # ding dat u moet verbeteren" other="Er zijn nog # dingen die u moet verbeteren" />
@@ -39,7 +44,7 @@ export function FormErrorSummary({ errors, attempt }: FormErrorSummaryProps) {
           <Trans>Wat u hebt ingevuld is bewaard.</Trans>
         </p>
       </div>
-    </div>
+    </section>
   )
 }
 

@@ -1,4 +1,4 @@
-import { createContext, use, type ComponentProps, type MouseEvent } from 'react'
+import { type ComponentProps, createContext, type MouseEvent, use } from 'react'
 
 /** Goes to an address inside the product without loading the page anew; given once, by the app. */
 export const Navigate = createContext<(href: string) => void>(() => undefined)

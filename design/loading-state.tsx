@@ -6,7 +6,7 @@ export function LoadingState({ lines = 4, label }: { lines?: number; label?: str
   return (
     <div className="wh-loading" role="status">
       <span className="wh-hidden">{label ?? t`Bezig met ophalen`}</span>
-      {Array.from({ length: lines }, (_, line) => (
+      {[...Array(lines).keys()].map((line) => (
         <span key={line} className="wh-skeleton" aria-hidden="true" data-line={line % 4} />
       ))}
     </div>

@@ -8,9 +8,9 @@ const blinded = /(█+)/u
 export function MaskedText({ text }: { text: string }) {
   return (
     <span className="wh-masked">
-      {text.split(blinded).map((part, place) =>
+      {partsOf(text).map(({ part, place }) =>
         blinded.test(part) ? (
-          <span key={`${place}-bar`} className="wh-masked__bar">
+          <span key={place} className="wh-masked__bar">
             <Hidden>
               <Trans>[afgeschermd]</Trans>
             </Hidden>
@@ -21,4 +21,9 @@ export function MaskedText({ text }: { text: string }) {
       )}
     </span>
   )
+}
+
+// A part keeps its place in the text, so its place is a good key.
+function partsOf(text: string): { part: string; place: string }[] {
+  return text.split(blinded).map((part, index) => ({ part, place: `${index}:${part.length}` }))
 }

@@ -42,7 +42,13 @@ describe('a table', () => {
     const visited: string[] = []
     show(
       <Navigate value={(href) => visited.push(href)}>
-        <DataTable caption="Meldingen" columns={columns} rows={[{ id: '1' }]} rowKey={(row) => row.id} rowHref={(row) => `/meldingen/${row.id}`} />
+        <DataTable
+          caption="Meldingen"
+          columns={columns}
+          rows={[{ id: '1' }]}
+          rowKey={(row) => row.id}
+          rowHref={(row) => `/meldingen/${row.id}`}
+        />
       </Navigate>,
     )
     await userEvent.click(screen.getByRole('link', { name: 'M-1' }))
@@ -51,7 +57,9 @@ describe('a table', () => {
 
   test('says what an empty list means, but not while it is still being fetched', () => {
     const empty = <EmptyState title="Geen meldingen" />
-    const { rerender } = show(<DataTable caption="Meldingen" columns={columns} rows={undefined} loading rowKey={(row) => row.id} empty={empty} />)
+    const { rerender } = show(
+      <DataTable caption="Meldingen" columns={columns} rows={undefined} loading rowKey={(row) => row.id} empty={empty} />,
+    )
     expect(screen.queryByText('Geen meldingen')).toBeNull()
 
     rerender(
@@ -79,7 +87,13 @@ function Asking({ onConfirm }: { onConfirm: () => void }) {
 describe('a question that must be answered first', () => {
   test('holds the focus, closes with Escape and gives the focus back', async () => {
     let confirmed = 0
-    show(<Asking onConfirm={() => { confirmed += 1 }} />)
+    show(
+      <Asking
+        onConfirm={() => {
+          confirmed += 1
+        }}
+      />,
+    )
     const user = userEvent.setup()
     const opener = screen.getByRole('button', { name: 'Sluit dossier' })
     opener.focus()
@@ -103,7 +117,12 @@ describe('a button', () => {
   test('that is busy cannot be pressed twice and does not send its form', async () => {
     let sent = 0
     show(
-      <form onSubmit={(event) => { event.preventDefault(); sent += 1 }}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          sent += 1
+        }}
+      >
         <Button type="submit" pending>
           Vastleggen
         </Button>
@@ -131,7 +150,15 @@ describe('tabs', () => {
 
 describe('what is read out', () => {
   test('of a stage is its name and how far it is', () => {
-    show(<Stages stages={[{ id: 'a', label: 'Openen', state: 'done' }, { id: 'b', label: 'Horen', state: 'current' }, { id: 'c', label: 'Wegen', state: 'todo' }]} />)
+    show(
+      <Stages
+        stages={[
+          { id: 'a', label: 'Openen', state: 'done' },
+          { id: 'b', label: 'Horen', state: 'current' },
+          { id: 'c', label: 'Wegen', state: 'todo' },
+        ]}
+      />,
+    )
     const [open, hear] = screen.getAllByRole('listitem')
     expect(open?.textContent).toBe('Openen, afgerond')
     expect(hear?.getAttribute('aria-current')).toBe('step')
@@ -166,7 +193,11 @@ describe('the gates before the next step', () => {
     )
     const open = screen.getByText('De inwoner is uitgenodigd.').closest('li')
     expect(within(open as HTMLElement).getByText(/Awb art\. 4:8/)).toBeTruthy()
-    expect(within(open as HTMLElement).getByRole('link', { name: 'Uitnodigen' }).getAttribute('href')).toBe('/horen')
+    expect(
+      within(open as HTMLElement)
+        .getByRole('link', { name: 'Uitnodigen' })
+        .getAttribute('href'),
+    ).toBe('/horen')
     expect(screen.getByText('Het doel is vastgelegd.').closest('details')?.open).toBe(false)
     expect(screen.getByText('1 voorwaarde vervuld')).toBeTruthy()
   })

@@ -38,9 +38,7 @@ export function ShareBar({ label, numerator, denominator, low, high, baseline, b
             <line className="wh-share__point" x1={share * 400} x2={share * 400} y1="6" y2="30" />
           </>
         )}
-        {baseline === undefined ? null : (
-          <line className="wh-share__baseline" x1={baseline * 400} x2={baseline * 400} y1="0" y2="36" />
-        )}
+        {baseline === undefined ? null : <line className="wh-share__baseline" x1={baseline * 400} x2={baseline * 400} y1="0" y2="36" />}
       </svg>
       <div className="wh-share__scale" aria-hidden="true">
         <span>0%</span>

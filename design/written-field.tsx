@@ -51,7 +51,7 @@ export function WrittenField<Value>({ writing, unreadable, prefix, ...props }: W
     name,
     type: 'text',
     get value() {
-      return valueOf(writing, input.current?.value ?? '')
+      return typedValue(writing, input.current?.value ?? '')
     },
     set value(next) {
       setTyped(textOf(writing, next as Value | null))
@@ -63,11 +63,11 @@ export function WrittenField<Value>({ writing, unreadable, prefix, ...props }: W
 
   function type(text: string) {
     setTyped(text)
-    onChange?.({ target: { name, value: valueOf(writing, text) } })
+    onChange?.({ target: { name, value: typedValue(writing, text) } })
   }
 
   function leave(event: FocusEvent<HTMLInputElement>) {
-    const read = valueOf(writing, event.target.value)
+    const read = typedValue(writing, event.target.value)
     setTyped(textOf(writing, read as Value))
     setLeft(true)
     onBlur?.({ target: { name, value: read } })
@@ -98,7 +98,7 @@ export function WrittenField<Value>({ writing, unreadable, prefix, ...props }: W
   )
 }
 
-function valueOf<Value>(writing: Writing<Value>, text: string): Value | string {
+function typedValue<Value>(writing: Writing<Value>, text: string): Value | string {
   const trimmed = text.trim()
   return trimmed === '' ? '' : (writing.read(trimmed) ?? trimmed)
 }
@@ -110,5 +110,5 @@ function textOf<Value>(writing: Writing<Value>, value: Value | null | undefined)
 }
 
 function sameValue<Value>(writing: Writing<Value>, text: string, value: Value | null): boolean {
-  return valueOf(writing, text) === (value ?? '')
+  return typedValue(writing, text) === (value ?? '')
 }

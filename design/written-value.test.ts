@@ -44,12 +44,9 @@ describe('an amount', () => {
     expect(moneyWriting.read(text)).toBe(cents)
   })
 
-  test.each(['12,345', '1,234.56', '1.2345', 'tien', '12 euro', '--5'])(
-    'cannot be read from %s',
-    (text) => {
-      expect(moneyWriting.read(text)).toBeUndefined()
-    },
-  )
+  test.each(['12,345', '1,234.56', '1.2345', 'tien', '12 euro', '--5'])('cannot be read from %s', (text) => {
+    expect(moneyWriting.read(text)).toBeUndefined()
+  })
 
   test('is written back so that it reads as the same amount', () => {
     for (const cents of [0, 5, 10, 99, 100, 123456, 99999999]) {

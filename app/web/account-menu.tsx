@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { Button } from '#design/button.tsx'
 import { Icon } from '#design/icon.tsx'
 import type { Role } from '#modules/staff/contract.ts'
-import { signOut, type SignedIn } from '#platform/web/session.ts'
+import { type SignedIn, signOut } from '#platform/web/session.ts'
 import { roleTexts } from './role-texts.ts'
 
 /** Who is signed in, in which role, and the way out. */

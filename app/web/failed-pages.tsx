@@ -14,7 +14,10 @@ export function NotFoundPage() {
   return (
     <>
       <PageHeading title={t`Deze pagina is er niet`} />
-      <EmptyState title={t`Het adres klopt niet, of de pagina is verplaatst`} action={<LinkButton href="/">{t`Naar de werkvoorraad`}</LinkButton>}>
+      <EmptyState
+        title={t`Het adres klopt niet, of de pagina is verplaatst`}
+        action={<LinkButton href="/">{t`Naar de werkvoorraad`}</LinkButton>}
+      >
         <Trans>Controleer het adres, of begin bij uw werkvoorraad.</Trans>
       </EmptyState>
     </>

@@ -3,8 +3,8 @@ import { Outlet } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useSession } from '#platform/web/session.ts'
 import { DemoBanner } from './demo-banner.tsx'
-import { LanguageSwitch } from './language-switch.tsx'
 import { useFocusAfterNavigation } from './focus-after-navigation.ts'
+import { LanguageSwitch } from './language-switch.tsx'
 import { Wordmark } from './wordmark.tsx'
 
 /** Around pages for residents, and around what goes wrong before a page is known: a name, a language, nothing that distracts. */

@@ -1,12 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
 import { Outlet } from '@tanstack/react-router'
+import { Link } from '#design/link.tsx'
 import { useSession } from '#platform/web/session.ts'
 import { AccountMenu } from './account-menu.tsx'
 import { DemoBanner } from './demo-banner.tsx'
-import { LanguageSwitch } from './language-switch.tsx'
-import { Link } from '#design/link.tsx'
-import { MobileNavigation, SideNavigation } from './side-navigation.tsx'
 import { useFocusAfterNavigation } from './focus-after-navigation.ts'
+import { LanguageSwitch } from './language-switch.tsx'
+import { MobileNavigation, SideNavigation } from './side-navigation.tsx'
 import { Wordmark } from './wordmark.tsx'
 
 /** Everything around a page for staff. */

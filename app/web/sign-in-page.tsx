@@ -48,7 +48,12 @@ function People({ accounts }: { accounts: readonly DemoAccount[] }) {
       <ul className="wh-people">
         {accounts.map(({ account, name, roles, unit }) => (
           <li key={account}>
-            <button type="button" className="wh-person" aria-disabled={entering.isPending || undefined} onClick={() => entering.mutate(account)}>
+            <button
+              type="button"
+              className="wh-person"
+              aria-disabled={entering.isPending || undefined}
+              onClick={() => entering.mutate(account)}
+            >
               <span className="wh-person__name">{name}</span>
               <span className="wh-person__role">
                 {[...roles.map((role) => i18n._(roleTexts[role].name)), unit].filter(Boolean).join(' · ')}

@@ -22,9 +22,7 @@ interface Issue {
 }
 
 /** Checks a form against the contract's schema, in plain words. Without one it only leaves out what is empty. */
-export function checkBy<Values extends FieldValues>(
-  schema: CheckedBy<unknown> | undefined,
-): Resolver<Values, unknown, FieldValues> {
+export function checkBy<Values extends FieldValues>(schema: CheckedBy<unknown> | undefined): Resolver<Values, unknown, FieldValues> {
   return async (values, _context, options) => {
     const typed = withoutEmpty(values) ?? {}
     if (!schema) return { values: typed as FieldValues, errors: {} }

@@ -42,13 +42,20 @@ function NotePage({ send }: { send: (note: Note) => Promise<void> }) {
 }
 
 function refusedWith(refusal: Partial<RefusalError>): () => Promise<void> {
-  return () => Promise.reject(new RefusalError({ status: 422, code: 'input.invalid', title: 'Niet alles is goed ingevuld.', errors: [], ...refusal }))
+  return () =>
+    Promise.reject(new RefusalError({ status: 422, code: 'input.invalid', title: 'Niet alles is goed ingevuld.', errors: [], ...refusal }))
 }
 
 describe('a form page', () => {
   test('checks by the contract in plain words and does not send', async () => {
     let sent = 0
-    await show(<NotePage send={async () => { sent += 1 }} />)
+    await show(
+      <NotePage
+        send={async () => {
+          sent += 1
+        }}
+      />,
+    )
     await userEvent.click(screen.getByText('Stuur'))
     expect(await screen.findByRole('link', { name: 'Vul dit in.' })).toBeTruthy()
 
@@ -60,7 +67,13 @@ describe('a form page', () => {
 
   test('leaves out what is empty, sends the rest and goes on without asking', async () => {
     let sent: Note | undefined
-    const { address } = await show(<NotePage send={async (note) => { sent = note }} />)
+    const { address } = await show(
+      <NotePage
+        send={async (note) => {
+          sent = note
+        }}
+      />,
+    )
     await userEvent.type(screen.getByLabelText('Omschrijving'), 'lang genoeg')
     await userEvent.click(screen.getByText('Stuur'))
     expect(await screen.findByRole('heading', { name: 'Elders' })).toBeTruthy()
@@ -78,7 +91,11 @@ describe('a form page', () => {
   })
 
   test('shows a refusal that no field can show, with what to do next', async () => {
-    await show(<NotePage send={refusedWith({ status: 409, code: 'report.already-assessed', title: 'Al beoordeeld.', next: 'Bekijk het oordeel.' })} />)
+    await show(
+      <NotePage
+        send={refusedWith({ status: 409, code: 'report.already-assessed', title: 'Al beoordeeld.', next: 'Bekijk het oordeel.' })}
+      />,
+    )
     await userEvent.type(screen.getByLabelText('Omschrijving'), 'mijn tekst')
     await userEvent.click(screen.getByText('Stuur'))
     const told = await screen.findByRole('alert')

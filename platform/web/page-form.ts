@@ -1,9 +1,17 @@
 import { type SubmitEvent, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { type DefaultValues, type FieldError as Refused, type FieldValues, get, type Path, type UseFormReturn, useForm } from 'react-hook-form'
+import {
+  type DefaultValues,
+  type FieldValues,
+  get,
+  type Path,
+  type FieldError as Refused,
+  type UseFormReturn,
+  useForm,
+} from 'react-hook-form'
 import { RefusalError } from './api.ts'
 import { type CheckedBy, checkBy } from './check-by.ts'
-import { fieldErrors, showServerErrors, type FieldError } from './server-errors.ts'
+import { type FieldError, fieldErrors, showServerErrors } from './server-errors.ts'
 
 interface PageForm<Values extends FieldValues, Sent, Answer> {
   /** The contract's schema; its words of refusal are plain and in the language on screen. */
@@ -34,9 +42,7 @@ export interface FormInUse<Values extends FieldValues> {
 }
 
 /** A form that keeps what was typed: whatever goes wrong, no field is emptied. */
-export function usePageForm<Values extends FieldValues, Sent, Answer>(
-  page: PageForm<Values, Sent, Answer>,
-): FormInUse<Values> {
+export function usePageForm<Values extends FieldValues, Sent, Answer>(page: PageForm<Values, Sent, Answer>): FormInUse<Values> {
   const [refusal, setRefusal] = useState<RefusalError>()
   const form = useForm<Values, unknown, FieldValues>({
     defaultValues: page.defaultValues,

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { LinkButton } from '#design/button.tsx'
 import { ErrorState } from '#design/error-state.tsx'
 import { RefusalError } from './api.ts'
 
@@ -17,7 +18,12 @@ export function RefusalPanel({ refusal, onRetry }: RefusalPanelProps) {
   const known = refusal instanceof RefusalError ? refusal : undefined
   const { title, next } = words(known)
   return (
-    <ErrorState title={known?.title || title} next={known?.next ?? (known?.detail ? undefined : next)} onRetry={onRetry}>
+    <ErrorState
+      title={known?.title || title}
+      next={known?.next ?? (known?.detail ? undefined : next)}
+      onRetry={onRetry}
+      action={known?.status === 401 ? <SignInAgain /> : undefined}
+    >
       {known?.detail}
       {known?.source ? (
         <small className="wh-error-state__note">
@@ -33,6 +39,15 @@ export function RefusalPanel({ refusal, onRetry }: RefusalPanelProps) {
   )
 }
 
+// In another tab, so that what was typed here stays.
+function SignInAgain() {
+  return (
+    <LinkButton small href="/aanmelden" target="_blank">
+      <Trans>Aanmelden in een nieuw tabblad</Trans>
+    </LinkButton>
+  )
+}
+
 function useWords(): (refusal: RefusalError | undefined) => { title: string; next: string } {
   const { t } = useLingui()
   return (refusal) => {
@@ -43,8 +58,7 @@ function useWords(): (refusal: RefusalError | undefined) => { title: string; nex
       }
     if (refusal?.status === 401)
       return { title: t`U bent niet meer aangemeld`, next: t`Meld u opnieuw aan. Daarna kunt u verder waar u was.` }
-    if (refusal?.status === 403)
-      return { title: t`Dit mag u niet inzien of doen`, next: t`Vraag uw coördinator of dit bij uw werk hoort.` }
+    if (refusal?.status === 403) return { title: t`Dit mag u niet inzien of doen`, next: t`Vraag uw coördinator of dit bij uw werk hoort.` }
     if (refusal?.status === 404)
       return { title: t`Dit is niet gevonden`, next: t`Het bestaat niet, of u mag het niet inzien. Controleer het adres.` }
     if (refusal && refusal.status < 500)

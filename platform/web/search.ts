@@ -8,11 +8,7 @@ export function wordIn(search: Search, name: string): string | undefined {
 }
 
 /** One of the allowed words from the address; anything else is ignored. */
-export function oneOfIn<Allowed extends string>(
-  search: Search,
-  name: string,
-  allowed: readonly Allowed[],
-): Allowed | undefined {
+export function oneOfIn<Allowed extends string>(search: Search, name: string, allowed: readonly Allowed[]): Allowed | undefined {
   return allowed.find((word) => word === search[name])
 }
 

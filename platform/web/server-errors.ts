@@ -39,10 +39,7 @@ export function fieldErrors(errors: FieldErrors, path = ''): FieldError[] {
   })
 }
 
-function hasField<Values extends FieldValues>(
-  form: UseFormReturn<Values, unknown, FieldValues>,
-  name: Path<Values>,
-): boolean {
+function hasField<Values extends FieldValues>(form: UseFormReturn<Values, unknown, FieldValues>, name: Path<Values>): boolean {
   return form.control._names.mount.has(name)
 }
 

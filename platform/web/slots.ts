@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react'
+import { type ComponentType, createContext, use } from 'react'
 
 /** A part of the work list that a module offers; `app/web/work-list.tsx` places it. */
 export interface WorkListPanel {
@@ -8,4 +8,21 @@ export interface WorkListPanel {
   may: string
   /** Lazily loaded; renders its own heading, empty and error state. */
   Panel: ComponentType
+}
+
+/**
+ * Places on a page that a module leaves open for a module above it. The module that owns the page declares the place
+ * and what its filling receives: `declare module '#platform/web/slots.ts' { interface PageSlots { 'report-next-step': … } }`.
+ */
+// biome-ignore lint/suspicious/noEmptyInterface: modules add their places to it.
+export interface PageSlots {}
+
+/** Which component stands in which place; written once, in `app/web/modules.ts`. */
+export type SlotFillings = { readonly [Name in keyof PageSlots]?: ComponentType<PageSlots[Name]> }
+
+export const FilledSlots = createContext<SlotFillings>({})
+
+/** What the app put in a place; undefined while nobody fills it. */
+export function usePageSlot<Name extends keyof PageSlots>(name: Name): SlotFillings[Name] {
+  return use(FilledSlots)[name]
 }

@@ -39,7 +39,14 @@ export function GalleryFields() {
         />
         <Fieldset legend="Wat wordt er gemeld?" description="Schrijf op wat er is gezien, niet wat u ervan denkt.">
           <SelectField name="source" label="Bron" placeholder="Kies een bron" options={sources} width="medium" />
-          <TextArea name="summary" label="Omschrijving" description="Wie, wat, waar, sinds wanneer?" maxLength={400} error="Schrijf minstens 20 tekens." defaultValue="Te kort." />
+          <TextArea
+            name="summary"
+            label="Omschrijving"
+            description="Wie, wat, waar, sinds wanneer?"
+            maxLength={400}
+            error="Schrijf minstens 20 tekens."
+            defaultValue="Te kort."
+          />
           <FieldRow>
             <DateField name="since" label="Sinds" description="Mag ongeveer zijn." optional />
             <TimeField name="at" label="Tijd" defaultValue="14:05" />

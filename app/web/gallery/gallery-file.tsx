@@ -29,9 +29,33 @@ interface Row {
 }
 
 const rows: Row[] = [
-  { id: '1', reference: 'M-2024-0312', received: '3 mrt 2024', source: 'Inwoner', amount: '€ 1.234,56', tone: 'neutral', status: 'ontvangen' },
-  { id: '2', reference: 'M-2024-0311', received: '2 mrt 2024', source: 'Andere organisatie', amount: '€ 12.900,00', tone: 'active', status: 'in onderzoek' },
-  { id: '3', reference: 'M-2024-0310', received: '1 mrt 2024', source: 'Eigen organisatie', amount: '€ 310,20', tone: 'warning', status: 'termijn verloopt' },
+  {
+    id: '1',
+    reference: 'M-2024-0312',
+    received: '3 mrt 2024',
+    source: 'Inwoner',
+    amount: '€ 1.234,56',
+    tone: 'neutral',
+    status: 'ontvangen',
+  },
+  {
+    id: '2',
+    reference: 'M-2024-0311',
+    received: '2 mrt 2024',
+    source: 'Andere organisatie',
+    amount: '€ 12.900,00',
+    tone: 'active',
+    status: 'in onderzoek',
+  },
+  {
+    id: '3',
+    reference: 'M-2024-0310',
+    received: '1 mrt 2024',
+    source: 'Eigen organisatie',
+    amount: '€ 310,20',
+    tone: 'warning',
+    status: 'termijn verloopt',
+  },
   { id: '4', reference: 'M-2024-0309', received: '28 feb 2024', source: 'Inwoner', amount: '–', tone: 'safe', status: 'afgerond' },
   { id: '5', reference: 'M-2024-0308', received: '27 feb 2024', source: 'Inwoner', amount: '–', tone: 'danger', status: 'te laat' },
 ]
@@ -74,7 +98,15 @@ function MainParts() {
         ]}
       />
       <Timeline events={events} />
-      <ShareBar label="Onderzochte meldingen met gevolg" numerator={62} denominator={91} low={0.58} high={0.769} baseline={0.7} baselineLabel="Uitgangspunt 2023" />
+      <ShareBar
+        label="Onderzochte meldingen met gevolg"
+        numerator={62}
+        denominator={91}
+        low={0.58}
+        high={0.769}
+        baseline={0.7}
+        baselineLabel="Uitgangspunt 2023"
+      />
     </>
   )
 }
@@ -100,8 +132,21 @@ const facts = [
 ]
 
 const gates = [
-  { id: '1', met: false, text: 'De inwoner is uitgenodigd om te reageren op de bevindingen.', source: 'Awb art. 4:8', href: '/ontwerp#horen' },
-  { id: '2', met: false, text: 'Voor elke bevinding staat erbij wat er tegen spreekt.', source: 'Awb art. 3:2', href: '/ontwerp#bevindingen', hrefLabel: 'Bevindingen aanvullen' },
+  {
+    id: '1',
+    met: false,
+    text: 'De inwoner is uitgenodigd om te reageren op de bevindingen.',
+    source: 'Awb art. 4:8',
+    href: '/ontwerp#horen',
+  },
+  {
+    id: '2',
+    met: false,
+    text: 'Voor elke bevinding staat erbij wat er tegen spreekt.',
+    source: 'Awb art. 3:2',
+    href: '/ontwerp#bevindingen',
+    hrefLabel: 'Bevindingen aanvullen',
+  },
   { id: '3', met: true, text: 'Het doel en de grondslag zijn vastgelegd.', source: 'AVG art. 5' },
 ]
 

@@ -1,6 +1,6 @@
+import { Button, LinkButton } from '#design/button.tsx'
 import { PageHeading } from '#design/page-heading.tsx'
 import { StatusBadge } from '#design/status-badge.tsx'
-import { Button, LinkButton } from '#design/button.tsx'
 import { GalleryFields } from './gallery-fields.tsx'
 import { GalleryFile } from './gallery-file.tsx'
 import { GalleryStates } from './gallery-states.tsx'

@@ -34,7 +34,14 @@ export function GalleryStates() {
         <Button onClick={() => setOpen('dialog')}>Open venster</Button>
         <Button onClick={() => setOpen('drawer')}>Open zijpaneel</Button>
       </ButtonGroup>
-      <ConfirmDialog open={open === 'dialog'} title="Onderzoek sluiten?" confirm="Onderzoek sluiten" danger onConfirm={close} onClose={close}>
+      <ConfirmDialog
+        open={open === 'dialog'}
+        title="Onderzoek sluiten?"
+        confirm="Onderzoek sluiten"
+        danger
+        onConfirm={close}
+        onClose={close}
+      >
         <p>Daarna kan niemand het dossier nog wijzigen.</p>
       </ConfirmDialog>
       <Drawer open={open === 'drawer'} title="Eerdere meldingen" onClose={close}>
