@@ -171,14 +171,17 @@ create table investigations.finding (
   source text not null,
   found_on date not null,
   home_visit_id uuid references investigations.home_visit,
+  seen_at time,
   recorded_by uuid not null references staff.account,
   recorded_at timestamptz not null,
+  changed_at timestamptz not null default now(),
   withdrawn_because text,
   put_on date,
   reply text,
   weighed text
 );
 comment on table investigations.finding is 'personal data; one finding each: fact, statement, assumption or contra-indication, its source, what it supports, what the person answered and how that was weighed; purpose and keeping: as the file';
+comment on column investigations.finding.changed_at is 'when the finding, its withdrawal or its answer last changed; a weighing that is older has to be read again';
 create index finding_of_file on investigations.finding (investigation_id, recorded_at);
 
 create table investigations.hearing (
@@ -334,6 +337,18 @@ create table investigations.lesson (
 );
 comment on table investigations.lesson is 'The cause and what could be done better, written without names; keep: as the file';
 
+create table investigations.step_back (
+  id uuid primary key,
+  investigation_id uuid not null references investigations.investigation on delete cascade,
+  from_stage text not null,
+  to_stage text not null,
+  reason text not null,
+  taken_by uuid not null references staff.account,
+  at timestamptz not null
+);
+comment on table investigations.step_back is 'personal data; why a file went back to an earlier stage; purpose and keeping: as the file';
+create index step_back_of_file on investigations.step_back (investigation_id, at);
+
 -- Files that the asker may see beside those that they lead: as a member, or as the manager whose mandate the advice waits for,
 -- or who decided on it. Security definer, because the members of a file are only known to those who see the file.
 create function investigations.files_of_actor() returns setof uuid
@@ -379,7 +394,7 @@ declare
   part text;
 begin
   foreach part in array array['member', 'question', 'method', 'home_visit', 'observation_plan', 'observation', 'data_request', 'finding',
-    'hearing', 'no_show_step', 'hearing_waiver', 'weighing', 'advice', 'advice_part', 'decision', 'objection', 'outcome', 'lesson'] loop
+    'step_back', 'hearing', 'no_show_step', 'hearing_waiver', 'weighing', 'advice', 'advice_part', 'decision', 'objection', 'outcome', 'lesson'] loop
     execute format('alter table investigations.%I enable row level security', part);
     execute format('create policy with_file on investigations.%1$I for all to wederhoor_app
       using (exists (select from investigations.investigation i where i.id = %1$I.investigation_id))

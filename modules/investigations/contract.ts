@@ -1,5 +1,7 @@
 export * from './contract/commands.ts'
+export * from './contract/events.ts'
 export * from './contract/file.ts'
+export * from './contract/find.ts'
 export * from './contract/gates.ts'
 export * from './contract/refusals.ts'
 export * from './contract/permissions.ts'

@@ -77,6 +77,8 @@ export const RecordFinding = z.object({
   source: sentence(3),
   foundOn: day,
   homeVisitId: z.uuid().optional(),
+  /** When it was seen during that visit; needed when the consent was withdrawn, and only what was seen before counts. */
+  seenAt: time.optional(),
 })
 export const WithdrawFinding = z.object({ because: sentence() })
 export const ExplainEmptyNoBreachSide = z.object({ reason: sentence(20).nullable() })

@@ -52,7 +52,9 @@ export const DataRequest = z.object({
   id: z.uuid(), body: z.string(), article: z.string(), what: z.string(), necessity: z.string(), askedOn: day, dueOn: day, receivedOn: day.nullable(), answer: z.string().nullable(),
 })
 export const Finding = z.object({
-  id: z.uuid(), kind: FindingKind, supports: Supports, content: z.string(), source: z.string(), foundOn: day, homeVisitId: z.uuid().nullable(), recordedBy: Person,
+  id: z.uuid(), kind: FindingKind, supports: Supports, content: z.string(), source: z.string(), foundOn: day, homeVisitId: z.uuid().nullable(),
+  /** When during the home visit it was seen, `HH:MM` */
+  seenAt: time.nullable(), recordedBy: Person,
   withdrawnBecause: z.string().nullable(), putOn: day.nullable(), reply: z.string().nullable(), weighed: z.string().nullable(),
 })
 export const Hearing = z.object({
@@ -92,6 +94,8 @@ export const InvestigationFile = z
     report: z.object({ id: z.uuid(), reference: z.string(), receivedOn: day, summary: z.string() }),
     members: z.array(z.object({ person: Person, part: MemberPart })),
     conflicts: z.array(z.object({ person: Person, moment: ConflictMoment, knows: z.boolean(), at: moment })),
+    /** Each time the file went back to an earlier stage, and why */
+    stepsBack: z.array(z.object({ from: Stage, to: Stage, reason: z.string(), by: Person, at: moment })),
     questions: z.array(Question), methods: z.array(Method), homeVisits: z.array(HomeVisit), observationPlans: z.array(ObservationPlan), dataRequests: z.array(DataRequest),
     findings: z.array(Finding), hearings: z.array(Hearing), hearingWaiver: HearingWaiver.nullable(), weighing: Weighing.nullable(),
     advices: z.array(Advice), outcome: Outcome.nullable(), lesson: Lesson.nullable(),
@@ -102,7 +106,10 @@ export const InvestigationFile = z
   .meta({ id: 'InvestigationFile' })
 export type InvestigationFile = z.output<typeof InvestigationFile>
 
-/** One line of the timeline; the words for `action` come from the module that recorded it. */
+/** What a newly opened investigation is called; whoever opened it may not be the one who works on it. */
+export const InvestigationOpened = z.object({ id: z.uuid(), reference: z.string() }).meta({ id: 'InvestigationOpened' })
+
+/** One line of the timeline; `investigationEventWords` and `reportEventWords` have the words for `action`. */
 export const TimelineEvent = z
   .object({ seq: z.int(), at: moment, action: z.string(), actor: z.string().nullable(), facts: z.record(z.string(), z.unknown()) })
   .meta({ id: 'TimelineEvent' })

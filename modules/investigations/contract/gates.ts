@@ -21,7 +21,10 @@ export const Gate = z
   .meta({ id: 'Gate' })
 export type Gate = z.output<typeof Gate>
 
-/** The one next step of a file: where it goes, whether the asker is the one to take it, and what holds it back. */
+/**
+ * The one next step of a file: where it goes, whether the asker is the one to take it, and what holds it back.
+ * `waitsFor` is the name of the person who takes it; null when it waits for a function: the coordinator (no lead) or a mandated manager.
+ */
 export const NextStep = z
   .object({ to: Stage, yours: z.boolean(), waitsFor: z.string().nullable(), gates: z.array(Gate) })
   .meta({ id: 'NextStep' })

@@ -28,8 +28,8 @@ export const investigationRefusals = {
   },
   'investigation.conflict-not-asked': {
     status: 409,
-    says: { nl: 'De behandelaar heeft nog niet gezegd of die de betrokkene of de zorgaanbieder kent.', en: 'The lead has not yet said whether they know the person or provider.' },
-    next: { nl: 'De behandelaar beantwoordt eerst de vraag over bekendheid.', en: 'The lead answers the question first.' },
+    says: { nl: "De vraag 'Kent u de betrokkene of de zorgaanbieder?' is nog niet beantwoord.", en: "The question 'Do you know the person or provider?' has not been answered." },
+    next: { nl: 'Wie aan dit onderzoek gaat werken, beantwoordt eerst deze vraag.', en: 'Whoever starts work on this file answers it first.' },
     source: 'Awb art. 2:4 (vooringenomenheid)',
   },
   'investigation.conflict-of-interest': {
@@ -43,6 +43,24 @@ export const investigationRefusals = {
     says: { nl: "Alleen de behandelaar en de collega's in dit onderzoek kunnen dit doen.", en: 'Only the lead and the colleagues on this file may do this.' },
     next: { nl: 'Vraag de behandelaar, of vraag de coördinator om u toe te voegen.', en: 'Ask the lead, or ask the coordinator to add you.' },
     source: 'AVG art. 5 lid 1 onder f',
+  },
+  'investigation.colleague-is-no-specialist': {
+    status: 422,
+    says: { nl: 'Alleen een handhavingsspecialist of coördinator kan meewerken aan een onderzoek.', en: 'Only an enforcement specialist or coordinator can work on a file.' },
+    next: { nl: 'Kies een collega uit de lijst.', en: 'Choose a colleague from the list.' },
+    source: 'AVG art. 5 lid 1 onder f; Awb art. 5:11',
+  },
+  'investigation.colleague-has-conflict': {
+    status: 409,
+    says: { nl: 'Deze collega heeft aangegeven de betrokkene te kennen.', en: 'This colleague said that they know the person.' },
+    next: { nl: 'Kies een andere collega.', en: 'Choose another colleague.' },
+    source: 'Awb art. 2:4',
+  },
+  'investigation.back-needs-reason': {
+    status: 422,
+    says: { nl: 'Teruggaan naar een eerdere stap kan alleen met een reden.', en: 'Going back to an earlier stage needs a reason.' },
+    next: { nl: 'Schrijf op waarom het onderzoek teruggaat.', en: 'Write why the file goes back.' },
+    source: 'Awb art. 3:2',
   },
   'investigation.wrong-stage': {
     status: 409,
@@ -66,6 +84,12 @@ export const investigationRefusals = {
     status: 422,
     says: { nl: 'Bij dit middel hoort de reden waarom lichtere middelen niet genoeg zijn.', en: 'This method needs the reason why milder ones are not enough.' },
     next: { nl: 'Schrijf op wat u lichter heeft geprobeerd of overwogen, en waarom dat niet genoeg is.', en: 'Write what milder means you tried or considered and why they are not enough.' },
+    source: 'Awb art. 3:4; EVRM art. 8 (G3)',
+  },
+  'method.not-in-plan': {
+    status: 409,
+    says: { nl: 'Dit middel staat nog niet in het plan.', en: 'This method is not in the plan yet.' },
+    next: { nl: 'Zet het middel eerst in het plan, met de reden waarom lichtere middelen niet genoeg zijn.', en: 'First add the method to the plan, with the reason why milder ones are not enough.' },
     source: 'Awb art. 3:4; EVRM art. 8 (G3)',
   },
   'method.not-finished': {
@@ -98,6 +122,12 @@ export const investigationRefusals = {
     next: { nl: 'Kies een tweede medewerker.', en: 'Choose a second member of staff.' },
     source: 'Protocol huisbezoek',
   },
+  'home-visit.staff-not-on-file': {
+    status: 422,
+    says: { nl: 'Wie meegaat op huisbezoek, hoort bij dit onderzoek.', en: 'Whoever joins the home visit belongs to this file.' },
+    next: { nl: 'Voeg de collega eerst toe aan het onderzoek.', en: 'First add the colleague to the file.' },
+    source: 'AVG art. 5 lid 1 onder f; Protocol huisbezoek',
+  },
   'home-visit.unannounced-needs-reason': {
     status: 422,
     says: { nl: 'Een bezoek zonder aankondiging heeft een reden nodig.', en: 'An unannounced visit needs a reason.' },
@@ -121,6 +151,12 @@ export const investigationRefusals = {
     says: { nl: 'Toestemming geldt alleen als vooraf is verteld waarom het bezoek plaatsvindt en wat weigeren betekent.', en: 'Consent only counts when the purpose and the meaning of refusing were told before.' },
     next: { nl: 'Vink aan wat er is verteld. Is dat niet gebeurd? Dan was er geen geldige toestemming.', en: 'Tick what was told. If it was not, there was no valid consent.' },
     source: 'CRvB-rechtspraak huisbezoek; Algemene wet op het binnentreden art. 1',
+  },
+  'home-visit.consent-withdrawn': {
+    status: 422,
+    says: { nl: 'De toestemming is tijdens het bezoek ingetrokken. Alleen wat daarvóór is gezien, telt.', en: 'Consent was withdrawn during the visit. Only what was seen before counts.' },
+    next: { nl: 'Vul in hoe laat u dit zag. Was dat na het intrekken? Dan kan het niet als bevinding worden opgeschreven.', en: 'Fill in at what time you saw this. If that was after the withdrawal, it cannot be a finding.' },
+    source: 'EVRM art. 8; CRvB-rechtspraak huisbezoek (HV-2)',
   },
   'home-visit.already-recorded': {
     status: 409,

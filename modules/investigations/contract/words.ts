@@ -73,6 +73,7 @@ export const regimeWords = {
   'free-consent': { nl: 'Zonder redelijke grond: weigeren heeft geen enkel gevolg', en: 'Without reasonable ground: refusing has no consequence at all' },
 } as const satisfies WordList<string>
 export const Regime = z.enum(valuesOf(regimeWords))
+export type Regime = z.output<typeof Regime>
 
 export const findingKindWords = {
   fact: { nl: 'feit', en: 'fact' },
@@ -81,6 +82,7 @@ export const findingKindWords = {
   'contra-indication': { nl: 'contra-indicatie', en: 'contra-indication' },
 } as const satisfies WordList<string>
 export const FindingKind = z.enum(valuesOf(findingKindWords))
+export type FindingKind = z.output<typeof FindingKind>
 
 export const supportsWords = {
   breach: { nl: 'past bij een overtreding', en: 'fits a breach' },
@@ -88,12 +90,14 @@ export const supportsWords = {
   neither: { nl: 'past bij beide', en: 'fits both' },
 } as const satisfies WordList<string>
 export const Supports = z.enum(valuesOf(supportsWords))
+export type Supports = z.output<typeof Supports>
 
 export const hearingPurposeWords = {
   'benefit-facts': { nl: 'feiten over de uitkering of het budget', en: 'facts about the benefit or budget' },
   fine: { nl: 'mede met het oog op een boete', en: 'also with a view to a fine' },
 } as const satisfies WordList<string>
 export const HearingPurpose = z.enum(valuesOf(hearingPurposeWords))
+export type HearingPurpose = z.output<typeof HearingPurpose>
 
 export const hearingWayWords = {
   office: { nl: 'op kantoor', en: 'at the office' },
@@ -103,6 +107,7 @@ export const hearingWayWords = {
   written: { nl: 'schriftelijk', en: 'in writing' },
 } as const satisfies WordList<string>
 export const HearingWay = z.enum(valuesOf(hearingWayWords))
+export type HearingWay = z.output<typeof HearingWay>
 
 export const attendanceWords = {
   attended: { nl: 'gehoord', en: 'heard' },
@@ -110,6 +115,7 @@ export const attendanceWords = {
   'no-show': { nl: 'niet verschenen', en: 'did not come' },
 } as const satisfies WordList<string>
 export const Attendance = z.enum(valuesOf(attendanceWords))
+export type Attendance = z.output<typeof Attendance>
 
 /** What is tried after somebody did not come, before any consequence. */
 export const noShowStepWords = {
@@ -118,6 +124,7 @@ export const noShowStepWords = {
   'neighbourhood-team': { nl: 'Buurtteam gevraagd', en: 'asked the neighbourhood team' },
 } as const satisfies WordList<string>
 export const NoShowStep = z.enum(valuesOf(noShowStepWords))
+export type NoShowStep = z.output<typeof NoShowStep>
 
 export const hearingExceptionWords = {
   'awb-4-11-a': { nl: 'Awb 4:11 onder a: de zaak heeft te veel spoed', en: 'Awb 4:11(a): too urgent' },
@@ -127,6 +134,7 @@ export const hearingExceptionWords = {
   'awb-4-8-2': { nl: 'Awb 4:8 lid 2: de betrokkene gaf gegevens niet die de wet verplicht', en: 'Awb 4:8(2): statutory data were not supplied' },
 } as const satisfies WordList<string>
 export const HearingException = z.enum(valuesOf(hearingExceptionWords))
+export type HearingException = z.output<typeof HearingException>
 
 export const culpabilityWords = {
   intent: { nl: 'opzet', en: 'intent' },
@@ -136,6 +144,7 @@ export const culpabilityWords = {
   none: { nl: 'niet verwijtbaar', en: 'no culpability' },
 } as const satisfies WordList<string>
 export const Culpability = z.enum(valuesOf(culpabilityWords))
+export type Culpability = z.output<typeof Culpability>
 
 export const partKindWords = {
   terminate: { nl: 'uitkering of budget beëindigen', en: 'terminate' },
@@ -160,6 +169,7 @@ export const adviceStatusWords = {
   'sent-back': { nl: 'terug van de manager', en: 'sent back by the manager' },
 } as const satisfies WordList<string>
 export const AdviceStatus = z.enum(valuesOf(adviceStatusWords))
+export type AdviceStatus = z.output<typeof AdviceStatus>
 
 export const choiceWords = {
   follow: { nl: 'Advies volgen', en: 'Follow the advice' },
@@ -167,6 +177,7 @@ export const choiceWords = {
   'send-back': { nl: 'Terugsturen naar de specialist', en: 'Send back to the specialist' },
 } as const satisfies WordList<string>
 export const Choice = z.enum(valuesOf(choiceWords))
+export type Choice = z.output<typeof Choice>
 
 export const objectionResultWords = {
   unfounded: { nl: 'ongegrond', en: 'unfounded' },
@@ -175,6 +186,7 @@ export const objectionResultWords = {
   withdrawn: { nl: 'ingetrokken', en: 'withdrawn' },
 } as const satisfies WordList<string>
 export const ObjectionResult = z.enum(valuesOf(objectionResultWords))
+export type ObjectionResult = z.output<typeof ObjectionResult>
 
 /** What the figures count (programme 2024: beëindiging, mutatie, niet-verstrekking). */
 export const resultWords = {
@@ -194,6 +206,7 @@ export const registeredInWords = {
   'case-system': { nl: 'het zaaksysteem', en: 'the case system' },
 } as const satisfies WordList<string>
 export const RegisteredIn = z.enum(valuesOf(registeredInWords))
+export type RegisteredIn = z.output<typeof RegisteredIn>
 
 export const causeWords = {
   'rule-not-understood': { nl: 'regel niet begrepen', en: 'rule not understood' },
@@ -206,6 +219,7 @@ export const causeWords = {
   other: { nl: 'anders', en: 'other' },
 } as const satisfies WordList<string>
 export const Cause = z.enum(valuesOf(causeWords))
+export type Cause = z.output<typeof Cause>
 
 export const aimWords = {
   service: { nl: 'dienstverlening', en: 'service' },
@@ -215,6 +229,7 @@ export const aimWords = {
   none: { nl: 'geen voorstel', en: 'no proposal' },
 } as const satisfies WordList<string>
 export const Aim = z.enum(valuesOf(aimWords))
+export type Aim = z.output<typeof Aim>
 
 export const memberPartWords = {
   colleague: { nl: 'collega in het onderzoek', en: 'colleague on the file' },
@@ -222,6 +237,7 @@ export const memberPartWords = {
   authoriser: { nl: 'machtigt waarnemingen', en: 'authorises observations' },
 } as const satisfies WordList<string>
 export const MemberPart = z.enum(valuesOf(memberPartWords))
+export type MemberPart = z.output<typeof MemberPart>
 
 export const conflictMomentWords = {
   assignment: { nl: 'bij toewijzing', en: 'at assignment' },
@@ -229,3 +245,4 @@ export const conflictMomentWords = {
   decision: { nl: 'bij het besluit', en: 'at the decision' },
 } as const satisfies WordList<string>
 export const ConflictMoment = z.enum(valuesOf(conflictMomentWords))
+export type ConflictMoment = z.output<typeof ConflictMoment>

@@ -9,5 +9,6 @@ export const staffModule = (settings: SignInSettings): ServerModule => ({
   routes: staffRoutes(settings),
 })
 
+export { colleagueInSql } from './colleague-in-sql.ts'
 export { hasRole, type Mandate, mandatesOfActor } from './find-colleagues.ts'
 export type { StaffTables } from './tables.ts'

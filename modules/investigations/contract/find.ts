@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { PageQuery } from '#platform/contract/page.ts'
+import { Scheme } from '#modules/reports/contract.ts'
+import { Stage } from './words.ts'
+
+/** Filters of the list, all optional; newest first. Never by anything about the person. */
+export const InvestigationsQuery = PageQuery.extend({
+  stage: Stage.optional(),
+  scheme: Scheme.optional(),
+  state: z.enum(['open', 'closed']).optional(),
+  /** `yes`: only those that the asker leads or works on */
+  mine: z.enum(['yes']).optional(),
+  /** Only those of one unit */
+  unit: z.uuid().optional(),
+  /** `yes`: only those without a lead, for the coordinator to assign */
+  unassigned: z.enum(['yes']).optional(),
+  openedFrom: z.iso.date().optional(),
+  openedUntil: z.iso.date().optional(),
+})
+export type InvestigationsQuery = z.output<typeof InvestigationsQuery>

@@ -1,0 +1,50 @@
+import type { Day } from '#platform/contract/calendar.ts'
+import type { Mandate } from '#modules/staff/server/index.ts'
+import type { InvestigationFile } from '../contract.ts'
+
+type Made = 'findings' | 'observationPlans' | 'advices' | 'terms' | 'next' | 'may'
+type Part<Name extends keyof InvestigationFile> = InvestigationFile[Name] extends (infer One)[] ? One : never
+
+/** A finding, and when it, its withdrawal or its answer last changed. */
+export type FindingFacts = Part<'findings'> & { changedAt: string }
+export type ObservationPlanFacts = Omit<Part<'observationPlans'>, 'warning'>
+export type AdvicePartFacts = Omit<Part<'advices'>['parts'][number], 'yours'>
+export type AdviceFacts = Omit<Part<'advices'>, 'parts'> & { parts: AdvicePartFacts[] }
+export type HomeVisitFacts = Part<'homeVisits'>
+export type HearingFacts = Part<'hearings'>
+
+/** A legal amount, term or percentage with the days on which it holds; `validTo` is the first day on which it no longer does. */
+export interface LegalParameter {
+  key: string
+  value: number
+  unit: string
+  validFrom: Day
+  validTo: Day | null
+  source: string
+}
+
+/** Who asks, and when: what the rules need to know of the asker. */
+export interface Asker {
+  id: string
+  unitId: string | null
+  roles: readonly string[]
+  /** The mandates that the asker holds today; filled in for a manager when the file waits for a decision */
+  mandates: readonly Mandate[]
+}
+
+/**
+ * All that the rules need to know of a file: everything on it, the legal terms, the day.
+ * Moments are ISO 8601 in UTC, days are days in Amsterdam. Rules read this and nothing else.
+ */
+export interface FileFacts extends Omit<InvestigationFile, Made> {
+  unitId: string
+  source: string
+  usableSignalOn: Day
+  findings: FindingFacts[]
+  observationPlans: ObservationPlanFacts[]
+  advices: AdviceFacts[]
+  legal: LegalParameter[]
+  closedDays: Day[]
+  today: Day
+  now: string
+}

@@ -1,0 +1,12 @@
+import type { ServerModule } from '#platform/server/module.ts'
+import { investigationPermissions, investigationRefusals } from '../contract.ts'
+import { investigationRoutes } from './routes.ts'
+
+export const investigationsModule: ServerModule = {
+  name: 'investigations',
+  permissions: investigationPermissions,
+  refusals: investigationRefusals,
+  routes: investigationRoutes,
+}
+
+export type { InvestigationsTables } from './tables.ts'
