@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { queryOptions, useMutation, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { Alert } from '#design/alert.tsx'
+import { Link } from '#design/link.tsx'
 import { LoadingState } from '#design/loading-state.tsx'
 import { PageHeading } from '#design/page-heading.tsx'
 import type { DemoAccount } from '#modules/staff/contract.ts'
@@ -26,9 +27,17 @@ export function SignInPage() {
   if (isDemoOff(offered.error)) return <MunicipalAccount />
   return (
     <>
-      <PageHeading title={t`Wie wilt u zijn?`} intro={t`Dit is een demo. Kies een persoon en kijk mee in die rol.`} />
+      <PageHeading
+        title={t`Wie wilt u zijn?`}
+        intro={t`Dit is een demo van de werkomgeving voor handhaving in het sociaal domein. Kies een persoon en kijk mee in die rol.`}
+      />
       <RefusalPanel refusal={offered.error} onRetry={() => void offered.refetch()} />
       {offered.isPending ? <LoadingState lines={6} /> : <People accounts={offered.data?.accounts ?? []} />}
+      <p className="wh-public__way">
+        <Trans>
+          Wilt u als inwoner iets melden? Dat kan zonder account: <Link href="/melden">naar het meldformulier</Link>.
+        </Trans>
+      </p>
     </>
   )
 }

@@ -3,7 +3,7 @@ import { Alert } from '#design/alert.tsx'
 import { Button, ButtonGroup } from '#design/button.tsx'
 import { CopyableCode } from '#design/copyable-code.tsx'
 import { DataTable } from '#design/data-table.tsx'
-import { ConfirmDialog, Drawer } from '#design/dialog.tsx'
+import { ConfirmDialog, Dialog, Drawer } from '#design/dialog.tsx'
 import { Disclosure } from '#design/disclosure.tsx'
 import { EmptyState } from '#design/empty-state.tsx'
 import { ErrorState } from '#design/error-state.tsx'
@@ -11,7 +11,7 @@ import { LoadingState } from '#design/loading-state.tsx'
 
 /** Messages, waiting, nothing there, and what lies on top of a page. */
 export function GalleryStates() {
-  const [open, setOpen] = useState<'dialog' | 'drawer'>()
+  const [open, setOpen] = useState<'question' | 'dialog' | 'drawer'>()
   const close = () => setOpen(undefined)
   return (
     <>
@@ -31,11 +31,12 @@ export function GalleryStates() {
         <p>Een medewerker leest de melding en kijkt of onderzoek nodig is.</p>
       </Disclosure>
       <ButtonGroup>
+        <Button onClick={() => setOpen('question')}>Open vraag</Button>
         <Button onClick={() => setOpen('dialog')}>Open venster</Button>
         <Button onClick={() => setOpen('drawer')}>Open zijpaneel</Button>
       </ButtonGroup>
       <ConfirmDialog
-        open={open === 'dialog'}
+        open={open === 'question'}
         title="Onderzoek sluiten?"
         confirm="Onderzoek sluiten"
         danger
@@ -44,6 +45,9 @@ export function GalleryStates() {
       >
         <p>Daarna kan niemand het dossier nog wijzigen.</p>
       </ConfirmDialog>
+      <Dialog open={open === 'dialog'} title="Wie mag dit zien?" onClose={close}>
+        <p>U, de tweede specialist en uw coördinator. Elke inzage wordt vastgelegd.</p>
+      </Dialog>
       <Drawer open={open === 'drawer'} title="Eerdere meldingen" onClose={close}>
         <p>Er zijn geen eerdere meldingen over deze persoon.</p>
       </Drawer>
