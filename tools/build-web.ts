@@ -33,7 +33,9 @@ function isBuilt(stamp: string): boolean {
 
 function stampOfSources(): string {
   const sources = globSync(SOURCES, { cwd: root, exclude: ['app/web/dist/**'], withFileTypes: true })
-  const files = sources.filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name)).map((entry) => path.join(entry.parentPath, entry.name))
+  const files = sources
+    .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
+    .map((entry) => path.join(entry.parentPath, entry.name))
   const hash = createHash('sha256')
   for (const file of [...SETTINGS.map((name) => path.join(root, name)), ...files.toSorted()])
     hash.update(path.relative(root, file)).update('\0').update(readFileSync(file)).update('\0')

@@ -5,7 +5,7 @@ import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, utimes
 import { dirname, join } from 'node:path'
 
 /** Waits until the lock is ours and answers with the function that lets go of it. `staleAfter` is in milliseconds. */
-export async function holdLock(folder, sayWaiting = () => {}, staleAfter = 10_000) {
+export async function holdLock(folder, { sayWaiting = () => undefined, staleAfter = 10_000 } = {}) {
   const mine = join(folder, randomUUID())
   mkdirSync(dirname(folder), { recursive: true })
   for (let turn = 1; !take(folder, mine, staleAfter); turn++) {

@@ -39,7 +39,17 @@ function runtimeStep(root, node) {
     stamp: join(folder, 'node_modules/.stamp'),
     command: 'npm',
     // `npm ci` refuses lock files that name binaries of platforms which a registry lacks.
-    args: ['install', '--no-save', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error', '--prefer-offline', '--fetch-retry-mintimeout=500', '--fetch-retry-maxtimeout=2000'],
+    args: [
+      'install',
+      '--no-save',
+      '--no-audit',
+      '--no-fund',
+      '--ignore-scripts',
+      '--loglevel=error',
+      '--prefer-offline',
+      '--fetch-retry-mintimeout=500',
+      '--fetch-retry-maxtimeout=2000',
+    ],
     folder,
     env: forPackageManager(process.env),
   }
@@ -85,8 +95,8 @@ async function take(step) {
 }
 
 async function underLock(root, act) {
-  const waiting = () => process.stderr.write('Een andere opdracht installeert al in deze map; even wachten…\n')
-  const release = await holdLock(join(root, 'tools/runtime/.install-lock'), waiting).catch((problem) => {
+  const sayWaiting = () => process.stderr.write('Een andere opdracht installeert al in deze map; even wachten…\n')
+  const release = await holdLock(join(root, 'tools/runtime/.install-lock'), { sayWaiting }).catch((problem) => {
     throw failure(problem.message)
   })
   try {
@@ -101,7 +111,10 @@ function runQuietly({ command, args, folder, env }) {
     const onWindows = process.platform === 'win32' && command === 'npm'
     const child = spawn(command, args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'], shell: onWindows })
     let said = ''
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => { said += text })
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (text) => {
+        said += text
+      })
     child.on('error', failed)
     child.on('close', (code) => (code === 0 ? done() : failed(new Error(said.trim().split('\n').slice(-20).join('\n')))))
   })
@@ -110,7 +123,10 @@ function runQuietly({ command, args, folder, env }) {
 /** npm hands its own settings, its own Node and its search path to whatever it starts; a program has nothing to do with them. */
 export function withoutNpm(env, keep = () => false) {
   const clean = Object.fromEntries(Object.entries(env).filter(([name]) => keep(name) || !/^(npm_|NODE$|INIT_CWD$)/.test(name)))
-  clean.PATH = (env.PATH ?? '').split(delimiter).filter((part) => !/node_modules[\\/]\.bin$|node-gyp-bin$/.test(part)).join(delimiter)
+  clean.PATH = (env.PATH ?? '')
+    .split(delimiter)
+    .filter((part) => !/node_modules[\\/]\.bin$|node-gyp-bin$/.test(part))
+    .join(delimiter)
   return clean
 }
 

@@ -22,7 +22,10 @@ export function runProgram(command: string, args: string[], { env, output }: How
   const stdio = output === 'show' ? 'inherit' : (['ignore', 'pipe', 'pipe'] as const)
   const child = spawn(command, args, { cwd: root, env: { ...process.env, ...env }, stdio: stdio as 'inherit' })
   let said = ''
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text: Buffer) => { said += text })
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (text: Buffer) => {
+      said += text
+    })
 
   const hand = (signal: NodeJS.Signals) => child.kill(signal)
   process.on('SIGINT', hand).on('SIGTERM', hand)

@@ -24,7 +24,11 @@ function run(node, args) {
   env.PATH = [resolve(node, '..'), env.PATH].join(delimiter)
   const child = spawn(node, args, { cwd: root, env, stdio: 'inherit' })
 
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, oncePerPress(() => child.kill(signal)))
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(
+      signal,
+      oncePerPress(() => child.kill(signal)),
+    )
 
   return new Promise((done, failed) => {
     child.on('error', failed)

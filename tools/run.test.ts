@@ -9,24 +9,32 @@ const folder = mkdtempSync(join(tmpdir(), 'wederhoor-run-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test('a program gets its arguments and the pinned Node, and its exit code comes back', async () => {
-  const program = write('arguments.ts', `
+  const program = write(
+    'arguments.ts',
+    `
     const words: string[] = process.argv.slice(2)
     console.log(JSON.stringify({ words, version: process.version, settings: process.env.npm_config_prefix }))
-    process.exit(7)`)
+    process.exit(7)`,
+  )
 
-  const { code, said } = await finish(start([resolve('tools/run.mjs'), program, 'two words', '--flag'], { npm_config_prefix: '/somewhere' }))
+  const { code, said } = await finish(
+    start([resolve('tools/run.mjs'), program, 'two words', '--flag'], { npm_config_prefix: '/somewhere' }),
+  )
 
   expect(JSON.parse(said)).toEqual({ words: ['two words', '--flag'], version: 'v26.10.0' })
   expect(code).toBe(7)
 })
 
 test('a signal reaches the program once, also when npm repeats it', async () => {
-  const program = write('signals.ts', `
+  const program = write(
+    'signals.ts',
+    `
     let interrupts = 0
     process.on('SIGINT', () => { interrupts++ })
     process.on('SIGTERM', () => { console.log('interrupts', interrupts); process.exit(0) })
     setInterval(() => {}, 1000)
-    console.log('ready')`)
+    console.log('ready')`,
+  )
   const running = start([resolve('tools/run.mjs'), program])
   await once(running.stdout, 'data')
 
@@ -63,7 +71,7 @@ function holder(lock: string, log: string) {
   return `
     import { appendFileSync } from 'node:fs'
     import { holdLock } from ${JSON.stringify(resolve('tools/install-lock.mjs'))}
-    const release = await holdLock(${JSON.stringify(lock)}, () => {}, 500)
+    const release = await holdLock(${JSON.stringify(lock)}, { staleAfter: 500 })
     appendFileSync(${JSON.stringify(log)}, 'in,')
     await new Promise((done) => setTimeout(done, 50))
     appendFileSync(${JSON.stringify(log)}, 'out,')
@@ -82,7 +90,9 @@ function start(words: string[], env: Record<string, string> = {}) {
 
 async function finish(child: ChildProcessWithoutNullStreams) {
   let said = ''
-  child.stdout.on('data', (text) => { said += text })
+  child.stdout.on('data', (text) => {
+    said += text
+  })
   const [code] = await once(child, 'close')
   return { code: code as number, said: said.trim() }
 }

@@ -12,7 +12,10 @@ const filters = process.argv.slice(2)
 const reports = mkdtempSync(path.join(tmpdir(), 'wederhoor-reports-'))
 
 let stopped = false
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => { stopped = true })
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => {
+    stopped = true
+  })
 
 const unit = await step(runVitest)
 const browser = stopped ? judge(1, undefined) : await step(runJourneys)
