@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { formatIn } from './format.ts'
-import { oneOfIn, parseSearch, wholeNumberIn, writeSearch } from './search.ts'
 
 const dutch = formatIn('nl')
 
@@ -24,16 +23,4 @@ test('amounts and shares are written the Dutch way', () => {
 test('what is not known is a dash, and zero is not unknown', () => {
   expect([dutch.date(null), dutch.money(undefined), dutch.share(null)]).toEqual(['–', '–', '–'])
   expect(plain(dutch.money(0))).toBe('€ 0,00')
-})
-
-test('filters go into the address and come back the same', () => {
-  const search = { status: 'received', year: '2024', source: undefined, text: '' }
-  expect(writeSearch(search)).toBe('?status=received&year=2024')
-  expect(parseSearch('?status=received&year=2024')).toEqual({ status: 'received', year: '2024' })
-})
-
-test('an address that was tampered with is read as no filter', () => {
-  expect(oneOfIn({ status: 'constructor' }, 'status', ['received', 'closed'])).toBeUndefined()
-  expect(wholeNumberIn({ year: '2024; drop' }, 'year')).toBeUndefined()
-  expect(wholeNumberIn({ year: '2024' }, 'year')).toBe(2024)
 })

@@ -18,6 +18,14 @@ export function wholeNumberIn(search: Search, name: string): number | undefined 
   return /^\d{1,9}$/.test(value) ? Number(value) : undefined
 }
 
+/** A place inside the product to return to; an address from outside, however it is written, is ignored. */
+export function placeIn(search: Search, name: string): string | undefined {
+  const address = wordIn(search, name)
+  if (!address?.startsWith('/')) return undefined
+  const inside = 'http://inside.invalid'
+  return new URL(address, inside).origin === inside ? address : undefined
+}
+
 /** Reads `?status=open&page=2` as words, so that `page` never turns into something else on the way. */
 export function parseSearch(written: string): Search {
   return Object.fromEntries(new URLSearchParams(written))
