@@ -145,6 +145,25 @@ describe('a field', () => {
   })
 })
 
+function Counted() {
+  const { register, reset } = useForm({ defaultValues: { summary: 'vijf!' } })
+  return (
+    <form>
+      <TextArea {...register('summary')} label="Omschrijving" maxLength={10} />
+      <button type="button" onClick={() => reset({ summary: 'acht wit' })}>
+        Terug
+      </button>
+    </form>
+  )
+}
+
+test('the count of a text area begins with the text that the form puts there', async () => {
+  show(<Counted />)
+  expect(screen.getByText('nog 5 tekens')).toBeTruthy()
+  await userEvent.click(screen.getByText('Terug'))
+  expect(screen.getByText('nog 2 tekens')).toBeTruthy()
+})
+
 describe('the error summary', () => {
   const errors = [{ name: 'outcome', message: 'Maak een keuze.' }]
   const options = [{ value: 'yes', label: 'Ja' }]

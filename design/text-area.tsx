@@ -1,13 +1,18 @@
 import { useLingui } from '@lingui/react/macro'
-import { type ChangeEvent, type ComponentProps, useState } from 'react'
+import { type ChangeEvent, type ComponentProps, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import { Field, type FieldProps, identify, splitField } from './field.tsx'
 
 type TextAreaProps = FieldProps & Omit<ComponentProps<'textarea'>, keyof FieldProps>
 
 /** Several lines of text. With `maxLength` it counts what is left instead of cutting off what is pasted. */
-export function TextArea({ maxLength, onChange, rows = 4, ...props }: TextAreaProps) {
+export function TextArea({ maxLength, onChange, ref, rows = 4, ...props }: TextAreaProps) {
   const { field, control } = splitField(props)
-  const [length, setLength] = useState(String(control.value ?? control.defaultValue ?? '').length)
+  const area = useRef<HTMLTextAreaElement>(null)
+  const [length, setLength] = useState(0)
+  useImperativeHandle(ref, () => area.current as HTMLTextAreaElement)
+
+  // A form sets the text from outside, so what counts is what stands there after each render.
+  useEffect(() => setLength(area.current?.value.length ?? 0))
 
   function type(event: ChangeEvent<HTMLTextAreaElement>) {
     setLength(event.target.value.length)
@@ -16,7 +21,14 @@ export function TextArea({ maxLength, onChange, rows = 4, ...props }: TextAreaPr
 
   return (
     <Field {...field}>
-      <textarea {...control} {...identify(field)} rows={rows} onChange={type} className="utrecht-textarea wh-control wh-text-area" />
+      <textarea
+        {...control}
+        {...identify(field)}
+        ref={area}
+        rows={rows}
+        onChange={type}
+        className="utrecht-textarea wh-control wh-text-area"
+      />
       {maxLength ? <CharactersLeft length={length} maximum={maxLength} /> : null}
     </Field>
   )
