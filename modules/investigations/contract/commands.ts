@@ -14,6 +14,9 @@ const cents = z.int().min(0).max(100_000_000_00)
 /** When the writer last saw this part; refused when a colleague changed it since (null: it was not there yet). */
 const seen = z.iso.datetime().nullable()
 
+/** `part` is the id of a part of the file: a question, a method, a home visit, a finding and so on. */
+export const PartParams = z.object({ id: z.uuid(), part: z.uuid() })
+
 export const OpenInvestigation = z.object({
   reportId: z.uuid(),
   purpose: InvestigationPurpose,
@@ -169,3 +172,13 @@ export type DraftAdvice = z.output<typeof DraftAdvice>
 export type Decide = z.output<typeof Decide>
 export type RecordOutcome = z.output<typeof RecordOutcome>
 export type RecordLesson = z.output<typeof RecordLesson>
+export type RecordReply = z.output<typeof RecordReply>
+export type RecordAttendance = z.output<typeof RecordAttendance>
+export type RecordNoShowStep = z.output<typeof RecordNoShowStep>
+export type SendHearingReport = z.output<typeof SendHearingReport>
+export type RecordCorrection = z.output<typeof RecordCorrection>
+export type WaiveHearing = z.output<typeof WaiveHearing>
+export type ReadAdvice = z.output<typeof ReadAdvice>
+export type RecordObjection = z.output<typeof RecordObjection>
+export type DecideObjection = z.output<typeof DecideObjection>
+export type AdvicePartDraft = z.output<typeof AdvicePartDraft>

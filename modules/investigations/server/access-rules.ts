@@ -53,7 +53,7 @@ export function mustBeInStage(file: Pick<FileFacts, 'stage'>, act: StagedAct): v
 type Membership = Pick<FileFacts, 'lead' | 'members' | 'conflicts'>
 
 /** Whether somebody leads the file or works on it as a colleague; readers and authorisers do not. */
-export function isOnFile(file: Membership, accountId: string): boolean {
+export function isOnFile(file: Pick<FileFacts, 'lead' | 'members'>, accountId: string): boolean {
   return file.lead?.id === accountId || file.members.some((member) => member.part === 'colleague' && member.person.id === accountId)
 }
 

@@ -1,5 +1,6 @@
 import type { InvestigationFile, NextStep } from '../contract.ts'
 import { declaredAt, hasConflict, isOnFile, worksOn } from './access-rules.ts'
+import { advisedOn } from './advice-rules.ts'
 import type { Asker, FileFacts } from './file-facts.ts'
 import { hasMandateFor } from './mandate-rules.ts'
 import { mayAuthorise } from './observation-rules.ts'
@@ -30,13 +31,17 @@ export function mayDo(file: FileFacts, asker: Asker): InvestigationFile['may'] {
     assign: mayAssign(file, asker),
     readAlong: file.stage === 'reading-along' && file.advices.at(-1)?.reader?.id === asker.id,
     decide: mayDecide(file, asker),
-    authorise: asker.roles.includes('coordinator') && file.observationPlans.some((plan) => !plan.authorisedBy && mayAuthorise(plan, asker.id)),
+    authorise: isCoordinatorOf(file, asker) && file.observationPlans.some((plan) => !plan.authorisedBy && mayAuthorise(file, plan, asker.id)),
     declareConflict: momentToDeclare(file, asker),
   }
 }
 
 function mayAssign(file: FileFacts, asker: Asker): boolean {
-  return file.stage !== 'closed' && asker.roles.includes('coordinator') && asker.unitId === file.unitId
+  return file.stage !== 'closed' && isCoordinatorOf(file, asker)
+}
+
+function isCoordinatorOf(file: FileFacts, asker: Asker): boolean {
+  return asker.roles.includes('coordinator') && asker.unitId === file.unitId
 }
 
 function mayDecide(file: FileFacts, asker: Asker): boolean {
@@ -46,7 +51,7 @@ function mayDecide(file: FileFacts, asker: Asker): boolean {
 /** The undecided parts of the advice for which the asker holds a mandate, and did not advise or read along on. */
 function openPartsOf(file: FileFacts, asker: Asker) {
   const advice = file.advices.at(-1)
-  if (!advice || advice.author.id === asker.id || advice.reader?.id === asker.id) return []
+  if (!advice || advisedOn(advice, asker.id) || isOnFile(file, asker.id)) return []
   return advice.parts.filter((part) => !part.decision && hasMandateFor(part, asker.mandates))
 }
 

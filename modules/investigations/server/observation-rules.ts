@@ -1,30 +1,31 @@
-import { type Day, daysBetween } from '#platform/contract/calendar.ts'
+import { type Day, dayInAmsterdam, daysBetween } from '#platform/contract/calendar.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
-import type { InvestigationFile, RecordObservation } from '../contract.ts'
+import type { InvestigationFile } from '../contract.ts'
+import { isOnFile } from './access-rules.ts'
 import type { FileFacts, ObservationPlanFacts } from './file-facts.ts'
 import { parameterOn } from './parameter-rules.ts'
 
-/** Whoever requests or makes observations does not authorise them (G5). */
-export function mayAuthorise(plan: ObservationPlanFacts, accountId: string): boolean {
-  return plan.requestedBy.id !== accountId && plan.observations.every((made) => made.observer.id !== accountId)
+/** Whoever works on the file, requests observations or makes them does not authorise them (G5). */
+export function mayAuthorise(file: Pick<FileFacts, 'lead' | 'members'>, plan: ObservationPlanFacts, accountId: string): boolean {
+  return !isOnFile(file, accountId) && plan.requestedBy.id !== accountId && plan.observations.every((made) => made.observer.id !== accountId)
 }
 
 /** Refuses `observation.already-authorised`, `observation.authoriser-observes`, `observation.period-over`. */
-export function authorise(plan: ObservationPlanFacts, accountId: string, today: Day): void {
+export function authorise(file: Pick<FileFacts, 'lead' | 'members' | 'today'>, plan: ObservationPlanFacts, accountId: string): void {
   if (plan.authorisedBy) throw ruleBroken('observation.already-authorised')
-  if (!mayAuthorise(plan, accountId)) throw ruleBroken('observation.authoriser-observes')
-  if (plan.until < today) throw ruleBroken('observation.period-over')
+  if (!mayAuthorise(file, plan, accountId)) throw ruleBroken('observation.authoriser-observes')
+  if (plan.until < file.today) throw ruleBroken('observation.period-over')
 }
 
 /**
  * One more observation: only under an authorised plan, from the day it was authorised until its end date, up to its number,
  * and not by who authorised it (EVRM 8; CRvB 16-7-2013, ECLI:NL:CRVB:2013:785; G5).
- * @param authorisedOn the day in Amsterdam on which the plan was authorised
+ * Refuses `observation.not-authorised`, `observation.authoriser-observes`, `observation.period-over`, `observation.limit-reached`.
  */
-export function observe(plan: ObservationPlanFacts, observation: Pick<RecordObservation, 'observedOn'>, observerId: string, authorisedOn: Day | null): void {
-  if (!plan.authorisedBy || !authorisedOn || observation.observedOn < authorisedOn) throw ruleBroken('observation.not-authorised')
+export function observe(plan: ObservationPlanFacts, observedOn: Day, observerId: string): void {
+  if (!plan.authorisedBy || !plan.authorisedAt || observedOn < dayInAmsterdam(new Date(plan.authorisedAt))) throw ruleBroken('observation.not-authorised')
   if (plan.authorisedBy.id === observerId) throw ruleBroken('observation.authoriser-observes')
-  if (observation.observedOn > plan.until) throw ruleBroken('observation.period-over')
+  if (observedOn > plan.until) throw ruleBroken('observation.period-over')
   if (plan.observations.length >= plan.most) throw ruleBroken('observation.limit-reached')
 }
 
