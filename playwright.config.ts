@@ -1,9 +1,10 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from './tools/browser.ts'
 
-/** Each worker starts its own server through a fixture: see journeys/. */
+/** Each worker opens a house of its own: see journeys/house.ts. */
 export default defineConfig({
   testDir: 'journeys',
+  globalSetup: './journeys/global-setup.ts',
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,

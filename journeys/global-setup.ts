@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
@@ -11,6 +11,7 @@ import { testKey } from '#platform/server/testing/test-key.ts'
 export default async function setup(): Promise<() => Promise<void>> {
   const given = process.env.TEST_DATABASE_URL
   const folder = given ? undefined : mkdtempSync(path.join(tmpdir(), 'wederhoor-journeys-'))
+  if (folder) chmodSync(folder, 0o755) // PostgreSQL may run as another user, who has to get in
   const server = folder ? await startPostgres(folder) : undefined
   const ownerUrl = given ?? server?.url ?? ''
   const template = `wederhoor_journeys_${process.pid}`

@@ -1,148 +1,94 @@
-import { execFile } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
-import {
-  chownSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
-import { type AddressInfo, createServer } from 'node:net'
-import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { promisify } from 'node:util'
 import pg from 'pg'
-import { findPlace, type Place } from './embedded-postgres-place.ts'
-import { findRunning } from './embedded-postgres-process.ts'
-
-const run = promisify(execFile)
-
-/** For a machine with a few gigabytes of memory; durable, and without statements or values in the log. */
-const SETTINGS = {
-  listen_addresses: '127.0.0.1',
-  unix_socket_directories: '',
-  max_connections: 60,
-  shared_buffers: '256MB',
-  work_mem: '16MB',
-  maintenance_work_mem: '128MB',
-  jit: 'off',
-  random_page_cost: 1.1,
-  fsync: 'on',
-  wal_compression: 'on',
-  max_wal_size: '2GB',
-  checkpoint_timeout: '15min',
-  checkpoint_completion_target: 0.9,
-  timezone: 'UTC',
-  log_timezone: 'UTC',
-  log_error_verbosity: 'terse',
-  log_min_error_statement: 'panic',
-}
+import { type Cluster, openCluster } from './embedded-postgres-cluster.ts'
 
 export interface EmbeddedPostgres {
-  /** Signs in as superuser to the database `postgres`, on 127.0.0.1 */
+  /** Signs in as superuser to the database `postgres`, on 127.0.0.1; stays the same until `stop` */
   url: string
   /** Whether the server was running already */
   attached: boolean
-  /** Stops the server, unless another program is still connected to it; close your own connections first. */
+  /** Leaves the server; the last program to leave stops it. Close your own connections first. */
   stop: () => Promise<void>
 }
 
 /**
- * Starts the PostgreSQL that belongs to a data folder, or joins the one that already runs there.
- * Any number of processes may call this at the same time, and any of them may have been killed before.
+ * Starts the PostgreSQL that belongs to a data folder, or joins the one that already runs there. Any number of
+ * processes may call this at the same time, and any of them may have been killed before. A server that dies while
+ * we use it is started again at the same address.
  */
 export async function startPostgres(dataDir: string): Promise<EmbeddedPostgres> {
-  const place = await findPlace(path.resolve(dataDir))
-  const cluster = path.join(place.folder, 'cluster')
-  if (!existsSync(path.join(cluster, 'PG_VERSION'))) await makeCluster(place, cluster)
+  const cluster = await openCluster(dataDir)
+  const { port, attached } = await cluster.startOrAttach()
+  const url = `postgres://postgres:${cluster.password}@127.0.0.1:${port}/postgres`
 
-  const { port, attached } = await startOrAttach(place, cluster)
-  const password = readFileSync(path.join(cluster, 'superuser-password'), 'utf8').trim()
-  const url = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`
-  return { url, attached, stop: () => stopUnlessUsed(place, cluster, url) }
+  const leave = await stayPresent(url, () => cluster.startOrAttach(port))
+  return {
+    url,
+    attached,
+    stop: async () => {
+      await leave()
+      await stopUnlessUsed(cluster, url)
+    },
+  }
 }
 
-/** Made beside its place and then renamed, so that a first start that is killed, or has company, leaves nothing half done. */
-async function makeCluster(place: Place, cluster: string): Promise<void> {
-  mkdirSync(place.folder, { recursive: true, mode: 0o700 })
-  own(place, place.folder)
-  removeAbandoned(place.folder)
-  const draft = mkdtempSync(path.join(place.folder, 'draft-'))
-  const password = path.join(draft, 'password')
-  writeFileSync(password, randomBytes(24).toString('base64url'), { mode: 0o600 })
-  own(place, draft)
-  own(place, password)
+/** What the client has and its types do not know. */
+type PresentClient = pg.Client & { ref: () => void; unref: () => void }
 
-  const made = path.join(draft, 'cluster')
-  const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8']
-  await call(place, 'initdb', ['-D', made, '-U', 'postgres', '--auth=scram-sha-256', `--pwfile=${password}`, '--data-checksums', ...locale])
-  renameSync(password, path.join(made, 'superuser-password'))
+/** One idle connection, by which other programs see that the server is in use, and by which we see that it died. */
+async function stayPresent(url: string, revive: () => Promise<unknown>): Promise<() => Promise<void>> {
+  let leaving = false
+  let client: PresentClient
+
+  const connect = async () => {
+    client = new pg.Client({ connectionString: url, application_name: 'wederhoor presence' }) as PresentClient
+    client.on('error', () => undefined) // `end` follows
+    client.on('end', () => leaving || void comeBack())
+    await client.connect()
+    client.unref() // an idle connection does not keep a program running
+  }
+  const comeBack = async () => {
+    process.stderr.write('PostgreSQL is onverwacht gestopt en wordt opnieuw gestart.\n')
+    try {
+      await revive()
+      if (!leaving) await connect()
+    } catch (error) {
+      process.stderr.write(`PostgreSQL kon niet opnieuw worden gestart: ${(error as Error).message}\n`)
+    }
+  }
+  await connect()
+  return () => {
+    leaving = true
+    client.ref()
+    return client.end()
+  }
+}
+
+const LEAVING = 'wederhoor leaving'
+
+async function stopUnlessUsed(cluster: Cluster, url: string): Promise<void> {
   try {
-    renameSync(made, cluster)
+    if (!(await cluster.isRunning()) || (await isUsedByOthers(url))) return
+    await cluster.stop()
   } catch (error) {
-    if (!existsSync(path.join(cluster, 'PG_VERSION'))) throw error // else another first start was sooner
+    // Of two programs that leave at the same moment one stops the server under the other.
+    for (let look = 0; await cluster.isRunning(); look++) {
+      if (look === 100) throw error
+      await pause(50)
+    }
   }
-  rmSync(draft, { recursive: true, force: true })
-}
-
-function removeAbandoned(folder: string): void {
-  const tenMinutesAgo = Date.now() - 600_000
-  for (const name of readdirSync(folder).filter((name) => name.startsWith('draft-'))) {
-    const draft = path.join(folder, name)
-    if (statSync(draft).mtimeMs < tenMinutesAgo) rmSync(draft, { recursive: true, force: true })
-  }
-}
-
-async function startOrAttach(place: Place, cluster: string): Promise<{ port: number; attached: boolean }> {
-  const log = path.join(place.folder, 'server.log')
-  const deadline = Date.now() + 120_000
-  for (let failures = 0; ; ) {
-    const running = await findRunning(cluster)
-    if (running.state === 'ready') return { port: running.port, attached: true }
-
-    // A start can lose the race for the folder or for the port, or come too soon after a crash: then look again.
-    const failure = running.state === 'stopped' ? await start(place, cluster, log) : undefined
-    if (running.state === 'stopped' && !failure) return { port: readPort(cluster), attached: false }
-    if (failure) failures++
-    if (failures > 30 || Date.now() > deadline) throw new Error(`PostgreSQL in ${cluster} does not start, see ${log}. ${failure ?? ''}`)
-    await pause(150)
-  }
-}
-
-/** Answers with the reason when the server did not start. */
-async function start(place: Place, cluster: string, log: string): Promise<string | undefined> {
-  const options = Object.entries({ ...SETTINGS, port: await freePort() }).map(([name, value]) => `-c ${name}=${value}`)
-  try {
-    await call(place, 'pg_ctl', ['-D', cluster, '-w', '-t', '120', '-l', log, '-o', options.join(' '), 'start'])
-    return undefined
-  } catch (error) {
-    return (error as Error).message
-  }
-}
-
-function readPort(cluster: string): number {
-  return Number(readFileSync(path.join(cluster, 'postmaster.pid'), 'utf8').split('\n')[3])
-}
-
-async function stopUnlessUsed(place: Place, cluster: string, url: string): Promise<void> {
-  if ((await findRunning(cluster)).state === 'stopped') return
-  if (await isUsedByOthers(url)) return
-
-  await call(place, 'pg_ctl', ['-D', cluster, '-m', 'fast', '-w', '-t', '30', 'stop'])
 }
 
 /** A connection that was just closed lingers for a moment; one that stays for half a second is somebody's. */
 async function isUsedByOthers(url: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url })
+  const client = new pg.Client({ connectionString: url, application_name: LEAVING })
+  client.on('error', () => undefined) // a query that was going on fails and says so
   await client.connect()
   try {
     for (let look = 0; look < 10; look++) {
-      const { rows } = await client.query(`select from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`)
+      const { rows } = await client.query(`select from pg_stat_activity where backend_type = 'client backend' and application_name <> $1`, [
+        LEAVING,
+      ])
       if (rows.length === 0) return false
       await pause(50)
     }
@@ -150,23 +96,4 @@ async function isUsedByOthers(url: string): Promise<boolean> {
   } finally {
     await client.end()
   }
-}
-
-function call(place: Place, program: 'initdb' | 'pg_ctl', args: string[]): Promise<unknown> {
-  const env = { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' }
-  return run(path.join(place.programs, 'bin', program), args, { ...place.as, cwd: '/', env })
-}
-
-function own(place: Place, file: string): void {
-  if (place.as) chownSync(file, place.as.uid, place.as.gid)
-}
-
-function freePort(): Promise<number> {
-  return new Promise((found, failed) => {
-    const probe = createServer().on('error', failed)
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo
-      probe.close(() => found(port))
-    })
-  })
 }
