@@ -254,15 +254,17 @@ create table investigations.advice (
   version smallint not null,
   status text not null check (status in ('draft', 'reading', 'returned', 'sent', 'sent-back')),
   author_id uuid not null references staff.account,
+  written_by uuid[] not null default '{}',
   updated_at timestamptz not null,
   reader_id uuid references staff.account,
   read_at timestamptz,
   reader_note text,
   sent_at timestamptz,
   unique (investigation_id, version),
-  check (reader_id <> author_id)
+  check (reader_id <> author_id and reader_id <> all (written_by))
 );
 comment on table investigations.advice is 'personal data; the advice, version by version, its author and who read along; purpose and keeping: as the file';
+comment on column investigations.advice.written_by is 'everybody who saved this version, the author among them: none of them reads it along';
 
 create table investigations.advice_part (
   id uuid primary key,

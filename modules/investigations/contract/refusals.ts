@@ -356,6 +356,12 @@ export const investigationRefusals = {
     next: { nl: 'Kies een andere collega.', en: 'Choose another colleague.' },
     source: 'Programma 2024; vier ogen (G9)',
   },
+  'advice.reader-not-eligible': {
+    status: 422,
+    says: { nl: 'Meelezen doet een actieve specialist of coördinator van de eigen afdeling.', en: 'Reading along is done by an active specialist or coordinator of the unit.' },
+    next: { nl: 'Kies een collega uit de lijst.', en: 'Choose a colleague from the list.' },
+    source: 'vier ogen (G9); AVG art. 5 lid 1 onder f',
+  },
   'advice.not-the-reader': {
     status: 403,
     says: { nl: 'U bent niet gevraagd om dit advies mee te lezen.', en: 'You were not asked to read this advice.' },

@@ -9,7 +9,8 @@ type Part<Name extends keyof InvestigationFile> = InvestigationFile[Name] extend
 export type FindingFacts = Part<'findings'> & { changedAt: string }
 export type ObservationPlanFacts = Omit<Part<'observationPlans'>, 'warning'>
 export type AdvicePartFacts = Omit<Part<'advices'>['parts'][number], 'yours'>
-export type AdviceFacts = Omit<Part<'advices'>, 'parts'> & { parts: AdvicePartFacts[] }
+/** A version of the advice, and everybody who saved it. */
+export type AdviceFacts = Omit<Part<'advices'>, 'parts'> & { parts: AdvicePartFacts[]; writtenBy: string[] }
 export type HomeVisitFacts = Part<'homeVisits'>
 export type HearingFacts = Part<'hearings'>
 

@@ -1,3 +1,4 @@
+import { partyInSql } from '#modules/parties/server/index.ts'
 import { colleagueInSql } from '#modules/staff/server/index.ts'
 
 /** A moment as ISO 8601 in UTC with milliseconds, as the contract writes it. */
@@ -48,7 +49,7 @@ const objections = `coalesce((select json_agg(json_build_object('id', b.id, 'par
   from investigations.objection b where b.investigation_id = i.id and b.part_id = p.id), '[]')`
 const advicePart = `'id', p.id, 'kind', p.kind, 'reasons', p.reasons, 'periodFrom', p.period_from, 'periodTo', p.period_to,
   'amountCents', p.amount_cents, 'addressee', p.addressee, 'decision', ${decision}, 'objections', ${objections}`
-const advice = `'id', r.id, 'version', r.version, 'status', r.status, 'author', ${colleagueInSql('r.author_id')}, 'updatedAt', ${moment('r.updated_at')},
+const advice = `'id', r.id, 'version', r.version, 'status', r.status, 'author', ${colleagueInSql('r.author_id')}, 'writtenBy', r.written_by, 'updatedAt', ${moment('r.updated_at')},
   'reader', ${colleagueInSql('r.reader_id')}, 'readAt', ${moment('r.read_at')}, 'readerNote', r.reader_note, 'sentAt', ${moment('r.sent_at')},
   'parts', coalesce((select json_agg(json_build_object(${advicePart}) order by p.position) from investigations.advice_part p where p.advice_id = r.id), '[]')`
 
@@ -71,13 +72,6 @@ const judgementParts = `json_build_object(
   'outcome', ${one('outcome', `'result', r.result, 'explanation', r.explanation, 'carriedOutOn', r.carried_out_on, 'monthlyCents', r.monthly_cents, 'recoveredCents', r.recovered_cents, 'finedCents', r.fined_cents, 'registered', r.registered, 'registeredIn', r.registered_in`)},
   'lesson', ${one('lesson', `'cause', r.cause, 'aimsAt', r.aims_at, 'proposal', r.proposal`)})`
 
-/** Whom the file is about, as the contract writes it. */
-const subject = `case when i.subject_person_id is not null then (
-    select json_build_object('kind', 'person', 'id', s.id, 'name', concat_ws(' ', s.initials, s.surname_prefix, s.surname), 'birthDate', s.birth_date, 'kvkNumber', null)
-      from parties.person s where s.id = i.subject_person_id)
-  when i.subject_organisation_id is not null then (
-    select json_build_object('kind', 'organisation', 'id', s.id, 'name', s.name, 'birthDate', null, 'kvkNumber', s.kvk_number)
-      from parties.organisation s where s.id = i.subject_organisation_id) end`
 /** The report it grew from; who may not read its words whole (a deciding manager) reads them without names. */
 const report = `(select json_build_object('id', s.id, 'reference', s.reference, 'receivedOn', s.received_on,
     'summary', coalesce((select w.summary from reports.whole_words(s.id) w), s.summary_blind))
@@ -87,7 +81,7 @@ const frame = `json_build_object('id', i.id, 'reference', i.reference, 'stage', 
   'legalBasis', i.legal_basis, 'unitId', i.unit_id, 'unit', (select u.name from staff.unit u where u.id = i.unit_id), 'lead', ${colleagueInSql('i.lead_id')},
   'openedOn', i.opened_on, 'closedOn', (i.closed_at at time zone 'Europe/Amsterdam')::date, 'result', i.result, 'fineInView', i.fine_in_view,
   'noBreachSideEmptyBecause', i.no_breach_side_empty_because, 'source', i.source, 'usableSignalOn', i.usable_signal_on,
-  'subject', ${subject}, 'report', ${report})`
+  'subject', ${partyInSql('i.subject_person_id', 'i.subject_organisation_id')}, 'report', ${report})`
 
 const legal = `json_build_object(
   'legal', (select json_agg(json_build_object('key', l.key, 'value', l.value, 'unit', l.unit, 'validFrom', l.valid_from, 'validTo', l.valid_to, 'source', l.source)

@@ -7,6 +7,7 @@ import { loadFile } from './load-file.ts'
 import { hasMandateFor } from './mandate-rules.ts'
 import { warningOf } from './observation-rules.ts'
 import type { InvestigationsTables } from './tables.ts'
+import { termsOfFile } from './term-rules.ts'
 
 type FileWork = Work<InvestigationsTables & StaffTables>
 
@@ -33,7 +34,7 @@ export function shapeFile(facts: FileFacts, asker: Asker): InvestigationFile {
       ...advice,
       parts: advice.parts.map((part) => ({ ...part, yours: hasMandateFor(part, asker.mandates) })),
     })),
-    terms: [],
+    terms: termsOfFile(facts),
     next: nextStep(facts, asker),
     may: mayDo(facts, asker),
   }

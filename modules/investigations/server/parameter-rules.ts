@@ -4,9 +4,14 @@ import type { FileFacts, LegalParameter } from './file-facts.ts'
 
 type Legal = Pick<FileFacts, 'legal' | 'closedDays'>
 
-/** The legal amount, term or percentage that holds on a day. Refuses `parameter.missing`. */
-export function parameterOn({ legal }: Pick<FileFacts, 'legal'>, key: string, on: Day): LegalParameter {
-  const found = legal.find((row) => row.key === key && row.validFrom <= on && (row.validTo === null || on < row.validTo))
+/** The legal amount, term or percentage that holds on a day, when it was entered. */
+export function knownParameter({ legal }: Pick<FileFacts, 'legal'>, key: string, on: Day): LegalParameter | undefined {
+  return legal.find((row) => row.key === key && row.validFrom <= on && (row.validTo === null || on < row.validTo))
+}
+
+/** The same. Refuses `parameter.missing`. */
+export function parameterOn(file: Pick<FileFacts, 'legal'>, key: string, on: Day): LegalParameter {
+  const found = knownParameter(file, key, on)
   if (!found) throw ruleBroken('parameter.missing')
   return found
 }

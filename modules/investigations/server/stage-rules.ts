@@ -1,10 +1,12 @@
 import { ruleBroken } from '#platform/server/refusal.ts'
 import type { Gate, Stage } from '../contract.ts'
+import { adviceWritten, everyPartDecided, humanMeasureWeighed, lessonRecorded, outcomeRecorded, weighingIsCurrent } from './advice-gate-rules.ts'
 import type { FileFacts } from './file-facts.ts'
 import {
   type GateRule, heavierMethodsHaveReason, homeVisitsFinished, leadAssigned, leadHasNoConflict, legalBasisFits, methodsFinished, methodsPlanned,
   noBreachSideFilled, questionsAsked, somethingFound,
 } from './gate-rules.ts'
+import { fineWasPurpose, hearingGates } from './hearing-gate-rules.ts'
 
 export type Taker = 'lead' | 'reader' | 'manager'
 
@@ -27,12 +29,12 @@ export const stepFrom: Readonly<Record<Exclude<Stage, 'closed'>, Step>> = {
     gates: [legalBasisFits, leadAssigned, leadHasNoConflict, questionsAsked, methodsPlanned, heavierMethodsHaveReason],
   },
   research: { to: 'hearing', takenBy: 'lead', by: 'move', gates: [methodsFinished, homeVisitsFinished, somethingFound] },
-  hearing: { to: 'weighing', takenBy: 'lead', by: 'move', gates: [] },
-  weighing: { to: 'advice', takenBy: 'lead', by: 'move', gates: [noBreachSideFilled] },
-  advice: { to: 'reading-along', takenBy: 'lead', by: 'act', gates: [] },
+  hearing: { to: 'weighing', takenBy: 'lead', by: 'move', gates: hearingGates },
+  weighing: { to: 'advice', takenBy: 'lead', by: 'move', gates: [humanMeasureWeighed, weighingIsCurrent, noBreachSideFilled] },
+  advice: { to: 'reading-along', takenBy: 'lead', by: 'act', gates: [fineWasPurpose, weighingIsCurrent, adviceWritten] },
   'reading-along': { to: 'decision', takenBy: 'reader', by: 'act', gates: [] },
-  decision: { to: 'outcome', takenBy: 'manager', by: 'act', gates: [] },
-  outcome: { to: 'closed', takenBy: 'lead', by: 'move', gates: [] },
+  decision: { to: 'outcome', takenBy: 'manager', by: 'act', gates: [everyPartDecided] },
+  outcome: { to: 'closed', takenBy: 'lead', by: 'act', gates: [outcomeRecorded, lessonRecorded] },
 }
 
 /** Where a file may go back to, with a reason. Further back goes step by step. */

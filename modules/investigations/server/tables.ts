@@ -186,6 +186,7 @@ export interface InvestigationsTables {
     version: number
     status: AdviceStatus
     author_id: string
+    written_by: ColumnType<string[], string[] | undefined, string[]>
     updated_at: Date
     reader_id: string | null
     read_at: Date | null

@@ -1,0 +1,78 @@
+import { ruleBroken } from '#platform/server/refusal.ts'
+import type { AdvicePartDraft, DraftAdvice, ReadAdvice } from '../contract.ts'
+import { declaredAt, hasConflict } from './access-rules.ts'
+import { humanMeasureWeighed, weighingIsCurrent } from './advice-gate-rules.ts'
+import { mustBeComplete, mustBeLawful, mustFitAddressee } from './advice-part-rules.ts'
+import type { AdviceFacts, FileFacts } from './file-facts.ts'
+import { noBreachSideFilled } from './gate-rules.ts'
+import { hearingGates } from './hearing-gate-rules.ts'
+import { mustHaveSeen } from './seen-rules.ts'
+
+const gatesBeforeDraft = [...hearingGates, humanMeasureWeighed, weighingIsCurrent, noBreachSideFilled]
+
+/** The version that is being written: a draft, or one that the reader returned. */
+export function versionInHand(file: Pick<FileFacts, 'advices'>): AdviceFacts | undefined {
+  const last = file.advices.at(-1)
+  return last?.status === 'draft' || last?.status === 'returned' ? last : undefined
+}
+
+/** Whether somebody wrote on an advice or read it along: such a person does not decide on it. */
+export function advisedOn(advice: AdviceFacts, accountId: string): boolean {
+  return advice.author.id === accountId || advice.writtenBy.includes(accountId) || advice.reader?.id === accountId
+}
+
+/**
+ * No advice before both sides were heard and weighed (G7, G8), and then only parts that are complete and lawful.
+ * Refuses with the code of the gate, `thing.changed-meanwhile`, and what advice-part-rules names.
+ */
+export function draftAdvice(file: FileFacts, { parts, seen }: DraftAdvice): void {
+  const closed = gatesBeforeDraft.map((gate) => gate(file)).find((gate) => !gate.met)
+  if (closed) throw ruleBroken(closed.code)
+
+  mustHaveSeen(versionInHand(file)?.updatedAt ?? null, seen)
+  mustHold(file, parts)
+}
+
+/** What an asker has to be to read along on a file of their unit. */
+export interface Reader {
+  id: string
+  unitId: string | null
+  /** An active specialist or coordinator */
+  eligible: boolean
+}
+
+/**
+ * G9, four eyes: an active specialist or coordinator of the unit who wrote none of it and does not know the person.
+ * Refuses `advice.none`, `advice.reader-is-author`, `advice.reader-not-eligible`, `investigation.colleague-has-conflict`, and what drafting refuses.
+ */
+export function submitAdvice(file: FileFacts, reader: Reader): AdviceFacts {
+  const advice = versionInHand(file)
+  if (!advice) throw ruleBroken('advice.none')
+  if (advisedOn({ ...advice, reader: null }, reader.id)) throw ruleBroken('advice.reader-is-author')
+  if (!reader.eligible || reader.unitId !== file.unitId) throw ruleBroken('advice.reader-not-eligible')
+  if (hasConflict(file, reader.id)) throw ruleBroken('investigation.colleague-has-conflict')
+
+  draftAdvice(file, { parts: advice.parts, seen: advice.updatedAt })
+  return advice
+}
+
+/**
+ * The reader agrees, and the advice goes out; or says what has to be better, and it goes back to the author.
+ * Refuses `investigation.wrong-stage`, `advice.not-the-reader`, `investigation.conflict-not-asked`, `advice.note-needed`.
+ */
+export function readAdvice(file: Pick<FileFacts, 'stage' | 'advices' | 'conflicts'>, accountId: string, { agrees, note }: ReadAdvice): AdviceFacts {
+  const advice = file.advices.at(-1)
+  if (file.stage !== 'reading-along' || advice?.status !== 'reading') throw ruleBroken('investigation.wrong-stage')
+  if (advice.reader?.id !== accountId) throw ruleBroken('advice.not-the-reader')
+  if (declaredAt(file, accountId, 'reading') === undefined) throw ruleBroken('investigation.conflict-not-asked')
+  if (!agrees && !note) throw ruleBroken('advice.note-needed')
+  return advice
+}
+
+function mustHold(file: FileFacts, parts: readonly AdvicePartDraft[]): void {
+  mustBeComplete(parts)
+  for (const part of parts) {
+    mustFitAddressee(file, part)
+    mustBeLawful(file, part)
+  }
+}

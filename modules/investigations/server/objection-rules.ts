@@ -1,0 +1,55 @@
+import { type Day, dayInAmsterdam } from '#platform/contract/calendar.ts'
+import { notFound, ruleBroken } from '#platform/server/refusal.ts'
+import type { DecideObjection, Result } from '../contract.ts'
+import type { AdvicePartFacts, FileFacts } from './file-facts.ts'
+
+export type DecidedPart = AdvicePartFacts & { decision: NonNullable<AdvicePartFacts['decision']> }
+type Objection = AdvicePartFacts['objections'][number]
+type Advices = Pick<FileFacts, 'advices'>
+
+/** The parts that were decided, of the advice that stands: a version that was sent back has no force. */
+export function decidedParts(file: Advices): DecidedPart[] {
+  const standing = file.advices.findLast((advice) => advice.status === 'sent')
+  return (standing?.parts ?? []).filter((part): part is DecidedPart => part.decision !== null)
+}
+
+export function dayOfDecision(part: DecidedPart): Day {
+  return dayInAmsterdam(new Date(part.decision.decidedAt))
+}
+
+/** An objection follows a decision; one that comes too late is recorded all the same. Refuses `objection.part-not-decided`, `objection.before-decision`. */
+export function receiveObjection(file: Advices & Pick<FileFacts, 'today'>, partId: string, receivedOn: Day): void {
+  const part = decidedParts(file).find(({ id }) => id === partId)
+  if (!part) throw ruleBroken('objection.part-not-decided')
+  if (receivedOn < dayOfDecision(part) || receivedOn > file.today) throw ruleBroken('objection.before-decision')
+}
+
+/**
+ * A founded objection says what the result is now (Awb 7:11). Answers the objection that is decided.
+ * Refuses `thing.not-found`, `objection.already-decided`, `objection.before-decision`, `objection.restated-result-needed`.
+ */
+export function decideObjection(file: Advices & Pick<FileFacts, 'today'>, id: string, by: DecideObjection): Objection {
+  const objection = objectionsOn(file).find((each) => each.id === id)
+  if (!objection) throw notFound()
+  if (objection.result) throw ruleBroken('objection.already-decided')
+  if (by.decidedOn < objection.receivedOn || by.decidedOn > file.today) throw ruleBroken('objection.before-decision')
+  if (by.result === 'founded' && !by.restatedResult) throw ruleBroken('objection.restated-result-needed')
+  return objection
+}
+
+/** What the result became through this decision; null when it stays what it was. */
+export function restatedBy({ result, restatedResult }: Pick<DecideObjection, 'result' | 'restatedResult'>): Result | null {
+  return result === 'founded' || result === 'partly-founded' ? restatedResult : null
+}
+
+/** The result after all objections, of which the last decided one holds; null when none changed it. */
+export function restatedResult(file: Advices): Result | null {
+  const restating = objectionsOn(file)
+    .filter((objection) => objection.restatedResult !== null)
+    .sort((one, other) => (one.decidedOn ?? '').localeCompare(other.decidedOn ?? ''))
+  return restating.at(-1)?.restatedResult ?? null
+}
+
+function objectionsOn(file: Advices): Objection[] {
+  return file.advices.flatMap((advice) => advice.parts.flatMap((part) => part.objections))
+}
