@@ -55,6 +55,8 @@ export interface WorkContext {
 export interface Errand {
   /** SHA-256 of the session token; absent for the public */
   token?: Buffer | undefined
+  /** Whose work goes on without a session: an import in the background, or the command line */
+  onBehalfOf?: Actor | undefined
   /** What the data are used for; stands with every remembered event */
   purpose: string
   requestId?: string | undefined
@@ -141,6 +143,10 @@ function makeWork<Tables>(
 
 /** One round trip: the transaction opens and the session is found. */
 async function begin(client: pg.PoolClient, errand: Errand): Promise<Actor> {
+  if (errand.onBehalfOf?.id) {
+    await client.query(`begin; select set_config('app.actor_id', ${pg.escapeLiteral(errand.onBehalfOf.id)}, true)`)
+    return errand.onBehalfOf
+  }
   if (!errand.token) {
     await client.query('begin')
     return thePublic

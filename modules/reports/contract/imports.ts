@@ -31,6 +31,7 @@ export const ReportImportRow = z
   .meta({ id: 'ReportImportRow' })
 export type ReportImportRow = z.output<typeof ReportImportRow>
 export const ReportImportPage = pageOf(ReportImportRow).meta({ id: 'ReportImportPage' })
+export type ReportImportPage = z.output<typeof ReportImportPage>
 
 /** One import with its refused lines, in order of the file; `problems.next` goes into `after`. */
 export const ReportImport = ReportImportRow.extend({ problems: pageOf(ImportProblem) }).meta({ id: 'ReportImport' })

@@ -18,4 +18,5 @@ const word = z.string().trim().toLowerCase().min(2).max(60).regex(/^[\p{L}\p{M}'
 export const QuestionableWord = z.object({ word, about: QuestionableAbout, active: z.boolean() }).meta({ id: 'QuestionableWord' })
 export type QuestionableWord = z.output<typeof QuestionableWord>
 export const QuestionableWords = z.object({ words: z.array(QuestionableWord) }).meta({ id: 'QuestionableWords' })
+export type QuestionableWords = z.output<typeof QuestionableWords>
 export const WordParams = z.object({ word })

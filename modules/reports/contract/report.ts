@@ -98,6 +98,7 @@ export const ReportEvent = z
   .meta({ id: 'ReportEvent' })
 export type ReportEvent = z.output<typeof ReportEvent>
 export const ReportTimeline = pageOf(ReportEvent).meta({ id: 'ReportTimeline' })
+export type ReportTimeline = z.output<typeof ReportTimeline>
 
 /** The reporter as it opened; null where nothing was given. */
 export const OpenedReporterIdentity = z

@@ -88,6 +88,7 @@ export const reportEventWords = {
   'report.assessed': { nl: 'Onderzoekswaardigheid beoordeeld', en: 'Worthiness judged' },
   'report.joined': { nl: 'Samengevoegd met een eerdere melding', en: 'Joined to an earlier report' },
   'report.taken-up': { nl: 'In onderzoek genomen', en: 'Taken into investigation' },
+  'report.handed-over': { nl: 'Overgedragen aan een andere behandelaar', en: 'Handed over to another lead' },
   'report.closed': { nl: 'Onderzoek afgesloten', en: 'Investigation closed' },
   'report.reader-let-in': { nl: 'Collega mag meelezen', en: 'Colleague may read along' },
 } as const satisfies WordList<string>

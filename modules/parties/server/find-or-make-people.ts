@@ -1,0 +1,97 @@
+import { sql } from 'kysely'
+import { newId } from '#platform/server/new-id.ts'
+import type { Sealer } from '#platform/server/sealed.ts'
+import type { Work } from '#platform/server/work.ts'
+import { chooseNamesake, contradicts, type GivenPerson, type Namesake, personKey } from './matching-rules.ts'
+import type { PartiesTables } from './tables.ts'
+
+/** Who was found or made; null when the BSN belongs to another birth date. */
+export type PersonRef = { id: string; isNew: boolean } | null
+
+/** Finds each person by BSN, or by surname and birth date, and makes those who are not known yet: four statements for any number. */
+export async function findOrMakePeople(work: Work<PartiesTables>, sealer: Sealer, people: readonly GivenPerson[]): Promise<PersonRef[]> {
+  if (people.length === 0) return []
+  const indexOf = (bsn: string) => sealer.index(bsn, 'bsn')
+  const [byBsn, byName] = [await knownByBsn(work, people, indexOf), await knownByName(work, people)]
+
+  const chosen = new Map<string, { id: string; isNew: boolean }>()
+  const made: (GivenPerson & { id: string })[] = []
+  const completed: (GivenPerson & { id: string })[] = []
+  const refs = people.map((person): PersonRef => {
+    const key = personKey(person)
+    const sameLine = key ? chosen.get(key) : undefined
+    if (sameLine) return sameLine
+
+    const known = person.bsn ? byBsn.get(indexOf(person.bsn).toString('hex')) : undefined
+    if (known && contradicts(person.birthDate, known.birthDate)) return null
+    const found = known ?? chooseNamesake(person, byName.get(nameKey(person.surname, person.birthDate)) ?? [])
+    const ref = { id: found?.id ?? newId(), isNew: !found }
+    ;(found ? completed : made).push({ ...person, id: ref.id })
+    if (key) chosen.set(key, ref)
+    return ref
+  })
+
+  const lost = await insertPeople(work, sealer, made)
+  await completePeople(work, sealer, completed)
+  if (lost) return findOrMakePeople(work, sealer, people)
+  return refs
+}
+
+async function knownByBsn(work: Work<PartiesTables>, people: readonly GivenPerson[], indexOf: (bsn: string) => Buffer) {
+  const wanted = [...new Set(people.flatMap((person) => person.bsn ?? []))].map(indexOf)
+  if (wanted.length === 0) return new Map<string, { id: string; birthDate: string | null }>()
+
+  const { rows } = await sql<{ bsn_index: Buffer; id: string; birth_date: string | null }>`
+    select bsn_index, id, birth_date from parties.persons_by_bsn(${wanted}::bytea[])`.execute(work.tx)
+  return new Map(rows.map((row) => [row.bsn_index.toString('hex'), { id: row.id, birthDate: row.birth_date }]))
+}
+
+async function knownByName(work: Work<PartiesTables>, people: readonly GivenPerson[]) {
+  const wanted = people.filter((person) => person.surname && person.birthDate)
+  const found = new Map<string, Namesake[]>()
+  if (wanted.length === 0) return found
+
+  const { rows } = await sql<{ surname: string; birth_date: string; id: string; first_letter: string | null; has_bsn: boolean }>`
+    select surname, birth_date, id, first_letter, has_bsn
+      from parties.persons_by_name(${wanted.map((person) => person.surname)}::text[], ${wanted.map((person) => person.birthDate)}::date[])`.execute(work.tx)
+  for (const row of rows) {
+    const key = nameKey(row.surname, row.birth_date)
+    found.set(key, [...(found.get(key) ?? []), { id: row.id, firstLetter: row.first_letter, hasBsn: row.has_bsn }])
+  }
+  return found
+}
+
+/** Returns whether somebody else wrote down one of these BSNs a moment ago; then the search starts again. */
+async function insertPeople(work: Work<PartiesTables>, sealer: Sealer, people: readonly (GivenPerson & { id: string })[]): Promise<boolean> {
+  if (people.length === 0) return false
+  const { numAffectedRows } = await sql`
+    insert into parties.person (id, bsn_sealed, bsn_index, initials, first_names, surname_prefix, surname, birth_date, created_by)
+    select p.*, ${work.actor.id}::uuid from unnest(${people.map((person) => person.id)}::uuid[],
+      ${people.map((person) => sealBsn(sealer, person))}::bytea[], ${people.map((person) => (person.bsn ? sealer.index(person.bsn, 'bsn') : null))}::bytea[],
+      ${people.map((person) => person.initials || null)}::text[], ${people.map((person) => person.firstNames || null)}::text[],
+      ${people.map((person) => person.surnamePrefix || null)}::text[], ${people.map((person) => person.surname ?? null)}::text[],
+      ${people.map((person) => person.birthDate ?? null)}::date[]) p
+    on conflict (bsn_index) do nothing`.execute(work.tx)
+  return Number(numAffectedRows) < people.length
+}
+
+async function completePeople(work: Work<PartiesTables>, sealer: Sealer, people: readonly (GivenPerson & { id: string })[]): Promise<void> {
+  const news = people.filter((person) => person.surname || person.bsn)
+  if (news.length === 0) return
+  await sql`
+    select parties.complete_person(p.id, p.sealed, p.index, p.initials, p.first_names, p.prefix, p.surname, p.birth_date)
+      from unnest(${news.map((person) => person.id)}::uuid[], ${news.map((person) => sealBsn(sealer, person))}::bytea[],
+        ${news.map((person) => (person.bsn ? sealer.index(person.bsn, 'bsn') : null))}::bytea[], ${news.map((person) => person.initials || null)}::text[],
+        ${news.map((person) => person.firstNames || null)}::text[], ${news.map((person) => person.surnamePrefix || null)}::text[],
+        ${news.map((person) => person.surname ?? null)}::text[], ${news.map((person) => person.birthDate ?? null)}::date[])
+        as p(id, sealed, index, initials, first_names, prefix, surname, birth_date)`.execute(work.tx)
+}
+
+function sealBsn(sealer: Sealer, person: GivenPerson & { id: string }): Buffer | null {
+  return person.bsn ? sealer.seal(person.bsn, bsnPlace(person.id)) : null
+}
+
+/** Where a BSN stands; it opens nowhere else. */
+export const bsnPlace = (personId: string) => `parties.person:${personId}:bsn`
+
+const nameKey = (surname: string | undefined, birthDate: string | undefined) => `${surname?.toLowerCase()} ${birthDate}`

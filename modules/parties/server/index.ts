@@ -1,0 +1,16 @@
+import type { ServerModule } from '#platform/server/module.ts'
+import { partiesPermissions, partiesRefusals } from '../contract.ts'
+import { partiesRoutes } from './routes.ts'
+
+export const partiesModule = (settings: { masterKey: Buffer }): ServerModule => ({
+  name: 'parties',
+  permissions: partiesPermissions,
+  refusals: partiesRefusals,
+  routes: partiesRoutes(settings),
+})
+
+export { findOrMakeParty, type PartyRef } from './find-or-make-party.ts'
+export { bsnPlace, findOrMakePeople, type PersonRef } from './find-or-make-people.ts'
+export { partyInSql, partyNameInSql } from './party-in-sql.ts'
+export { describeParty, nameOf, type PartyFacts, readParties } from './read-parties.ts'
+export type { PartiesTables } from './tables.ts'

@@ -1,0 +1,61 @@
+import { sql } from 'kysely'
+import type { Work } from '#platform/server/work.ts'
+import type { ReportStatus, Scheme, Source } from '../contract.ts'
+import { readCursor, writeCursor } from './cursor.ts'
+import type { ReportsTables } from './tables.ts'
+import { visibleReports } from './visible-reports.ts'
+
+export interface ReportCount {
+  source: Source
+  scheme: Scheme
+  status: ReportStatus
+  n: number
+}
+
+/** How many reports were received in a year, by source, scheme and status: from sums that are kept along, so size does not matter. */
+export async function countReports(work: Work<ReportsTables>, year: number): Promise<ReportCount[]> {
+  const { rows } = await sql<ReportCount>`
+    select source, scheme, status, sum(n)::bigint as n from reports.tally where year = ${year}
+     group by source, scheme, status having sum(n) <> 0 order by source, scheme, status`.execute(work.tx)
+  return rows
+}
+
+/** The years in which reports were received, newest first. */
+export async function yearsWithReports(work: Work<ReportsTables>): Promise<number[]> {
+  const { rows } = await sql<{ year: number }>`select year from reports.tally group by year having sum(n) <> 0 order by year desc`.execute(work.tx)
+  return rows.map((row) => row.year)
+}
+
+export interface ReportUnderFigure {
+  id: string
+  reference: string
+  receivedOn: string
+  source: Source
+  scheme: Scheme
+  status: ReportStatus
+}
+
+export interface ReportsUnderFigure {
+  year: number
+  statuses: readonly ReportStatus[]
+  source?: Source | undefined
+  scheme?: Scheme | undefined
+  after?: string | undefined
+  limit: number
+}
+
+/** The reports under a number that the asker may see, newest first, without anybody's name. */
+export async function reportRowsUnder(work: Work<ReportsTables>, { year, after, limit, ...filter }: ReportsUnderFigure): Promise<{ rows: ReportUnderFigure[]; next: string | null }> {
+  const wanted = visibleReports(
+    work.actor,
+    { ...filter, receivedFrom: `${year}-01-01`, receivedTo: `${year}-12-31` },
+    { order: 'newest', from: readCursor(after), limit: limit + 1 },
+  )
+  const { rows } = await sql<ReportUnderFigure & { at: string }>`
+    with page as materialized (${wanted})
+    select r.id, r.reference, r.received_on as "receivedOn", r.source, r.scheme, r.status, page.received_at::text as at
+      from page join reports.report r on r.id = page.id order by page.received_at desc, page.id desc`.execute(work.tx)
+
+  const last = rows[limit - 1]
+  return { rows: rows.slice(0, limit).map(({ at: _, ...row }) => row), next: rows.length > limit && last ? writeCursor(last) : null }
+}

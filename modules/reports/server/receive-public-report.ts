@@ -1,0 +1,52 @@
+import { randomInt } from 'node:crypto'
+import { dayInAmsterdam } from '#platform/contract/calendar.ts'
+import { newId } from '#platform/server/new-id.ts'
+import type { Sealer } from '#platform/server/sealed.ts'
+import type { Work } from '#platform/server/work.ts'
+import type { PublicReceipt, PublicReport } from '../contract.ts'
+import { marksFromClaim, maskText } from './masking-rules.ts'
+import { nextReference } from './receive-report.ts'
+import { keepReporterIdentity } from './reporter-identity.ts'
+import type { ReportsTables } from './tables.ts'
+
+const CODE_DIGITS = 16
+
+/** Takes in a report from somebody without an account. The receipt code is shown once; only a keyed hash of it is kept. */
+export async function receivePublicReport(work: Work<ReportsTables>, sealer: Sealer, given: PublicReport): Promise<PublicReceipt> {
+  const scheme = given.about === 'unknown' ? 'other' : given.about
+  const receivedOn = dayInAmsterdam(work.now)
+  const { reference, unitId } = await nextReference(work, scheme, receivedOn)
+  const summary = tell(given)
+
+  const id = newId()
+  await work.tx
+    .insertInto('reports.report')
+    .values({
+      id,
+      reference,
+      received_on: receivedOn,
+      received_at: work.now,
+      source: 'resident',
+      channel: 'web-form',
+      scheme,
+      summary,
+      summary_blind: maskText(summary, [marksFromClaim(given.subjectName, given.subjectAddress), marksFromClaim(given.reporter?.name, null)]),
+      claimed_name: given.subjectName || null,
+      claimed_address: given.subjectAddress || null,
+      unit_id: unitId,
+      filed_by: null,
+    })
+    .execute()
+  const code = Array.from({ length: CODE_DIGITS }, () => randomInt(10)).join('')
+  await work.tx.insertInto('reports.receipt').values({ report_id: id, code_hash: sealer.index(code, 'receipt-code') }).execute()
+  await keepReporterIdentity(work, sealer, id, given.reporter)
+
+  work.record('report.received', { kind: 'report', id }, { source: 'resident', channel: 'web-form', scheme })
+  return { reference, receiptCode: code.replace(/(\d{4})(?=\d)/g, '$1 ') }
+}
+
+/** One text of the answers on the public page; whom it is about stays apart. */
+function tell({ what, since, where, knownHow }: PublicReport): string {
+  const more = [['Sinds wanneer', since], ['Waar', where], ['Hoe weet de melder dit', knownHow]] as const
+  return [what, ...more.filter(([, text]) => text).map(([asked, text]) => `${asked}: ${text}`)].join('\n\n')
+}

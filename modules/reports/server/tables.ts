@@ -1,0 +1,73 @@
+import type { ColumnType, Generated } from 'kysely'
+import type {
+  Channel, Destination, QuestionableAbout, ReportStatus, Scheme, Source, SourceOrganisationKind, Urgency, WorthinessAnswers, WorthinessOutcome,
+} from '../contract.ts'
+
+type WriteOnly<Value> = ColumnType<Value, Value, never>
+
+/** Rows of this module. `summary` and `claimed_*` can be written but not selected: `reports.whole_words` reads them. */
+export interface ReportsTables {
+  'reports.intake_unit': { scheme: Scheme; unit_id: string }
+  'reports.report': {
+    id: string
+    reference: string
+    received_on: string
+    received_at: Date
+    source: Source
+    source_organisation: string | null
+    source_organisation_kind: SourceOrganisationKind | null
+    channel: Channel
+    scheme: Scheme
+    status: Generated<ReportStatus>
+    urgency: Generated<Urgency>
+    summary: WriteOnly<string>
+    summary_blind: string
+    benefit_facts: string | null
+    claimed_name: WriteOnly<string | null>
+    claimed_address: WriteOnly<string | null>
+    subject_person_id: string | null
+    subject_organisation_id: string | null
+    unit_id: string
+    filed_by: string | null
+    assessed_by: string | null
+    handler_id: string | null
+    joined_to: string | null
+    joined_by: string | null
+    joined_because: string | null
+    import_key: Buffer | null
+  }
+  'reports.receipt': { report_id: string; code_hash: Buffer }
+  'reports.reporter_identity': { report_id: string; sealed: Buffer }
+  'reports.reporter_identity_opening': { report_id: string; account_id: string; at: Date; reason: string }
+  'reports.worthiness': {
+    report_id: string
+    answers: ColumnType<WorthinessAnswers, string, string>
+    outcome: WorthinessOutcome
+    referred_to: Destination | null
+    motivation: string
+    reconsidered_words: string[]
+    saw_names: boolean
+    decided_by: string
+    decided_at: Date
+  }
+  'reports.unmasking': { report_id: string; account_id: string; reason: string; at: Date }
+  'reports.reader': { report_id: string; account_id: string; because: 'file-member' | 'guest'; until: string | null }
+  'reports.questionable_word': { word: string; about: QuestionableAbout; active: Generated<boolean> }
+  'reports.import': {
+    id: string
+    file_hash: Buffer
+    started_by: string
+    started_at: Date
+    progress_at: Date
+    ended_at: Date | null
+    bytes_total: number
+    bytes_read: Generated<number>
+    lines: Generated<number>
+    kept: Generated<number>
+    already_known: Generated<number>
+    refused: Generated<number>
+    unknown_columns: Generated<string[]>
+  }
+  'reports.import_problem': { import_id: string; line: number; field: string; reason: string }
+  'reports.tally': { year: number; source: Source; scheme: Scheme; status: ReportStatus; slot: number; n: number }
+}

@@ -1,0 +1,68 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Actor } from '#platform/server/work.ts'
+import type { ReportsQuery, ReportStatus, Scheme, Source } from '../contract.ts'
+import type { Place } from './cursor.ts'
+
+/** What narrows a list; never anything about a person. */
+export interface ReportFilter {
+  statuses?: readonly ReportStatus[] | undefined
+  unit?: ReportsQuery['unit'] | undefined
+  own?: ReportsQuery['own'] | undefined
+  scheme?: Scheme | undefined
+  source?: Source | undefined
+  urgency?: ReportsQuery['urgency'] | undefined
+  receivedFrom?: string | undefined
+  receivedTo?: string | undefined
+}
+
+export interface Slice {
+  order: 'newest' | 'oldest'
+  from: Place | null
+  limit: number
+}
+
+/**
+ * The ids of the next reports that the actor may see, in order of receipt, as a query with `id` and `received_at`.
+ * Row security alone would walk the whole table in order until enough visible rows turn up. So each reason for seeing a report is its own
+ * branch with its own index, and the first few of each are merged: as fast at a million reports as at a hundred. Row security still holds.
+ */
+export function visibleReports(actor: Actor, filter: ReportFilter, slice: Slice): RawBuilder<{ id: string; received_at: Date }> {
+  const [direction, beyond] = slice.order === 'newest' ? [sql`desc`, sql`<`] : [sql`asc`, sql`>`]
+  const order = sql`order by received_at ${direction}, id ${direction} limit ${slice.limit}`
+  const conditions = [
+    ...conditionsOf(filter, actor),
+    ...(slice.from ? [sql`(received_at, id) ${beyond} (${slice.from.at}::timestamptz, ${slice.from.id}::uuid)`] : []),
+  ]
+  const branches = reasonsToSee(actor, filter).map(
+    (reason) => sql`(select id, received_at from reports.report where ${sql.join([reason, ...conditions], sql` and `)} ${order})`,
+  )
+  return sql`select id, received_at from (${sql.join(branches, sql` union `)}) visible ${order}`
+}
+
+/** Repeats the policy `need_to_know` of migration 0004, reason by reason; a test compares the two. */
+function reasonsToSee(actor: Actor, filter: ReportFilter): RawBuilder<unknown>[] {
+  const me = actor.id
+  const own = { filed: sql`filed_by = ${me}`, assessed: sql`assessed_by = ${me}`, handled: sql`handler_id = ${me}` }
+  if (filter.own) return [own[filter.own]]
+
+  const unitSees = actor.roles.includes('coordinator') ? sql`unit_id = ${actor.unitId}` : sql`unit_id = ${actor.unitId} and status = 'received'`
+  const inUnit = actor.unitId !== null && (actor.roles.includes('coordinator') || actor.roles.includes('specialist'))
+  return [
+    ...Object.values(own),
+    sql`joined_by = ${me}`,
+    sql`id in (select g.report_id from reports.reader g where g.account_id = ${me} and (g.until is null or g.until >= current_date))`,
+    ...(inUnit ? [unitSees] : []),
+  ]
+}
+
+function conditionsOf(filter: ReportFilter, actor: Actor): RawBuilder<unknown>[] {
+  return [
+    filter.statuses && (filter.statuses.length === 1 ? sql`status = ${filter.statuses[0]}` : sql`status = any (${filter.statuses}::text[])`),
+    filter.unit === 'mine' && sql`unit_id = ${actor.unitId}`,
+    filter.scheme && sql`scheme = ${filter.scheme}`,
+    filter.source && sql`source = ${filter.source}`,
+    filter.urgency && sql`urgency = ${filter.urgency}`,
+    filter.receivedFrom && sql`received_on >= ${filter.receivedFrom}::date`,
+    filter.receivedTo && sql`received_on <= ${filter.receivedTo}::date`,
+  ].filter((condition) => condition !== undefined && condition !== false && condition !== '')
+}
