@@ -1,0 +1,30 @@
+import { platformRefusals } from '#platform/contract/platform-refusals.ts'
+import type { Refusals } from '#platform/contract/refusal.ts'
+import { Refusal } from '#platform/server/refusal.ts'
+import { SettingsError } from '#platform/server/settings.ts'
+import { reportsRefusals } from '#modules/reports/contract.ts'
+import { CommandFailed } from './command.ts'
+
+const refusals: Refusals = { ...platformRefusals, ...reportsRefusals }
+
+const unreachable = new Set(['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'EHOSTUNREACH'])
+const SIGN_IN_REFUSED = new Set(['28P01', '28000'])
+
+/** What went wrong, for the person at the keyboard: no stack, and what can be done. */
+export function plainWords(error: unknown): string {
+  if (error instanceof CommandFailed) return error.message
+  if (error instanceof SettingsError) return `De instellingen kloppen niet:\n${error.message}`
+  if (error instanceof Refusal) return refusalInWords(error)
+
+  const { code = '', message = '' } = error as { code?: string; message?: string }
+  if (unreachable.has(code)) return 'De database is niet bereikbaar. Controleer DATABASE_URL en of PostgreSQL draait.'
+  if (SIGN_IN_REFUSED.has(code)) return 'De database weigert de aanmelding. Controleer gebruiker en wachtwoord in DATABASE_URL.'
+  if (code === 'EACCES') return `Geen recht om hier te lezen of te schrijven: ${message}`
+  if (code === 'ENOENT') return 'Het bestand bestaat niet of is niet te lezen.'
+  return `Er ging iets mis: ${message || String(error)}`
+}
+
+function refusalInWords({ code }: Refusal): string {
+  const text = refusals[code]
+  return text ? `${text.says.nl} ${text.next.nl} (${code})` : `Geweigerd: ${code}`
+}
