@@ -15,4 +15,5 @@ export {
 } from './for-investigations.ts'
 export { type KnownMarks, maskText } from './masking-rules.ts'
 export { receiveReport } from './receive-report.ts'
+export { sealReporter } from './reporter-identity.ts'
 export type { ReportsTables } from './tables.ts'
