@@ -34,9 +34,10 @@ comment on table investigations.investigation is 'personal data; purpose: Partic
 comment on column investigations.investigation.result is 'what the figures count: the outcome, restated when an objection changes it';
 comment on column investigations.investigation.usable_signal_on is 'first day on which the municipality could have acted; the six months of the case law run from here';
 create index investigation_of_lead on investigations.investigation (lead_id, stage, opened_at desc, id desc);
+create index investigation_of_lead_by_moment on investigations.investigation (lead_id, opened_at desc, id desc);
 create index investigation_of_unit on investigations.investigation (unit_id, stage, opened_at desc, id desc);
-create index investigation_by_stage on investigations.investigation (stage, opened_at desc, id desc);
-create index investigation_by_moment on investigations.investigation (opened_at desc, id desc);
+create index investigation_of_unit_by_moment on investigations.investigation (unit_id, opened_at desc, id desc);
+create index investigation_awaiting_decision on investigations.investigation (id) where stage = 'decision';
 create index investigation_of_person on investigations.investigation (subject_person_id);
 create index investigation_of_organisation on investigations.investigation (subject_organisation_id);
 create index investigation_by_year on investigations.investigation (received_year, result, source, opened_at desc, id desc);
@@ -372,8 +373,39 @@ $$;
 create function investigations.files_closed_to_actor() returns setof uuid
 language sql stable security definer set search_path = ''
 as $$ select c.investigation_id from investigations.conflict_declaration c where c.account_id = platform.actor_id() and c.knows $$;
-revoke all on function investigations.files_of_actor(), investigations.files_closed_to_actor() from public;
-grant execute on function investigations.files_of_actor(), investigations.files_closed_to_actor() to wederhoor_app;
+-- After a yes somebody leaves the file and the report beneath it at once. Security definer, because from then on they see neither.
+create function investigations.step_aside(file uuid) returns void
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  me constant uuid := platform.actor_id();
+  of_report uuid;
+begin
+  if not exists (select from investigations.conflict_declaration c where c.investigation_id = file and c.account_id = me and c.knows) then
+    return;
+  end if;
+  update investigations.investigation set lead_id = null where id = file and lead_id = me;
+  delete from investigations.member m where m.investigation_id = file and m.account_id = me;
+  select i.report_id into of_report from investigations.investigation i where i.id = file;
+  update reports.report set handler_id = null where id = of_report and handler_id = me;
+  delete from reports.reader g using reports.report r
+   where g.account_id = me and g.report_id = r.id and (r.id = of_report or r.joined_to = of_report);
+end
+$$;
+-- The file that grew from a report, for what is noted on it by somebody who need not see it.
+create function investigations.file_of_report(of_report uuid) returns uuid
+language sql stable security definer set search_path = ''
+as $$ select i.id from investigations.investigation i where i.report_id = of_report and platform.actor_id() is not null $$;
+do $$
+declare
+  wanted regprocedure;
+begin
+  for wanted in select oid::regprocedure from pg_proc where pronamespace = 'investigations'::regnamespace loop
+    execute format('revoke all on function %s from public', wanted);
+    execute format('grant execute on function %s to wederhoor_app', wanted);
+  end loop;
+end
+$$;
 
 alter table investigations.investigation enable row level security;
 create policy need_to_know on investigations.investigation for select to wederhoor_app using (
@@ -409,8 +441,11 @@ alter table investigations.conflict_declaration enable row level security;
 create policy with_file on investigations.conflict_declaration for select to wederhoor_app
   using (account_id = (select platform.actor_id()) or exists (select from investigations.investigation i where i.id = investigation_id));
 create policy own on investigations.conflict_declaration for insert to wederhoor_app
-  with check (account_id = (select platform.actor_id()));
-grant select, insert on investigations.conflict_declaration to wederhoor_app;
+  with check (account_id = (select platform.actor_id()) and exists (select from investigations.investigation i where i.id = investigation_id));
+-- A no may become a yes; a yes is never taken back.
+create policy found_out on investigations.conflict_declaration for update to wederhoor_app
+  using (account_id = (select platform.actor_id()) and not knows) with check (account_id = (select platform.actor_id()));
+grant select, insert, update (knows, explanation, at) on investigations.conflict_declaration to wederhoor_app;
 
 -- Whoever sees the file sees whom it is about, the report it grew from, and what happened to it.
 create policy subject_of_file on parties.person for select to wederhoor_app

@@ -90,7 +90,7 @@ export const InvestigationFile = z
   .object({
     id: z.uuid(), reference: z.string(), stage: Stage, scheme: z.string(), domain: Domain, purpose: InvestigationPurpose, legalBasis: LegalBasis,
     unit: z.string(), lead: Person.nullable(), openedOn: day, closedOn: day.nullable(), result: Result.nullable(), fineInView: z.boolean(), noBreachSideEmptyBecause: z.string().nullable(),
-    subject: z.object({ kind: z.enum(['person', 'organisation']), id: z.uuid(), name: z.string(), birthDate: day.nullable(), kvkNumber: z.string().nullable() }).nullable(),
+    subject: z.object({ kind: z.enum(['person', 'organisation']), id: z.uuid(), name: z.string().nullable(), birthDate: day.nullable(), kvkNumber: z.string().nullable() }).nullable(),
     report: z.object({ id: z.uuid(), reference: z.string(), receivedOn: day, summary: z.string() }),
     members: z.array(z.object({ person: Person, part: MemberPart })),
     conflicts: z.array(z.object({ person: Person, moment: ConflictMoment, knows: z.boolean(), at: moment })),
@@ -105,6 +105,13 @@ export const InvestigationFile = z
   })
   .meta({ id: 'InvestigationFile' })
 export type InvestigationFile = z.output<typeof InvestigationFile>
+
+/** A file on the subject of a report, as the page of that report links to it. */
+export const RelatedInvestigation = z
+  .object({ id: z.uuid(), reference: z.string(), scheme: z.string(), stage: Stage, openedOn: day, result: Result.nullable(), fromThisReport: z.boolean() })
+  .meta({ id: 'RelatedInvestigation' })
+export type RelatedInvestigation = z.output<typeof RelatedInvestigation>
+export const RelatedInvestigations = z.object({ investigations: z.array(RelatedInvestigation) }).meta({ id: 'RelatedInvestigations' })
 
 /** What a newly opened investigation is called; whoever opened it may not be the one who works on it. */
 export const InvestigationOpened = z.object({ id: z.uuid(), reference: z.string() }).meta({ id: 'InvestigationOpened' })

@@ -41,6 +41,7 @@ const stagesFor = {
   'advice.submitted': ['advice'],
   'outcome.recorded': ['outcome'],
   'lesson.recorded': ['outcome'],
+  'investigation.closed': ['outcome'],
 } as const satisfies Partial<Record<InvestigationEvent, readonly Stage[]>>
 export type StagedAct = keyof typeof stagesFor
 
@@ -48,6 +49,11 @@ export type StagedAct = keyof typeof stagesFor
 export function mustBeInStage(file: Pick<FileFacts, 'stage'>, act: StagedAct): void {
   const stages: readonly Stage[] = stagesFor[act]
   if (!stages.includes(file.stage)) throw ruleBroken('investigation.wrong-stage')
+}
+
+/** A closed file changes no more. Refuses `investigation.wrong-stage`. */
+export function mustBeOpen({ stage }: Pick<FileFacts, 'stage'>): void {
+  if (stage === 'closed') throw ruleBroken('investigation.wrong-stage')
 }
 
 type Membership = Pick<FileFacts, 'lead' | 'members' | 'conflicts'>

@@ -4,6 +4,7 @@ import { advisedOn } from './advice-rules.ts'
 import type { Asker, FileFacts } from './file-facts.ts'
 import { hasMandateFor } from './mandate-rules.ts'
 import { mayAuthorise } from './observation-rules.ts'
+import { isCoordinatorOf } from './people-rules.ts'
 import { gatesBefore, stepFrom } from './stage-rules.ts'
 
 /** The one next step of a file for whoever asks; null when it is closed. */
@@ -38,10 +39,6 @@ export function mayDo(file: FileFacts, asker: Asker): InvestigationFile['may'] {
 
 function mayAssign(file: FileFacts, asker: Asker): boolean {
   return file.stage !== 'closed' && isCoordinatorOf(file, asker)
-}
-
-function isCoordinatorOf(file: FileFacts, asker: Asker): boolean {
-  return asker.roles.includes('coordinator') && asker.unitId === file.unitId
 }
 
 function mayDecide(file: FileFacts, asker: Asker): boolean {

@@ -1,6 +1,7 @@
 import { newId } from '#platform/server/new-id.ts'
 import { notFound } from '#platform/server/refusal.ts'
 import type { Facts, Work } from '#platform/server/work.ts'
+import type { ReportsTables } from '#modules/reports/server/index.ts'
 import type { StaffTables } from '#modules/staff/server/index.ts'
 import type { InvestigationEvent, InvestigationFile } from '../contract.ts'
 import { mustBeInStage, mustWorkOn, type StagedAct } from './access-rules.ts'
@@ -9,7 +10,8 @@ import { readFile } from './get-investigation.ts'
 import { loadFileForUpdate } from './load-file.ts'
 import type { InvestigationsTables } from './tables.ts'
 
-export type FileWork = Work<InvestigationsTables & StaffTables>
+/** Work on a file: its own tables, and those that the front doors of staff and reports ask for. */
+export type FileWork = Work<InvestigationsTables & StaffTables & ReportsTables>
 
 /** Who asks, as an account id. Every route of this module needs an account. */
 export function me(work: FileWork): string {

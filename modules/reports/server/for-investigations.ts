@@ -35,8 +35,8 @@ export async function findReportForInvestigation(work: Work<ReportsTables>, id: 
   return report
 }
 
-/** The investigation begins: its lead handles the report, and may read it whole from now on. Refuses `report.not-worth-investigating`. */
-export async function takeUpReport(work: Work<ReportsTables>, id: string, handlerId: string): Promise<void> {
+/** The investigation begins: its lead, when there is one, handles the report and may read it whole from now on. Refuses `report.not-worth-investigating`. */
+export async function takeUpReport(work: Work<ReportsTables>, id: string, handlerId: string | null): Promise<void> {
   const report = await findReportForUpdate(work, id)
   const status = takeUp(report)
 

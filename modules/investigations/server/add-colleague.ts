@@ -1,0 +1,24 @@
+import type { z } from 'zod'
+import { letReaderIn } from '#modules/reports/server/index.ts'
+import { hasRole } from '#modules/staff/server/index.ts'
+import type { AddColleague, InvestigationFile } from '../contract.ts'
+import { mustBeInStage } from './access-rules.ts'
+import { loadFileForUpdate } from './load-file.ts'
+import { addColleague } from './people-rules.ts'
+import { type FileWork, me, recorded } from './work-on-file.ts'
+
+/** Lets a colleague work on the file, and read the report that it grew from. Refuses what `addColleague` of the rules refuses. */
+export async function takeColleagueOn(work: FileWork, id: string, { accountId }: z.output<typeof AddColleague>): Promise<InvestigationFile> {
+  const file = await loadFileForUpdate(work, id)
+  mustBeInStage(file, 'investigation.colleague-added')
+  const enforces = (await hasRole(work, accountId, 'specialist')) || (await hasRole(work, accountId, 'coordinator'))
+  addColleague(file, { ...work.actor, id: me(work) }, { id: accountId, enforces })
+
+  await work.tx
+    .insertInto('investigations.member')
+    .values({ investigation_id: id, account_id: accountId, part: 'colleague', since: file.today, until: null })
+    .onConflict((conflict) => conflict.columns(['investigation_id', 'account_id', 'part']).doUpdateSet({ until: null }))
+    .execute()
+  await letReaderIn(work, file.report.id, accountId)
+  return recorded(work, id, 'investigation.colleague-added', { accountId })
+}

@@ -1,0 +1,37 @@
+import type { Actor } from '#platform/server/work.ts'
+import { partyNameInSql } from '#modules/parties/server/index.ts'
+import type { InvestigationsQuery } from '../contract.ts'
+import type { ListCursor } from './list-cursor.ts'
+import { OPENED_AT, placeholders, visibleFiles } from './visible-files.ts'
+
+/** The nearest day on which a term ends, of those that are written on the file; null when it is closed. */
+const NEXT_TERM = `case when i.stage <> 'closed' then least(
+  (select min(r.due_on) from investigations.data_request r where r.investigation_id = i.id and r.received_on is null),
+  (select min(h.correction_until) from investigations.hearing h where h.investigation_id = i.id and h.agreed_on is null)) end`
+
+/** One page of the list, and one row more to know whether there is another. */
+export function listSql(actor: Actor, query: InvestigationsQuery, cursor: ListCursor | null): { text: string; values: unknown[] } {
+  const { values, bind } = placeholders()
+  const filters = filtersOf(query, cursor, bind)
+  const page = visibleFiles({ actor, filters, most: bind(query.limit + 1), bind, mine: query.mine === 'yes' })
+  const text = `
+    with page as materialized (${page})
+    select i.id, i.reference, i.scheme, i.stage, ${partyNameInSql('i.subject_person_id', 'i.subject_organisation_id')} as subject,
+           (select a.name from staff.account a where a.id = i.lead_id) as lead, i.opened_on as "openedOn",
+           (i.closed_at at time zone 'Europe/Amsterdam')::date as "closedOn", i.result, ${NEXT_TERM} as "nextTermOn", ${OPENED_AT} as "openedAt"
+      from page join investigations.investigation i on i.id = page.id order by page.opened_at desc, page.id desc`
+  return { text, values }
+}
+
+function filtersOf(query: InvestigationsQuery, cursor: ListCursor | null, bind: (value: unknown) => string): string[] {
+  return [
+    query.stage && `i.stage = ${bind(query.stage)}`,
+    query.state && (query.state === 'closed' ? `i.stage = 'closed'` : `i.stage <> 'closed'`),
+    query.scheme && `i.scheme = ${bind(query.scheme)}`,
+    query.unit && `i.unit_id = ${bind(query.unit)}`,
+    query.unassigned && `i.lead_id is null and i.stage <> 'closed'`,
+    query.openedFrom && `i.opened_on >= ${bind(query.openedFrom)}`,
+    query.openedUntil && `i.opened_on <= ${bind(query.openedUntil)}`,
+    cursor && `(i.opened_at, i.id) < (${bind(cursor.openedAt)}::timestamptz, ${bind(cursor.id)}::uuid)`,
+  ].filter((filter) => typeof filter === 'string')
+}
