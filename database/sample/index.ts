@@ -1,0 +1,1 @@
+export { type LoadOptions, loadSample, loadSampleWhenEmpty } from './load-sample.ts'

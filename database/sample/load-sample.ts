@@ -1,0 +1,161 @@
+import type pg from 'pg'
+import type { Day } from '#platform/contract/calendar.ts'
+import { makeSealer } from '#platform/server/sealed.ts'
+import { type Collector, makeCollector } from './collector.ts'
+import { diceFor } from './dice.ts'
+import { tellFile } from './files/tell-file.ts'
+import { addReport, type ToldReport, tellReport } from './reports.ts'
+import { accountIds, colleagues, type ColleagueKey, intake, mandateIds, teams, unitIds, units } from './staff.ts'
+import { makeSubjectBook } from './subjects.ts'
+import { writeRows } from './write-rows.ts'
+import { planReports } from './year-plan.ts'
+
+export interface LoadOptions {
+  /** The day of loading: work in hand is dated back from it. */
+  today: Day
+  progress?: (done: number, total: number) => void
+}
+
+const LOCK = 7_340_345
+
+/**
+ * Fills an empty database with the demo municipality, all or nothing. Loading twice on the same day gives the same rows.
+ * @param owner signs in as the owner of the tables
+ * @param masterKey the key of this installation: with it the invented numbers are sealed
+ */
+export async function loadSample(owner: pg.Pool, masterKey: Buffer, { today, progress = () => undefined }: LoadOptions): Promise<void> {
+  const rows = inventMunicipality(masterKey, today)
+  const client = await owner.connect()
+  try {
+    await client.query('begin')
+    await writeRows(client, rows, progress)
+    await client.query(`select setval('reports.report_number', (select count(*) from reports.report), true),
+      setval('investigations.investigation_number', (select count(*) from investigations.investigation), true)`)
+    await client.query('commit')
+    await client.query('analyze')
+  } catch (error) {
+    await client.query('rollback')
+    throw error
+  } finally {
+    client.release()
+  }
+}
+
+/** Loads the demo municipality unless somebody works here already. Answers whether it did. Two at once load it once. */
+export async function loadSampleWhenEmpty(owner: pg.Pool, masterKey: Buffer, options: LoadOptions): Promise<boolean> {
+  const guard = await owner.connect()
+  try {
+    await guard.query('select pg_advisory_lock($1)', [LOCK])
+    const { rowCount } = await guard.query('select from staff.account limit 1')
+    if (rowCount) return false
+
+    await loadSample(owner, masterKey, options)
+    return true
+  } finally {
+    await guard.query('select pg_advisory_unlock($1)', [LOCK])
+    guard.release()
+  }
+}
+
+/** Everything that the demo municipality has, without a database. */
+export function inventMunicipality(masterKey: Buffer, today: Day): Collector {
+  const rows = makeCollector()
+  addStaff(rows)
+  addReportsAndFiles(rows, masterKey, today)
+  addTrail(rows)
+  return rows
+}
+
+function addStaff(rows: Collector): void {
+  for (const [key, unit] of entriesOf(units)) rows.add('staff.unit', { id: unitIds[key], code: unit.code, name: unit.name })
+  for (const [key, { name, unit, roles }] of entriesOf(colleagues)) {
+    rows.add('staff.account', { id: accountIds[key], account: key, name, unit_id: unitIds[unit], demo: true, active: true })
+    for (const role of roles) rows.add('staff.account_role', { account_id: accountIds[key], role })
+  }
+  for (const [scheme, unit] of entriesOf(intake)) rows.add('reports.intake_unit', { scheme, unit_id: unitIds[unit] })
+  const anyPart = ['terminate', 'change', 'not-grant', 'continue', 'revise', 'revoke', 'recover', 'fine', 'warning', 'help']
+  addMandate(rows, 'manager-weni', 'work-and-income', anyPart)
+  addMandate(rows, 'manager-mo', 'social-development', anyPart.filter((kind) => kind !== 'fine'))
+}
+
+function addMandate(rows: Collector, manager: ColleagueKey, addressee: 'work-and-income' | 'social-development', partKinds: string[]): void {
+  rows.add('staff.mandate', {
+    id: mandateIds[addressee],
+    account_id: accountIds[manager],
+    addressee,
+    part_kinds: partKinds,
+    up_to_cents: null,
+    valid_from: '2023-09-01',
+    valid_to: null,
+    source: 'Mandaatregister van de demogemeente',
+  })
+}
+
+function addReportsAndFiles(rows: Collector, masterKey: Buffer, today: Day): void {
+  const sealer = makeSealer(masterKey)
+  const telling = { rows, sealer, book: makeSubjectBook(rows, sealer), today }
+  const numbers = { report: 0, file: 0 }
+  const told: ToldReport[] = []
+  for (const plan of planReports(today)) {
+    const earlier = plan.fate === 'joined' ? findEarlier(told, plan.scheme) : undefined
+    const report = tellReport(earlier || plan.fate !== 'joined' ? plan : { ...plan, fate: 'not-investigated' }, telling, earlier)
+    const after = plan.file ? addFile(rows, report, plan.file, today, ++numbers.file) : { handlerId: null }
+    addReport(report, reportReference(report.receivedAt, ++numbers.report), telling, after, earlier)
+    told.push({ ...report, handlerId: after.handlerId })
+  }
+}
+
+function addFile(rows: Collector, report: ToldReport, { stage, result, openedOn }: NonNullable<ToldReport['plan']['file']>, today: Day, number: number) {
+  const { plan, topic, subject, id } = report
+  const dice = diceFor(`file ${plan.name}`)
+  const specialists = [...teams[intake[plan.scheme]].specialists].sort((one, other) => diceFor(`${plan.name} ${one}`).fraction() - diceFor(`${plan.name} ${other}`).fraction())
+  const [lead, reader, other] = specialists as [ColleagueKey, ColleagueKey, ColleagueKey]
+  const { leadId, openedAt, closedAt, members } = tellFile(
+    {
+      plan: { stage, result },
+      reference: fileReference(openedOn, number),
+      report: { id, receivedOn: plan.receivedOn, source: plan.source, scheme: plan.scheme, personId: subject.personId, organisationId: subject.organisationId },
+      topic,
+      openedOn,
+      today,
+      leads: [lead, reader, other],
+    },
+    dice,
+    rows,
+  )
+  return { handlerId: leadId, takenUpAt: openedAt, closedAt, members }
+}
+
+/** A recent report of the same scheme that stands by itself. */
+function findEarlier(told: readonly ToldReport[], scheme: string): ToldReport | undefined {
+  return told.slice(-60).reverse().find((one) => one.plan.scheme === scheme && one.plan.fate !== 'joined' && one.subject.personId !== null)
+}
+
+function addTrail(rows: Collector): void {
+  const inOrder = [...rows.happenings].sort((one, other) => one.at.getTime() - other.at.getTime())
+  for (const { at, by, action, kind, id, facts = {} } of inOrder) {
+    rows.add('platform.audit_event', {
+      at,
+      kind: 'write',
+      action,
+      object_kind: kind,
+      object_id: id,
+      actor_id: by,
+      purpose: by ? 'social-domain-enforcement' : 'receiving-reports',
+      request_id: null,
+      facts,
+    })
+  }
+}
+
+function reportReference(receivedAt: Date, number: number): string {
+  return `M-${receivedAt.getFullYear()}-${String(number).padStart(6, '0')}`
+}
+
+function fileReference(openedOn: Day, number: number): string {
+  return `O-${openedOn.slice(0, 4)}-${String(number).padStart(6, '0')}`
+}
+
+function entriesOf<Key extends string, Value>(record: Readonly<Record<Key, Value>>): [Key, Value][] {
+  return Object.entries(record) as [Key, Value][]
+}
