@@ -10,6 +10,8 @@ import { Navigate } from '#design/link.tsx'
 import { startLanguage } from '#platform/web/language.ts'
 import { queryClient } from '#platform/web/query-client.ts'
 import { sessionQuery } from '#platform/web/session.ts'
+import { FilledSlots } from '#platform/web/slots.ts'
+import { pageSlots } from './modules.ts'
 import { router } from './routes.tsx'
 
 // Asked for while the texts are on their way: the first page waits for both.
@@ -27,7 +29,9 @@ createRoot(place).render(
     <QueryClientProvider client={queryClient}>
       <I18nProvider i18n={i18n}>
         <Navigate value={(href) => router.history.push(href)}>
-          <RouterProvider router={router} />
+          <FilledSlots value={pageSlots}>
+            <RouterProvider router={router} />
+          </FilledSlots>
         </Navigate>
       </I18nProvider>
     </QueryClientProvider>

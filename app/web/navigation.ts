@@ -16,4 +16,5 @@ export const places: readonly Place[] = [
   { href: '/meldingen', label: msg`Meldingen`, icon: 'document', may: 'reports.read' },
   { href: '/onderzoeken', label: msg`Onderzoeken`, icon: 'search', may: 'investigations.read' },
   { href: '/cijfers', label: msg`Cijfers`, icon: 'chart', may: 'programme.read-figures' },
+  { href: '/beheer/vraagwoorden', label: msg`Vraagwoorden`, icon: 'check', may: 'reports.edit-words' },
 ]

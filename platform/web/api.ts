@@ -4,6 +4,8 @@ import { language } from './language.ts'
 /** One field that the server refuses: where it is (`#/body/summary`) and why. */
 export interface RefusedField {
   pointer: string
+  /** What is wrong with it, for a page that does more than show it. */
+  code?: string
   detail: string
 }
 

@@ -1,0 +1,39 @@
+import { useLingui } from '@lingui/react/macro'
+import { Card } from '#design/card.tsx'
+import { DefinitionList } from '#design/definition-list.tsx'
+import { useFormat } from '#platform/web/format.ts'
+import { useWord } from '#platform/web/language.ts'
+import { channelWords, type ReportFile, schemeWords, sourceOrganisationKindWords, sourceWords } from '../../contract.ts'
+import { capital } from '../report-words.ts'
+
+/** Where the report came from and who has it. */
+export function ReportFacts({ report }: { report: ReportFile }) {
+  const { t } = useLingui()
+  const word = useWord()
+  const format = useFormat()
+  const { sourceOrganisation } = report
+  return (
+    <Card title={t`Kenmerken`}>
+      <DefinitionList
+        facts={[
+          { term: t`Regeling`, value: capital(word(schemeWords[report.scheme])) },
+          { term: t`Ontvangen`, value: format.date(report.receivedOn) },
+          { term: t`Bron`, value: capital(word(sourceWords[report.source])) },
+          ...(sourceOrganisation
+            ? [
+                {
+                  term: t`Organisatie`,
+                  value: t`${sourceOrganisation.name} (${word(sourceOrganisationKindWords[sourceOrganisation.kind])})`,
+                },
+              ]
+            : []),
+          { term: t`Kanaal`, value: capital(word(channelWords[report.channel])) },
+          { term: t`Team`, value: report.unit },
+          { term: t`Vastgelegd door`, value: report.filedBy?.name },
+          ...(report.handler ? [{ term: t`Behandelaar`, value: report.handler.name }] : []),
+          ...(report.judgeBy ? [{ term: t`Beoordelen voor`, value: format.date(report.judgeBy) }] : []),
+        ]}
+      />
+    </Card>
+  )
+}

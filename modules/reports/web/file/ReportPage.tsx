@@ -1,0 +1,91 @@
+import { useLingui } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { Card, Columns } from '#design/card.tsx'
+import { LoadingState } from '#design/loading-state.tsx'
+import { PageHeading } from '#design/page-heading.tsx'
+import { StatusBadge } from '#design/status-badge.tsx'
+import { useWord } from '#platform/web/language.ts'
+import { usePageTitle } from '#platform/web/page-title.ts'
+import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
+import { type ReportFile, reportStatusWords } from '../../contract.ts'
+import { reportQuery } from '../report-queries.ts'
+import { capital, statusTones } from '../report-words.ts'
+import { ClaimCard } from './ClaimCard.tsx'
+import { EarlierReports } from './EarlierReports.tsx'
+import { JudgementCard } from './JudgementCard.tsx'
+import { NextStep } from './NextStep.tsx'
+import { ReporterCard } from './ReporterCard.tsx'
+import { ReportFacts } from './ReportFacts.tsx'
+import { ReportTimelineCard } from './ReportTimelineCard.tsx'
+import { SubjectCard } from './SubjectCard.tsx'
+import './file.css'
+
+const page = getRouteApi('/staff/meldingen/$id')
+
+/** One report: what is claimed, what comes next, and everything that happened to it. Blind until somebody asks, with a reason. */
+export function ReportPage() {
+  const { t } = useLingui()
+  const { id } = page.useParams()
+  const report = useQuery(reportQuery(id))
+  const reference = report.data?.reference
+  usePageTitle(reference ? t`Melding ${reference}` : t`Melding`)
+
+  const trail = [{ label: t`Meldingen`, href: '/meldingen' }]
+  if (report.isError)
+    return (
+      <>
+        <PageHeading title={t`Melding`} trail={trail} />
+        <RefusalPanel refusal={report.error} onRetry={() => void report.refetch()} />
+      </>
+    )
+  if (!report.data)
+    return (
+      <>
+        <PageHeading title={t`Melding`} trail={trail} />
+        <LoadingState lines={8} />
+      </>
+    )
+  return <OneReport report={report.data} trail={trail} />
+}
+
+function OneReport({ report, trail }: { report: ReportFile; trail: { label: string; href: string }[] }) {
+  const { t } = useLingui()
+  const word = useWord()
+  return (
+    <>
+      <PageHeading
+        title={t`Melding ${report.reference}`}
+        trail={trail}
+        status={
+          <>
+            <StatusBadge tone={statusTones[report.status]}>{capital(word(reportStatusWords[report.status]))}</StatusBadge>
+            {report.urgency === 'urgent' ? <StatusBadge tone="danger">{t`Spoed`}</StatusBadge> : null}
+          </>
+        }
+      />
+      <div className="wh-stack">
+        <NextStep report={report} />
+        <Columns
+          main={
+            <>
+              <ClaimCard report={report} />
+              {report.worthiness ? <JudgementCard judgement={report.worthiness} /> : null}
+              <Card title={t`Tijdlijn`}>
+                <ReportTimelineCard id={report.id} />
+              </Card>
+            </>
+          }
+          aside={
+            <>
+              <SubjectCard report={report} />
+              <EarlierReports report={report} />
+              <ReporterCard report={report} />
+              <ReportFacts report={report} />
+            </>
+          }
+        />
+      </div>
+    </>
+  )
+}

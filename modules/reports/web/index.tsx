@@ -1,0 +1,72 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { lazy } from 'react'
+import { staff, visitor } from '#platform/web/roots.ts'
+import type { WorkListPanel } from '#platform/web/slots.ts'
+import type { ReportFile } from '../contract.ts'
+import { searchOfReports } from './list/report-search.ts'
+
+declare module '#platform/web/slots.ts' {
+  interface PageSlots {
+    /** On the page of a report that is worth investigating or already is: the one next step. */
+    'report-next-step': { report: ReportFile }
+  }
+}
+
+const tell = createRoute({
+  getParentRoute: () => visitor,
+  path: '/melden',
+  component: lazyRouteComponent(() => import('./tell/TellPage.tsx'), 'TellPage'),
+})
+
+const list = createRoute({
+  getParentRoute: () => staff,
+  path: '/meldingen',
+  validateSearch: searchOfReports,
+  component: lazyRouteComponent(() => import('./list/ReportListPage.tsx'), 'ReportListPage'),
+})
+
+const receive = createRoute({
+  getParentRoute: () => staff,
+  path: '/meldingen/nieuw',
+  component: lazyRouteComponent(() => import('./receive/ReceiveReportPage.tsx'), 'ReceiveReportPage'),
+})
+
+const importing = createRoute({
+  getParentRoute: () => staff,
+  path: '/meldingen/importeren',
+  component: lazyRouteComponent(() => import('./import/ImportReportsPage.tsx'), 'ImportReportsPage'),
+})
+
+const imported = createRoute({
+  getParentRoute: () => staff,
+  path: '/meldingen/importeren/$id',
+  component: lazyRouteComponent(() => import('./import/ReportImportPage.tsx'), 'ReportImportPage'),
+})
+
+const file = createRoute({
+  getParentRoute: () => staff,
+  path: '/meldingen/$id',
+  component: lazyRouteComponent(() => import('./file/ReportPage.tsx'), 'ReportPage'),
+})
+
+const assess = createRoute({
+  getParentRoute: () => staff,
+  path: '/meldingen/$id/beoordelen',
+  component: lazyRouteComponent(() => import('./assess/AssessWorthinessPage.tsx'), 'AssessWorthinessPage'),
+})
+
+const words = createRoute({
+  getParentRoute: () => staff,
+  path: '/beheer/vraagwoorden',
+  component: lazyRouteComponent(() => import('./words/QuestionableWordsPage.tsx'), 'QuestionableWordsPage'),
+})
+
+export const reportPages = [list, receive, importing, imported, file, assess, words] as const
+export const publicReportPages = [tell] as const
+export const reportPanels: readonly WorkListPanel[] = [
+  {
+    id: 'reports.to-assess',
+    may: 'reports.assess',
+    Panel: lazy(() => import('./panels/ReportsToAssess.tsx').then(({ ReportsToAssess }) => ({ default: ReportsToAssess }))),
+  },
+]

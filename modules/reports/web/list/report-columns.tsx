@@ -1,0 +1,53 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { Column } from '#design/data-table.tsx'
+import { MaskedText } from '#design/masked-text.tsx'
+import { StatusBadge } from '#design/status-badge.tsx'
+import { useFormat } from '#platform/web/format.ts'
+import { useWord } from '#platform/web/language.ts'
+import { type ReportRow, reportStatusWords, schemeWords, sourceWords } from '../../contract.ts'
+import { capital, statusTones } from '../report-words.ts'
+import { TimeToJudge } from './TimeToJudge.tsx'
+
+/** The columns of a list of reports: what is told comes before everything else, and nobody is named. */
+export function useReportColumns(): Column<ReportRow>[] {
+  const { t } = useLingui()
+  const word = useWord()
+  const format = useFormat()
+  return [
+    { key: 'reference', header: t`Kenmerk`, cell: (row) => row.reference, width: '9rem' },
+    {
+      key: 'excerpt',
+      header: t`Melding`,
+      cell: (row) => (
+        <div className="wh-report-line">
+          <MaskedText text={row.excerpt} />
+          {row.othersAboutSubject ? (
+            <span className="wh-report-line__others">
+              <Trans>Er zijn meer meldingen over dezelfde betrokkene</Trans>
+            </span>
+          ) : null}
+        </div>
+      ),
+    },
+    { key: 'scheme', header: t`Regeling`, cell: (row) => capital(word(schemeWords[row.scheme])), width: '9.5rem' },
+    { key: 'source', header: t`Bron`, cell: (row) => capital(word(sourceWords[row.source])), width: '9rem' },
+    {
+      key: 'received',
+      header: t`Ontvangen`,
+      cell: (row) => <span className="wh-report-line__day">{format.date(row.receivedOn)}</span>,
+      width: '7.5rem',
+    },
+    {
+      key: 'status',
+      header: t`Status`,
+      width: '11.5rem',
+      cell: (row) => (
+        <div className="wh-report-line__status">
+          <StatusBadge tone={statusTones[row.status]}>{capital(word(reportStatusWords[row.status]))}</StatusBadge>
+          {row.urgency === 'urgent' ? <StatusBadge tone="danger">{t`Spoed`}</StatusBadge> : null}
+          <TimeToJudge judgeBy={row.judgeBy} />
+        </div>
+      ),
+    },
+  ]
+}

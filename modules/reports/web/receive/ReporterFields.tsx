@@ -1,0 +1,35 @@
+import { useLingui } from '@lingui/react/macro'
+import { RadioGroup } from '#design/choices.tsx'
+import { FieldRow, Fieldset } from '#design/fieldset.tsx'
+import { TextField } from '#design/text-field.tsx'
+import type { ReportField } from './asked-report.ts'
+
+/** Who told it; kept apart from the report and encrypted. */
+export function ReporterFields({ field, named }: { field: ReportField; named: boolean }) {
+  const { t } = useLingui()
+  return (
+    <Fieldset
+      legend={t`Wie meldt dit?`}
+      description={t`Deze gegevens staan versleuteld en apart van de melding. Een collega kan ze alleen openen met een reden; dat wordt vastgelegd.`}
+    >
+      <RadioGroup
+        {...field('named')}
+        label={t`Melder`}
+        inline
+        options={[
+          { value: 'no', label: t`Anoniem` },
+          { value: 'yes', label: t`Naam of contactgegevens bekend` },
+        ]}
+      />
+      {named ? (
+        <>
+          <TextField {...field('reporter.name')} label={t`Naam van de melder`} width="medium" optional />
+          <FieldRow>
+            <TextField {...field('reporter.phone')} label={t`Telefoonnummer van de melder`} type="tel" optional />
+            <TextField {...field('reporter.email')} label={t`E-mailadres van de melder`} type="email" optional />
+          </FieldRow>
+        </>
+      ) : null}
+    </Fieldset>
+  )
+}
