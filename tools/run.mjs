@@ -24,6 +24,7 @@ function run(node, args) {
   env.PATH = [resolve(node, '..'), env.PATH].join(delimiter)
   const child = spawn(node, args, { cwd: root, env, stdio: 'inherit' })
 
+  stopWithoutParent(child)
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     process.on(
       signal,
@@ -34,6 +35,18 @@ function run(node, args) {
     child.on('error', failed)
     child.on('exit', (code, signal) => done(code ?? 128 + constants.signals[signal]))
   })
+}
+
+/** npm passes SIGTERM on to its shell only; when that shell is gone, the wish was meant for us. */
+function stopWithoutParent(child) {
+  if (!process.env.npm_lifecycle_event) return
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    child.kill('SIGTERM')
+  }, 300)
+  watch.unref()
 }
 
 /** One Ctrl-C reaches us twice, from the terminal and from npm: the echo within half a second is not a second wish. */

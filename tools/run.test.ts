@@ -46,6 +46,23 @@ test('a signal reaches the program once, also when npm repeats it', async () => 
   expect(await finish(running)).toEqual({ code: 0, said: 'interrupts 1' })
 })
 
+test('a program stops when npm is told to stop, although npm tells only its shell', async () => {
+  const program = write(
+    'shell.ts',
+    `
+    process.on('SIGTERM', () => { console.log('stopped'); process.exit(0) })
+    setInterval(() => {}, 1000)
+    console.log('ready')`,
+  )
+  const command = `${process.execPath} ${resolve('tools/run.mjs')} ${program}; true`
+  const shell = spawn('/bin/sh', ['-c', command], { env: { ...process.env, npm_lifecycle_event: 'start' } })
+  await once(shell.stdout, 'data')
+
+  shell.kill('SIGTERM')
+
+  expect((await finish(shell)).said).toBe('stopped')
+})
+
 test('installations in one checkout wait for each other', async () => {
   const log = write('together.log', '')
   const workers = Array.from({ length: 4 }, () => start(['--input-type=module', '-e', holder(join(folder, 'together'), log)]))

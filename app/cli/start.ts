@@ -18,16 +18,21 @@ const whenStopping = stopOnSignal(terminal)
 try {
   await start(readSettings(process.env))
 } catch (error) {
-  terminal.warn(plainWords(error))
-  await whenStopping.stop(1)
+  await whenStopping.stop(1, plainWords(error))
 }
 
 async function start(settings: Settings): Promise<void> {
   if (await sayWhenRunning(settings.dataDir)) return
   await refuseTakenPort(settings)
 
-  const [installation] = await Promise.all([openInstallation(settings), buildWeb()])
-  whenStopping.also(installation.close)
+  const opening = openInstallation(settings)
+  whenStopping.also(() =>
+    opening.then(
+      ({ close }) => close(),
+      () => undefined,
+    ),
+  )
+  const [installation] = await Promise.all([opening, buildWeb()])
   if (settings.demo) await loadDemo(installation, settings)
 
   const server = await startServer(settings, installation.appUrl).catch((error) => {

@@ -8,18 +8,24 @@ const PATIENCE = 4500
 export interface Stopping {
   /** What has to be closed as well, before everything that was named earlier */
   also: (close: () => Promise<unknown>) => void
-  /** Closes everything and ends the program */
-  stop: (exitCode: number) => Promise<void>
+  /** Says why, closes everything and ends the program; only the first call counts */
+  stop: (exitCode: number, why?: string) => Promise<void>
 }
 
 /** Ends the program in an orderly way on Ctrl-C or SIGTERM; at the second Ctrl-C at once. */
 export function stopOnSignal(terminal: Terminal): Stopping {
   const closers: (() => Promise<unknown>)[] = []
-  const stop = async (exitCode: number) => {
+  const end = async (exitCode: number) => {
     const tooLong = setTimeout(() => process.exit(exitCode), PATIENCE)
     for (const close of closers.toReversed()) await close().catch((error: Error) => terminal.warn(error.message))
     clearTimeout(tooLong)
     process.exit(exitCode)
+  }
+  let ending: Promise<void> | undefined
+  const stop = (exitCode: number, why?: string) => {
+    if (why && !ending) terminal.warn(why)
+    ending ??= end(exitCode)
+    return ending
   }
 
   let first: number | undefined
