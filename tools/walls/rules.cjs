@@ -5,6 +5,8 @@ const neighbours = require('../../modules/who-may-use-whom.cjs')
 const FRONT_DOOR = '^modules/[^/]+/(server/index[.]ts|web/index[.]tsx|contract[.]ts)$'
 const CONTRACT = '^(modules/[^/]+|platform)/contract([.]ts$|/)'
 const RULES = '-rules[.]ts$'
+/** Pure: the code of a rule that is broken. */
+const REFUSAL = '^platform/server/refusal[.]ts$'
 const ZOD = 'node_modules/zod/'
 const TESTS = '([.]test[.]tsx?$|/testing/)'
 const UI_LIBRARIES = 'node_modules/(react-aria-components|react-aria|react-stately|@react-aria|@react-stately|@utrecht)/'
@@ -61,9 +63,9 @@ const walls = [
   wall('contracts-are-plain', 'A contract imports contracts and zod.', { path: CONTRACT }, { pathNot: [CONTRACT, ZOD] }),
   wall(
     'rules-are-pure',
-    'Rules take facts and give a decision: they import contracts, other rules and zod.',
+    'Rules take facts and give a decision: they import contracts, other rules, refusals, types and zod.',
     { path: RULES },
-    { pathNot: [CONTRACT, RULES, ZOD] },
+    { pathNot: [CONTRACT, RULES, REFUSAL, ZOD], dependencyTypesNot: ['type-only'] },
   ),
   wall(
     'platform-knows-no-business',
