@@ -18,14 +18,18 @@ export function versionInHand(file: Pick<FileFacts, 'advices'>): AdviceFacts | u
 
 /** Whether somebody wrote on an advice or read it along: such a person does not decide on it. */
 export function advisedOn(advice: AdviceFacts, accountId: string): boolean {
-  return advice.author.id === accountId || advice.writtenBy.includes(accountId) || advice.reader?.id === accountId
+  return wroteOn(advice, accountId) || advice.reader?.id === accountId
+}
+
+function wroteOn(advice: AdviceFacts, accountId: string): boolean {
+  return advice.author.id === accountId || advice.writtenBy.includes(accountId)
 }
 
 /**
  * No advice before both sides were heard and weighed (G7, G8), and then only parts that are complete and lawful.
  * Refuses with the code of the gate, `thing.changed-meanwhile`, and what advice-part-rules names.
  */
-export function draftAdvice(file: FileFacts, { parts, seen }: DraftAdvice): void {
+export function draft(file: FileFacts, { parts, seen }: DraftAdvice): void {
   const closed = gatesBeforeDraft.map((gate) => gate(file)).find((gate) => !gate.met)
   if (closed) throw ruleBroken(closed.code)
 
@@ -33,26 +37,23 @@ export function draftAdvice(file: FileFacts, { parts, seen }: DraftAdvice): void
   mustHold(file, parts)
 }
 
-/** What an asker has to be to read along on a file of their unit. */
-export interface Reader {
-  id: string
-  unitId: string | null
-  /** An active specialist or coordinator */
-  eligible: boolean
-}
+/** Who is asked to read along: an active colleague, or nobody when there is no such account any more. */
+type Reader = { unitId: string | null; roles: readonly string[] } | undefined
 
 /**
  * G9, four eyes: an active specialist or coordinator of the unit who wrote none of it and does not know the person.
  * Refuses `advice.none`, `advice.reader-is-author`, `advice.reader-not-eligible`, `investigation.colleague-has-conflict`, and what drafting refuses.
  */
-export function submitAdvice(file: FileFacts, reader: Reader): AdviceFacts {
+export function submit(file: FileFacts, readerId: string, reader: Reader): AdviceFacts {
   const advice = versionInHand(file)
   if (!advice) throw ruleBroken('advice.none')
-  if (advisedOn({ ...advice, reader: null }, reader.id)) throw ruleBroken('advice.reader-is-author')
-  if (!reader.eligible || reader.unitId !== file.unitId) throw ruleBroken('advice.reader-not-eligible')
-  if (hasConflict(file, reader.id)) throw ruleBroken('investigation.colleague-has-conflict')
+  if (wroteOn(advice, readerId)) throw ruleBroken('advice.reader-is-author')
+  if (!reader || reader.unitId !== file.unitId || !reader.roles.some((role) => role === 'specialist' || role === 'coordinator')) {
+    throw ruleBroken('advice.reader-not-eligible')
+  }
+  if (hasConflict(file, readerId)) throw ruleBroken('investigation.colleague-has-conflict')
 
-  draftAdvice(file, { parts: advice.parts, seen: advice.updatedAt })
+  draft(file, { parts: advice.parts, seen: advice.updatedAt })
   return advice
 }
 
@@ -60,7 +61,7 @@ export function submitAdvice(file: FileFacts, reader: Reader): AdviceFacts {
  * The reader agrees, and the advice goes out; or says what has to be better, and it goes back to the author.
  * Refuses `investigation.wrong-stage`, `advice.not-the-reader`, `investigation.conflict-not-asked`, `advice.note-needed`.
  */
-export function readAdvice(file: Pick<FileFacts, 'stage' | 'advices' | 'conflicts'>, accountId: string, { agrees, note }: ReadAdvice): AdviceFacts {
+export function read(file: Pick<FileFacts, 'stage' | 'advices' | 'conflicts'>, accountId: string, { agrees, note }: ReadAdvice): AdviceFacts {
   const advice = file.advices.at(-1)
   if (file.stage !== 'reading-along' || advice?.status !== 'reading') throw ruleBroken('investigation.wrong-stage')
   if (advice.reader?.id !== accountId) throw ruleBroken('advice.not-the-reader')

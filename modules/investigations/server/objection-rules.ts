@@ -1,7 +1,9 @@
 import { type Day, dayInAmsterdam } from '#platform/contract/calendar.ts'
 import { notFound, ruleBroken } from '#platform/server/refusal.ts'
 import type { DecideObjection, Result } from '../contract.ts'
-import type { AdvicePartFacts, FileFacts } from './file-facts.ts'
+import { isOnFile } from './access-rules.ts'
+import type { AdvicePartFacts, Asker, FileFacts } from './file-facts.ts'
+import { isCoordinatorOf } from './people-rules.ts'
 
 export type DecidedPart = AdvicePartFacts & { decision: NonNullable<AdvicePartFacts['decision']> }
 type Objection = AdvicePartFacts['objections'][number]
@@ -17,8 +19,19 @@ export function dayOfDecision(part: DecidedPart): Day {
   return dayInAmsterdam(new Date(part.decision.decidedAt))
 }
 
+type People = Pick<FileFacts, 'lead' | 'members' | 'unitId' | 'advices'>
+
+/**
+ * Who works on the file, coordinates its unit or decided on it writes objections down; who only read along does not.
+ * Refuses `investigation.not-yours`.
+ */
+export function mustConcern(file: People, asker: Pick<Asker, 'id' | 'unitId' | 'roles'>): void {
+  const decided = decidedParts(file).some((part) => part.decision.decidedBy.id === asker.id)
+  if (!isCoordinatorOf(file, asker) && !decided && !isOnFile(file, asker.id)) throw ruleBroken('investigation.not-yours')
+}
+
 /** An objection follows a decision; one that comes too late is recorded all the same. Refuses `objection.part-not-decided`, `objection.before-decision`. */
-export function receiveObjection(file: Advices & Pick<FileFacts, 'today'>, partId: string, receivedOn: Day): void {
+export function receive(file: Advices & Pick<FileFacts, 'today'>, partId: string, receivedOn: Day): void {
   const part = decidedParts(file).find(({ id }) => id === partId)
   if (!part) throw ruleBroken('objection.part-not-decided')
   if (receivedOn < dayOfDecision(part) || receivedOn > file.today) throw ruleBroken('objection.before-decision')
@@ -28,7 +41,7 @@ export function receiveObjection(file: Advices & Pick<FileFacts, 'today'>, partI
  * A founded objection says what the result is now (Awb 7:11). Answers the objection that is decided.
  * Refuses `thing.not-found`, `objection.already-decided`, `objection.before-decision`, `objection.restated-result-needed`.
  */
-export function decideObjection(file: Advices & Pick<FileFacts, 'today'>, id: string, by: DecideObjection): Objection {
+export function settle(file: Advices & Pick<FileFacts, 'today'>, id: string, by: DecideObjection): Objection {
   const objection = objectionsOn(file).find((each) => each.id === id)
   if (!objection) throw notFound()
   if (objection.result) throw ruleBroken('objection.already-decided')

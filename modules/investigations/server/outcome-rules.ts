@@ -37,7 +37,7 @@ export function fittingResults(file: Pick<FileFacts, 'advices'>): ReadonlySet<Re
  * What was done, when, for how much, and where it stands.
  * Refuses `outcome.unknown-needs-explanation`, `outcome.registered-where`, `outcome.does-not-fit-decision`, `input.invalid`.
  */
-export function recordOutcome(file: Pick<FileFacts, 'advices' | 'today'>, by: RecordOutcome): void {
+export function mustFitDecision(file: Pick<FileFacts, 'advices' | 'today'>, by: RecordOutcome): void {
   if (by.result === 'unknown' && (by.explanation ?? '').length < SHORTEST_EXPLANATION) throw ruleBroken('outcome.unknown-needs-explanation')
   if (by.registered && !(by.registeredIn && by.carriedOutOn)) throw ruleBroken('outcome.registered-where')
   if (by.carriedOutOn) mustHaveCome(by.carriedOutOn, 'carriedOutOn', { today: file.today, from: firstDecisionDay(file) })
@@ -48,7 +48,7 @@ export function recordOutcome(file: Pick<FileFacts, 'advices' | 'today'>, by: Re
 }
 
 /** The result that the figures count: what was recorded, or what an objection made of it. Refuses `outcome.missing`, `lesson.missing`. */
-export function closeInvestigation(file: FileFacts): Result {
+export function resultAtClosing(file: FileFacts): Result {
   const missing = [outcomeRecorded(file), lessonRecorded(file)].find((gate) => !gate.met)
   if (missing || !file.outcome) throw ruleBroken(missing?.code ?? 'outcome.missing')
   return restatedResult(file) ?? file.outcome.result
