@@ -48,7 +48,10 @@ export const Address = z.object({
   postalCode: PostalCode,
   city: shortText,
 })
-export type Address = z.output<typeof Address>
+
+/** An address as it is kept: the postal code in capitals without a space. */
+export const AddressView = z.object({ street: z.string(), houseNumber: z.string(), postalCode: z.string(), city: z.string() }).meta({ id: 'AddressView' })
+export type AddressView = z.output<typeof AddressView>
 
 /** A person by BSN, or by surname and birth date. No birth place, nationality, origin, religion or orientation, anywhere. */
 export const PersonSubject = z
@@ -95,7 +98,7 @@ export const PartyView = z
     bsn: z.string().nullable(),
     kvkNumber: z.string().nullable(),
     organisationKind: OrganisationKind.nullable(),
-    address: Address.nullable(),
+    address: AddressView.nullable(),
   })
   .meta({ id: 'PartyView' })
 export type PartyView = z.output<typeof PartyView>

@@ -3,7 +3,7 @@ import { newId } from '#platform/server/new-id.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
 import type { Sealer } from '#platform/server/sealed.ts'
 import type { Work } from '#platform/server/work.ts'
-import type { Address, Subject } from '../contract.ts'
+import type { AddressView, Subject } from '../contract.ts'
 import { findOrMakePeople } from './find-or-make-people.ts'
 import type { PartiesTables } from './tables.ts'
 
@@ -51,7 +51,7 @@ export async function findOrganisation(work: Work<PartiesTables>, subject: { kvk
   return rows[0]?.id ?? null
 }
 
-async function keepAddress(work: Work<PartiesTables>, { personId, organisationId }: PartyRef, address: Address): Promise<void> {
+async function keepAddress(work: Work<PartiesTables>, { personId, organisationId }: PartyRef, address: AddressView): Promise<void> {
   await work.tx
     .insertInto('parties.address')
     .values({

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Sealer } from '#platform/server/sealed.ts'
 import type { Work } from '#platform/server/work.ts'
-import type { Address, OrganisationKind, PartyKind, PartyView } from '../contract.ts'
+import type { AddressView, OrganisationKind, PartyKind, PartyView } from '../contract.ts'
 import { bsnPlace } from './find-or-make-people.ts'
 import type { PartiesTables } from './tables.ts'
 
@@ -18,7 +18,7 @@ export interface PartyFacts {
   kvkNumber: string | null
   organisationName: string | null
   organisationKind: OrganisationKind | null
-  addresses: Address[]
+  addresses: AddressView[]
 }
 
 /** The parties among `ids` that the asker may see. Persons and organisations may be mixed. */
