@@ -18,10 +18,7 @@ export interface EmbeddedPostgres {
  */
 export async function startPostgres(dataDir: string): Promise<EmbeddedPostgres> {
   const cluster = await openCluster(dataDir)
-  const { port, attached } = await cluster.startOrAttach()
-  const url = `postgres://postgres:${cluster.password}@127.0.0.1:${port}/postgres`
-
-  const leave = await stayPresent(url, () => cluster.startOrAttach(port))
+  const { attached, url, leave } = await join(cluster)
   return {
     url,
     attached,
@@ -29,6 +26,19 @@ export async function startPostgres(dataDir: string): Promise<EmbeddedPostgres> 
       await leave()
       await stopUnlessUsed(cluster, url)
     },
+  }
+}
+
+/** Another program may just have decided to stop the server that we join: then it is started once more. */
+async function join(cluster: Cluster, again = 3): Promise<{ attached: boolean; url: string; leave: () => Promise<void> }> {
+  const { port, attached } = await cluster.startOrAttach()
+  const url = `postgres://postgres:${cluster.password}@127.0.0.1:${port}/postgres`
+  try {
+    return { attached, url, leave: await stayPresent(url, () => cluster.startOrAttach(port)) }
+  } catch (error) {
+    if (again === 0) throw error
+    await pause(300)
+    return join(cluster, again - 1)
   }
 }
 
@@ -43,8 +53,8 @@ async function stayPresent(url: string, revive: () => Promise<unknown>): Promise
   const connect = async () => {
     client = new pg.Client({ connectionString: url, application_name: 'wederhoor presence' }) as PresentClient
     client.on('error', () => undefined) // `end` follows
-    client.on('end', () => leaving || void comeBack())
     await client.connect()
+    client.on('end', () => leaving || void comeBack())
     client.unref() // an idle connection does not keep a program running
   }
   const comeBack = async () => {
