@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { letReaderIn } from '#modules/reports/server/index.ts'
-import { hasRole } from '#modules/staff/server/index.ts'
+import { findColleague } from '#modules/staff/server/index.ts'
 import type { AddColleague, InvestigationFile } from '../contract.ts'
 import { mustBeInStage } from './access-rules.ts'
 import { loadFileForUpdate } from './load-file.ts'
@@ -11,8 +11,7 @@ import { type FileWork, me, recorded } from './work-on-file.ts'
 export async function takeColleagueOn(work: FileWork, id: string, { accountId }: z.output<typeof AddColleague>): Promise<InvestigationFile> {
   const file = await loadFileForUpdate(work, id)
   mustBeInStage(file, 'investigation.colleague-added')
-  const enforces = (await hasRole(work, accountId, 'specialist')) || (await hasRole(work, accountId, 'coordinator'))
-  addColleague(file, { ...work.actor, id: me(work) }, { id: accountId, enforces })
+  addColleague(file, { ...work.actor, id: me(work) }, await findColleague(work, accountId))
 
   await work.tx
     .insertInto('investigations.member')

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { handReportOver } from '#modules/reports/server/index.ts'
-import { hasRole } from '#modules/staff/server/index.ts'
+import { findColleague } from '#modules/staff/server/index.ts'
 import type { AssignLead, InvestigationFile } from '../contract.ts'
 import { mustBeInStage } from './access-rules.ts'
 import { loadFileForUpdate } from './load-file.ts'
@@ -11,7 +11,7 @@ import { type FileWork, recorded } from './work-on-file.ts'
 export async function giveToLead(work: FileWork, id: string, { leadId }: z.output<typeof AssignLead>): Promise<InvestigationFile> {
   const file = await loadFileForUpdate(work, id)
   mustBeInStage(file, 'investigation.lead-assigned')
-  assignLead(file, work.actor, { id: leadId, isSpecialistOfUnit: await hasRole(work, leadId, 'specialist', file.unitId) })
+  assignLead(file, work.actor, await findColleague(work, leadId))
 
   await work.tx.updateTable('investigations.investigation').set({ lead_id: leadId }).where('id', '=', id).execute()
   await handReportOver(work, file.report.id, leadId)

@@ -3,7 +3,7 @@ import { dayInAmsterdam } from '#platform/contract/calendar.ts'
 import { newId } from '#platform/server/new-id.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
 import { findReportForInvestigation, takeUpReport } from '#modules/reports/server/index.ts'
-import { hasRole } from '#modules/staff/server/index.ts'
+import { findColleague } from '#modules/staff/server/index.ts'
 import type { OpenInvestigation } from '../contract.ts'
 import { domainFor } from './legal-basis-rules.ts'
 import { nameFirstLead } from './people-rules.ts'
@@ -17,10 +17,7 @@ export async function openInvestigation(work: FileWork, { reportId, purpose, leg
   const report = await findReportForInvestigation(work, reportId)
   if (report.status !== 'worth-investigating') throw ruleBroken('investigation.report-not-worthy')
   const domain = domainFor(report.scheme, purpose, legalBasis)
-  if (leadId) {
-    const isSpecialistOfUnit = await hasRole(work, leadId, 'specialist', report.unitId)
-    nameFirstLead({ id: me(work), roles: work.actor.roles }, { id: leadId, isSpecialistOfUnit })
-  }
+  if (leadId) nameFirstLead({ id: me(work), roles: work.actor.roles }, report.unitId, await findColleague(work, leadId))
 
   const id = newId()
   const openedOn = dayInAmsterdam(work.now)

@@ -1,18 +1,15 @@
 import { ruleBroken } from '#platform/server/refusal.ts'
+import type { ConflictMoment } from '../contract.ts'
 import { hasConflict, isOnFile, mustWorkOn } from './access-rules.ts'
 import type { Asker, FileFacts } from './file-facts.ts'
-import type { ConflictMoment } from '../contract.ts'
 
 /** Coordinates the unit that the file belongs to. */
 export function isCoordinatorOf(file: Pick<FileFacts, 'unitId'>, asker: Pick<Asker, 'roles' | 'unitId'>): boolean {
   return asker.roles.includes('coordinator') && asker.unitId === file.unitId
 }
 
-/** What is known of the colleague who gets the file: whether that is a specialist of the unit. */
-export interface Candidate {
-  id: string
-  isSpecialistOfUnit: boolean
-}
+/** A colleague as the staff list knows them; undefined when there is no such active account. */
+type Candidate = { id: string; unitId: string | null; roles: readonly string[] } | undefined
 
 /**
  * The coordinator of the unit assigns a specialist of that unit without a conflict of interest.
@@ -20,29 +17,31 @@ export interface Candidate {
  */
 export function assignLead(file: Pick<FileFacts, 'unitId' | 'conflicts'>, asker: Pick<Asker, 'roles' | 'unitId'>, lead: Candidate): void {
   if (!isCoordinatorOf(file, asker)) throw ruleBroken('investigation.not-yours')
-  mustBeSpecialist(lead)
-  if (hasConflict(file, lead.id)) throw ruleBroken('investigation.colleague-has-conflict')
+  const { id } = mustBeSpecialistOf(file.unitId, lead)
+  if (hasConflict(file, id)) throw ruleBroken('investigation.colleague-has-conflict')
 }
 
-/** Who opens a file may lead it; only a coordinator names somebody else. Refuses `access.not-permitted`, `investigation.lead-is-no-specialist`. */
-export function nameFirstLead(asker: Pick<Asker, 'id' | 'roles'>, lead: Candidate): void {
-  if (lead.id !== asker.id && !asker.roles.includes('coordinator')) throw ruleBroken('access.not-permitted')
-  mustBeSpecialist(lead)
+/** Who opens a file may lead it; only a coordinator names somebody else. Refuses `investigation.lead-is-no-specialist`, `access.not-permitted`. */
+export function nameFirstLead(asker: Pick<Asker, 'id' | 'roles'>, unitId: string, lead: Candidate): void {
+  const { id } = mustBeSpecialistOf(unitId, lead)
+  if (id !== asker.id && !asker.roles.includes('coordinator')) throw ruleBroken('access.not-permitted')
 }
 
-function mustBeSpecialist(lead: Candidate): void {
-  if (!lead.isSpecialistOfUnit) throw ruleBroken('investigation.lead-is-no-specialist')
+function mustBeSpecialistOf(unitId: string, lead: Candidate): NonNullable<Candidate> {
+  if (!lead?.roles.includes('specialist') || lead.unitId !== unitId) throw ruleBroken('investigation.lead-is-no-specialist')
+  return lead
 }
 
 /**
- * Whoever works on the file, or coordinates its unit, adds a colleague who enforces and has no conflict of interest.
+ * Whoever works on the file, or coordinates its unit, adds a specialist or coordinator without a conflict of interest.
  * Refuses `investigation.not-yours`, `investigation.conflict-not-asked`, `investigation.colleague-is-no-specialist`, `investigation.colleague-has-conflict`.
  */
-export function addColleague(file: FileFacts, asker: Pick<Asker, 'id' | 'roles' | 'unitId'>, colleague: { id: string; enforces: boolean }): void {
+export function addColleague(file: FileFacts, asker: Pick<Asker, 'id' | 'roles' | 'unitId'>, colleague: Candidate): void {
   if (!isCoordinatorOf(file, asker)) mustWorkOn(file, asker.id)
-  if (!colleague.enforces) throw ruleBroken('investigation.colleague-is-no-specialist')
+  if (!colleague || !colleague.roles.some((role) => ENFORCES.has(role))) throw ruleBroken('investigation.colleague-is-no-specialist')
   if (hasConflict(file, colleague.id)) throw ruleBroken('investigation.colleague-has-conflict')
 }
+const ENFORCES = new Set(['specialist', 'coordinator'])
 
 /**
  * Whoever sees a file may say that they know the person or provider. A no only counts from somebody who is asked at that moment:

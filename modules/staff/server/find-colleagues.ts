@@ -44,20 +44,6 @@ export async function mandatesOfActor(work: Work<StaffTables>): Promise<Mandate[
   return rows.map((row) => ({ id: row.id, addressee: row.addressee, partKinds: row.part_kinds, upToCents: row.up_to_cents }))
 }
 
-/** Whether an account is active and holds a role; in a unit, when one is given. */
-export async function hasRole(work: Work<StaffTables>, accountId: string, role: Role, unitId?: string): Promise<boolean> {
-  const row = await work.tx
-    .selectFrom('staff.account_role as r')
-    .innerJoin('staff.account as account', 'account.id', 'r.account_id')
-    .select('r.role')
-    .where('r.account_id', '=', accountId)
-    .where('r.role', '=', role)
-    .where('account.active', '=', true)
-    .$if(unitId !== undefined, (query) => query.where('account.unit_id', '=', unitId ?? null))
-    .executeTakeFirst()
-  return row !== undefined
-}
-
 /** The unit and roles of an active colleague; undefined when there is no such account, or no longer. */
 export async function findColleague(work: Work<StaffTables>, id: string): Promise<{ id: string; unitId: string | null; roles: Role[] } | undefined> {
   return work.tx

@@ -10,5 +10,5 @@ export const staffModule = (settings: SignInSettings): ServerModule => ({
 })
 
 export { colleagueInSql } from './colleague-in-sql.ts'
-export { findColleague, hasRole, type Mandate, mandatesOfActor } from './find-colleagues.ts'
+export { findColleague, type Mandate, mandatesOfActor } from './find-colleagues.ts'
 export type { StaffTables } from './tables.ts'
