@@ -3,7 +3,7 @@ import type { Import } from './walls.ts'
 
 const neighbours = createRequire(import.meta.url)('../modules/who-may-use-whom.cjs') as Record<string, string[]>
 const PLACE = /^(?:modules\/([^/]+)|(app|connectors|platform|design))\//
-const TEST = /\.test\.tsx?$|\/testing\//
+const TEST = /^journeys\/|\.test\.tsx?$|\/testing\//
 
 /** The picture of the house as it is: which parts really import which, beside what the table allows. */
 export function drawPicture(imports: Import[]): string {

@@ -8,7 +8,7 @@ const RULES = '-rules[.]ts$'
 /** Pure: the code of a rule that is broken. */
 const REFUSAL = '^platform/server/refusal[.]ts$'
 const ZOD = 'node_modules/zod/'
-const TESTS = '([.]test[.]tsx?$|/testing/)'
+const TESTS = '(^journeys/|[.]test[.]tsx?$|/testing/)'
 const UI_LIBRARIES = 'node_modules/(react-aria-components|react-aria|react-stately|@react-aria|@react-stately|@utrecht)/'
 const modules = Object.keys(neighbours)
 
