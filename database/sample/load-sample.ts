@@ -105,14 +105,14 @@ function addReportsAndFiles(rows: Collector, masterKey: Buffer, today: Day): voi
   }
 }
 
-function addFile(rows: Collector, report: ToldReport, { stage, result, openedOn }: NonNullable<ToldReport['plan']['file']>, today: Day, number: number) {
+function addFile(rows: Collector, report: ToldReport, { openedOn, ...outline }: NonNullable<ToldReport['plan']['file']>, today: Day, number: number) {
   const { plan, topic, subject, id } = report
   const dice = diceFor(`file ${plan.name}`)
   const specialists = [...teams[intake[plan.scheme]].specialists].sort((one, other) => diceFor(`${plan.name} ${one}`).fraction() - diceFor(`${plan.name} ${other}`).fraction())
   const [lead, reader, other] = specialists as [ColleagueKey, ColleagueKey, ColleagueKey]
   const { leadId, openedAt, closedAt, members } = tellFile(
     {
-      plan: { stage, result },
+      plan: outline,
       reference: fileReference(openedOn, number),
       report: { id, receivedOn: plan.receivedOn, source: plan.source, scheme: plan.scheme, personId: subject.personId, organisationId: subject.organisationId },
       topic,

@@ -1,8 +1,9 @@
 import { addDays, type Day, daysBetween } from '#platform/contract/calendar.ts'
-import type { Result, Stage } from '#modules/investigations/contract.ts'
+import type { MethodStep, Stage } from '#modules/investigations/contract.ts'
 import type { Scheme, Source } from '#modules/reports/contract.ts'
 import { workingDaysAfter, workingDaysBefore } from './days.ts'
 import { type Dice, diceFor } from './dice.ts'
+import type { FilePlan } from './files/story.ts'
 
 /** What becomes of one report. */
 export interface ReportPlan {
@@ -12,7 +13,7 @@ export interface ReportPlan {
   source: Source
   scheme: Scheme
   fate: 'unjudged' | 'joined' | 'not-investigated' | 'waiting' | 'investigated'
-  file?: { stage: Stage; result: Result; openedOn: Day }
+  file?: FilePlan & { openedOn: Day }
 }
 
 /** How many reports of each kind; the rest is judged and not investigated. */
@@ -47,6 +48,7 @@ const atWork: Readonly<Partial<Record<Stage, readonly number[]>>> = {
   decision: [60, 64, 69, 75, 84, 92],
   outcome: [70, 78, 85, 97],
 }
+const HEAVIER: readonly MethodStep[] = [10, 9, 6, 10, 6]
 const UNJUDGED = [0, 0, 1, 1, 2, 3, 3, 5, 6, 7, 8, 9, 9, 10, 11, 12, 14, 16, 19, 23] // days ago
 const WAITING = [6, 9, 13, 18, 24]
 
@@ -101,7 +103,8 @@ function fileAtWork(stage: Stage, age: number, index: number, today: Day): Repor
   // Each unit, and so each manager, finds something in each stage.
   const scheme = index % 3 === 1 ? (index % 2 === 0 ? 'youth-pgb' : 'wmo-pgb') : base.scheme
   const dice = diceFor(`result ${base.name}`)
-  return { ...base, scheme, fate: 'investigated', file: { stage, result: dice.weighted(results), openedOn } }
+  const waitsFor = stage === 'research' ? HEAVIER[index % HEAVIER.length] : undefined
+  return { ...base, scheme, fate: 'investigated', file: { stage, result: dice.weighted(results), openedOn, waitsFor } }
 }
 
 function closedFile({ name, receivedOn, scheme }: Pick<ReportPlan, 'name' | 'receivedOn' | 'scheme'>, stillOpen: boolean): NonNullable<ReportPlan['file']> {

@@ -4,6 +4,7 @@ import { accountIds } from '../staff.ts'
 import { fillIn, happened, newIdIn, pass, type Story } from './story.ts'
 
 const LONGEST = 24
+const OBSERVATIONS = 10
 
 /** A plan with a maximum and an end date, authorised by the coordinator, and the observations under it; while research goes on it may still wait. */
 export function tellObservations(story: Story, isDone: boolean): void {
@@ -22,7 +23,8 @@ export function tellObservations(story: Story, isDone: boolean): void {
     requested_by: accountIds[story.lead],
   }
   happened(story, 'observations.planned', story.lead, { plan: id, most, until: plan.until })
-  if (!isDone) {
+  const waits = !isDone && story.plan.waitsFor === OBSERVATIONS
+  if (waits) {
     story.rows.add('investigations.observation_plan', { ...plan, authorised_by: null, authorised_at: null })
     return
   }
@@ -30,7 +32,7 @@ export function tellObservations(story: Story, isDone: boolean): void {
   pass(story, 1)
   const authorisedAt = happened(story, 'observations.authorised', story.coordinator, { plan: id, most, until: plan.until })
   story.rows.add('investigations.observation_plan', { ...plan, authorised_by: accountIds[story.coordinator], authorised_at: authorisedAt })
-  const times = dice.whole(2, most)
+  const times = isDone ? dice.whole(2, most) : 1
   for (let number = 1; number <= times; number++) {
     pass(story, 1, 2)
     happened(story, 'observation.recorded', story.lead, { plan: id, on: story.day, number, most })

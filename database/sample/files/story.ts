@@ -1,6 +1,6 @@
 import { addDays, type Day } from '#platform/contract/calendar.ts'
 import type { Facts } from '#platform/server/work.ts'
-import type { Domain, InvestigationEvent, Result, Stage } from '#modules/investigations/contract.ts'
+import type { Domain, InvestigationEvent, MethodStep, Result, Stage } from '#modules/investigations/contract.ts'
 import type { Addressee } from '#modules/staff/contract.ts'
 import type { Collector } from '../collector.ts'
 import { momentOn, workingDaysAfter } from '../days.ts'
@@ -14,6 +14,8 @@ export interface FilePlan {
   stage: Stage
   /** For closed files: what the figures count. */
   result: Result
+  /** A method that a file in research has planned and not taken yet. */
+  waitsFor?: MethodStep | undefined
 }
 
 /** One file while it is being told: who is in it, where it stands, what day it is in the telling. */
