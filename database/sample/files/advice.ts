@@ -20,17 +20,19 @@ export function tellAdvice(story: Story, weighed: Weighed, { version, sentBack }
 
   pass(story, 1, 2)
   const adviceId = newIdIn(story)
-  const draftedAt = happened(story, 'advice.drafted', story.lead, { version })
-  const parts = kindsOf(story, weighed).map((kind, position) => makePart(story, weighed, { kind, position, adviceId }))
+  const kinds = kindsOf(story, weighed)
+  const draftedAt = happened(story, 'advice.drafted', story.lead, { advice: adviceId, version, kinds })
+  const parts = kinds.map((kind, position) => makePart(story, weighed, { kind, position, adviceId }))
   for (const part of parts) story.rows.add('investigations.advice_part', part)
-  const advice = { id: adviceId, investigation_id: story.id, version, status: 'draft' as const, author_id: accountIds[story.lead], updated_at: draftedAt }
+  const advice = { id: adviceId, investigation_id: story.id, version, status: 'draft' as const, author_id: accountIds[story.lead], written_by: [accountIds[story.lead]], updated_at: draftedAt }
   if (!reaches(story, 'reading-along')) {
     story.rows.add('investigations.advice', advice)
     return parts
   }
 
   pass(story, 0, 1)
-  const submittedAt = happened(story, 'advice.submitted', story.lead, { version })
+  const told = { advice: adviceId, version }
+  const submittedAt = happened(story, 'advice.submitted', story.lead, { ...told, reader: accountIds[story.reader] })
   if (version === 1) letIn(story, story.reader, 'reader', submittedAt)
   const reading = { ...advice, reader_id: accountIds[story.reader] }
   if (!reaches(story, 'decision')) {
@@ -41,11 +43,11 @@ export function tellAdvice(story: Story, weighed: Weighed, { version, sentBack }
   pass(story, 1, 2)
   if (version === 1) declare(story, story.reader, 'reading', false)
   if (version === 1 && story.dice.chance(0.06)) {
-    happened(story, 'advice.returned', story.reader)
+    happened(story, 'advice.returned', story.reader, told)
     pass(story, 1)
-    happened(story, 'advice.submitted', story.lead)
+    happened(story, 'advice.submitted', story.lead, { ...told, reader: accountIds[story.reader] })
   }
-  const readAt = happened(story, 'advice.sent', story.reader)
+  const readAt = happened(story, 'advice.sent', story.reader, told)
   story.rows.add('investigations.advice', {
     ...reading,
     status: sentBack ? 'sent-back' : 'sent',

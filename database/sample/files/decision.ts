@@ -37,13 +37,20 @@ interface Decided {
 }
 
 function decideOn(story: Story, part: Part, { choice, deviatesTo, reasons }: Decided): void {
-  const at = happened(story, choice === 'send-back' ? 'decision.sent-back' : 'decision.taken', story.manager, { part: part.kind, choice })
+  const at = happened(story, choice === 'send-back' ? 'decision.sent-back' : 'decision.taken', story.manager, {
+    part: part.id,
+    kind: part.kind,
+    choice,
+    deviatesTo: deviatesTo ?? null,
+    amountCents: part.amount_cents,
+    mandate: mandateIds[story.addressee],
+  })
   story.rows.add('investigations.decision', {
     part_id: part.id,
     investigation_id: story.id,
     choice,
     deviates_to: deviatesTo ?? null,
-    amount_cents: choice === 'send-back' ? null : part.amount_cents,
+    amount_cents: null,
     reasons: reasons ?? null,
     decided_by: accountIds[story.manager],
     mandate_id: mandateIds[story.addressee],

@@ -5,7 +5,7 @@ import { momentOn, workingDaysAfter } from '../days.ts'
 import { accountIds } from '../staff.ts'
 import { replies, statements } from '../texts/file-texts.ts'
 import { addFindings, findingsOf } from './findings.ts'
-import { happened, moveOn, newIdIn, pass, reaches, type Story } from './story.ts'
+import { happened, moveOn, newIdIn, nextMoment, pass, reaches, type Story } from './story.ts'
 
 type Row = Selectable<InvestigationsTables['investigations.hearing']>
 const CORRECTION = { length: 14, unit: 'days' } as const
@@ -32,20 +32,24 @@ export function tellHearing(story: Story): void {
     tellHeldHearing(story, way === 'written' && !story.fineInView ? 'written' : 'attended')
     answerFindings(story)
   }
+  for (const question of story.questionIds) happened(story, 'question.answered', story.lead, { question })
   addFindings(story)
   moveOn(story, 'hearing', 'weighing')
 }
 
 function invitation(story: Story): Row {
   const { dice } = story
-  happened(story, 'hearing.invited', story.lead)
+  const id = newIdIn(story)
+  const purpose = story.fineInView ? 'fine' : 'benefit-facts'
+  const way = dice.weighted({ office: 0.68, home: 0.12, phone: 0.12, video: 0.08 })
+  happened(story, 'hearing.invited', story.lead, { hearing: id, purpose, way, on: story.day })
   return {
-    id: newIdIn(story),
+    id,
     investigation_id: story.id,
-    purpose: story.fineInView ? 'fine' : 'benefit-facts',
+    purpose,
     invited_on: story.day,
     planned_at: new Date(momentOn(workingDaysAfter(story.day, 8), dice.pick(['09:30', '11:00', '14:00', '15:30']))),
-    way: dice.weighted({ office: 0.68, home: 0.12, phone: 0.12, video: 0.08 }),
+    way,
     rights_notice: true,
     interpreter: dice.chance(0.08) ? 'tolk via de tolkentelefoon' : null,
     helper: dice.chance(0.12) ? dice.pick(['familielid', 'sociaal raadsvrouw', 'cliëntondersteuner']) : null,
@@ -66,15 +70,17 @@ function tellHeldHearing(story: Story, attendance: 'attended' | 'written'): void
   pass(story, 1, 2)
   const hearing = invitation(story)
   pass(story, 8)
-  happened(story, 'hearing.attendance-recorded', story.lead, { attendance })
-  const cautionAt = story.fineInView ? happened(story, 'hearing.caution-told', story.lead) : null
-  happened(story, 'hearing.statement-recorded', story.lead)
+  happened(story, 'hearing.attendance-recorded', story.lead, { hearing: hearing.id, attendance, on: story.day })
+  const cautionAt = tellCaution(story, hearing)
+  happened(story, 'hearing.statement-recorded', story.lead, { hearing: hearing.id })
   const heldOn = story.day
   pass(story, 1, 3)
-  happened(story, 'hearing.report-sent', story.lead)
   const sentOn = story.day
+  const until = endOfTerm(sentOn, CORRECTION)
+  happened(story, 'hearing.report-sent', story.lead, { hearing: hearing.id, on: sentOn, correctionUntil: until })
   pass(story, 6, 11)
-  happened(story, 'hearing.correction-recorded', story.lead)
+  const correction = dice.chance(0.15) ? 'Graag toevoegen dat ik zelf om het gesprek had gevraagd.' : null
+  happened(story, 'hearing.correction-recorded', story.lead, { hearing: hearing.id, corrected: correction !== null, on: story.day })
   story.rows.add('investigations.hearing', {
     ...hearing,
     attendance,
@@ -83,10 +89,18 @@ function tellHeldHearing(story: Story, attendance: 'attended' | 'written'): void
     caution_by: cautionAt && accountIds[story.lead],
     statement: story.fineInView ? statements.silence : dice.pick(story.breach ? statements.breach : statements.noBreach),
     report_sent_on: sentOn,
-    correction_until: endOfTerm(sentOn, CORRECTION),
-    correction: dice.chance(0.15) ? 'Graag toevoegen dat ik zelf om het gesprek had gevraagd.' : null,
+    correction_until: until,
+    correction,
     agreed_on: story.day,
   })
+}
+
+/** With a fine in view the right to silence is told before anything is said. */
+function tellCaution(story: Story, hearing: Row): Date | null {
+  if (!story.fineInView) return null
+  const cautionAt = nextMoment(story)
+  happened(story, 'hearing.caution-told', story.lead, { hearing: hearing.id, at: cautionAt.toISOString() })
+  return cautionAt
 }
 
 /** Somebody did not come: first a call, then a letter, then the neighbourhood team. */
@@ -94,11 +108,11 @@ function tellNoShow(story: Story, steps: number): void {
   pass(story, 1, 2)
   const hearing = invitation(story)
   pass(story, 8)
-  happened(story, 'hearing.attendance-recorded', story.lead, { attendance: 'no-show' })
+  happened(story, 'hearing.attendance-recorded', story.lead, { hearing: hearing.id, attendance: 'no-show', on: null })
   story.rows.add('investigations.hearing', { ...hearing, attendance: 'no-show' })
   for (const { step, result } of LADDER.slice(0, steps)) {
     pass(story, 1, 3)
-    happened(story, 'hearing.no-show-step-taken', story.lead, { step })
+    happened(story, 'hearing.no-show-step-taken', story.lead, { hearing: hearing.id, step, on: story.day })
     story.rows.add('investigations.no_show_step', { hearing_id: hearing.id, investigation_id: story.id, step, done_on: story.day, result })
   }
 }
@@ -130,10 +144,11 @@ function tellUnfinishedHearing(story: Story): void {
     return
   }
   pass(story, 8)
-  happened(story, 'hearing.attendance-recorded', story.lead, { attendance: 'attended' })
-  const cautionAt = story.fineInView ? happened(story, 'hearing.caution-told', story.lead) : null
-  happened(story, 'hearing.statement-recorded', story.lead)
-  happened(story, 'hearing.report-sent', story.lead)
+  const until = endOfTerm(story.day, CORRECTION)
+  happened(story, 'hearing.attendance-recorded', story.lead, { hearing: hearing.id, attendance: 'attended', on: story.day })
+  const cautionAt = tellCaution(story, hearing)
+  happened(story, 'hearing.statement-recorded', story.lead, { hearing: hearing.id })
+  happened(story, 'hearing.report-sent', story.lead, { hearing: hearing.id, on: story.day, correctionUntil: until })
   story.rows.add('investigations.hearing', {
     ...hearing,
     attendance: 'attended',
@@ -142,14 +157,14 @@ function tellUnfinishedHearing(story: Story): void {
     caution_by: cautionAt && accountIds[story.lead],
     statement: story.fineInView ? statements.silence : dice.pick(story.breach ? statements.breach : statements.noBreach),
     report_sent_on: story.day,
-    correction_until: endOfTerm(story.day, CORRECTION),
+    correction_until: until,
   })
 }
 
 function answerFindings(story: Story): void {
   for (const finding of findingsOf.get(story) ?? []) {
     const { reply, weighed } = story.dice.pick(replies)
-    const at = happened(story, 'finding.answered', story.lead)
+    const at = happened(story, 'finding.answered', story.lead, { finding: finding.id, on: story.day })
     Object.assign(finding, { put_on: story.day, reply, weighed, changed_at: at })
   }
 }

@@ -3,37 +3,37 @@ import type { Cause, Result } from '#modules/investigations/contract.ts'
 import { accountIds } from '../staff.ts'
 import { lessons, unknownBecause } from '../texts/file-texts.ts'
 import type { Part } from './advice.ts'
-import { happened, moveOn, newIdIn, pass, reaches, type Story } from './story.ts'
+import { happened, newIdIn, pass, reaches, type Story } from './story.ts'
 import type { Weighed } from './weighing.ts'
 
-/** What was done with the decision, the lesson, and the closing of the file. Answers with the result that the figures count. */
-export function tellOutcome(story: Story, weighed: Weighed, parts: readonly Part[]): Result | null {
+/** What was done with the decision, the lesson, and the closing of the file. Answers with the moment of closing. */
+export function tellOutcome(story: Story, weighed: Weighed, parts: readonly Part[]): Date | null {
   if (!reaches(story, 'closed')) return null
 
   pass(story, 4, 10)
   addOutcome(story, parts)
   addLesson(story, weighed)
-  moveOn(story, 'outcome', 'closed')
-  happened(story, 'investigation.closed', story.lead, { result: story.plan.result })
-  return story.plan.result
+  return happened(story, 'investigation.closed', story.lead, { result: story.plan.result })
 }
 
 function addOutcome(story: Story, parts: readonly Part[]): void {
   const { dice, plan } = story
-  const at = happened(story, 'outcome.recorded', story.lead, { result: plan.result })
   const isKnown = plan.result !== 'unknown'
   const registered = isKnown && dice.chance(0.9)
+  const registeredIn = registered ? (story.domain === 'participation-act' ? ('socrates' as const) : ('zorgned' as const)) : null
+  const carriedOutOn = isKnown ? story.day : null
+  const at = happened(story, 'outcome.recorded', story.lead, { result: plan.result, registered, registeredIn, on: carriedOutOn })
   const cents = (kind: string) => (isKnown ? (parts.find((part) => part.kind === kind)?.amount_cents ?? null) : null)
   story.rows.add('investigations.outcome', {
     investigation_id: story.id,
     result: plan.result,
     explanation: isKnown ? null : dice.pick(unknownBecause),
-    carried_out_on: isKnown ? story.day : null,
+    carried_out_on: carriedOutOn,
     monthly_cents: cents('change'),
     recovered_cents: cents('recover'),
     fined_cents: cents('fine'),
     registered,
-    registered_in: registered ? (story.domain === 'participation-act' ? 'socrates' : 'zorgned') : null,
+    registered_in: registeredIn,
     recorded_by: accountIds[story.lead],
     at,
   })
@@ -42,7 +42,7 @@ function addOutcome(story: Story, parts: readonly Part[]): void {
 function addLesson(story: Story, weighed: Weighed): void {
   const cause = causeOf(story, weighed)
   const { aims, proposals } = lessons[cause]
-  const at = happened(story, 'lesson.recorded', story.lead, { cause })
+  const at = happened(story, 'lesson.recorded', story.lead, { cause, aimsAt: aims })
   story.rows.add('investigations.lesson', {
     investigation_id: story.id,
     cause,
@@ -60,21 +60,22 @@ function causeOf(story: Story, weighed: Weighed): z.output<typeof Cause> {
 }
 
 /** Somebody objects to a decision; when that succeeds, the figures follow the restated result. Answers with the result that counts. */
-export function tellObjection(story: Story, parts: readonly Part[], result: Result): Result {
-  const { dice } = story
+export function tellObjection(story: Story, parts: readonly Part[]): Result {
+  const { dice, plan: { result } } = story
   const [part] = parts
   if (!part || result === 'no-finding' || result === 'unknown' || !dice.chance(0.09)) return result
 
   pass(story, 4, 20)
   const receivedOn = story.day
-  happened(story, 'objection.received', story.lead)
+  const id = newIdIn(story)
+  happened(story, 'objection.received', story.lead, { objection: id, part: part.id, on: receivedOn })
   pass(story, 25, 50)
   const running = story.day === story.today
   const outcome = dice.weighted({ unfounded: 0.62, founded: 0.16, 'partly-founded': 0.12, withdrawn: 0.1 })
   const restated = outcome === 'founded' ? 'no-finding' : outcome === 'partly-founded' ? 'changed' : null
-  if (!running) happened(story, 'objection.decided', story.lead, { result: outcome })
+  if (!running) happened(story, 'objection.decided', story.lead, { objection: id, outcome, on: story.day, resultBefore: result, resultAfter: restated ?? result })
   story.rows.add('investigations.objection', {
-    id: newIdIn(story),
+    id,
     part_id: part.id,
     investigation_id: story.id,
     received_on: receivedOn,

@@ -28,6 +28,7 @@ export function tellPlan(story: Story): PlannedMethod[] {
   const questions = [story.topic.question, ...extraQuestions.slice(0, story.dice.whole(1, 3))]
   for (const [position, question] of questions.entries()) {
     const id = newIdIn(story)
+    story.questionIds.push(id)
     happened(story, 'question.asked', story.lead, { question: id })
     story.rows.add('investigations.question', {
       id,

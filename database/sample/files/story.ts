@@ -1,6 +1,6 @@
 import { addDays, type Day } from '#platform/contract/calendar.ts'
 import type { Facts } from '#platform/server/work.ts'
-import type { Domain, InvestigationEvent, MethodStep, Result, Stage } from '#modules/investigations/contract.ts'
+import type { Domain, InvestigationEvent, InvestigationPurpose, LegalBasis, MethodStep, Result, Stage } from '#modules/investigations/contract.ts'
 import type { Addressee } from '#modules/staff/contract.ts'
 import type { Collector } from '../collector.ts'
 import { momentOn, workingDaysAfter } from '../days.ts'
@@ -25,7 +25,10 @@ export interface Story {
   dice: Dice
   rows: Collector
   topic: Topic
+  reportId: string
   domain: Domain
+  purpose: InvestigationPurpose
+  legalBasis: LegalBasis
   addressee: Addressee
   aboutOrganisation: boolean
   /** Whether there was a breach of a duty. */
@@ -34,11 +37,14 @@ export interface Story {
   /** Whether the manager decides something milder than was advised. */
   deviates: boolean
   lead: ColleagueKey
+  /** Not yet assigned: waits for the coordinator. */
+  hasLead: boolean
   reader: ColleagueKey
   /** Goes along on a home visit; nobody when the third specialist knows the person. */
   companion: ColleagueKey | undefined
   coordinator: ColleagueKey
   manager: ColleagueKey
+  questionIds: string[]
   /** Who joined the file beside its lead, and when. */
   members: { who: ColleagueKey; at: Date }[]
   receivedOn: Day

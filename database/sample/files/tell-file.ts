@@ -1,5 +1,5 @@
 import { addDays, type Day } from '#platform/contract/calendar.ts'
-import type { Domain, InvestigationPurpose, LegalBasis } from '#modules/investigations/contract.ts'
+import type { Domain } from '#modules/investigations/contract.ts'
 import type { Scheme, Source } from '#modules/reports/contract.ts'
 import type { Collector } from '../collector.ts'
 import { momentOn } from '../days.ts'
@@ -41,19 +41,15 @@ export function tellFile(seed: FileSeed, dice: Dice, rows: Collector): ToldFile 
   const turnedAway = dice.chance(0.03) ? seed.leads[2] : undefined
   const story = begin(seed, dice, rows, turnedAway !== undefined)
   const openedAt = nextMoment(story)
-  const hasLead = seed.plan.stage !== 'opened' || dice.chance(0.6)
-
   tellOpening(story, turnedAway)
   const methods = reaches(story, 'planning') ? tellPlan(story) : []
   tellResearch(story, methods)
   tellHearing(story)
   const weighed = tellWeighing(story)
   const parts = tellAdviceAndDecision(story, weighed)
-  const result = tellOutcome(story, weighed, parts)
-  const closedAt = result ? nextMoment(story) : null
-  const counted = result && tellObjection(story, parts, result)
+  const closedAt = tellOutcome(story, weighed, parts)
+  const counted = closedAt && tellObjection(story, parts)
 
-  const { purpose, basis } = basisFor(story)
   rows.add('investigations.investigation', {
     id: story.id,
     reference: seed.reference,
@@ -62,10 +58,10 @@ export function tellFile(seed: FileSeed, dice: Dice, rows: Collector): ToldFile 
     source: seed.report.source,
     scheme: seed.report.scheme,
     domain: story.domain,
-    purpose,
-    legal_basis: basis,
+    purpose: story.purpose,
+    legal_basis: story.legalBasis,
     unit_id: unitIds[intake[seed.report.scheme]],
-    lead_id: hasLead ? accountIds[story.lead] : null,
+    lead_id: story.hasLead ? accountIds[story.lead] : null,
     stage: seed.plan.stage,
     fine_in_view: story.fineInView && reaches(story, 'hearing'),
     no_breach_side_empty_because: noBreachSideEmpty(story),
@@ -77,7 +73,7 @@ export function tellFile(seed: FileSeed, dice: Dice, rows: Collector): ToldFile 
     closed_at: closedAt,
     result: counted,
   })
-  return { leadId: hasLead ? accountIds[story.lead] : null, openedAt, closedAt, members: story.members.map(({ who, at }) => ({ id: accountIds[who], at })) }
+  return { leadId: story.hasLead ? accountIds[story.lead] : null, openedAt, closedAt, members: story.members.map(({ who, at }) => ({ id: accountIds[who], at })) }
 }
 
 function begin({ plan, report, topic, openedOn, today, leads }: FileSeed, dice: Dice, rows: Collector, turnedAway: boolean): Story {
@@ -90,15 +86,19 @@ function begin({ plan, report, topic, openedOn, today, leads }: FileSeed, dice: 
     dice,
     rows,
     topic,
+    reportId: report.id,
     domain,
+    ...basisFor(domain, plan, report.organisationId !== null, dice),
     addressee,
     aboutOrganisation: report.organisationId !== null,
     breach,
     fineInView: breach && domain === 'participation-act' && plan.result !== 'other' && plan.result !== 'not-granted' && dice.chance(0.22),
     deviates: plan.result === 'changed' && dice.chance(0.12),
     lead: leads[0],
+    hasLead: plan.stage !== 'opened' || dice.chance(0.5),
     reader: leads[1],
     companion: turnedAway ? undefined : leads[2],
+    questionIds: [],
     members: [],
     coordinator: teams[intake[report.scheme]].coordinator,
     manager: addressee === 'work-and-income' ? 'manager-weni' : 'manager-mo',
@@ -109,9 +109,9 @@ function begin({ plan, report, topic, openedOn, today, leads }: FileSeed, dice: 
   }
 }
 
-function basisFor(story: Story): { purpose: InvestigationPurpose; basis: LegalBasis } {
-  if (story.domain === 'wmo') return { purpose: 'lawfulness-of-personal-budget', basis: story.aboutOrganisation ? 'wmo-6-1' : 'wmo-2-3-9' }
-  if (story.domain === 'youth-act') return { purpose: 'lawfulness-of-personal-budget', basis: 'youth-8-1-2' }
-  if (story.plan.result === 'not-granted') return { purpose: 'lawfulness-of-application', basis: 'pw-53a' }
-  return { purpose: 'lawfulness-of-benefit', basis: story.dice.pick(['pw-53a', 'pw-17'] as const) }
+function basisFor(domain: Domain, plan: FilePlan, aboutOrganisation: boolean, dice: Dice): Pick<Story, 'purpose' | 'legalBasis'> {
+  if (domain === 'wmo') return { purpose: 'lawfulness-of-personal-budget', legalBasis: aboutOrganisation ? 'wmo-6-1' : 'wmo-2-3-9' }
+  if (domain === 'youth-act') return { purpose: 'lawfulness-of-personal-budget', legalBasis: 'youth-8-1-2' }
+  if (plan.result === 'not-granted') return { purpose: 'lawfulness-of-application', legalBasis: 'pw-53a' }
+  return { purpose: 'lawfulness-of-benefit', legalBasis: dice.pick(['pw-53a', 'pw-17'] as const) }
 }

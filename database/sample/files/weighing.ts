@@ -19,7 +19,7 @@ export function tellWeighing(story: Story): Weighed {
   if (!reaches(story, 'weighing') || (story.plan.stage === 'weighing' && dice.chance(0.5))) return { culpability, disadvantageCents }
 
   pass(story, 1, 3)
-  const at = happened(story, 'weighing.saved', story.lead, { culpability })
+  const at = happened(story, 'weighing.saved', story.lead, { culpability, disadvantageCents })
   story.rows.add('investigations.weighing', {
     investigation_id: story.id,
     suitable: dice.pick(weighingTexts.suitable),
