@@ -9,7 +9,7 @@ export default defineConfig({
         test: {
           name: 'rules',
           environment: 'node',
-          include: ['{app,bench,connectors,database,design,journeys,modules,platform,policy,tools}/**/*.test.ts'],
+          include: ['{app,bench,connectors,database,design,modules,platform,policy,tools}/**/*.test.ts'],
           globalSetup: 'platform/server/testing/global-setup.ts',
           testTimeout: 30_000,
           hookTimeout: 60_000,
