@@ -32,7 +32,7 @@ select ('00000000-0000-7000-a000-' || lpad(to_hex(n), 12, '0'))::uuid, 'M-BENCH-
     select n, timestamptz '2021-01-01 08:00+01' + (n::float8 / (:files * 1.1)) * interval '1460 days' as at,
            'De melder ziet sinds ' || (1 + n % 11) || ' maanden dat de betrokkene werkt bij een bedrijf in straat woord' || (n * 7919) % 5000
              || ' en niet doorgeeft wat er verandert. Het gaat om woord' || (n * 104729) % 20000 || ' en woord' || (n * 1299709) % 300 || '.' as words
-      from generate_series(1, (:files * 1.1)::int) n
+      from generate_series(1, (:files * 1.1)::bigint) n
   ) made;
 
 insert into investigations.investigation (id, reference, report_id, received_year, source, scheme, domain, purpose, legal_basis, unit_id, lead_id,

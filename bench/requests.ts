@@ -46,16 +46,25 @@ export async function measureRequests(database: BenchDatabase, files: number, sa
   const sql = new pg.Client({ connectionString: database.ownerUrl })
   await sql.connect()
 
-  const lines: Line[] = []
-  for (const one of await cases(sql, files)) {
-    say(`  ${one.operation}`)
-    lines.push(await measure(one, app, bare, sql, cookie))
+  try {
+    const lines: Line[] = []
+    for (const one of await cases(sql, files, await nextPage(app.port, cookie))) {
+      say(`  ${one.operation}`)
+      lines.push(await measure(one, app, bare, sql, cookie))
+    }
+    return { lines, serverMegabytes: memory(app.child.pid ?? 0), bareMegabytes: memory(bare.child.pid ?? 0) }
+  } finally {
+    await sql.end()
+    app.child.kill()
+    bare.child.kill()
   }
-  const result = { lines, serverMegabytes: memory(app.child.pid ?? 0), bareMegabytes: memory(bare.child.pid ?? 0) }
-  await sql.end()
-  app.child.kill()
-  bare.child.kill()
-  return result
+}
+
+/** The cursor with which the product itself goes to the second page. */
+async function nextPage(port: number, cookie: string): Promise<string> {
+  const answer = await fetch(`http://127.0.0.1:${port}/api/v1/reports?status=received&unit=mine`, { headers: { cookie } })
+  const { next } = (await answer.json()) as { next: string }
+  return next
 }
 
 interface Server {
@@ -123,7 +132,7 @@ function middle(rounds: readonly Measured[]): Measured {
   return { median: of((round) => round.median), p99: of((round) => round.p99), perSecond: of((round) => round.perSecond) }
 }
 
-async function cases(sql: pg.Client, files: number): Promise<Case[]> {
+async function cases(sql: pg.Client, files: number, next: string): Promise<Case[]> {
   const ids = (await sql.query<{ id: string }>(
     `select id from investigations.investigation where lead_id = '00000000-0000-7000-8000-000000000102' order by opened_at desc limit 500`,
   )).rows.map((row) => row.id)
@@ -132,14 +141,13 @@ async function cases(sql: pg.Client, files: number): Promise<Case[]> {
   const page = (await sql.query<{ at: Date; id: string }>(
     `select received_at as at, id from reports.report where unit_id = $1 and status = 'received' order by received_at desc, id desc offset 24 limit 1`, [UNIT],
   )).rows[0]
-  const cursor = page ? `${page.at.toISOString()}_${page.id}` : ''
   const summary = 'De melder ziet dat de betrokkene elke week werkt in een winkel en dat niet doorgeeft.'
 
   return [
     { operation: 'list', ours: () => ({ method: 'GET', path: '/api/v1/reports?status=received&unit=mine' }), values: () => [UNIT, 'received'] },
     {
       operation: 'next page',
-      ours: () => ({ method: 'GET', path: `/api/v1/reports?status=received&unit=mine&after=${encodeURIComponent(cursor)}` }),
+      ours: () => ({ method: 'GET', path: `/api/v1/reports?status=received&unit=mine&after=${encodeURIComponent(next)}` }),
       values: () => [UNIT, 'received', page?.at.toISOString() ?? '', page?.id ?? ''],
     },
     { operation: 'wide list', ours: () => ({ method: 'GET', path: '/api/v1/reports?status=investigated' }), values: () => ['investigated'] },

@@ -28,14 +28,16 @@ create policy append on platform.audit_event for insert to wederhoor_app
   with check (actor_id is not distinct from (select platform.actor_id()));
 grant insert, select on platform.audit_event to wederhoor_app;
 
--- One round trip for all that a piece of work has to remember.
+-- One round trip for all that a piece of work has to remember. plpgsql, because it keeps its plan.
 create function platform.remember(events jsonb) returns void
-language sql
+language plpgsql
 as $$
+begin
   insert into platform.audit_event (at, kind, action, object_kind, object_id, actor_id, purpose, request_id, facts)
   select e.at, e.kind, e.action, e.object_kind, e.object_id, platform.actor_id(), e.purpose, e.request_id, coalesce(e.facts, '{}')
   from jsonb_to_recordset(events) as e(
-    at timestamptz, kind text, action text, object_kind text, object_id uuid, purpose text, request_id uuid, facts jsonb)
+    at timestamptz, kind text, action text, object_kind text, object_id uuid, purpose text, request_id uuid, facts jsonb);
+end
 $$;
 
 create table platform.legal_parameter (

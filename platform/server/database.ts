@@ -17,9 +17,19 @@ pg.types.setTypeParser(DATE, (day) => day) // a day stays 'YYYY-MM-DD'; the defa
 pg.types.setTypeParser(BIGINT, Number)
 pg.types.setTypeParser(NUMERIC, Number)
 
-/** Connections that sign in as the application's own role, never as the owner of the tables. */
+/**
+ * Connections that sign in as the application's own role, never as the owner of the tables.
+ * Every statement is planned once per connection: policies make planning dear (tens of milliseconds), and queries here are
+ * written so that the plan does not depend on the values (limits are literals, each branch has its index).
+ */
 export function openPool(url: string, most = 10): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, max: most, connectionTimeoutMillis: 10_000, application_name: 'wederhoor' })
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: most,
+    connectionTimeoutMillis: 10_000,
+    application_name: 'wederhoor',
+    options: '-c plan_cache_mode=force_generic_plan',
+  })
   pool.on('error', (error) => process.stderr.write(`database connection lost: ${error.message}\n`))
   return pool
 }

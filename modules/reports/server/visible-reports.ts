@@ -28,7 +28,7 @@ export interface Slice {
  */
 export function visibleReports(actor: Actor, filter: ReportFilter, slice: Slice): RawBuilder<{ id: string; received_at: Date }> {
   const [direction, beyond] = slice.order === 'newest' ? [sql`desc`, sql`<`] : [sql`asc`, sql`>`]
-  const order = sql`order by received_at ${direction}, id ${direction} limit ${slice.limit}`
+  const order = sql`order by received_at ${direction}, id ${direction} limit ${sql.lit(slice.limit)}`
   const conditions = [
     ...conditionsOf(filter, actor),
     ...(slice.from ? [sql`(received_at, id) ${beyond} (${slice.from.at}::timestamptz, ${slice.from.id}::uuid)`] : []),
@@ -44,6 +44,7 @@ function reasonsToSee(actor: Actor, filter: ReportFilter): RawBuilder<unknown>[]
   const me = actor.id
   const own = { filed: sql`filed_by = ${me}`, assessed: sql`assessed_by = ${me}`, handled: sql`handler_id = ${me}` }
   if (filter.own) return [own[filter.own]]
+  if (seesWholeUnit(actor, filter)) return [sql`unit_id = ${actor.unitId}`]
 
   const unitSees = actor.roles.includes('coordinator') ? sql`unit_id = ${actor.unitId}` : sql`unit_id = ${actor.unitId} and status = 'received'`
   const inUnit = actor.unitId !== null && (actor.roles.includes('coordinator') || actor.roles.includes('specialist'))
@@ -53,6 +54,13 @@ function reasonsToSee(actor: Actor, filter: ReportFilter): RawBuilder<unknown>[]
     sql`id in (select g.report_id from reports.reader g where g.account_id = ${me} and (g.until is null or g.until >= current_date))`,
     ...(inUnit ? [unitSees] : []),
   ]
+}
+
+/** Where the own unit is all that is asked for and all of it may be seen, one branch says it all. */
+function seesWholeUnit(actor: Actor, filter: ReportFilter): boolean {
+  if (filter.unit !== 'mine' || actor.unitId === null) return false
+  const onlyUnjudged = filter.statuses?.length === 1 && filter.statuses[0] === 'received'
+  return actor.roles.includes('coordinator') || (onlyUnjudged && actor.roles.includes('specialist'))
 }
 
 function conditionsOf(filter: ReportFilter, actor: Actor): RawBuilder<unknown>[] {
