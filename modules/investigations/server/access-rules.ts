@@ -38,7 +38,7 @@ const stagesFor = {
   'hearing.waived': ['hearing'],
   'weighing.saved': ['weighing'],
   'advice.drafted': ['advice'],
-  'advice.submitted': ['advice'],
+  'advice.submitted': ['advice', 'reading-along'],
   'outcome.recorded': ['outcome'],
   'lesson.recorded': ['outcome'],
   'investigation.closed': ['outcome'],

@@ -30,9 +30,7 @@ function wroteOn(advice: AdviceFacts, accountId: string): boolean {
  * Refuses with the code of the gate, `thing.changed-meanwhile`, and what advice-part-rules names.
  */
 export function draft(file: FileFacts, { parts, seen }: DraftAdvice): void {
-  const closed = gatesBeforeDraft.map((gate) => gate(file)).find((gate) => !gate.met)
-  if (closed) throw ruleBroken(closed.code)
-
+  mustPassGates(file)
   mustHaveSeen(versionInHand(file)?.updatedAt ?? null, seen)
   mustHold(file, parts)
 }
@@ -42,10 +40,12 @@ type Reader = { unitId: string | null; roles: readonly string[] } | undefined
 
 /**
  * G9, four eyes: an active specialist or coordinator of the unit who wrote none of it and does not know the person.
+ * Somebody else can be asked as long as the reader has not answered.
  * Refuses `advice.none`, `advice.reader-is-author`, `advice.reader-not-eligible`, `investigation.colleague-has-conflict`, and what drafting refuses.
  */
 export function submit(file: FileFacts, readerId: string, reader: Reader): AdviceFacts {
-  const advice = versionInHand(file)
+  const last = file.advices.at(-1)
+  const advice = last?.status === 'reading' ? last : versionInHand(file)
   if (!advice) throw ruleBroken('advice.none')
   if (wroteOn(advice, readerId)) throw ruleBroken('advice.reader-is-author')
   if (!reader || reader.unitId !== file.unitId || !reader.roles.some((role) => role === 'specialist' || role === 'coordinator')) {
@@ -53,7 +53,8 @@ export function submit(file: FileFacts, readerId: string, reader: Reader): Advic
   }
   if (hasConflict(file, readerId)) throw ruleBroken('investigation.colleague-has-conflict')
 
-  draft(file, { parts: advice.parts, seen: advice.updatedAt })
+  mustPassGates(file)
+  mustHold(file, advice.parts)
   return advice
 }
 
@@ -68,6 +69,11 @@ export function read(file: Pick<FileFacts, 'stage' | 'advices' | 'conflicts'>, a
   if (declaredAt(file, accountId, 'reading') === undefined) throw ruleBroken('investigation.conflict-not-asked')
   if (!agrees && !note) throw ruleBroken('advice.note-needed')
   return advice
+}
+
+function mustPassGates(file: FileFacts): void {
+  const closed = gatesBeforeDraft.map((gate) => gate(file)).find((gate) => !gate.met)
+  if (closed) throw ruleBroken(closed.code)
 }
 
 function mustHold(file: FileFacts, parts: readonly AdvicePartDraft[]): void {

@@ -6,11 +6,12 @@ import { submit } from './advice-rules.ts'
 import type { FileFacts } from './file-facts.ts'
 import { type FileWork, recorded, takeFile } from './work-on-file.ts'
 
-/** Asks a colleague to read the advice along, who may see the file and its report from now on. Refuses what `submit` of the rules refuses. */
+/** Asks a colleague to read the advice along, who may see the file and its report from now on; or another one in the place of the first. Refuses what `submit` of the rules refuses. */
 export async function submitAdvice(work: FileWork, id: string, { readerId }: z.output<typeof SubmitAdvice>): Promise<InvestigationFile> {
   const file = await takeFile(work, id, 'advice.submitted')
   const advice = submit(file, readerId, await findColleague(work, readerId))
 
+  if (advice.reader && advice.reader.id !== readerId) await letGo(work, id, advice.reader.id)
   await letIn(work, file, readerId)
   await work.tx
     .updateTable('investigations.advice')
@@ -19,6 +20,11 @@ export async function submitAdvice(work: FileWork, id: string, { readerId }: z.o
     .execute()
   await work.tx.updateTable('investigations.investigation').set({ stage: 'reading-along' }).where('id', '=', id).execute()
   return recorded(work, id, 'advice.submitted', { advice: advice.id, version: advice.version, reader: readerId })
+}
+
+/** Who was asked before, and is not any more, no longer sees the file. */
+async function letGo(work: FileWork, id: string, readerId: string): Promise<void> {
+  await work.tx.deleteFrom('investigations.member').where('investigation_id', '=', id).where('account_id', '=', readerId).where('part', '=', 'reader').execute()
 }
 
 async function letIn(work: FileWork, file: FileFacts, readerId: string): Promise<void> {
