@@ -5,6 +5,8 @@ export interface Terminal {
   warn: (line: string) => void
   /** Shows how far long work is. `total` undefined: not known. Ends with `done`. */
   progress: (label: string, done: number, total?: number) => void
+  /** Whether somebody is there to answer. */
+  canAsk: boolean
   ask: (question: string) => Promise<string>
 }
 

@@ -24,7 +24,8 @@ export function plainWords(error: unknown): string {
   return `Er ging iets mis: ${message || String(error)}`
 }
 
-function refusalInWords({ code }: Refusal): string {
+function refusalInWords({ code, errors }: Refusal): string {
   const text = refusals[code]
-  return text ? `${text.says.nl} ${text.next.nl} (${code})` : `Geweigerd: ${code}`
+  const why = text ? `${text.says.nl} ${text.next.nl} (${code})` : `Geweigerd: ${code}`
+  return [why, ...errors.map((error) => `- ${error.detail}`)].join('\n')
 }

@@ -34,6 +34,7 @@ export function realTerminal(out: NodeJS.WriteStream = process.stdout, error: No
       last = now
       error.write(`${progressLine(label, done, total, false)}\n`)
     },
+    canAsk: process.stdin.isTTY === true,
     ask: async (question) => {
       close()
       const lines = createInterface({ input: process.stdin, output: error })

@@ -1,1 +1,1 @@
-export { type LoadOptions, loadSample, loadSampleWhenEmpty } from './load-sample.ts'
+export { type LoadOptions, loadSample, loadSampleWhenEmpty, resetSample } from './load-sample.ts'

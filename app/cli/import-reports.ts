@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises'
+import type pg from 'pg'
+import { importColumns } from '#modules/reports/contract.ts'
+import { allowedWords, importReports as readIn } from '#modules/reports/server/index.ts'
+import type { Actor } from '#platform/server/work.ts'
+import { type Command, CommandFailed, type Terminal, WRONG_USE } from './command.ts'
+import { inInstallation } from './in-installation.ts'
+import { readArguments } from './read-arguments.ts'
+
+const columnLines = Object.entries(importColumns).map(([name, { required, nl }]) => `  ${name.padEnd(26)}${required ? '*' : ' '} ${nl}`)
+const wordLines = Object.entries(allowedWords).map(([name, words]) => `  ${name.padEnd(10)}${words.join(', ')}`)
+
+export const importReports: Command = {
+  summary: 'Leest een lijst met signalen in (CSV): import reports BESTAND',
+  help: `Gebruik: npm run wederhoor -- import reports BESTAND --as ACCOUNT
+
+Leest een CSV-bestand met meldingen in. Goede regels worden bewaard; elke foute regel staat in de uitvoer met
+regelnummer, kolom en reden. Hetzelfde bestand nog eens inlezen voegt niets toe.
+
+  BESTAND        CSV met een kopregel; puntkomma of komma, UTF-8 of Windows-1252, Nederlandse datums
+  --as ACCOUNT   Op wiens naam de meldingen komen; deze collega mag meldingen inlezen (bijvoorbeeld coordinator-1)
+
+Kolommen, in elke volgorde (* is nodig):
+${columnLines.join('\n')}
+
+Toegestane woorden:
+${wordLines.join('\n')}
+
+Eindigt met code 0 als elke regel is bewaard of al bekend was, met code 1 als er regels zijn geweigerd.`,
+
+  async run(args, terminal) {
+    const { values, positionals } = readArguments(args, 'import', { as: { type: 'string' } })
+    const [what, file, more] = positionals
+    if (what !== 'reports' || !file || more) throw new CommandFailed('Gebruik: npm run wederhoor -- import reports BESTAND --as ACCOUNT', WRONG_USE)
+    const account = values.as
+    if (!account) throw new CommandFailed('Zeg met --as op wiens naam de meldingen komen, bijvoorbeeld --as coordinator-1', WRONG_USE)
+
+    const bytes = await readFile(file)
+    return inInstallation(async ({ context, settings, owner }) => {
+      const actor = await findActor(owner, account)
+      const totals = await readIn({
+        context,
+        masterKey: settings.masterKey,
+        actor,
+        bytes,
+        onProgress: ({ lines }, share, refused) => {
+          for (const { line, column, reason } of refused) terminal.say(`regel ${line}, ${column}: ${reason}`)
+          terminal.progress('Meldingen inlezen', lines, Math.max(lines, Math.round(lines / share)))
+        },
+      })
+      sayTotals(terminal, totals)
+      return totals.refused > 0 ? 1 : 0
+    })
+  },
+}
+
+function sayTotals(terminal: Terminal, { lines, kept, alreadyKnown, refused, unknownColumns }: Awaited<ReturnType<typeof readIn>>): void {
+  if (unknownColumns.length > 0) terminal.say(`Onbekende kolommen, niet ingelezen: ${unknownColumns.join(', ')}`)
+  const number = (value: number) => value.toLocaleString('nl-NL')
+  terminal.say(`${number(lines)} regels: ${number(kept)} bewaard, ${number(alreadyKnown)} al bekend, ${number(refused)} geweigerd.`)
+}
+
+/** The colleague with this account, with the roles that decide what may be done. */
+async function findActor(owner: pg.Pool, account: string): Promise<Actor> {
+  const { rows } = await owner.query<{ id: string; account: string; name: string; unitId: string | null; roles: string[] }>(
+    `select a.id, a.account, a.name, a.unit_id as "unitId", array(select role from staff.account_role where account_id = a.id) as roles
+       from staff.account a where a.account = $1 and a.active`,
+    [account],
+  )
+  const [actor] = rows
+  if (!actor) throw new CommandFailed(`Er is geen actief account "${account}".`)
+  return actor
+}

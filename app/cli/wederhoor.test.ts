@@ -1,0 +1,163 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { loadSample } from '#database/sample/index.ts'
+import { copyDatabase, type TestDatabase } from '#platform/server/testing/test-database.ts'
+import { testKey } from '#platform/server/testing/test-key.ts'
+import { runCommand } from './wederhoor.ts'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'wederhoor-cli-'))
+const environment = { ...process.env }
+let db: TestDatabase
+beforeAll(async () => {
+  db = await copyDatabase()
+  await loadSample(db.owner, testKey, { today: '2026-11-23' })
+  writeFileSync(path.join(folder, 'demo-key'), testKey.toString('hex'))
+  Object.assign(process.env, { DATABASE_URL: db.owner.options.connectionString, DATA_DIR: folder, DEMO: 'on' })
+})
+afterAll(async () => {
+  process.env = environment
+  await db.drop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+test('without words the commands are listed, and each explains itself', async () => {
+  const overview = await run()
+
+  expect(overview.code).toBe(0)
+  for (const name of ['migrate', 'import', 'figures', 'demo']) {
+    expect(overview.said).toContain(`  ${name} `)
+    expect((await run(name, '--help')).said).toContain(`Gebruik: npm run wederhoor -- ${name}`)
+  }
+})
+
+test('what is not understood ends with code 2, and says where the help is', async () => {
+  expect(await run('tover')).toMatchObject({ code: 2, warned: expect.stringContaining('De opdracht "tover" bestaat niet.') })
+  expect(await run('figures', '2024', '--mooi')).toMatchObject({ code: 2, warned: expect.stringContaining('"--mooi" klopt niet') })
+  expect(await run('figures', 'vorig jaar')).toMatchObject({ code: 2, warned: expect.stringContaining('Geef één jaar op') })
+  expect(await run('import', 'reports', 'lijst.csv')).toMatchObject({ code: 2, warned: expect.stringContaining('--as') })
+})
+
+test('a database that is up to date stays as it is', async () => {
+  expect(await run('migrate')).toMatchObject({ code: 0, said: 'De database was al bij.' })
+})
+
+test('the figures of a year come as a table, as JSON and for a spreadsheet, and say the same', async () => {
+  const { share, figures } = JSON.parse((await run('figures', '2024', '--json')).said)
+  const table = (await run('figures', '2024')).said
+  const csv = (await run('figures', '2024', '--csv')).said
+
+  expect(table).toContain(`(${share.numerator} van ${share.denominator})`)
+  expect(table).toMatch(/met 95% zekerheid tussen \d\d,\d% en \d\d,\d%/)
+  expect(table).toContain('Uitgangspunt:       70,0% (Handhavingsprogramma 2024')
+  expect(table).toContain('Definitie: Afgeronde onderzoeken die leidden tot')
+  expect(table).toMatch(new RegExp(`Ontvangen meldingen .* ${figures[0].numerator}\\n`))
+  expect(csv).toContain(`2024;Aandeel met gevolg;alle;${share.numerator};${share.denominator};`)
+})
+
+test('counting everything again finds a sum that went astray', async () => {
+  expect(await run('figures', '2024', '--check')).toMatchObject({ code: 0, said: 'Alle sommen kloppen, van elk jaar.' })
+
+  await db.owner.query(`update investigations.tally set n = n + 3 where ctid = (select ctid from investigations.tally where year = 2024 limit 1)`)
+  const found = await run('figures', '2024', '--check')
+  await db.owner.query(`update investigations.tally set n = n - 3 where ctid = (select ctid from investigations.tally where year = 2024 limit 1)`)
+
+  expect(found.code).toBe(1)
+  expect(found.warned).toMatch(/investigations\.tally, 2024, .*: bijgehouden \d+, geteld \d+/)
+})
+
+const HEADING = 'regeling;ontvangen_op;bron;omschrijving;kleur'
+const GOOD = 'bijstand;3-2-2025;inwoner;De betrokkene werkt elke dag in een winkel.;rood'
+const BAD = 'bijstand;31-2-2025;maan;kort;blauw'
+
+test('a list is read in on the name of a colleague: good lines are kept, bad lines told, and twice adds nothing', async () => {
+  const file = write('lijst.csv', [HEADING, GOOD, BAD].join('\n'))
+
+  const first = await run('import', 'reports', file, '--as', 'coordinator-1')
+  const second = await run('import', 'reports', file, '--as', 'coordinator-1')
+
+  expect(first.code).toBe(1)
+  expect(first.said).toContain('regel 3, ontvangen_op: is geen datum')
+  expect(first.said).toContain('regel 3, bron: ')
+  expect(first.said).not.toContain('maan')
+  expect(first.said).toContain('Onbekende kolommen, niet ingelezen: kleur')
+  expect(first.said).toContain('2 regels: 1 bewaard, 0 al bekend, 1 geweigerd.')
+  expect(second.said).toContain('2 regels: 0 bewaard, 1 al bekend, 1 geweigerd.')
+  expect(first.progress).toContainEqual({ label: 'Meldingen inlezen', done: 2, total: 2 })
+})
+
+test('a list with only good lines ends with code 0', async () => {
+  const file = write('goed.csv', [HEADING, GOOD.replace('winkel', 'garage')].join('\n'))
+
+  expect(await run('import', 'reports', file, '--as', 'specialist-1')).toMatchObject({ code: 0 })
+})
+
+test('a list without the needed columns, a missing file and an unknown or unfit colleague are refused in plain words', async () => {
+  const file = write('leeg.csv', 'bron;kleur\ninwoner;rood')
+
+  expect((await run('import', 'reports', file, '--as', 'coordinator-1')).warned).toMatch(/mist kolommen.*\n- De kolom ontvangen_op ontbreekt\./s)
+  expect((await run('import', 'reports', path.join(folder, 'weg.csv'), '--as', 'coordinator-1')).warned).toContain('bestaat niet')
+  expect((await run('import', 'reports', file, '--as', 'iemand')).warned).toBe('Er is geen actief account "iemand".')
+  const unfit = await run('import', 'reports', write('a.csv', [HEADING, GOOD].join('\n')), '--as', 'beleid-1')
+  expect(unfit).toMatchObject({ code: 1, warned: expect.stringContaining('access.not-permitted') })
+})
+
+test('the demo is only wiped after a yes', async () => {
+  const before = await db.owner.query('select id from reports.report order by id')
+
+  expect(await run('demo', 'reset')).toMatchObject({ code: 2, warned: expect.stringContaining('--yes') })
+  expect(await answering('nee', 'demo', 'reset')).toMatchObject({ code: 1, said: 'Er is niets gewist.' })
+  expect((await db.owner.query('select id from reports.report order by id')).rows).toEqual(before.rows)
+})
+
+test('after a reset the demo is as new, and what an administrator has set stays', async () => {
+  await db.owner.query(`insert into platform.closed_day (day, name, source) values ('2026-12-24', 'Voorbeeld', 'test')`)
+
+  expect(await answering('ja', 'demo', 'reset')).toMatchObject({ code: 0 })
+
+  const kept = await db.owner.query(`select (select count(*) from reports.report where summary like '%garage.%') as imported, (select count(*) from platform.closed_day) as days, (select count(*) from staff.account) as colleagues`)
+  expect(kept.rows[0]).toEqual({ imported: 0, days: 1, colleagues: 16 })
+})
+
+test('where real people work, or with the demo off, nothing is wiped', async () => {
+  await db.owner.query(`insert into staff.account (id, account, name, demo) values (gen_random_uuid(), 'echt', 'Voorbeeld Collega', false)`)
+  expect((await run('demo', 'reset', '--yes')).warned).toContain('geen demopersoon')
+
+  process.env.DEMO = 'off'
+  process.env.KEY_FILE = path.join(folder, 'demo-key')
+  expect((await run('demo', 'reset', '--yes')).warned).toContain('DEMO staat uit')
+  process.env.DEMO = 'on'
+  expect((await db.owner.query('select from reports.report limit 1')).rowCount).toBe(1)
+})
+
+test('a database that cannot be reached is said plainly, without a stack', async () => {
+  const { DATABASE_URL } = process.env
+  process.env.DATABASE_URL = 'postgres://postgres@127.0.0.1:9/nergens'
+  const { code, warned } = await run('figures', '2024')
+  process.env.DATABASE_URL = DATABASE_URL
+
+  expect({ code, warned }).toEqual({ code: 1, warned: 'De database is niet bereikbaar. Controleer DATABASE_URL en of PostgreSQL draait.' })
+})
+
+const run = (...words: string[]) => answering(undefined, ...words)
+
+async function answering(answer: string | undefined, ...words: string[]) {
+  const lines: string[] = []
+  const warnings: string[] = []
+  const progress: { label: string; done: number; total: number | undefined }[] = []
+  const code = await runCommand(words, {
+    say: (line = '') => void lines.push(line),
+    warn: (line) => void warnings.push(line),
+    progress: (label, done, total) => void progress.push({ label, done, total }),
+    canAsk: answer !== undefined,
+    ask: async () => answer ?? '',
+  })
+  return { code, said: lines.join('\n'), warned: warnings.join('\n'), progress }
+}
+
+function write(name: string, text: string): string {
+  const file = path.join(folder, name)
+  writeFileSync(file, text)
+  return file
+}

@@ -1,0 +1,46 @@
+import { type Command, CommandFailed, type Terminal, WRONG_USE } from './command.ts'
+import { demo } from './demo.ts'
+import { figures } from './figures.ts'
+import { importReports } from './import-reports.ts'
+import { migrate } from './migrate.ts'
+import { plainWords } from './plain-words.ts'
+import { realTerminal } from './terminal.ts'
+
+const commands: Readonly<Record<string, Command>> = { migrate, import: importReports, figures, demo }
+
+const overview = `Wederhoor op de opdrachtregel
+
+Gebruik: npm run wederhoor -- OPDRACHT
+
+${Object.entries(commands)
+  .map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`)
+  .join('\n')}
+  help      Toont dit overzicht; "help OPDRACHT" of "OPDRACHT --help" toont de uitleg van één opdracht
+
+De instellingen (DATA_DIR, DATABASE_URL, DEMO, KEY_FILE) zijn dezelfde als bij npm start; zie README.md.`
+
+/** Runs one command and answers with its exit code: 0 done, 1 failed, 2 not understood. */
+export async function runCommand(words: string[], terminal: Terminal): Promise<number> {
+  const [name = 'help', ...args] = words
+  if (['help', '--help', '-h'].includes(name)) {
+    terminal.say(commands[args[0] ?? '']?.help ?? overview)
+    return 0
+  }
+  const command = commands[name]
+  if (!command) {
+    terminal.warn(`De opdracht "${name}" bestaat niet.\n\n${overview}`)
+    return WRONG_USE
+  }
+  if (args.includes('--help') || args.includes('-h')) {
+    terminal.say(command.help)
+    return 0
+  }
+  try {
+    return await command.run(args, terminal)
+  } catch (error) {
+    terminal.warn(plainWords(error))
+    return error instanceof CommandFailed ? error.exitCode : 1
+  }
+}
+
+if (import.meta.main) process.exitCode = await runCommand(process.argv.slice(2), realTerminal())
