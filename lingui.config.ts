@@ -7,7 +7,7 @@ export default defineConfig({
   catalogs: [
     {
       path: 'app/web/catalogue/{locale}',
-      include: ['app/web', 'design', 'platform/web', 'modules/*/web'],
+      include: ['app/web', 'design', 'platform/web', 'modules/*/web/**/*.{ts,tsx}'],
       exclude: ['**/*.test.tsx', '**/dist/**'],
     },
   ],
