@@ -2,39 +2,53 @@ import { sql } from 'kysely'
 import { newId } from '#platform/server/new-id.ts'
 import type { Sealer } from '#platform/server/sealed.ts'
 import type { Work } from '#platform/server/work.ts'
-import { chooseNamesake, contradicts, type GivenPerson, type Namesake, personKey } from './matching-rules.ts'
+import { chooseNamesake, contradicts, firstLetter, type GivenPerson, type Namesake, nameKey } from './matching-rules.ts'
 import type { PartiesTables } from './tables.ts'
 
 /** Who was found or made; null when the BSN belongs to another birth date. */
 export type PersonRef = { id: string; isNew: boolean } | null
 
+type Identified = GivenPerson & { id: string }
+
 /** Finds each person by BSN, or by surname and birth date, and makes those who are not known yet: four statements for any number. */
 export async function findOrMakePeople(work: Work<PartiesTables>, sealer: Sealer, people: readonly GivenPerson[]): Promise<PersonRef[]> {
   if (people.length === 0) return []
   const indexOf = (bsn: string) => sealer.index(bsn, 'bsn')
-  const [byBsn, byName] = [await knownByBsn(work, people, indexOf), await knownByName(work, people)]
+  const known = { byBsn: await knownByBsn(work, people, indexOf), byName: await knownByName(work, people) }
 
-  const chosen = new Map<string, { id: string; isNew: boolean }>()
-  const made: (GivenPerson & { id: string })[] = []
-  const completed: (GivenPerson & { id: string })[] = []
+  const made: Identified[] = []
+  const completed: Identified[] = []
   const refs = people.map((person): PersonRef => {
-    const key = personKey(person)
-    const sameLine = key ? chosen.get(key) : undefined
-    if (sameLine) return sameLine
-
-    const known = person.bsn ? byBsn.get(indexOf(person.bsn).toString('hex')) : undefined
-    if (known && contradicts(person.birthDate, known.birthDate)) return null
-    const found = known ?? chooseNamesake(person, byName.get(nameKey(person.surname, person.birthDate)) ?? [])
-    const ref = { id: found?.id ?? newId(), isNew: !found }
-    ;(found ? completed : made).push({ ...person, id: ref.id })
-    if (key) chosen.set(key, ref)
+    const ref = recognise(person, known, indexOf)
+    if (ref) (ref.isNew ? made : completed).push({ ...person, id: ref.id })
     return ref
   })
 
   const lost = await insertPeople(work, sealer, made)
-  await completePeople(work, sealer, completed)
   if (lost) return findOrMakePeople(work, sealer, people)
+  await completePeople(work, sealer, completed)
   return refs
+}
+
+interface Known {
+  byBsn: Map<string, { id: string; birthDate: string | null }>
+  byName: Map<string, Namesake[]>
+}
+
+/** Who somebody is among those known so far; remembered, so that the next line about the same person finds them. */
+function recognise(person: GivenPerson, { byBsn, byName }: Known, indexOf: (bsn: string) => Buffer): PersonRef {
+  const index = person.bsn && indexOf(person.bsn).toString('hex')
+  const sameBsn = index ? byBsn.get(index) : undefined
+  if (sameBsn) return contradicts(person.birthDate, sameBsn.birthDate) ? null : { id: sameBsn.id, isNew: false }
+
+  const name = nameKey(person)
+  const namesakes = (name !== null && byName.get(name)) || []
+  const namesake = chooseNamesake(person, namesakes)
+  const id = namesake?.id ?? newId()
+  if (index) byBsn.set(index, { id, birthDate: person.birthDate ?? null })
+  if (namesake && index) namesake.hasBsn = true
+  if (!namesake && name !== null) byName.set(name, [...namesakes, { id, firstLetter: firstLetter(person), hasBsn: Boolean(index) }])
+  return { id, isNew: !namesake }
 }
 
 async function knownByBsn(work: Work<PartiesTables>, people: readonly GivenPerson[], indexOf: (bsn: string) => Buffer) {
@@ -47,22 +61,22 @@ async function knownByBsn(work: Work<PartiesTables>, people: readonly GivenPerso
 }
 
 async function knownByName(work: Work<PartiesTables>, people: readonly GivenPerson[]) {
-  const wanted = people.filter((person) => person.surname && person.birthDate)
-  const found = new Map<string, Namesake[]>()
+  const wanted = [...new Map(people.map((person) => [nameKey(person), person])).entries()].flatMap(([key, person]) => (key === null ? [] : [person]))
+  const found: Known['byName'] = new Map()
   if (wanted.length === 0) return found
 
   const { rows } = await sql<{ surname: string; birth_date: string; id: string; first_letter: string | null; has_bsn: boolean }>`
     select surname, birth_date, id, first_letter, has_bsn
       from parties.persons_by_name(${wanted.map((person) => person.surname)}::text[], ${wanted.map((person) => person.birthDate)}::date[])`.execute(work.tx)
   for (const row of rows) {
-    const key = nameKey(row.surname, row.birth_date)
+    const key = nameKey({ surname: row.surname, birthDate: row.birth_date }) ?? ''
     found.set(key, [...(found.get(key) ?? []), { id: row.id, firstLetter: row.first_letter, hasBsn: row.has_bsn }])
   }
   return found
 }
 
 /** Returns whether somebody else wrote down one of these BSNs a moment ago; then the search starts again. */
-async function insertPeople(work: Work<PartiesTables>, sealer: Sealer, people: readonly (GivenPerson & { id: string })[]): Promise<boolean> {
+async function insertPeople(work: Work<PartiesTables>, sealer: Sealer, people: readonly Identified[]): Promise<boolean> {
   if (people.length === 0) return false
   const { numAffectedRows } = await sql`
     insert into parties.person (id, bsn_sealed, bsn_index, initials, first_names, surname_prefix, surname, birth_date, created_by)
@@ -75,7 +89,7 @@ async function insertPeople(work: Work<PartiesTables>, sealer: Sealer, people: r
   return Number(numAffectedRows) < people.length
 }
 
-async function completePeople(work: Work<PartiesTables>, sealer: Sealer, people: readonly (GivenPerson & { id: string })[]): Promise<void> {
+async function completePeople(work: Work<PartiesTables>, sealer: Sealer, people: readonly Identified[]): Promise<void> {
   const news = people.filter((person) => person.surname || person.bsn)
   if (news.length === 0) return
   await sql`
@@ -87,11 +101,9 @@ async function completePeople(work: Work<PartiesTables>, sealer: Sealer, people:
         as p(id, sealed, index, initials, first_names, prefix, surname, birth_date)`.execute(work.tx)
 }
 
-function sealBsn(sealer: Sealer, person: GivenPerson & { id: string }): Buffer | null {
+function sealBsn(sealer: Sealer, person: Identified): Buffer | null {
   return person.bsn ? sealer.seal(person.bsn, bsnPlace(person.id)) : null
 }
 
 /** Where a BSN stands; it opens nowhere else. */
 export const bsnPlace = (personId: string) => `parties.person:${personId}:bsn`
-
-const nameKey = (surname: string | undefined, birthDate: string | undefined) => `${surname?.toLowerCase()} ${birthDate}`

@@ -9,11 +9,9 @@ export interface Namesake {
   hasBsn: boolean
 }
 
-/** What makes two lines about the same person: the BSN, else surname, birth date and first letter. Null: nothing to go by. */
-export function personKey(person: GivenPerson): string | null {
-  if (person.bsn) return `bsn ${person.bsn}`
-  if (!person.surname || !person.birthDate) return null
-  return `name ${person.surname.toLowerCase()} ${person.birthDate} ${firstLetter(person) ?? ''}`
+/** What namesakes share: surname, in any case, and birth date. Null: nothing to go by. */
+export function nameKey({ surname, birthDate }: Pick<GivenPerson, 'surname' | 'birthDate'>): string | null {
+  return surname && birthDate ? `${surname.toLowerCase()} ${birthDate}` : null
 }
 
 /**
@@ -33,6 +31,7 @@ export function contradicts(given: string | undefined, known: string | null): bo
   return given !== undefined && known !== null && given !== known
 }
 
-function firstLetter(person: GivenPerson): string | null {
+/** The first letter of initials or first name, in lower case. */
+export function firstLetter(person: Pick<GivenPerson, 'initials' | 'firstNames'>): string | null {
   return (person.initials || person.firstNames)?.[0]?.toLowerCase() ?? null
 }

@@ -6,7 +6,7 @@ export interface NameParts {
 }
 
 const PREFIXES = new Set(
-  "van von de der den het 't te ten ter la le du el al ben bin in op aan over onder uit tot dos da di del della des".split(' '),
+  "van von de der den het 't te ten ter la le du el in op aan over onder uit tot dos da di del della des".split(' '),
 )
 const TITLES = new Set(['dhr', 'mevr', 'mw', 'mevrouw', 'meneer', 'heer', 'fam', 'familie', 'hr', 'mr', 'dr', 'drs', 'ir', 'ing'])
 

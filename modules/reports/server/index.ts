@@ -13,6 +13,8 @@ export { countReports, type ReportCount, reportRowsUnder, type ReportsUnderFigur
 export {
   closeReport, findReportForInvestigation, handReportOver, letReaderIn, type ReportForInvestigation, takeUpReport,
 } from './for-investigations.ts'
+export { importReports, type ImportErrand, type ImportTotals, type RefusedLine } from './import-reports.ts'
+export { allowedWords } from './csv-words.ts'
 export { type KnownMarks, maskText } from './masking-rules.ts'
 export { receiveReport } from './receive-report.ts'
 export { sealReporter } from './reporter-identity.ts'

@@ -1,4 +1,5 @@
 import { type FieldError, ruleBroken } from '#platform/server/refusal.ts'
+import { fold } from './folded-text.ts'
 import { questionableAboutWords, type AssessWorthiness, type QuestionableWord } from '../contract.ts'
 
 /** A listed word where it stands in a text, in whatever form. */
@@ -20,7 +21,7 @@ const FEWEST_OTHER_WORDS = 2
 /** The listed words in a text: whole words, in any case, with the usual Dutch endings (-e, -en, -s, -se), accents or not. */
 export function findQuestionable(written: string, list: readonly QuestionableWord[]): QuestionableFind[] {
   const text = written.normalize('NFC')
-  const plain = withoutAccents(text)
+  const plain = fold(text)
   return list
     .filter((listed) => listed.active)
     .flatMap((listed) => {
@@ -46,7 +47,7 @@ export function questionGrounds({ motivation, answers, reconsidered }: AssessWor
 }
 
 function saysNothingElse(text: string, list: readonly QuestionableWord[]): boolean {
-  let rest = withoutAccents(text.normalize('NFC'))
+  let rest = fold(text.normalize('NFC'))
   for (const { word, active } of list) if (active) rest = rest.replace(new RegExp(patternOf(word), 'gu'), ' ')
   const others = rest.match(/[\p{L}\p{N}]+/gu)?.filter((word) => word.length > 1 && !SAYS_NOTHING.has(word)) ?? []
   return others.length < FEWEST_OTHER_WORDS
@@ -64,19 +65,11 @@ function patternOf(listed: string): RegExp {
   const known = patterns.get(word)
   if (known) return known
 
-  const parts = withoutAccents(word).split(/[\s-]+/)
+  const parts = fold(word).split(/[\s-]+/)
   const last = parts.pop() ?? ''
   const open = last.replace(/([aeou])\1([bdfgklmnprst])$/, '$1$2')
   const forms = open === last ? `${last}(?:s|e|en|er|ers|se|sen|'s)?` : `(?:${last}(?:s|se|sen)?|${open}(?:e|en|er))`
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${[...parts, forms].join('[\\s-]+')}(?![\\p{L}\\p{N}])`, 'u')
   patterns.set(word, pattern)
   return pattern
-}
-
-/** Lower case without accents, letter for letter, so that places in the text stay the same. */
-function withoutAccents(text: string): string {
-  return [...text].map((letter) => {
-    const plain = letter.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-    return plain.length === letter.length ? plain : letter
-  }).join('')
 }

@@ -8,7 +8,7 @@ import type { Sealer } from '#platform/server/sealed.ts'
 import type { Work } from '#platform/server/work.ts'
 import type { ReceiveReport, Scheme } from '../contract.ts'
 import { type KnownMarks, marksFromClaim, maskText } from './masking-rules.ts'
-import { checkReceived } from './report-rules.ts'
+import { checkReceived, momentOfReceipt } from './report-rules.ts'
 import { keepReporterIdentity } from './reporter-identity.ts'
 import type { ReportsTables } from './tables.ts'
 
@@ -28,7 +28,7 @@ export async function receiveReport(work: Work<Tables>, sealer: Sealer, given: R
       id,
       reference,
       received_on: given.receivedOn,
-      received_at: work.now,
+      received_at: momentOfReceipt(given.receivedOn, work.now),
       source: given.source,
       source_organisation: given.sourceOrganisation?.name ?? null,
       source_organisation_kind: given.sourceOrganisation?.kind ?? null,

@@ -1,4 +1,4 @@
-import type { Day } from '#platform/contract/calendar.ts'
+import { type Day, dayInAmsterdam } from '#platform/contract/calendar.ts'
 import { type FieldError, ruleBroken } from '#platform/server/refusal.ts'
 import {
   type AssessWorthiness, type CriterionKey, criterionKeys, type Destination, handOverWords, type ReceiveReport, referralWords, type ReportStatus, worthinessCriteria,
@@ -41,10 +41,15 @@ export function destinationOf(by: Pick<AssessWorthiness, 'outcome' | 'referredTo
   return by.outcome === 'hand-over' || by.outcome === 'refer' ? (by.referredTo ?? null) : null
 }
 
+/** When a report counts as received, for its place in lists: the moment itself today, noon on an earlier day. */
+export function momentOfReceipt(receivedOn: Day, now: Date): Date {
+  return receivedOn === dayInAmsterdam(now) ? now : new Date(`${receivedOn}T12:00:00Z`)
+}
+
 /** A duplicate is tied to an earlier report that stands by itself, while it is still unjudged. */
 export function join(report: ReportFacts, earlier: ReportFacts): void {
   if (report.status !== 'received') throw ruleBroken('report.cannot-join')
-  if (report.id === earlier.id || earlier.receivedAt > report.receivedAt) throw ruleBroken('report.joins-earlier-only')
+  if (!isEarlier(earlier, report)) throw ruleBroken('report.joins-earlier-only')
   if (earlier.status === 'joined') throw ruleBroken('report.earlier-is-joined')
 }
 
@@ -66,6 +71,10 @@ export function takeUp(report: Pick<ReportFacts, 'status'>): ReportStatus {
 export function close(report: Pick<ReportFacts, 'status'>): ReportStatus {
   if (report.status !== 'under-investigation') throw ruleBroken('report.not-under-investigation')
   return 'investigated'
+}
+
+function isEarlier(one: ReportFacts, other: ReportFacts): boolean {
+  return one.receivedAt < other.receivedAt || (one.receivedAt.getTime() === other.receivedAt.getTime() && one.id < other.id)
 }
 
 function refuseWithoutDestination({ outcome, referredTo }: AssessWorthiness): void {

@@ -12,6 +12,7 @@ import { findReports } from './find-reports.ts'
 import { getReport } from './get-report.ts'
 import { getTimeline } from './get-timeline.ts'
 import { identifySubject } from './identify-subject.ts'
+import { importRoutes } from './import-routes.ts'
 import { joinReport } from './join-report.ts'
 import { dropQuestionableWord, findQuestionableWords, keepQuestionableWord } from './questionable-words.ts'
 import { receivePublicReport } from './receive-public-report.ts'
@@ -24,6 +25,7 @@ const enforcement = 'social-domain-enforcement'
 
 export const reportsRoutes = (settings: { masterKey: Buffer }) => (app: Routes) => {
   const sealer = makeSealer(settings.masterKey)
+  importRoutes(settings)(app)
 
   app.post('/public/reports', {
     bodyLimit: MOST_FROM_THE_PUBLIC,

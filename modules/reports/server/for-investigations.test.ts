@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type House, openHouse, type Visitor } from '#app/server/testing/house.ts'
+import { type Actor, doWork, type Work } from '#platform/server/work.ts'
+import { closeReport, countReports, findReportForInvestigation, handReportOver, letReaderIn, reportRowsUnder, type ReportsTables, takeUpReport } from './index.ts'
+import { aJudgement, aReport, asAccount, file } from './testing/reports.ts'
+
+let house: House
+let filer: Visitor
+let judge: Visitor
+let lead: Visitor
+let colleague: Visitor
+beforeAll(async () => {
+  house = await openHouse()
+  filer = await house.signIn('Indiener', 'consultant', house.units.workAndIncome)
+  judge = await house.signIn('Beoordelaar', 'specialist')
+  lead = await house.signIn('Behandelaar', 'specialist')
+  colleague = await house.signIn('Meelezer', 'specialist', house.units.care)
+})
+afterAll(() => house.close())
+
+function as<Result>(visitor: Visitor, run: (work: Work<ReportsTables>) => Promise<Result>): Promise<Result> {
+  const actor: Actor = { id: visitor.id, account: '', name: '', unitId: house.units.income, roles: ['specialist'] }
+  const context = { pool: house.db.pool, clock: () => new Date(), reactions: {} }
+  return doWork(context, { onBehalfOf: actor, purpose: 'social-domain-enforcement' }, run)
+}
+
+async function judged(): Promise<string> {
+  const id = await file(filer)
+  await judge.put(`/reports/${id}/worthiness`, aJudgement())
+  return id
+}
+
+test('a report that was judged worth it is taken up by a lead, who reads it whole from then on', async () => {
+  const id = await judged()
+
+  await as(judge, (work) => takeUpReport(work, id, lead.id))
+
+  expect(await as(lead, (work) => findReportForInvestigation(work, id))).toMatchObject({
+    status: 'under-investigation', scheme: 'subsistence', source: 'own-organisation', handlerId: lead.id, assessedBy: judge.id, blind: false, summary: aReport().summary,
+  })
+  expect((await lead.get(`/reports/${id}`)).body).toMatchObject({ handler: { name: 'Behandelaar' }, subject: { name: 'J. Voorbeeld' }, may: { identify: false } })
+  expect(await as(judge, (work) => findReportForInvestigation(work, id))).toMatchObject({ blind: true })
+})
+
+test('a report that was not judged worth it is not taken up', async () => {
+  const id = await file(filer)
+
+  await expect(as(filer, (work) => takeUpReport(work, id, lead.id))).rejects.toMatchObject({ code: 'report.not-worth-investigating' })
+})
+
+test('a colleague sees the report of a file only after being let in, and then whole', async () => {
+  const id = await judged()
+  await as(judge, (work) => takeUpReport(work, id, lead.id))
+
+  await expect(as(colleague, (work) => findReportForInvestigation(work, id))).rejects.toMatchObject({ code: 'thing.not-found' })
+  await as(lead, (work) => letReaderIn(work, id, colleague.id))
+  await as(lead, (work) => letReaderIn(work, id, colleague.id))
+  expect(await as(colleague, (work) => findReportForInvestigation(work, id))).toMatchObject({ blind: false })
+})
+
+test('a new lead also reads the duplicates that were joined', async () => {
+  const id = await judged()
+  const duplicate = await file(filer)
+  await judge.post(`/reports/${duplicate}/joining`, { earlierReportId: id, reason: 'Zelfde feit, zelfde week.' })
+  const seen = () => asAccount(house, lead.id, 'select id from reports.report where id = $1', [duplicate])
+
+  expect(await seen()).toEqual([])
+  await as(judge, (work) => takeUpReport(work, id, colleague.id))
+  await as(judge, (work) => handReportOver(work, id, lead.id))
+  expect(await seen()).toHaveLength(1)
+})
+
+test('a report is closed with its investigation, once', async () => {
+  const id = await judged()
+  await as(judge, (work) => takeUpReport(work, id, lead.id))
+
+  await as(lead, (work) => closeReport(work, id))
+
+  await expect(as(lead, (work) => closeReport(work, id))).rejects.toMatchObject({ code: 'report.not-under-investigation' })
+  expect((await lead.get(`/reports/${id}/timeline`)).body.rows.map((event: { action: string }) => event.action)).toEqual([
+    'report.received', 'report.assessed', 'report.taken-up', 'report.closed',
+  ])
+})
+
+test('the subject of a report under investigation is settled', async () => {
+  const id = await judged()
+  await as(judge, (work) => takeUpReport(work, id, lead.id))
+
+  expect((await lead.put(`/reports/${id}/subject`, { subject: { kind: 'person', surname: 'Anders', birthDate: '1990-01-01' } })).body.code).toBe('report.subject-settled')
+})
+
+test('the numbers of a year are those of the rows under them, as far as the asker may see those', async () => {
+  const counts = await as(filer, (work) => countReports(work, 2024))
+  const total = counts.reduce((sum, count) => sum + count.n, 0)
+
+  const [everything, one] = [{ year: 2024, statuses: ['received', 'worth-investigating', 'under-investigation', 'investigated', 'joined'] as const, limit: 100 }, { year: 2024, statuses: ['investigated'] as const, limit: 100 }]
+  expect((await as(filer, (work) => reportRowsUnder(work, everything))).rows).toHaveLength(total)
+  expect((await as(filer, (work) => reportRowsUnder(work, one))).rows).toMatchObject([{ status: 'investigated', source: 'own-organisation' }])
+  expect((await as(filer, (work) => reportRowsUnder(work, { ...everything, source: 'resident' }))).rows).toEqual([])
+  expect((await as(filer, (work) => reportRowsUnder(work, { ...everything, year: 2023 }))).rows).toEqual([])
+})

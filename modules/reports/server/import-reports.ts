@@ -1,0 +1,165 @@
+import { createHash } from 'node:crypto'
+import type { PartiesTables } from '#modules/parties/server/index.ts'
+import { dayInAmsterdam } from '#platform/contract/calendar.ts'
+import { newId } from '#platform/server/new-id.ts'
+import { ruleBroken } from '#platform/server/refusal.ts'
+import { makeSealer, type Sealer } from '#platform/server/sealed.ts'
+import { type Actor, doWork, type Work, type WorkContext } from '#platform/server/work.ts'
+import { reportsPermissions } from '../contract.ts'
+import { readCsv } from './csv-lines.ts'
+import { checkLine, type Heading, type LineProblem, lineText, readHeading } from './csv-rules.ts'
+import { type KeyedSignal, keepSignals } from './keep-signals.ts'
+import type { ReportsTables } from './tables.ts'
+
+export interface ImportTotals {
+  lines: number
+  kept: number
+  alreadyKnown: number
+  refused: number
+}
+export type RefusedLine = LineProblem & { line: number }
+
+export interface ImportErrand {
+  context: WorkContext
+  masterKey: Buffer
+  /** In whose name the lines are filed; needs the permission `reports.import` */
+  actor: Actor
+  /** The whole file; 64 MiB holds about 300,000 lines */
+  bytes: Buffer
+  /** Called after each set of lines that was made lasting, with the lines refused in it */
+  onProgress?: (totals: ImportTotals, share: number, refused: readonly RefusedLine[]) => void
+  /** Stops between two sets; what was kept stays, and importing again goes on from there */
+  signal?: AbortSignal
+}
+
+const SET = 1000
+
+/**
+ * Reads a list of signals in: `begin` answers at once or refuses (`import.file-missing`, `import.columns-missing`), `finish` does the rest.
+ * Each set of lines is one transaction: after a crash, import the file again and only what was missing is added.
+ */
+export async function beginImport(errand: ImportErrand): Promise<{ id: string; unknownColumns: string[]; finish: () => Promise<ImportTotals> }> {
+  const heading = await headingOf(errand.bytes)
+  const id = newId()
+  await inErrand(errand, (work) =>
+    work.tx
+      .insertInto('reports.import')
+      .values({
+        id,
+        file_hash: createHash('sha256').update(errand.bytes).digest(),
+        started_by: errand.actor.id ?? '',
+        started_at: work.now,
+        progress_at: work.now,
+        ended_at: null,
+        bytes_total: errand.bytes.length,
+        unknown_columns: heading.unknown,
+      })
+      .execute()
+      .then(() => work.record('import.started', { kind: 'report-import', id }, { bytes: errand.bytes.length })),
+  )
+  return { id, unknownColumns: heading.unknown, finish: () => readAllSets(errand, id, heading) }
+}
+
+/** The whole import in one call, for the command line. */
+export async function importReports(errand: ImportErrand): Promise<ImportTotals & { id: string; unknownColumns: string[] }> {
+  const { id, unknownColumns, finish } = await beginImport(errand)
+  return { id, unknownColumns, ...(await finish()) }
+}
+
+async function headingOf(bytes: Buffer): Promise<Heading> {
+  for await (const { cells } of readCsv(bytes)) {
+    const heading = readHeading(cells)
+    if (heading.missing.length > 0) throw ruleBroken('import.columns-missing', heading.missing.map((column) => ({ pointer: '#/body/file', code: column, detail: `De kolom ${column} ontbreekt.` })))
+    return heading
+  }
+  throw ruleBroken('import.file-missing')
+}
+
+async function readAllSets(errand: ImportErrand, id: string, heading: Heading): Promise<ImportTotals> {
+  const totals: ImportTotals = { lines: 0, kept: 0, alreadyKnown: 0, refused: 0 }
+  const sealer = makeSealer(errand.masterKey)
+  let storing = Promise.resolve()
+  for await (const set of setsOf(errand, heading, sealer)) {
+    await storing
+    if (errand.signal?.aborted) return totals
+    storing = storeSet(errand, id, sealer, set, totals)
+  }
+  await storing
+  await inErrand(errand, async (work) => {
+    await work.tx.updateTable('reports.import').set({ ended_at: work.now, bytes_read: errand.bytes.length }).where('id', '=', id).execute()
+    work.record('import.ended', { kind: 'report-import', id }, { ...totals })
+  })
+  return totals
+}
+
+interface LineSet {
+  lines: number
+  bytesRead: number
+  signals: KeyedSignal[]
+  refused: RefusedLine[]
+}
+
+/** The file in sets. A line that stands in it twice is two reports; its second key differs from its first. */
+async function* setsOf({ bytes, context }: ImportErrand, heading: Heading, sealer: Sealer): AsyncGenerator<LineSet> {
+  const today = dayInAmsterdam(context.clock())
+  const times = new Map<string, number>()
+  const empty = (): LineSet => ({ lines: 0, bytesRead: 0, signals: [], refused: [] })
+  let [set, first] = [empty(), true]
+  for await (const { line, cells, bytesRead, broken } of readCsv(bytes)) {
+    if (first) {
+      first = false
+      continue
+    }
+    const checked = broken ? { problems: [{ column: 'regel' as const, reason: broken }] } : checkLine(cells, heading, today)
+    set.lines++
+    set.bytesRead = bytesRead
+    if ('problems' in checked) set.refused.push(...checked.problems.map((problem) => ({ line, ...problem })))
+    else {
+      const text = lineText(checked.signal)
+      const once = sealer.index(text, 'import-line').toString('base64')
+      const time = times.get(once) ?? 0
+      times.set(once, time + 1)
+      set.signals.push({ ...checked.signal, line, key: time === 0 ? Buffer.from(once, 'base64') : sealer.index(`${time} ${text}`, 'import-line') })
+    }
+    if (set.lines < SET) continue
+    yield set
+    set = empty()
+  }
+  if (set.lines > 0) yield set
+}
+
+async function storeSet(errand: ImportErrand, id: string, sealer: Sealer, set: LineSet, totals: ImportTotals): Promise<void> {
+  const result = await inErrand(errand, async (work) => {
+    const stored = await keepSignals(work, sealer, set.signals)
+    const problems = [...set.refused, ...stored.problems]
+    const refused = set.lines - stored.kept - stored.alreadyKnown
+    if (problems.length > 0)
+      await work.tx.insertInto('reports.import_problem').values(problems.map(({ line, column, reason }) => ({ import_id: id, line, field: column, reason }))).onConflict((conflict) => conflict.doNothing()).execute()
+    await work.tx
+      .updateTable('reports.import')
+      .set((row) => ({
+        progress_at: work.now,
+        bytes_read: set.bytesRead,
+        lines: row('lines', '+', set.lines),
+        kept: row('kept', '+', stored.kept),
+        already_known: row('already_known', '+', stored.alreadyKnown),
+        refused: row('refused', '+', refused),
+      }))
+      .where('id', '=', id)
+      .execute()
+    return { ...stored, refused, problems }
+  })
+  totals.lines += set.lines
+  totals.kept += result.kept
+  totals.alreadyKnown += result.alreadyKnown
+  totals.refused += result.refused
+  errand.onProgress?.({ ...totals }, set.bytesRead / errand.bytes.length, result.problems)
+}
+
+function inErrand<Result>({ context, actor }: ImportErrand, run: (work: Work<ReportsTables & PartiesTables>) => Promise<Result>): Promise<Result> {
+  return doWork(context, { onBehalfOf: actor, purpose: 'receiving-reports', admit }, run)
+}
+
+function admit({ roles }: Actor): void {
+  if (!reportsPermissions['reports.import'].some((role) => roles.includes(role))) throw ruleBroken('access.not-permitted')
+}

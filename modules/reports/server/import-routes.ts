@@ -1,0 +1,54 @@
+import multipart from '@fastify/multipart'
+import type { FastifyRequest } from 'fastify'
+import { IdParams, PageQuery } from '#platform/contract/page.ts'
+import { inWork } from '#platform/server/http.ts'
+import type { Routes } from '#platform/server/module.ts'
+import { ruleBroken } from '#platform/server/refusal.ts'
+import { ReportImport, ReportImportPage, ReportImportStarted } from '../contract.ts'
+import { findImports, getImport } from './get-import.ts'
+import { beginImport } from './import-reports.ts'
+
+const BIGGEST_FILE = 64 * 1024 * 1024
+const config = { may: 'reports.import', purpose: 'receiving-reports' } as const
+
+/** Imports go on in the background, in sets; when the server stops, the running set is finished first. */
+export const importRoutes = (settings: { masterKey: Buffer }) => (app: Routes) => {
+  const stop = new AbortController()
+  const running = new Set<Promise<unknown>>()
+  app.register(multipart, { limits: { files: 1, fields: 0, fileSize: BIGGEST_FILE } })
+  app.addHook('onClose', async () => {
+    stop.abort()
+    await Promise.allSettled(running)
+  })
+
+  app.post('/report-imports', {
+    config,
+    schema: { tags: ['reports'], summary: 'Read in a CSV file with signals (multipart, one file)', consumes: ['multipart/form-data'], response: { 202: ReportImportStarted } },
+  }, async (request, reply) => {
+    const actor = await inWork(request, async (work) => work.actor)
+    const { id, finish } = await beginImport({ context: app.context, masterKey: settings.masterKey, actor, bytes: await fileOf(request), signal: stop.signal })
+    const work = finish()
+      .catch((error: Error) => request.log.error({ cause: error.name }, 'import stopped halfway'))
+      .finally(() => running.delete(work))
+    running.add(work)
+    return reply.code(202).send({ id })
+  })
+
+  app.get('/report-imports', {
+    config,
+    schema: { tags: ['reports'], summary: 'Own imports, newest first', querystring: PageQuery, response: { 200: ReportImportPage } },
+  }, (request) => inWork(request, (work) => findImports(work, request.query)))
+
+  app.get('/report-imports/:id', {
+    config,
+    schema: { tags: ['reports'], summary: 'How far an import is, and the lines it refused', params: IdParams, querystring: PageQuery, response: { 200: ReportImport } },
+  }, (request) => inWork(request, (work) => getImport(work, request.params.id, request.query)))
+}
+
+async function fileOf(request: FastifyRequest): Promise<Buffer> {
+  if (!request.isMultipart()) throw ruleBroken('import.file-missing')
+  const part = await request.file()
+  const bytes = await part?.toBuffer()
+  if (!bytes?.length) throw ruleBroken('import.file-missing')
+  return bytes
+}
