@@ -16,9 +16,13 @@ const needsEnd: readonly PartKind[] = ['revise', 'revoke']
 
 /** Recovering and fining name an amount, revising and revoking a period, ending and changing a day. Refuses `advice.part-incomplete`, field by field. */
 export function mustBeComplete(parts: readonly AdvicePartDraft[]): void {
-  const missing = parts.flatMap((part, index) => missingIn(part).map((field) => ({ pointer: `#/body/parts/${index}/${field}`, detail: 'Vul dit in bij dit onderdeel.' })))
+  const missing = parts.flatMap((part, index) =>
+    missingIn(part).map((field) => ({ pointer: `#/body/parts/${index}/${field}`, detail: 'Vul dit in bij dit onderdeel.' })),
+  )
   const backwards = parts.flatMap(({ periodFrom, periodTo }, index) =>
-    periodFrom && periodTo && periodTo < periodFrom ? [{ pointer: `#/body/parts/${index}/periodTo`, detail: 'Deze dag ligt vóór het begin van de periode.' }] : [],
+    periodFrom && periodTo && periodTo < periodFrom
+      ? [{ pointer: `#/body/parts/${index}/periodTo`, detail: 'Deze dag ligt vóór het begin van de periode.' }]
+      : [],
   )
   if (missing.length + backwards.length > 0) throw ruleBroken('advice.part-incomplete', [...missing, ...backwards])
 }

@@ -3,21 +3,46 @@ import type { AdvicePartDraft, PartKind } from '../contract.ts'
 import { mustBeComplete, mustBeLawful, mustFitAddressee, prosecutorComesFirst } from './advice-part-rules.ts'
 import { draft, read, submit } from './advice-rules.ts'
 import type { FileFacts } from './file-facts.ts'
-import { adviceWith, colleague, fileWith, findingWith, hearingWith, lead, partWith, reader, unitId, weighingWith } from './testing/example-facts.ts'
+import {
+  adviceWith,
+  colleague,
+  fileWith,
+  findingWith,
+  hearingWith,
+  lead,
+  partWith,
+  reader,
+  unitId,
+  weighingWith,
+} from './testing/example-facts.ts'
 
 const refused = (code: string, errors?: unknown[]) => expect.objectContaining({ code, ...(errors && { errors }) })
 const part = (parts: Partial<AdvicePartDraft> = {}): AdvicePartDraft => ({
-  kind: 'continue', reasons: 'Er is niets aan de hand', periodFrom: null, periodTo: null, amountCents: null, addressee: 'work-and-income', ...parts,
+  kind: 'continue',
+  reasons: 'Er is niets aan de hand',
+  periodFrom: null,
+  periodTo: null,
+  amountCents: null,
+  addressee: 'work-and-income',
+  ...parts,
 })
-const ready = (parts: Partial<FileFacts> = {}) => fileWith({ stage: 'advice', hearings: [hearingWith()], weighing: weighingWith(), ...parts })
+const ready = (parts: Partial<FileFacts> = {}) =>
+  fileWith({ stage: 'advice', hearings: [hearingWith()], weighing: weighingWith(), ...parts })
 const heardAboutFine = [hearingWith({ purpose: 'fine', cautionAt: '2026-02-20T09:00:00.000Z', cautionBy: lead })]
-const drafted = (file: FileFacts, ...parts: AdvicePartDraft[]) => () => draft(file, { seen: null, parts })
+const drafted =
+  (file: FileFacts, ...parts: AdvicePartDraft[]) =>
+  () =>
+    draft(file, { seen: null, parts })
 
 describe('a part of an advice', () => {
   test('about money names an amount, over a period its days, for the future its first day', () => {
     const missing: [PartKind, string[]][] = [
-      ['recover', ['amountCents']], ['fine', ['amountCents']], ['revise', ['periodFrom', 'periodTo']], ['revoke', ['periodFrom', 'periodTo']],
-      ['terminate', ['periodFrom']], ['change', ['periodFrom']],
+      ['recover', ['amountCents']],
+      ['fine', ['amountCents']],
+      ['revise', ['periodFrom', 'periodTo']],
+      ['revoke', ['periodFrom', 'periodTo']],
+      ['terminate', ['periodFrom']],
+      ['change', ['periodFrom']],
     ]
     for (const [kind, fields] of missing) {
       const errors = fields.map((field) => expect.objectContaining({ pointer: `#/body/parts/1/${field}` }))
@@ -25,11 +50,18 @@ describe('a part of an advice', () => {
     }
     for (const kind of ['continue', 'help', 'warning', 'not-grant'] as const) expect(() => mustBeComplete([part({ kind })])).not.toThrow()
     expect(() => mustBeComplete([part({ kind: 'recover', amountCents: 0 })])).toThrow(refused('advice.part-incomplete'))
-    expect(() => mustBeComplete([part({ kind: 'recover', amountCents: 1 }), part({ kind: 'revoke', periodFrom: '2026-01-01', periodTo: '2026-02-01' })])).not.toThrow()
+    expect(() =>
+      mustBeComplete([
+        part({ kind: 'recover', amountCents: 1 }),
+        part({ kind: 'revoke', periodFrom: '2026-01-01', periodTo: '2026-02-01' }),
+      ]),
+    ).not.toThrow()
   })
 
   test('does not end before it begins', () => {
-    expect(() => mustBeComplete([part({ kind: 'revise', periodFrom: '2026-02-01', periodTo: '2026-01-31' })])).toThrow(refused('advice.part-incomplete'))
+    expect(() => mustBeComplete([part({ kind: 'revise', periodFrom: '2026-02-01', periodTo: '2026-01-31' })])).toThrow(
+      refused('advice.part-incomplete'),
+    )
   })
 
   test('goes to the department that decides under the law of the file', () => {
@@ -53,13 +85,16 @@ describe('a part of an advice', () => {
 
   test('is a fine only after a talk about a fine, with the caution', () => {
     expect(() => mustBeLawful(ready(), { kind: 'fine' })).toThrow(refused('advice.fine-needs-fine-hearing'))
-    expect(() => mustBeLawful(ready({ hearings: [hearingWith({ purpose: 'fine' })] }), { kind: 'fine' })).toThrow(refused('advice.fine-needs-fine-hearing'))
+    expect(() => mustBeLawful(ready({ hearings: [hearingWith({ purpose: 'fine' })] }), { kind: 'fine' })).toThrow(
+      refused('advice.fine-needs-fine-hearing'),
+    )
     expect(() => mustBeLawful(ready({ hearings: heardAboutFine }), { kind: 'fine' })).not.toThrow()
     expect(() => mustBeLawful(ready(), { kind: 'warning' })).not.toThrow()
   })
 
   test('recovers under the Wmo only what was obtained with intent', () => {
-    const under = (domain: FileFacts['domain'], culpability: 'intent' | 'gross-negligence') => ready({ domain, weighing: weighingWith({ culpability }) })
+    const under = (domain: FileFacts['domain'], culpability: 'intent' | 'gross-negligence') =>
+      ready({ domain, weighing: weighingWith({ culpability }) })
     expect(() => mustBeLawful(under('wmo', 'gross-negligence'), { kind: 'recover' })).toThrow(refused('advice.wmo-recovery-needs-intent'))
     expect(() => mustBeLawful(under('wmo', 'intent'), { kind: 'recover' })).not.toThrow()
     expect(() => mustBeLawful(under('participation-act', 'gross-negligence'), { kind: 'recover' })).not.toThrow()
@@ -67,7 +102,8 @@ describe('a part of an advice', () => {
 })
 
 describe('the prosecutor', () => {
-  const weighed = (parts: Parameters<typeof weighingWith>[0], today = '2026-03-16') => ready({ weighing: weighingWith(parts), hearings: heardAboutFine, today })
+  const weighed = (parts: Parameters<typeof weighingWith>[0], today = '2026-03-16') =>
+    ready({ weighing: weighingWith(parts), hearings: heardAboutFine, today })
 
   test('comes first from the threshold of the day on', () => {
     expect(prosecutorComesFirst(weighed({ disadvantageCents: 4_999_999 }))).toBe(false)
@@ -99,7 +135,9 @@ describe('drafting', () => {
     expect(drafted(ready({ hearings: [] }), part())).toThrow(refused('hearing.not-held'))
     expect(drafted(ready({ findings: [findingWith({ weighed: null })] }), part())).toThrow(refused('finding.not-answered'))
     expect(drafted(ready({ weighing: null }), part())).toThrow(refused('weighing.missing'))
-    expect(drafted(ready({ findings: [findingWith({ changedAt: '2026-03-15T09:00:00.000Z' })] }), part())).toThrow(refused('weighing.older-than-reply'))
+    expect(drafted(ready({ findings: [findingWith({ changedAt: '2026-03-15T09:00:00.000Z' })] }), part())).toThrow(
+      refused('weighing.older-than-reply'),
+    )
     expect(drafted(ready(), part())).not.toThrow()
   })
 
@@ -146,11 +184,13 @@ describe('reading along', () => {
   test('begins with an advice that still holds', () => {
     expect(() => submit(ready(), reader.id, specialist)).toThrow(refused('advice.none'))
     expect(() => submit(ready({ advices: [adviceWith({ status: 'sent' })] }), reader.id, specialist)).toThrow(refused('advice.none'))
-    expect(() => submit({ ...written, weighing: weighingWith({ updatedAt: '2026-01-01T09:00:00.000Z' }) }, reader.id, specialist)).toThrow(refused('weighing.older-than-reply'))
-    const blameless = weighingWith({ culpability: 'none' })
-    expect(() => submit(ready({ weighing: blameless, advices: [adviceWith({ parts: [partWith({ kind: 'warning' })] })] }), reader.id, specialist)).toThrow(
-      refused('advice.fine-without-blame'),
+    expect(() => submit({ ...written, weighing: weighingWith({ updatedAt: '2026-01-01T09:00:00.000Z' }) }, reader.id, specialist)).toThrow(
+      refused('weighing.older-than-reply'),
     )
+    const blameless = weighingWith({ culpability: 'none' })
+    expect(() =>
+      submit(ready({ weighing: blameless, advices: [adviceWith({ parts: [partWith({ kind: 'warning' })] })] }), reader.id, specialist),
+    ).toThrow(refused('advice.fine-without-blame'))
   })
 
   test('is done by the reader, after the question about a conflict, and with a note when it goes back', () => {

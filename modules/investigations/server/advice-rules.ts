@@ -62,7 +62,11 @@ export function submit(file: FileFacts, readerId: string, reader: Reader): Advic
  * The reader agrees, and the advice goes out; or says what has to be better, and it goes back to the author.
  * Refuses `investigation.wrong-stage`, `advice.not-the-reader`, `investigation.conflict-not-asked`, `advice.note-needed`.
  */
-export function read(file: Pick<FileFacts, 'stage' | 'advices' | 'conflicts'>, accountId: string, { agrees, note }: ReadAdvice): AdviceFacts {
+export function read(
+  file: Pick<FileFacts, 'stage' | 'advices' | 'conflicts'>,
+  accountId: string,
+  { agrees, note }: ReadAdvice,
+): AdviceFacts {
   const advice = file.advices.at(-1)
   if (file.stage !== 'reading-along' || advice?.status !== 'reading') throw ruleBroken('investigation.wrong-stage')
   if (advice.reader?.id !== accountId) throw ruleBroken('advice.not-the-reader')

@@ -14,9 +14,11 @@ afterAll(() => house.close())
 
 const toAdvice = (id: string) => team.lead.put(`/investigations/${id}/stage`, { to: 'advice' })
 const weigh = (id: string, changes: Record<string, unknown> = {}) => team.lead.put(`/investigations/${id}/weighing`, aWeighing(changes))
-const write = (id: string, parts: unknown[] = [aPart()], seen: string | null = null, by = team.lead) => by.put(`/investigations/${id}/advice`, { seen, parts })
+const write = (id: string, parts: unknown[] = [aPart()], seen: string | null = null, by = team.lead) =>
+  by.put(`/investigations/${id}/advice`, { seen, parts })
 const submit = (id: string, readerId = team.reader.id) => team.lead.post(`/investigations/${id}/advice/submission`, { readerId })
-const explainEmptySide = (id: string) => team.lead.put(`/investigations/${id}/no-breach-side`, { reason: 'Er is gezocht in twee registers; er was niets.' })
+const explainEmptySide = (id: string) =>
+  team.lead.put(`/investigations/${id}/no-breach-side`, { reason: 'Er is gezocht in twee registers; er was niets.' })
 
 describe('weighing', () => {
   test('without an answer to one of the questions is refused at that question', async () => {
@@ -42,7 +44,9 @@ describe('weighing', () => {
     const { findings, weighing } = await granted(weigh(id))
     await granted(explainEmptySide(id))
     house.setNow('2024-03-18T10:00:00Z')
-    await granted(team.lead.put(`/investigations/${id}/findings/${findings[0].id}/withdrawal`, { because: 'Het ging over een ander adres.' }))
+    await granted(
+      team.lead.put(`/investigations/${id}/findings/${findings[0].id}/withdrawal`, { because: 'Het ging over een ander adres.' }),
+    )
 
     expect(await refusal(toAdvice(id))).toBe('weighing.older-than-reply')
     await granted(weigh(id, { seen: weighing.updatedAt }))
@@ -105,7 +109,12 @@ describe('an advice', () => {
     const second = await granted(write(id, [aPart({ kind: 'change' }), aPart({ kind: 'help' })], seen, team.colleague))
 
     expect(second.advices).toHaveLength(1)
-    expect(second.advices[0]).toMatchObject({ version: 1, status: 'draft', author: { id: team.lead.id }, parts: [{ kind: 'change' }, { kind: 'help' }] })
+    expect(second.advices[0]).toMatchObject({
+      version: 1,
+      status: 'draft',
+      author: { id: team.lead.id },
+      parts: [{ kind: 'change' }, { kind: 'help' }],
+    })
     expect(await refusal(write(id, [aPart()], seen))).toBe('thing.changed-meanwhile')
     expect(await refusal(submit(id, team.colleague.id))).toBe('advice.reader-is-author')
     house.setNow('2024-03-18T09:00:00Z')
@@ -135,7 +144,11 @@ describe('four eyes', () => {
     await granted(submit(id))
     const file = await granted(team.reader.get(`/investigations/${id}`))
 
-    expect(file).toMatchObject({ stage: 'reading-along', next: { yours: true }, may: { workOn: false, readAlong: true, declareConflict: 'reading' } })
+    expect(file).toMatchObject({
+      stage: 'reading-along',
+      next: { yours: true },
+      may: { workOn: false, readAlong: true, declareConflict: 'reading' },
+    })
     expect((await team.reader.get(`/reports/${file.report.id}`)).status).toBe(200)
     expect(await refusal(team.reader.put(`/investigations/${id}/fine-in-view`, { inView: true }))).toBe('investigation.not-yours')
   })
@@ -155,7 +168,9 @@ describe('four eyes', () => {
     await granted(team.reader.post(`/investigations/${id}/conflict-declarations`, { moment: 'reading', knows: false }))
     expect(await refusal(team.reader.post(`/investigations/${id}/advice/reading`, { agrees: false }))).toBe('advice.note-needed')
 
-    const { stage, advices } = await granted(team.reader.post(`/investigations/${id}/advice/reading`, { agrees: false, note: 'Noem ook de gevolgen voor de kinderen.' }))
+    const { stage, advices } = await granted(
+      team.reader.post(`/investigations/${id}/advice/reading`, { agrees: false, note: 'Noem ook de gevolgen voor de kinderen.' }),
+    )
     expect(stage).toBe('advice')
     expect(advices[0]).toMatchObject({ version: 1, status: 'returned', readerNote: 'Noem ook de gevolgen voor de kinderen.' })
     await granted(write(id, [aPart({ kind: 'change' })], advices[0].updatedAt))
@@ -177,8 +192,13 @@ describe('four eyes', () => {
 
     await granted(team.reader.post(`/investigations/${id}/conflict-declarations`, { moment: 'reading', knows: true }))
 
-    expect(await refusal(team.reader.post(`/investigations/${id}/advice/reading`, { agrees: true }))).toBe('investigation.conflict-of-interest')
+    expect(await refusal(team.reader.post(`/investigations/${id}/advice/reading`, { agrees: true }))).toBe(
+      'investigation.conflict-of-interest',
+    )
     expect(await refusal(submit(id))).toBe('investigation.colleague-has-conflict')
-    expect(await granted(submit(id, team.coordinator.id))).toMatchObject({ stage: 'reading-along', advices: [{ reader: { id: team.coordinator.id } }] })
+    expect(await granted(submit(id, team.coordinator.id))).toMatchObject({
+      stage: 'reading-along',
+      advices: [{ reader: { id: team.coordinator.id } }],
+    })
   })
 })

@@ -8,7 +8,11 @@ export async function closeInvestigation(work: FileWork, id: string): Promise<In
   const file = await takeFile(work, id, 'investigation.closed')
   const result = resultAtClosing(file)
 
-  await work.tx.updateTable('investigations.investigation').set({ stage: 'closed', closed_at: work.now, result }).where('id', '=', id).execute()
+  await work.tx
+    .updateTable('investigations.investigation')
+    .set({ stage: 'closed', closed_at: work.now, result })
+    .where('id', '=', id)
+    .execute()
   await closeReport(work, file.report.id)
   return recorded(work, id, 'investigation.closed', { result })
 }

@@ -1,6 +1,6 @@
 import { newId } from '#platform/server/new-id.ts'
 import type { Decide, InvestigationFile } from '../contract.ts'
-import { decide, type DecisionToTake } from './decision-rules.ts'
+import { type DecisionToTake, decide } from './decision-rules.ts'
 import { startVersion, writeParts } from './draft-advice.ts'
 import { askerOf } from './get-investigation.ts'
 import { loadFileForUpdate } from './load-file.ts'
@@ -41,6 +41,12 @@ export async function decidePart(work: FileWork, id: string, by: Decide): Promis
 async function sendBack(work: FileWork, investigationId: string, { advice }: DecisionToTake): Promise<void> {
   const adviceId = newId()
   await work.tx.updateTable('investigations.advice').set({ status: 'sent-back' }).where('id', '=', advice.id).execute()
-  await startVersion(work, { id: adviceId, investigationId, version: advice.version + 1, authorId: advice.author.id, writtenBy: advice.writtenBy })
+  await startVersion(work, {
+    id: adviceId,
+    investigationId,
+    version: advice.version + 1,
+    authorId: advice.author.id,
+    writtenBy: advice.writtenBy,
+  })
   await writeParts(work, { adviceId, investigationId }, advice.parts)
 }

@@ -1,5 +1,5 @@
-import { notFound, ruleBroken } from '#platform/server/refusal.ts'
 import type { Mandate } from '#modules/staff/server/index.ts'
+import { notFound, ruleBroken } from '#platform/server/refusal.ts'
 import type { Decide, Stage } from '../contract.ts'
 import { declaredAt, isOnFile } from './access-rules.ts'
 import { lacksAmount, type Measure, mustBeLawful } from './advice-part-rules.ts'

@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type House, openHouse } from '#app/server/testing/house.ts'
 import {
-  aDecision, aLesson, anOutcome, aPart, becauseOf, fileInLaterStage, hireManager, hireWholeTeam, TODAY, type WholeTeam,
+  aDecision,
+  aPart,
+  becauseOf,
+  fileInLaterStage,
+  hireManager,
+  hireWholeTeam,
+  TODAY,
+  type WholeTeam,
 } from './testing/file-in-later-stage.ts'
 import { granted, refusal } from './testing/team.ts'
 
@@ -23,12 +30,10 @@ async function another(name: string, mandate: Parameters<typeof hireManager>[2])
 }
 const fileOf = (id: string, by: Person = team.lead) => granted(by.get(`/investigations/${id}`))
 const partsOf = async (id: string, by?: Person) => (await fileOf(id, by)).advices.at(-1).parts
-const sayNo = (id: string, by = team.manager) => granted(by.post(`/investigations/${id}/conflict-declarations`, { moment: 'decision', knows: false }))
+const sayNo = (id: string, by = team.manager) =>
+  granted(by.post(`/investigations/${id}/conflict-declarations`, { moment: 'decision', knows: false }))
 const decide = async (id: string, changes: Record<string, unknown> = {}, by = team.manager) =>
   by.post(`/investigations/${id}/decisions`, aDecision((await partsOf(id))[0].id, changes))
-const result = async (id: string) => (await house.db.owner.query('select result, stage from investigations.investigation where id = $1', [id])).rows[0]
-const counted = async (wanted: string) =>
-  (await house.db.owner.query(`select coalesce(sum(n), 0)::int as n from investigations.tally where state = 'closed' and result = $1`, [wanted])).rows[0].n
 
 describe('deciding', () => {
   test('waits for the answer about a conflict of interest; a yes closes the file', async () => {
@@ -90,7 +95,10 @@ describe('deciding', () => {
     expect(done.stage).toBe('outcome')
     expect(done.advices[0].parts[0].decision).toMatchObject({ choice: 'follow', decidedBy: { id: team.manager.id } })
     expect(done.terms).toContainEqual(expect.objectContaining({ key: 'objection', endsOn: '2024-04-29' }))
-    const { rows } = await house.db.owner.query('select m.account_id from investigations.decision d join staff.mandate m on m.id = d.mandate_id where d.part_id = $1', [first.id])
+    const { rows } = await house.db.owner.query(
+      'select m.account_id from investigations.decision d join staff.mandate m on m.id = d.mandate_id where d.part_id = $1',
+      [first.id],
+    )
     expect(rows).toEqual([{ account_id: team.manager.id }])
   })
 
@@ -110,7 +118,9 @@ describe('deciding', () => {
     const id = await fileInLaterStage(team, 'decision')
     await sayNo(id)
 
-    expect(await refusal(decide(id, { choice: 'deviate', deviatesTo: 'fine', amountCents: 10_000, ...becauseOf }))).toBe('advice.fine-needs-fine-hearing')
+    expect(await refusal(decide(id, { choice: 'deviate', deviatesTo: 'fine', amountCents: 10_000, ...becauseOf }))).toBe(
+      'advice.fine-needs-fine-hearing',
+    )
   })
 
   test('to send back leaves the sent version as it was, and copies its parts into a new one', async () => {
@@ -124,7 +134,16 @@ describe('deciding', () => {
     expect(file.stage).toBe('advice')
     expect(file.advices).toMatchObject([
       { version: 1, status: 'sent-back', parts: [{ decision: { choice: 'send-back', reasons: becauseOf.reasons } }, { decision: null }] },
-      { version: 2, status: 'draft', author: { id: team.lead.id }, reader: null, parts: [{ kind: 'terminate', decision: null }, { kind: 'help', decision: null }] },
+      {
+        version: 2,
+        status: 'draft',
+        author: { id: team.lead.id },
+        reader: null,
+        parts: [
+          { kind: 'terminate', decision: null },
+          { kind: 'help', decision: null },
+        ],
+      },
     ])
     const edited = { seen: file.advices[1].updatedAt, parts: [aPart({ kind: 'change' })] }
     const after = await granted(team.lead.put(`/investigations/${id}/advice`, edited))
@@ -172,100 +191,10 @@ describe('the list of what waits for a decision', () => {
     const own = await another('Manager kijkt', { kinds: ['terminate'] })
     const { rows } = await granted(own.get('/decisions'))
 
-    const looks = await house.db.owner.query(`select facts from platform.audit_event where action = 'decisions.listed' and actor_id = $1`, [own.id])
+    const looks = await house.db.owner.query(`select facts from platform.audit_event where action = 'decisions.listed' and actor_id = $1`, [
+      own.id,
+    ])
 
     expect(looks.rows).toEqual([{ facts: { shown: rows.map((row: { id: string }) => row.id) } }])
-  })
-})
-
-describe('the outcome', () => {
-  const record = (id: string, changes: Record<string, unknown> = {}) => team.lead.put(`/investigations/${id}/outcome`, anOutcome(changes))
-
-  test('fits the decision', async () => {
-    const id = await fileInLaterStage(team, 'outcome')
-
-    expect(await refusal(record(id, { result: 'no-finding' }))).toBe('outcome.does-not-fit-decision')
-    expect(await refusal(record(id, { finedCents: 100 }))).toBe('outcome.does-not-fit-decision')
-    expect(await refusal(record(id, { registeredIn: null }))).toBe('outcome.registered-where')
-    expect(await refusal(record(id, { result: 'unknown' }))).toBe('outcome.unknown-needs-explanation')
-    expect(await refusal(record(id))).toBe('granted')
-  })
-
-  test('and the lesson stand before closing', async () => {
-    const id = await fileInLaterStage(team, 'outcome')
-    const close = () => team.lead.post(`/investigations/${id}/closing`)
-
-    expect(await refusal(close())).toBe('outcome.missing')
-    await granted(record(id))
-    expect(await refusal(close())).toBe('lesson.missing')
-    await granted(team.lead.put(`/investigations/${id}/lesson`, aLesson))
-    const file = await granted(close())
-
-    expect(file).toMatchObject({ stage: 'closed', result: 'terminated', closedOn: TODAY, next: null })
-    expect((await house.db.owner.query('select status from reports.report where id = $1', [file.report.id])).rows).toEqual([{ status: 'investigated' }])
-    expect(await refusal(record(id))).toBe('investigation.wrong-stage')
-  })
-
-  test('cannot be passed by by moving the stage', async () => {
-    const id = await fileInLaterStage(team, 'outcome')
-
-    expect(await refusal(team.lead.put(`/investigations/${id}/stage`, { to: 'closed' }))).toBe('investigation.wrong-stage')
-  })
-})
-
-describe('an objection', () => {
-  const object = async (id: string, by = team.lead, receivedOn = TODAY) =>
-    by.post(`/investigations/${id}/objections`, { partId: (await partsOf(id))[0].id, receivedOn })
-
-  test('needs a decision', async () => {
-    const id = await fileInLaterStage(team, 'decision')
-
-    expect(await refusal(object(id))).toBe('objection.part-not-decided')
-  })
-
-  test('that is founded restates the result of a closed file, and the figures follow', async () => {
-    const id = await fileInLaterStage(team, 'closed')
-    const before = { terminated: await counted('terminated'), nothing: await counted('no-finding') }
-    expect(await refusal(object(id, team.lead, '2024-03-17'))).toBe('objection.before-decision')
-    const { advices } = await granted(object(id))
-    const objection = `/investigations/${id}/objections/${advices[0].parts[0].objections[0].id}`
-    const founded = { result: 'founded', decidedOn: TODAY, restatedResult: null }
-
-    expect(await refusal(team.manager.put(objection, founded))).toBe('objection.restated-result-needed')
-    await granted(team.manager.put(objection, { ...founded, restatedResult: 'no-finding' }))
-
-    expect(await result(id)).toEqual({ result: 'no-finding', stage: 'closed' })
-    expect({ terminated: await counted('terminated'), nothing: await counted('no-finding') }).toEqual({ terminated: before.terminated - 1, nothing: before.nothing + 1 })
-    const { rows } = await house.db.owner.query(`select facts from platform.audit_event where object_id = $1 and action = 'objection.decided'`, [id])
-    expect(rows[0].facts).toMatchObject({ outcome: 'founded', resultBefore: 'terminated', resultAfter: 'no-finding' })
-    expect(await refusal(team.manager.put(objection, { ...founded, restatedResult: 'other' }))).toBe('objection.already-decided')
-  })
-
-  test('that is unfounded leaves the result as it was', async () => {
-    const id = await fileInLaterStage(team, 'closed')
-    const { advices } = await granted(object(id, team.coordinator))
-
-    const answer = { result: 'unfounded', decidedOn: TODAY, restatedResult: 'no-finding' }
-    await granted(team.coordinator.put(`/investigations/${id}/objections/${advices[0].parts[0].objections[0].id}`, answer))
-
-    expect(await result(id)).toEqual({ result: 'terminated', stage: 'closed' })
-  })
-
-  test('decided before closing decides what the figures count', async () => {
-    const id = await fileInLaterStage(team, 'outcome')
-    const { advices } = await granted(object(id))
-    await granted(team.lead.put(`/investigations/${id}/objections/${advices[0].parts[0].objections[0].id}`, { result: 'founded', decidedOn: TODAY, restatedResult: 'changed' }))
-    await granted(team.lead.put(`/investigations/${id}/outcome`, anOutcome()))
-    await granted(team.lead.put(`/investigations/${id}/lesson`, aLesson))
-
-    await granted(team.lead.post(`/investigations/${id}/closing`))
-
-    expect(await result(id)).toEqual({ result: 'changed', stage: 'closed' })
-  })
-
-  test('is not for who only read along', async () => {
-    const id = await fileInLaterStage(team, 'outcome')
-
-    expect(await refusal(object(id, team.reader))).toBe('investigation.not-yours')
   })
 })

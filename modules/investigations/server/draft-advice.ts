@@ -37,7 +37,11 @@ export async function startVersion(
 }
 
 /** The parts of a version, in order. */
-export async function writeParts(work: FileWork, { adviceId, investigationId }: { adviceId: string; investigationId: string }, parts: readonly AdvicePartDraft[]): Promise<void> {
+export async function writeParts(
+  work: FileWork,
+  { adviceId, investigationId }: { adviceId: string; investigationId: string },
+  parts: readonly AdvicePartDraft[],
+): Promise<void> {
   const rows = parts.map((part, index) => ({
     ...newPart(investigationId),
     advice_id: adviceId,
@@ -53,6 +57,10 @@ export async function writeParts(work: FileWork, { adviceId, investigationId }: 
 }
 
 async function reopen(work: FileWork, adviceId: string, writers: ReadonlySet<string>): Promise<void> {
-  await work.tx.updateTable('investigations.advice').set({ updated_at: work.now, written_by: [...writers] }).where('id', '=', adviceId).execute()
+  await work.tx
+    .updateTable('investigations.advice')
+    .set({ updated_at: work.now, written_by: [...writers] })
+    .where('id', '=', adviceId)
+    .execute()
   await work.tx.deleteFrom('investigations.advice_part').where('advice_id', '=', adviceId).execute()
 }

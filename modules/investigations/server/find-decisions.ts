@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { z } from 'zod'
-import type { Work } from '#platform/server/work.ts'
 import { partyNameInSql } from '#modules/parties/server/index.ts'
 import { mandatesOfActor, type StaffTables } from '#modules/staff/server/index.ts'
+import type { Work } from '#platform/server/work.ts'
 import type { DecisionPage } from '../contract.ts'
 import { readCursor, writeCursor } from './list-cursor.ts'
 import type { InvestigationsTables } from './tables.ts'
@@ -13,9 +13,14 @@ type WaitingRow = z.output<typeof DecisionPage>['rows'][number] & { sentAt: stri
  * The files with parts that wait for the asker's own mandate, longest waiting first; whoever advised on a file does not decide on it.
  * `parts` are the kinds that wait, `openParts` how many. Which files were shown is recorded. Refuses `input.invalid` for a strange cursor.
  */
-export async function findDecisions(work: Work<InvestigationsTables & StaffTables>, query: { after?: string | undefined; limit: number }): Promise<z.output<typeof DecisionPage>> {
+export async function findDecisions(
+  work: Work<InvestigationsTables & StaffTables>,
+  query: { after?: string | undefined; limit: number },
+): Promise<z.output<typeof DecisionPage>> {
   const cursor = readCursor(query.after)
-  const mandates = JSON.stringify((await mandatesOfActor(work)).map(({ addressee, partKinds, upToCents }) => ({ addressee, kinds: partKinds, up_to: upToCents })))
+  const mandates = JSON.stringify(
+    (await mandatesOfActor(work)).map(({ addressee, partKinds, upToCents }) => ({ addressee, kinds: partKinds, up_to: upToCents })),
+  )
   const found = await sql<WaitingRow>`
     with waiting as (
       select i.id, a.sent_at, array_agg(p.kind order by p.position) as kinds

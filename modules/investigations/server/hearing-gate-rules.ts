@@ -35,7 +35,9 @@ export const hearingReportSent: GateRule = (file) => ({
 /** The last day of the term belongs to the person: it is over on the day after. */
 export const correctionTermOver: GateRule = (file) => ({
   code: 'hearing.correction-term-runs',
-  met: spokenTalks(file).every((hearing) => hearing.agreedOn !== null || (hearing.correctionUntil !== null && file.today > hearing.correctionUntil)),
+  met: spokenTalks(file).every(
+    (hearing) => hearing.agreedOn !== null || (hearing.correctionUntil !== null && file.today > hearing.correctionUntil),
+  ),
   place: 'hearing',
 })
 
@@ -47,7 +49,14 @@ export const findingsAnswered: GateRule = (file) => ({
 })
 
 /** All that stands before weighing: no advice without hearing both sides. */
-export const hearingGates: readonly GateRule[] = [personHeard, fineWasPurpose, statementWritten, hearingReportSent, correctionTermOver, findingsAnswered]
+export const hearingGates: readonly GateRule[] = [
+  personHeard,
+  fineWasPurpose,
+  statementWritten,
+  hearingReportSent,
+  correctionTermOver,
+  findingsAnswered,
+]
 
 function spokenTalks(file: FileFacts) {
   return file.hearings.filter((hearing) => hearing.attendance === 'attended')

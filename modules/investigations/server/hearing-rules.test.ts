@@ -2,16 +2,37 @@ import { describe, expect, test } from 'vitest'
 import type { Gate } from '../contract.ts'
 import type { FileFacts } from './file-facts.ts'
 import { hearingGates } from './hearing-gate-rules.ts'
-import { attend, correct, invite, sendReport, takeStatement, tellRightToSilence, tryAgain, waive, wasHeardAboutFine } from './hearing-rules.ts'
+import {
+  attend,
+  correct,
+  invite,
+  sendReport,
+  takeStatement,
+  tellRightToSilence,
+  tryAgain,
+  waive,
+  wasHeardAboutFine,
+} from './hearing-rules.ts'
 import { colleague, fileWith, findingWith, hearingWith, invitation, lead } from './testing/example-facts.ts'
 
 const refused = (code: string) => expect.objectContaining({ code })
 const invitationTo = (purpose: 'benefit-facts' | 'fine', rightsNotice = true) => ({
-  purpose, rightsNotice, invitedOn: '2026-03-16', plannedAt: '2026-03-25T09:00:00Z', way: 'office' as const,
+  purpose,
+  rightsNotice,
+  invitedOn: '2026-03-16',
+  plannedAt: '2026-03-25T09:00:00Z',
+  way: 'office' as const,
 })
-const closedGates = (file: FileFacts) => hearingGates.map((gate): Gate => gate(file)).filter((gate) => !gate.met).map((gate) => gate.code)
+const closedGates = (file: FileFacts) =>
+  hearingGates
+    .map((gate): Gate => gate(file))
+    .filter((gate) => !gate.met)
+    .map((gate) => gate.code)
 const noShow = (...steps: ('call' | 'letter' | 'neighbourhood-team')[]) =>
-  invitation({ attendance: 'no-show', noShowSteps: steps.map((step, index) => ({ step, doneOn: `2026-02-2${index + 1}`, result: 'Geen antwoord' })) })
+  invitation({
+    attendance: 'no-show',
+    noShowSteps: steps.map((step, index) => ({ step, doneOn: `2026-02-2${index + 1}`, result: 'Geen antwoord' })),
+  })
 
 describe('the invitation', () => {
   test('tells the rights of the person, or is refused', () => {
@@ -41,11 +62,15 @@ describe('the caution', () => {
   })
 
   test('comes before a statement is saved when a fine came into view after the invitation', () => {
-    expect(() => takeStatement(fileWith({ fineInView: true }), invitation({ attendance: 'attended', heldOn: '2026-02-20' }))).toThrow(refused('hearing.caution-needed'))
+    expect(() => takeStatement(fileWith({ fineInView: true }), invitation({ attendance: 'attended', heldOn: '2026-02-20' }))).toThrow(
+      refused('hearing.caution-needed'),
+    )
   })
 
   test('cannot be added after the statement, nor in the future', () => {
-    expect(() => tellRightToSilence(invitation({ statement: 'Al gezegd' }), '2026-03-16T08:00:00Z', '2026-03-16T09:00:00.000Z')).toThrow(refused('hearing.already-closed'))
+    expect(() => tellRightToSilence(invitation({ statement: 'Al gezegd' }), '2026-03-16T08:00:00Z', '2026-03-16T09:00:00.000Z')).toThrow(
+      refused('hearing.already-closed'),
+    )
     expect(() => tellRightToSilence(invitation(), '2026-03-16T10:00:00Z', '2026-03-16T09:00:00.000Z')).toThrow(refused('input.invalid'))
     expect(() => tellRightToSilence(invitation(), '2026-03-16T09:30:00+01:00', '2026-03-16T09:00:00.000Z')).not.toThrow()
   })
@@ -65,12 +90,16 @@ describe('the talk', () => {
   })
 
   test('cannot become a no-show once there is a statement', () => {
-    expect(() => attend(invitation({ statement: 'Gezegd' }), { attendance: 'no-show', heldOn: null }, '2026-03-16')).toThrow(refused('hearing.already-closed'))
+    expect(() => attend(invitation({ statement: 'Gezegd' }), { attendance: 'no-show', heldOn: null }, '2026-03-16')).toThrow(
+      refused('hearing.already-closed'),
+    )
   })
 
   test('is fixed once its report was sent', () => {
     expect(() => takeStatement(fileWith(), hearingWith())).toThrow(refused('hearing.already-closed'))
-    expect(() => attend(hearingWith(), { attendance: 'attended', heldOn: '2026-02-20' }, '2026-03-16')).toThrow(refused('hearing.already-closed'))
+    expect(() => attend(hearingWith(), { attendance: 'attended', heldOn: '2026-02-20' }, '2026-03-16')).toThrow(
+      refused('hearing.already-closed'),
+    )
     expect(() => sendReport(fileWith(), hearingWith(), '2026-03-16')).toThrow(refused('hearing.already-closed'))
   })
 
@@ -129,14 +158,18 @@ describe('the gate before weighing', () => {
   })
 
   test('is closed while the statement or the report is missing', () => {
-    expect(closedGates(fileWith({ hearings: [invitation({ attendance: 'written', heldOn: '2026-02-20' })] }))).toEqual(['hearing.no-statement'])
-    expect(closedGates(fileWith({ hearings: [invitation({ attendance: 'attended', heldOn: '2026-02-20', statement: 'Gezegd' })] }))).toEqual([
-      'hearing.report-not-sent', 'hearing.correction-term-runs',
+    expect(closedGates(fileWith({ hearings: [invitation({ attendance: 'written', heldOn: '2026-02-20' })] }))).toEqual([
+      'hearing.no-statement',
     ])
+    expect(
+      closedGates(fileWith({ hearings: [invitation({ attendance: 'attended', heldOn: '2026-02-20', statement: 'Gezegd' })] })),
+    ).toEqual(['hearing.report-not-sent', 'hearing.correction-term-runs'])
   })
 
   test('asks no report of somebody who answered in writing', () => {
-    expect(closedGates(fileWith({ hearings: [invitation({ attendance: 'written', heldOn: '2026-02-20', statement: 'Geschreven' })] }))).toEqual([])
+    expect(
+      closedGates(fileWith({ hearings: [invitation({ attendance: 'written', heldOn: '2026-02-20', statement: 'Geschreven' })] })),
+    ).toEqual([])
   })
 
   test('is closed up to and including the last day of the correction term, unless the person agreed', () => {
@@ -159,7 +192,9 @@ describe('the gate before weighing', () => {
 
   test('is opened by an exception of the Awb, but not past somebody who was heard', () => {
     expect(closedGates(fileWith({ hearingWaiver: waiver, findings: [findingWith({ weighed: null })] }))).toEqual([])
-    expect(closedGates(fileWith({ hearingWaiver: waiver, hearings: [hearingWith()], findings: [findingWith({ weighed: null })] }))).toEqual(['finding.not-answered'])
+    expect(closedGates(fileWith({ hearingWaiver: waiver, hearings: [hearingWith()], findings: [findingWith({ weighed: null })] }))).toEqual(
+      ['finding.not-answered'],
+    )
   })
 })
 

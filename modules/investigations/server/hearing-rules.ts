@@ -24,7 +24,9 @@ export function isWaived(file: Pick<FileFacts, 'hearings' | 'hearingWaiver'>): b
 
 /** Heard with a view to a fine: after the caution, or given every chance to come (Awb 5:10a, 5:50, 5:53). */
 export function wasHeardAboutFine(file: Pick<FileFacts, 'hearings'>): boolean {
-  return file.hearings.some((hearing) => hearing.purpose === 'fine' && ((wasHeld(hearing) && hearing.cautionAt !== null) || everythingWasTried(hearing)))
+  return file.hearings.some(
+    (hearing) => hearing.purpose === 'fine' && ((wasHeld(hearing) && hearing.cautionAt !== null) || everythingWasTried(hearing)),
+  )
 }
 
 /** A fine only exists under the Participation Act. Refuses `advice.fine-not-in-wmo`. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type House, openHouse } from '#app/server/testing/house.ts'
-import { anInvitation, aReply, answerFindings, hear, hireWholeTeam, type WholeTeam } from './testing/file-in-later-stage.ts'
+import { anInvitation, answerFindings, aReply, hear, hireWholeTeam, type WholeTeam } from './testing/file-in-later-stage.ts'
 import { fileInStage, moveTo } from './testing/file-in-stage.ts'
 import { granted, refusal } from './testing/team.ts'
 
@@ -66,14 +66,20 @@ describe('a statement', () => {
     await granted(team.colleague.put(`${hearing}/caution`, { cautionAt: '2024-03-18T09:30:00+01:00' }))
     const file = await granted(say())
 
-    expect(file.hearings[0]).toMatchObject({ cautionAt: '2024-03-18T08:30:00.000Z', cautionBy: { id: team.colleague.id }, statement: 'Ik wist dit niet.' })
+    expect(file.hearings[0]).toMatchObject({
+      cautionAt: '2024-03-18T08:30:00.000Z',
+      cautionBy: { id: team.colleague.id },
+      statement: 'Ik wist dit niet.',
+    })
   })
 
   test('without the caution is refused by the database too when the talk is about a fine', async () => {
     const id = await fileInStage(team, 'hearing')
     await invited(id, { purpose: 'fine' })
 
-    const behind = house.db.owner.query(`update investigations.hearing set statement = 'Ik wist dit niet.' where investigation_id = $1`, [id])
+    const behind = house.db.owner.query(`update investigations.hearing set statement = 'Ik wist dit niet.' where investigation_id = $1`, [
+      id,
+    ])
 
     await expect(behind).rejects.toThrow('check constraint')
   })
@@ -100,7 +106,12 @@ describe('moving on to weighing', () => {
     expect(await refusal(toWeighing(id))).toBe('hearing.report-not-sent')
     const file = await granted(team.lead.put(`${hearing}/report`, { sentOn: '2024-03-18' }))
     expect(file.hearings[0].correctionUntil).toBe('2024-04-02')
-    expect(file.terms).toContainEqual({ key: 'statement-correction', endsOn: '2024-04-02', source: 'werkafspraak van de gemeente', state: 'running' })
+    expect(file.terms).toContainEqual({
+      key: 'statement-correction',
+      endsOn: '2024-04-02',
+      source: 'werkafspraak van de gemeente',
+      state: 'running',
+    })
     expect(await refusal(toWeighing(id))).toBe('hearing.correction-term-runs')
     await granted(team.lead.put(`${hearing}/correction`, { correction: 'Het waren vier weken.', agreedOn: '2024-03-18' }))
     expect(await refusal(toWeighing(id))).toBe('finding.not-answered')
@@ -129,7 +140,8 @@ describe('moving on to weighing', () => {
     const hearing = await invited(id)
     await granted(team.lead.put(`${hearing}/attendance`, { attendance: 'no-show', heldOn: null }))
     await answerFindings(team.lead, id)
-    const tried = (step: string) => team.lead.post(`${hearing}/no-show-steps`, { step, doneOn: '2024-03-18', result: 'Geen antwoord gekregen' })
+    const tried = (step: string) =>
+      team.lead.post(`${hearing}/no-show-steps`, { step, doneOn: '2024-03-18', result: 'Geen antwoord gekregen' })
 
     expect(await refusal(toWeighing(id))).toBe('hearing.no-show-ladder')
     expect(await refusal(tried('letter'))).toBe('hearing.no-show-order')
@@ -142,7 +154,8 @@ describe('moving on to weighing', () => {
 
   test('without a hearing takes an exception of the Awb with reasons, decided by the lead, that stays on the file', async () => {
     const id = await fileInStage(team, 'hearing')
-    const waive = (by: typeof team.lead, reasons: string) => by.put(`/investigations/${id}/hearing-waiver`, { exception: 'awb-4-8-2', reasons })
+    const waive = (by: typeof team.lead, reasons: string) =>
+      by.put(`/investigations/${id}/hearing-waiver`, { exception: 'awb-4-8-2', reasons })
     const reasons = 'De betrokkene is drie keer gevraagd om de stukken en leverde ze niet.'
 
     expect(await refusal(waive(team.lead, 'Te kort.'))).toBe('input.invalid')
@@ -157,7 +170,10 @@ describe('moving on to weighing', () => {
     const id = await fileInStage(team, 'hearing')
     await hear(team.lead, id)
 
-    const waive = team.lead.put(`/investigations/${id}/hearing-waiver`, { exception: 'awb-4-11-a', reasons: 'Dit moet snel, want het loopt al veel te lang zo.' })
+    const waive = team.lead.put(`/investigations/${id}/hearing-waiver`, {
+      exception: 'awb-4-11-a',
+      reasons: 'Dit moet snel, want het loopt al veel te lang zo.',
+    })
 
     expect(await refusal(waive)).toBe('hearing.already-closed')
   })
@@ -185,7 +201,10 @@ test('a part of another file is not found here', async () => {
   const here = await fileInStage(team, 'hearing')
   const there = await invited(await fileInStage(team, 'hearing'))
 
-  const answer = team.lead.put(`/investigations/${here}/hearings/${there.split('/').at(-1)}/attendance`, { attendance: 'no-show', heldOn: null })
+  const answer = team.lead.put(`/investigations/${here}/hearings/${there.split('/').at(-1)}/attendance`, {
+    attendance: 'no-show',
+    heldOn: null,
+  })
 
   expect(await refusal(answer)).toBe('thing.not-found')
 })

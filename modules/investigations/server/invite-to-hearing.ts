@@ -21,6 +21,7 @@ export async function inviteToHearing(work: FileWork, id: string, by: InviteToHe
       helper: by.helper || null,
     })
     .execute()
-  if (by.purpose === 'fine') await work.tx.updateTable('investigations.investigation').set({ fine_in_view: true }).where('id', '=', id).execute()
+  if (by.purpose === 'fine')
+    await work.tx.updateTable('investigations.investigation').set({ fine_in_view: true }).where('id', '=', id).execute()
   return recorded(work, id, 'hearing.invited', { hearing: part.id, purpose: by.purpose, way: by.way, on: by.invitedOn })
 }

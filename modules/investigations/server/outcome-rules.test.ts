@@ -8,16 +8,34 @@ import { adviceWith, colleague, fileWith, followed, lead, manager, partWith, rea
 
 const refused = (code: string) => expect.objectContaining({ code })
 const id = (number: number) => `00000000-0000-7000-8000-0000000001${String(number).padStart(2, '0')}`
-const decidedOn = (...kinds: PartKind[]): AdvicePartFacts[] => kinds.map((kind, index) => partWith({ id: id(index), kind, decision: followed() }))
-const decided = (...kinds: PartKind[]) => fileWith({ stage: 'outcome', advices: [adviceWith({ status: 'sent', reader, parts: decidedOn(...kinds) })] })
+const decidedOn = (...kinds: PartKind[]): AdvicePartFacts[] =>
+  kinds.map((kind, index) => partWith({ id: id(index), kind, decision: followed() }))
+const decided = (...kinds: PartKind[]) =>
+  fileWith({ stage: 'outcome', advices: [adviceWith({ status: 'sent', reader, parts: decidedOn(...kinds) })] })
 const outcome = (parts: Partial<RecordOutcome> = {}): RecordOutcome => ({
-  result: 'terminated', carriedOutOn: '2026-03-16', monthlyCents: null, recoveredCents: null, finedCents: null, registered: true, registeredIn: 'socrates', ...parts,
+  result: 'terminated',
+  carriedOutOn: '2026-03-16',
+  monthlyCents: null,
+  recoveredCents: null,
+  finedCents: null,
+  registered: true,
+  registeredIn: 'socrates',
+  ...parts,
 })
 const objection = (parts: Partial<AdvicePartFacts['objections'][number]> = {}) => ({
-  id: id(90), partId: id(0), receivedOn: '2026-03-13', result: null, decidedOn: null, restatedResult: null, ...parts,
+  id: id(90),
+  partId: id(0),
+  receivedOn: '2026-03-13',
+  result: null,
+  decidedOn: null,
+  restatedResult: null,
+  ...parts,
 })
 const objected = (...objections: AdvicePartFacts['objections']) =>
-  fileWith({ stage: 'outcome', advices: [adviceWith({ status: 'sent', reader, parts: [partWith({ id: id(0), decision: followed(), objections })] })] })
+  fileWith({
+    stage: 'outcome',
+    advices: [adviceWith({ status: 'sent', reader, parts: [partWith({ id: id(0), decision: followed(), objections })] })],
+  })
 
 describe('an outcome', () => {
   test('follows from what was decided', () => {
@@ -51,8 +69,12 @@ describe('an outcome', () => {
   })
 
   test('that is unknown says why', () => {
-    expect(() => mustFitDecision(decided('terminate'), outcome({ result: 'unknown', registered: false }))).toThrow(refused('outcome.unknown-needs-explanation'))
-    expect(() => mustFitDecision(decided('terminate'), outcome({ result: 'unknown', registered: false, explanation: 'Nog geen bericht van W&I.' }))).not.toThrow()
+    expect(() => mustFitDecision(decided('terminate'), outcome({ result: 'unknown', registered: false }))).toThrow(
+      refused('outcome.unknown-needs-explanation'),
+    )
+    expect(() =>
+      mustFitDecision(decided('terminate'), outcome({ result: 'unknown', registered: false, explanation: 'Nog geen bericht van W&I.' })),
+    ).not.toThrow()
   })
 
   test('that is registered says where and when, not in the future and not before the decision', () => {
@@ -60,7 +82,9 @@ describe('an outcome', () => {
     expect(() => mustFitDecision(decided('terminate'), outcome({ carriedOutOn: null }))).toThrow(refused('outcome.registered-where'))
     expect(() => mustFitDecision(decided('terminate'), outcome({ carriedOutOn: '2026-03-17' }))).toThrow(refused('input.invalid'))
     expect(() => mustFitDecision(decided('terminate'), outcome({ carriedOutOn: '2026-03-11' }))).toThrow(refused('input.invalid'))
-    expect(() => mustFitDecision(decided('terminate'), outcome({ registered: false, registeredIn: null, carriedOutOn: null }))).not.toThrow()
+    expect(() =>
+      mustFitDecision(decided('terminate'), outcome({ registered: false, registeredIn: null, carriedOutOn: null })),
+    ).not.toThrow()
   })
 })
 
@@ -83,7 +107,9 @@ describe('closing', () => {
 
 describe('an objection', () => {
   test('follows a decision on that part, on or after its day', () => {
-    expect(() => receive(fileWith({ advices: [adviceWith({ status: 'sent' })] }), partWith().id, '2026-03-16')).toThrow(refused('objection.part-not-decided'))
+    expect(() => receive(fileWith({ advices: [adviceWith({ status: 'sent' })] }), partWith().id, '2026-03-16')).toThrow(
+      refused('objection.part-not-decided'),
+    )
     expect(() => receive(decided('terminate'), id(0), '2026-03-11')).toThrow(refused('objection.before-decision'))
     expect(() => receive(decided('terminate'), id(0), '2026-03-17')).toThrow(refused('objection.before-decision'))
     expect(() => receive(decided('terminate'), id(0), '2026-03-12')).not.toThrow()
@@ -102,7 +128,9 @@ describe('an objection', () => {
     expect(() => settle(file, id(90), { ...founded, decidedOn: '2026-03-17' })).toThrow(refused('objection.before-decision'))
     expect(() => settle(file, id(90), { ...founded, restatedResult: null })).toThrow(refused('objection.restated-result-needed'))
     expect(() => settle(file, id(90), { ...founded, result: 'unfounded', restatedResult: null })).not.toThrow()
-    expect(() => settle(objected(objection({ result: 'unfounded', decidedOn: '2026-03-14' })), id(90), founded)).toThrow(refused('objection.already-decided'))
+    expect(() => settle(objected(objection({ result: 'unfounded', decidedOn: '2026-03-14' })), id(90), founded)).toThrow(
+      refused('objection.already-decided'),
+    )
   })
 
   test('that was decided last holds', () => {
@@ -114,7 +142,8 @@ describe('an objection', () => {
 
   test('is written down by who works on the file, coordinates the unit or decided; not by who only read along', () => {
     const file = decided('terminate')
-    for (const person of [lead, colleague, manager]) expect(() => mustConcern(file, { id: person.id, unitId: null, roles: [] })).not.toThrow()
+    for (const person of [lead, colleague, manager])
+      expect(() => mustConcern(file, { id: person.id, unitId: null, roles: [] })).not.toThrow()
     expect(() => mustConcern(file, { id: reader.id, unitId, roles: ['coordinator'] })).not.toThrow()
     expect(() => mustConcern(file, { id: reader.id, unitId, roles: ['specialist'] })).toThrow(refused('investigation.not-yours'))
   })

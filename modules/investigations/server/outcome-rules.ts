@@ -26,7 +26,9 @@ const resultOf: Readonly<Record<PartKind, Result | null>> = {
  * A result that is not known may always be said, with an explanation (programme 2024, 0.2 and 0.3).
  */
 export function fittingResults(file: Pick<FileFacts, 'advices'>): ReadonlySet<Result> {
-  const leadTo = decidedKinds(file).map((kind) => resultOf[kind]).filter((result) => result !== null)
+  const leadTo = decidedKinds(file)
+    .map((kind) => resultOf[kind])
+    .filter((result) => result !== null)
   const measured = leadTo.filter((result) => result !== 'other')
   const restated = restatedResult(file)
   const fitting: Result[] = leadTo.length === 0 ? ['no-finding', 'other'] : measured.length > 0 ? measured : ['other']

@@ -11,6 +11,9 @@ export async function recordObjection(work: FileWork, id: string, { partId, rece
   receive(file, partId, receivedOn)
 
   const objection = newPart(id)
-  await work.tx.insertInto('investigations.objection').values({ ...objection, part_id: partId, received_on: receivedOn }).execute()
+  await work.tx
+    .insertInto('investigations.objection')
+    .values({ ...objection, part_id: partId, received_on: receivedOn })
+    .execute()
   return recorded(work, id, 'objection.received', { objection: objection.id, part: partId, on: receivedOn })
 }

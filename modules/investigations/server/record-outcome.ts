@@ -24,5 +24,10 @@ export async function recordOutcome(work: FileWork, id: string, by: RecordOutcom
     .values({ investigation_id: id, ...outcome })
     .onConflict((conflict) => conflict.column('investigation_id').doUpdateSet(outcome))
     .execute()
-  return recorded(work, id, 'outcome.recorded', { result: by.result, registered: by.registered, registeredIn: outcome.registered_in, on: by.carriedOutOn })
+  return recorded(work, id, 'outcome.recorded', {
+    result: by.result,
+    registered: by.registered,
+    registeredIn: outcome.registered_in,
+    on: by.carriedOutOn,
+  })
 }

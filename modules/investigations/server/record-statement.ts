@@ -4,7 +4,12 @@ import { takeStatement } from './hearing-rules.ts'
 import { type FileWork, partOf, recorded, takeFile } from './work-on-file.ts'
 
 /** Writes down what somebody said. Refuses `hearing.caution-needed` and what else `takeStatement` of the rules refuses. */
-export async function recordStatement(work: FileWork, id: string, partId: string, { statement }: z.output<typeof RecordStatement>): Promise<InvestigationFile> {
+export async function recordStatement(
+  work: FileWork,
+  id: string,
+  partId: string,
+  { statement }: z.output<typeof RecordStatement>,
+): Promise<InvestigationFile> {
   const file = await takeFile(work, id, 'hearing.statement-recorded')
   takeStatement(file, partOf(file.hearings, partId))
 

@@ -24,7 +24,12 @@ export async function submitAdvice(work: FileWork, id: string, { readerId }: z.o
 
 /** Who was asked before, and is not any more, no longer sees the file. */
 async function letGo(work: FileWork, id: string, readerId: string): Promise<void> {
-  await work.tx.deleteFrom('investigations.member').where('investigation_id', '=', id).where('account_id', '=', readerId).where('part', '=', 'reader').execute()
+  await work.tx
+    .deleteFrom('investigations.member')
+    .where('investigation_id', '=', id)
+    .where('account_id', '=', readerId)
+    .where('part', '=', 'reader')
+    .execute()
 }
 
 async function letIn(work: FileWork, file: FileFacts, readerId: string): Promise<void> {

@@ -8,15 +8,38 @@ import { adviceWith, fileWith, followed, hearingWith, invitation, partWith, weig
 const anyDay = fc.integer({ min: 0, max: 5000 }).map((days) => addDays('2018-01-01', days))
 const term = (file: FileFacts, key: string) => termsOfFile(file).find((each) => each.key === key)
 const request = (askedOn: string, dueOn: string, receivedOn: string | null = null) => ({
-  id: '00000000-0000-7000-8000-000000000007', body: 'Verhuurder', article: 'PW art. 64', what: 'Huurcontract', necessity: 'Woonadres', askedOn, dueOn, receivedOn, answer: null,
+  id: '00000000-0000-7000-8000-000000000007',
+  body: 'Verhuurder',
+  article: 'PW art. 64',
+  what: 'Huurcontract',
+  necessity: 'Woonadres',
+  askedOn,
+  dueOn,
+  receivedOn,
+  answer: null,
 })
 const decidedAt = (moment: string, parts: Partial<FileFacts> = {}, objections: ReturnType<typeof partWith>['objections'] = []) =>
-  fileWith({ stage: 'outcome', advices: [adviceWith({ status: 'sent', parts: [partWith({ decision: followed(moment), objections })] })], ...parts })
+  fileWith({
+    stage: 'outcome',
+    advices: [adviceWith({ status: 'sent', parts: [partWith({ decision: followed(moment), objections })] })],
+    ...parts,
+  })
 const objection = (receivedOn: string, result: 'unfounded' | null = null) => ({
-  id: '00000000-0000-7000-8000-000000000008', partId: partWith().id, receivedOn, result, decidedOn: result && receivedOn, restatedResult: null,
+  id: '00000000-0000-7000-8000-000000000008',
+  partId: partWith().id,
+  receivedOn,
+  result,
+  decidedOn: result && receivedOn,
+  restatedResult: null,
 })
 const fineInView = (parts: Partial<FileFacts> = {}) =>
-  fileWith({ stage: 'weighing', fineInView: true, hearings: [hearingWith({ purpose: 'fine', invitedOn: '2026-02-09' })], weighing: weighingWith(), ...parts })
+  fileWith({
+    stage: 'weighing',
+    fineInView: true,
+    hearings: [hearingWith({ purpose: 'fine', invitedOn: '2026-02-09' })],
+    weighing: weighingWith(),
+    ...parts,
+  })
 
 describe('the state of a term', () => {
   test('is running, nearly over in the last week, and over from the day after its last day', () => {
@@ -39,7 +62,9 @@ describe('the state of a term', () => {
 
 describe('terms on a file', () => {
   test('come earliest first, each with its source', () => {
-    const terms = termsOfFile(fileWith({ dataRequests: [request('2026-03-02', '2026-03-30')], hearings: [hearingWith({ agreedOn: null })] }))
+    const terms = termsOfFile(
+      fileWith({ dataRequests: [request('2026-03-02', '2026-03-30')], hearings: [hearingWith({ agreedOn: null })] }),
+    )
     expect(terms.map(({ key, endsOn, state }) => ({ key, endsOn, state }))).toEqual([
       { key: 'statement-correction', endsOn: '2026-03-09', state: 'over' },
       { key: 'third-party-answer', endsOn: '2026-03-30', state: 'running' },
@@ -49,14 +74,24 @@ describe('terms on a file', () => {
   })
 
   test('are left out, not guessed, when no parameter holds on their day', () => {
-    expect(termsOfFile(fileWith({ legal: [], dataRequests: [request('2026-03-02', '2026-03-30')], hearings: [hearingWith({ agreedOn: null })] }))).toEqual([])
+    expect(
+      termsOfFile(
+        fileWith({ legal: [], dataRequests: [request('2026-03-02', '2026-03-30')], hearings: [hearingWith({ agreedOn: null })] }),
+      ),
+    ).toEqual([])
   })
 
   test('take the length that held on the day they count from', () => {
     const before = { key: 'objection', value: 4, unit: 'weeks', validFrom: '2015-01-01', validTo: '2026-03-12', source: 'oud' }
     const after = { ...before, value: 6, validFrom: '2026-03-12', validTo: null, source: 'nieuw' }
-    expect(term(decidedAt('2026-03-11T09:00:00.000Z', { legal: [before, after] }), 'objection')).toMatchObject({ endsOn: '2026-04-08', source: 'oud' })
-    expect(term(decidedAt('2026-03-12T09:00:00.000Z', { legal: [before, after] }), 'objection')).toMatchObject({ endsOn: '2026-04-23', source: 'nieuw' })
+    expect(term(decidedAt('2026-03-11T09:00:00.000Z', { legal: [before, after] }), 'objection')).toMatchObject({
+      endsOn: '2026-04-08',
+      source: 'oud',
+    })
+    expect(term(decidedAt('2026-03-12T09:00:00.000Z', { legal: [before, after] }), 'objection')).toMatchObject({
+      endsOn: '2026-04-23',
+      source: 'nieuw',
+    })
   })
 
   test('end when what they wait for has come', () => {
@@ -93,7 +128,8 @@ describe('objections', () => {
     expect(term(file, 'objection-decision')).toMatchObject({ endsOn: '2026-06-30' })
     fc.assert(
       fc.property(anyDay, (day) => {
-        const decidedThen = (objections: ReturnType<typeof partWith>['objections']) => decidedAt(`${day}T09:00:00.000Z`, { today: day }, objections)
+        const decidedThen = (objections: ReturnType<typeof partWith>['objections']) =>
+          decidedAt(`${day}T09:00:00.000Z`, { today: day }, objections)
         const object = term(decidedThen([]), 'objection')?.endsOn ?? ''
         const decide = term(decidedThen([objection(day)]), 'objection-decision')?.endsOn ?? ''
         expect(isWorkingDay(decide)).toBe(true)
@@ -113,7 +149,9 @@ describe('objections', () => {
   })
 
   test('to decisions of one day have one term', () => {
-    const parts = ['55', '56'].map((end) => partWith({ id: `00000000-0000-7000-8000-0000000000${end}`, decision: followed('2026-03-12T09:00:00.000Z') }))
+    const parts = ['55', '56'].map((end) =>
+      partWith({ id: `00000000-0000-7000-8000-0000000000${end}`, decision: followed('2026-03-12T09:00:00.000Z') }),
+    )
     expect(termsOfFile(fileWith({ stage: 'outcome', advices: [adviceWith({ status: 'sent', parts })] }))).toHaveLength(1)
   })
 })

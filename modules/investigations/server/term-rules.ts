@@ -1,7 +1,7 @@
 import { addDays, type Day, daysBetween } from '#platform/contract/calendar.ts'
 import type { InvestigationFile, Stage } from '../contract.ts'
 import type { FileFacts } from './file-facts.ts'
-import { dayOfDecision, type DecidedPart, decidedParts } from './objection-rules.ts'
+import { type DecidedPart, dayOfDecision, decidedParts } from './objection-rules.ts'
 import { endOfLegalTerm, knownParameter } from './parameter-rules.ts'
 
 export type TermOnFile = InvestigationFile['terms'][number]
@@ -61,7 +61,10 @@ function fineDecisionTerm(file: FileFacts): Term[] {
   const decided = decidedParts(file).some((part) => part.kind === 'fine' || part.decision.deviatesTo === 'fine')
   if (!reportOn || !file.fineInView || decided || !undecided.includes(file.stage)) return []
 
-  return term(file, 'fine-decision-after-report', reportOn).map((running) => ({ ...running, endsOn: addDays(running.endsOn, daysWithProsecutor(file, reportOn)) }))
+  return term(file, 'fine-decision-after-report', reportOn).map((running) => ({
+    ...running,
+    endsOn: addDays(running.endsOn, daysWithProsecutor(file, reportOn)),
+  }))
 }
 
 function daysWithProsecutor(file: FileFacts, reportOn: Day): number {
@@ -69,8 +72,7 @@ function daysWithProsecutor(file: FileFacts, reportOn: Day): number {
   if (!waiting) return 0
 
   const from = waiting.from > reportOn ? waiting.from : reportOn
-  const until = file.today < waiting.endsOn ? file.today : waiting.endsOn
-  return Math.max(0, daysBetween(from, until))
+  return Math.max(0, Math.min(daysBetween(from, file.today), daysBetween(from, waiting.endsOn)))
 }
 
 /** Case law on the Participation Act: six months after a usable signal the municipality's own delay weighs in recovery. */

@@ -8,7 +8,10 @@ import { mustHaveSeen } from './seen-rules.ts'
  * The human measure (Awb 3:4; ABRvS 2-2-2022, ECLI:NL:RVS:2022:285). The contract refuses empty answers.
  * Refuses `thing.changed-meanwhile`; `input.invalid` for an answer of the prosecutor to a question that was not asked.
  */
-export function weigh(file: Pick<FileFacts, 'weighing' | 'today'>, by: Pick<Weigh, 'seen' | 'prosecutorAskedOn' | 'prosecutorAnswer'>): void {
+export function weigh(
+  file: Pick<FileFacts, 'weighing' | 'today'>,
+  by: Pick<Weigh, 'seen' | 'prosecutorAskedOn' | 'prosecutorAnswer'>,
+): void {
   mustHaveSeen(file.weighing?.updatedAt ?? null, by.seen)
   if (by.prosecutorAskedOn) mustHaveCome(by.prosecutorAskedOn, 'prosecutorAskedOn', file)
   if (by.prosecutorAnswer && !by.prosecutorAskedOn) {

@@ -4,7 +4,17 @@ import { reportEventWords } from '#modules/reports/contract.ts'
 import { aJudgement, aPerson, aReport } from '#modules/reports/server/testing/reports.ts'
 import { investigationEventWords } from '../contract.ts'
 import {
-  aDecision, aLesson, anInvitation, anOutcome, aPart, aReply, aWeighing, becauseOf, hireWholeTeam, TODAY, type WholeTeam,
+  aDecision,
+  aLesson,
+  anInvitation,
+  anOutcome,
+  aPart,
+  aReply,
+  aWeighing,
+  becauseOf,
+  hireWholeTeam,
+  TODAY,
+  type WholeTeam,
 } from './testing/file-in-later-stage.ts'
 import { aFinding, aMethod, anOpening, aQuestion } from './testing/file-in-stage.ts'
 import { granted } from './testing/team.ts'
@@ -40,13 +50,26 @@ async function walk(): Promise<typeof walked> {
   await call(lead, 'post', at('questions'), aQuestion)
   const { methods } = await call(lead, 'post', at('methods'), aMethod())
   await move('research')
-  await call(lead, 'put', at(`methods/${methods[0].id}/completion`), { doneOn: '2024-03-05', result: 'Er staat nog iemand in het dossier.' })
+  await call(lead, 'put', at(`methods/${methods[0].id}/completion`), {
+    doneOn: '2024-03-05',
+    result: 'Er staat nog iemand in het dossier.',
+  })
   await call(lead, 'post', at('findings'), aFinding())
-  const { findings } = await call(lead, 'post', at('findings'), aFinding({ supports: 'no-breach', content: 'De huur wordt door een persoon betaald.' }))
+  const { findings } = await call(
+    lead,
+    'post',
+    at('findings'),
+    aFinding({ supports: 'no-breach', content: 'De huur wordt door een persoon betaald.' }),
+  )
   await move('hearing')
 
   await call(lead, 'put', at('fine-in-view'), { inView: true })
-  const { hearings } = await call(lead, 'post', at('hearings'), anInvitation({ purpose: 'fine', interpreter: 'Tolk Arabisch', helper: 'Maatschappelijk werker' }))
+  const { hearings } = await call(
+    lead,
+    'post',
+    at('hearings'),
+    anInvitation({ purpose: 'fine', interpreter: 'Tolk Arabisch', helper: 'Maatschappelijk werker' }),
+  )
   const hearing = `hearings/${hearings[0].id}`
   await call(lead, 'put', at(`${hearing}/caution`), { cautionAt: '2024-03-18T08:05:00Z' })
   await call(lead, 'put', at(`${hearing}/attendance`), { attendance: 'attended', heldOn: TODAY })
@@ -78,7 +101,11 @@ async function walk(): Promise<typeof walked> {
   await call(lead, 'post', at('closing'))
 
   const objected = await call(coordinator, 'post', at('objections'), { partId: end.id, receivedOn: TODAY })
-  await call(coordinator, 'put', at(`objections/${objected.advices.at(-1).parts[0].objections[0].id}`), { result: 'founded', decidedOn: TODAY, restatedResult: 'changed' })
+  await call(coordinator, 'put', at(`objections/${objected.advices.at(-1).parts[0].objections[0].id}`), {
+    result: 'founded',
+    decidedOn: TODAY,
+    restatedResult: 'changed',
+  })
   return { report, file }
 }
 
@@ -137,7 +164,11 @@ test('one report travels to an outcome, and its trail reads as a story without p
   const known = { ...reportEventWords, ...investigationEventWords }
   expect(trail.filter(({ action }) => !(action in known))).toEqual([])
   expect(new Set(trail.slice(3).map(({ purpose }) => purpose))).toEqual(new Set(['social-domain-enforcement']))
-  expect(trail.find(({ action, facts }) => action === 'decision.taken' && facts.choice === 'deviate')?.facts).toMatchObject({ kind: 'fine', deviatesTo: 'warning', amountCents: null })
+  expect(trail.find(({ action, facts }) => action === 'decision.taken' && facts.choice === 'deviate')?.facts).toMatchObject({
+    kind: 'fine',
+    deviatesTo: 'warning',
+    amountCents: null,
+  })
   expect(trail.at(-1)?.facts).toMatchObject({ resultBefore: 'terminated', resultAfter: 'changed' })
 })
 

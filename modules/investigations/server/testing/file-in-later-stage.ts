@@ -1,6 +1,6 @@
 import type { House, Visitor } from '#app/server/testing/house.ts'
-import { newId } from '#platform/server/new-id.ts'
 import type { Addressee } from '#modules/staff/contract.ts'
+import { newId } from '#platform/server/new-id.ts'
 import { partKindWords, type Stage } from '../../contract.ts'
 import { fileInStage, moveTo } from './file-in-stage.ts'
 import { granted, hireTeam, type Team } from './team.ts'
@@ -40,8 +40,13 @@ export async function hireManager(house: House, name: string, mandate: MandateOf
   await house.db.owner.query(
     `insert into staff.mandate (id, account_id, addressee, part_kinds, up_to_cents, valid_from, valid_to, source) values ($1, $2, $3, $4, $5, $6, $7, 'Mandaatregister 2024')`,
     [
-      newId(), manager.id, mandate.addressee ?? 'work-and-income', mandate.kinds ?? Object.keys(partKindWords), mandate.upToCents ?? null,
-      mandate.validFrom ?? '2020-01-01', mandate.validTo ?? null,
+      newId(),
+      manager.id,
+      mandate.addressee ?? 'work-and-income',
+      mandate.kinds ?? Object.keys(partKindWords),
+      mandate.upToCents ?? null,
+      mandate.validFrom ?? '2020-01-01',
+      mandate.validTo ?? null,
     ],
   )
   return manager
@@ -104,7 +109,12 @@ export async function answerFindings(lead: Visitor, id: string): Promise<void> {
 }
 
 export const anInvitation = (changes: Record<string, unknown> = {}) => ({
-  purpose: 'benefit-facts', invitedOn: '2024-03-18', plannedAt: '2024-03-18T08:00:00Z', way: 'office', rightsNotice: true, ...changes,
+  purpose: 'benefit-facts',
+  invitedOn: '2024-03-18',
+  plannedAt: '2024-03-18T08:00:00Z',
+  way: 'office',
+  rightsNotice: true,
+  ...changes,
 })
 export const aReply = { putOn: TODAY, reply: 'Zij logeerde hier alleen.', weighed: 'Dat past bij de andere feiten.' }
 export const aWeighing = (changes: Record<string, unknown> = {}) => ({
@@ -124,11 +134,30 @@ export const aWeighing = (changes: Record<string, unknown> = {}) => ({
   ...changes,
 })
 export const aPart = (changes: Record<string, unknown> = {}) => ({
-  kind: 'terminate', reasons: 'Er is geen recht meer op deze uitkering.', periodFrom: '2024-04-01', periodTo: null, amountCents: null, addressee: 'work-and-income', ...changes,
+  kind: 'terminate',
+  reasons: 'Er is geen recht meer op deze uitkering.',
+  periodFrom: '2024-04-01',
+  periodTo: null,
+  amountCents: null,
+  addressee: 'work-and-income',
+  ...changes,
 })
-export const aDecision = (partId: string, changes: Record<string, unknown> = {}) => ({ partId, choice: 'follow', deviatesTo: null, amountCents: null, ...changes })
+export const aDecision = (partId: string, changes: Record<string, unknown> = {}) => ({
+  partId,
+  choice: 'follow',
+  deviatesTo: null,
+  amountCents: null,
+  ...changes,
+})
 export const anOutcome = (changes: Record<string, unknown> = {}) => ({
-  result: 'terminated', carriedOutOn: TODAY, monthlyCents: 108_000, recoveredCents: null, finedCents: null, registered: true, registeredIn: 'socrates', ...changes,
+  result: 'terminated',
+  carriedOutOn: TODAY,
+  monthlyCents: 108_000,
+  recoveredCents: null,
+  finedCents: null,
+  registered: true,
+  registeredIn: 'socrates',
+  ...changes,
 })
 export const aLesson = { cause: 'rule-not-understood', aimsAt: 'information', proposal: 'Leg in de brief uit wat logeren betekent.' }
 export const becauseOf = { reasons: 'De gevolgen wegen hier zwaarder dan het belang van de gemeente.' }
