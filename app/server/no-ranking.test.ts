@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type House, openHouse } from './testing/house.ts'
+
+interface Operation {
+  parameters?: { name: string; in: string; schema: { enum?: string[] } }[]
+  responses: unknown
+}
+
+// What may narrow a list of people, reports or files: dates, terms, status, own work, urgency that a person set, the kind of case, words; and paging.
+const MAY_NARROW = new Set([
+  'status', 'stage', 'state', 'waits', 'result', 'figure', 'unit', 'own', 'mine', 'unassigned', 'role', 'scheme', 'source', 'domain', 'urgency', 'receivedFrom', 'receivedTo',
+  'openedFrom', 'openedUntil', 'year', 'q',
+  'after', 'limit', 'order', 'format',
+])
+const MAY_ORDER = new Set(['newest', 'oldest', 'term'])
+const RANKS = /(^|[^a-z])(score|rank|ranking|risk|likelihood|probability|profile|suspicion|priorit(y|ies)|points|weight)([^a-z]|$)/i
+
+let house: House
+let operations: { name: string; operation: Operation }[]
+let description: string
+beforeAll(async () => {
+  house = await openHouse()
+  const { body } = await house.visitor.get('/openapi.json')
+  description = JSON.stringify(body)
+  operations = Object.entries<Record<string, Operation>>(body.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ name: `${method} ${path}`, operation })),
+  )
+})
+afterAll(() => house.close())
+
+const queryOf = (operation: Operation) => (operation.parameters ?? []).filter((parameter) => parameter.in === 'query')
+
+test('no list can be narrowed by anything but dates, terms, status, own work, human-set urgency, kind of case and words', () => {
+  const others = operations.flatMap(({ name, operation }) => queryOf(operation).filter((parameter) => !MAY_NARROW.has(parameter.name)).map((parameter) => `${name}: ${parameter.name}`))
+
+  expect(operations.filter(({ operation }) => queryOf(operation).length > 0).length).toBeGreaterThan(3)
+  expect(others).toEqual([])
+})
+
+test('no list can be put in an order but that of time or term', () => {
+  const orders = operations.flatMap(({ operation }) => queryOf(operation).filter(({ name }) => name === 'order').flatMap(({ schema }) => schema.enum ?? ['anything']))
+
+  expect(orders.length).toBeGreaterThan(0)
+  expect(orders.filter((order) => !MAY_ORDER.has(order))).toEqual([])
+})
+
+test('nothing that goes in or out of the product is a score, a rank, a risk or a profile', () => {
+  const names = [...description.matchAll(/"([\w-]+)":/g)].map(([, name]) => name?.replace(/([a-z])([A-Z])/g, '$1 $2') ?? '')
+
+  expect(names.length).toBeGreaterThan(300)
+  expect(names.filter((name) => RANKS.test(name))).toEqual([])
+  expect(['riskScore', 'rank', 'priority'].every((name) => RANKS.test(name.replace(/([a-z])([A-Z])/g, '$1 $2')))).toBe(true)
+})
+
+test('no field of the product names nationality, origin, religion, orientation or birth place', () => {
+  const names = [...description.matchAll(/"([\w-]+)":/g)].map(([, name]) => name ?? '')
+
+  expect(names.filter((name) => /nationalit|ethnic|religio|orientation|birth_?place|country_?of_?birth|descent/i.test(name))).toEqual([])
+})
