@@ -15,6 +15,7 @@ export const places: readonly Place[] = [
   { href: '/', label: msg`Werkvoorraad`, icon: 'clock' },
   { href: '/meldingen', label: msg`Meldingen`, icon: 'document', may: 'reports.read' },
   { href: '/onderzoeken', label: msg`Onderzoeken`, icon: 'search', may: 'investigations.read' },
+  { href: '/besluiten', label: msg`Besluiten`, icon: 'success', may: 'investigations.decide' },
   { href: '/cijfers', label: msg`Cijfers`, icon: 'chart', may: 'programme.read-figures' },
   { href: '/beheer/vraagwoorden', label: msg`Vraagwoorden`, icon: 'check', may: 'reports.edit-words' },
 ]

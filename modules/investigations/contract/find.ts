@@ -14,6 +14,8 @@ export const InvestigationsQuery = PageQuery.extend({
   unit: z.uuid().optional(),
   /** `yes`: only those without a lead, for the coordinator to assign */
   unassigned: z.enum(['yes']).optional(),
+  /** Only those that wait for the asker: to read the advice along, or to authorise observations */
+  waits: z.enum(['reading', 'authorisation']).optional(),
   openedFrom: z.iso.date().optional(),
   openedUntil: z.iso.date().optional(),
 })

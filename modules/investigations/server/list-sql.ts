@@ -4,10 +4,11 @@ import type { InvestigationsQuery } from '../contract.ts'
 import type { ListCursor } from './list-cursor.ts'
 import { OPENED_AT, placeholders, visibleFiles } from './visible-files.ts'
 
-/** The nearest day on which a term ends, of those that are written on the file; null when it is closed. */
+/** The nearest day on which a term ends, of those that are written on the file; null when it is closed. A correction that can no longer be made is no term. */
 const NEXT_TERM = `case when i.stage <> 'closed' then least(
   (select min(r.due_on) from investigations.data_request r where r.investigation_id = i.id and r.received_on is null),
-  (select min(h.correction_until) from investigations.hearing h where h.investigation_id = i.id and h.agreed_on is null)) end`
+  (select min(h.correction_until) from investigations.hearing h where h.investigation_id = i.id and h.agreed_on is null
+     and i.stage = 'hearing' and h.correction_until >= (now() at time zone 'Europe/Amsterdam')::date)) end`
 
 /** One page of the list, and one row more to know whether there is another. */
 export function listSql(actor: Actor, query: InvestigationsQuery, cursor: ListCursor | null): { text: string; values: unknown[] } {
@@ -23,6 +24,14 @@ export function listSql(actor: Actor, query: InvestigationsQuery, cursor: ListCu
   return { text, values }
 }
 
+/** What waits for the asker on file `i`: the advice that they were asked to read, a plan that somebody else asked them to authorise. */
+const waitsForAsker = {
+  reading: `i.stage = 'reading-along' and exists (select from investigations.advice a
+     where a.investigation_id = i.id and a.status = 'reading' and a.reader_id = platform.actor_id())`,
+  authorisation: `i.stage in ('planning', 'research') and exists (select from investigations.observation_plan p
+     where p.investigation_id = i.id and p.authorised_by is null and p.requested_by <> platform.actor_id())`,
+}
+
 function filtersOf(query: InvestigationsQuery, cursor: ListCursor | null, bind: (value: unknown) => string): string[] {
   return [
     query.stage && `i.stage = ${bind(query.stage)}`,
@@ -30,6 +39,7 @@ function filtersOf(query: InvestigationsQuery, cursor: ListCursor | null, bind: 
     query.scheme && `i.scheme = ${bind(query.scheme)}`,
     query.unit && `i.unit_id = ${bind(query.unit)}`,
     query.unassigned && `i.lead_id is null and i.stage <> 'closed'`,
+    query.waits && waitsForAsker[query.waits],
     query.openedFrom && `i.opened_on >= ${bind(query.openedFrom)}`,
     query.openedUntil && `i.opened_on <= ${bind(query.openedUntil)}`,
     cursor && `(i.opened_at, i.id) < (${bind(cursor.openedAt)}::timestamptz, ${bind(cursor.id)}::uuid)`,

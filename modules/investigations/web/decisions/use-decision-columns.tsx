@@ -1,0 +1,26 @@
+import { plural } from '@lingui/core/macro'
+import { useLingui } from '@lingui/react/macro'
+import type { Column } from '#design/data-table.tsx'
+import { dayInAmsterdam, daysBetween } from '#platform/contract/calendar.ts'
+import { useFormat } from '#platform/web/format.ts'
+import { useWord } from '#platform/web/language.ts'
+import { type Scheme, schemeWords } from '#modules/reports/contract.ts'
+import { partKindWords } from '../../contract.ts'
+import { capital } from '../file/capital.ts'
+import type { Decisions } from '../investigation-queries.ts'
+
+/** What the list shows of each advice that waits. */
+export function useDecisionColumns(): Column<Decisions['rows'][number]>[] {
+  const { t } = useLingui()
+  const word = useWord()
+  const format = useFormat()
+  const waits = (sentOn: string) => daysBetween(sentOn, dayInAmsterdam(new Date()))
+  return [
+    { key: 'reference', header: t`Kenmerk`, cell: ({ reference }) => reference, width: '8.5rem' },
+    { key: 'subject', header: t`Betrokkene`, cell: ({ subject }) => subject ?? '–' },
+    { key: 'scheme', header: t`Regeling`, cell: ({ scheme }) => capital(word(schemeWords[scheme as Scheme])) },
+    { key: 'parts', header: t`Advies`, cell: ({ parts }) => parts.map((part) => word(partKindWords[part])).join('; ') },
+    { key: 'sent', header: t`Verzonden`, cell: ({ sentOn }) => format.date(sentOn) },
+    { key: 'waits', header: t`Wacht`, cell: ({ sentOn }) => t`${plural(waits(sentOn), { one: '# dag', other: '# dagen' })}` },
+  ]
+}

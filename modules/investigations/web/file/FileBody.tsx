@@ -1,0 +1,54 @@
+import { useLingui } from '@lingui/react/macro'
+import { Button } from '#design/button.tsx'
+import { Columns } from '#design/card.tsx'
+import { PageHeading } from '#design/page-heading.tsx'
+import { Stages } from '#design/stages.tsx'
+import { StatusBadge } from '#design/status-badge.tsx'
+import { useWord } from '#platform/web/language.ts'
+import { resultWords, stageWords } from '../../contract.ts'
+import { FileFacts } from './FileFacts.tsx'
+import { FileSections } from './FileSections.tsx'
+import { useOpenFile } from './file-context.ts'
+import { NextStep } from './NextStep.tsx'
+import { stages } from './places.ts'
+import { Terms } from './Terms.tsx'
+
+/** The file itself: who and where it is on top, the work in the middle, the next step beside it. */
+export function FileBody() {
+  const { t } = useLingui()
+  const word = useWord()
+  const { file } = useOpenFile()
+  const place = stages.indexOf(file.stage)
+  const closed = file.stage === 'closed'
+  return (
+    <div className="wh-file">
+      <PageHeading
+        title={t`Onderzoek ${file.reference}`}
+        trail={[{ label: t`Onderzoeken`, href: '/onderzoeken' }]}
+        status={<StatusBadge tone={closed ? 'safe' : 'active'}>{closed && file.result ? word(resultWords[file.result]) : word(stageWords[file.stage])}</StatusBadge>}
+        actions={<Button onClick={() => window.print()}>{t`Dossier afdrukken`}</Button>}
+      />
+      <FileFacts />
+      <div className="wh-file__stages">
+        <Stages
+          label={t`Stappen van dit onderzoek`}
+          stages={stages.map((stage, index) => ({
+            id: stage,
+            label: word(stageWords[stage]),
+            state: index < place || closed ? 'done' : index === place ? 'current' : 'todo',
+          }))}
+        />
+      </div>
+      <Columns
+        asideFirst
+        main={<FileSections />}
+        aside={
+          <div className="wh-file__aside">
+            <NextStep />
+            <Terms />
+          </div>
+        }
+      />
+    </div>
+  )
+}

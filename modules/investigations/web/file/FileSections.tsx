@@ -1,0 +1,76 @@
+import { useLingui } from '@lingui/react/macro'
+import type { ComponentType } from 'react'
+import { useFormat } from '#platform/web/format.ts'
+import { useWord } from '#platform/web/language.ts'
+import { type Place, placeWords } from '../../contract.ts'
+import { AdviceSection } from '../advice/AdviceSection.tsx'
+import { AssignmentSection } from '../assignment/AssignmentSection.tsx'
+import { DecisionSection } from '../decisions/DecisionSection.tsx'
+import { FindingsSection } from '../findings/FindingsSection.tsx'
+import { HearingSection } from '../hearing/HearingSection.tsx'
+import { OutcomeSection } from '../outcome/OutcomeSection.tsx'
+import { PlanSection } from '../plan/PlanSection.tsx'
+import { ResearchSection } from '../research/ResearchSection.tsx'
+import { TimelineSection } from '../timeline/TimelineSection.tsx'
+import { WeighingSection } from '../weighing/WeighingSection.tsx'
+import { FileSection } from './FileSection.tsx'
+import { useOpenFile } from './file-context.ts'
+import { anchors, places, stateOf } from './places.ts'
+import { ReportSection } from './ReportSection.tsx'
+import { useOpenSections } from './use-open-sections.ts'
+import { useSummaries } from './use-summaries.ts'
+
+const sections: Record<Place, ComponentType> = {
+  assignment: AssignmentSection,
+  plan: PlanSection,
+  research: ResearchSection,
+  findings: FindingsSection,
+  hearing: HearingSection,
+  weighing: WeighingSection,
+  advice: AdviceSection,
+  decision: DecisionSection,
+  outcome: OutcomeSection,
+}
+
+/** All parts of the file in the order of the work; what is at hand is open, the rest is one line. */
+export function FileSections() {
+  const { t } = useLingui()
+  const word = useWord()
+  const format = useFormat()
+  const { file, accountId } = useOpenFile()
+  const { isOpen, choose } = useOpenSections(file, accountId)
+  const summaries = useSummaries()
+  return (
+    <div className="wh-file__sections">
+      <FileSection
+        anchor="melding"
+        title={t`De melding`}
+        summary={t`${file.report.reference}, ontvangen ${format.date(file.report.receivedOn)}`}
+        open={isOpen('melding')}
+        onToggle={(open) => choose('melding', open)}
+      >
+        <ReportSection />
+      </FileSection>
+      {places.map((place) => {
+        const Section = sections[place]
+        const anchor = anchors[place]
+        return (
+          <FileSection
+            key={place}
+            anchor={anchor}
+            title={word(placeWords[place])}
+            state={stateOf(place, file.stage)}
+            summary={summaries[place]}
+            open={isOpen(anchor)}
+            onToggle={(open) => choose(anchor, open)}
+          >
+            <Section />
+          </FileSection>
+        )
+      })}
+      <FileSection anchor="tijdlijn" title={t`Tijdlijn`} summary={t`alles wat er is gebeurd`} open={isOpen('tijdlijn')} onToggle={(open) => choose('tijdlijn', open)}>
+        {isOpen('tijdlijn') ? <TimelineSection /> : null}
+      </FileSection>
+    </div>
+  )
+}

@@ -1,0 +1,12 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { InvestigationFile } from '../../contract.ts'
+import { fileQuery } from '../investigation-queries.ts'
+
+/** Every change answers with the file as it then is: shows it at once, and lets the lists and the timeline be asked anew. */
+export async function keepAnswer(queries: QueryClient, id: string, answer: unknown): Promise<void> {
+  const file = answer as InvestigationFile | undefined
+  if (file?.id !== id) return queries.invalidateQueries({ queryKey: ['investigations'] })
+
+  queries.setQueryData(fileQuery(id).queryKey, file)
+  void queries.invalidateQueries({ queryKey: ['investigations'], predicate: ({ queryKey }) => queryKey[1] !== 'file' })
+}

@@ -1,0 +1,43 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import type { InvestigationRefusal } from '../../contract.ts'
+
+/** What a gate says once it is met; while it holds the step back, the refusal's own words are shown. */
+export const metWords: Partial<Record<InvestigationRefusal, MessageDescriptor>> = {
+  'investigation.legal-basis-does-not-fit': msg`Doel en grondslag passen bij de regeling.`,
+  'investigation.no-lead': msg`Er is een behandelaar.`,
+  'investigation.conflict-not-asked': msg`De behandelaar kent de betrokkene niet.`,
+  'plan.no-questions': msg`De onderzoeksvragen staan in het plan.`,
+  'plan.no-methods': msg`De onderzoeksmiddelen staan in het plan.`,
+  'method.reason-needed': msg`Bij elk zwaarder middel staat waarom lichtere niet genoeg zijn.`,
+  'method.not-finished': msg`Alle geplande middelen zijn afgerond.`,
+  'home-visit.not-finished': msg`Er staat geen huisbezoek open.`,
+  'finding.none': msg`Er zijn bevindingen opgeschreven.`,
+  'finding.no-breach-side-empty': msg`Er is ook gezocht naar wat past bij géén overtreding.`,
+  'finding.not-answered': msg`Elke bevinding is voorgelegd en gewogen.`,
+  'hearing.not-held': msg`De betrokkene is gehoord, of er is een uitzondering met redenen.`,
+  'hearing.no-show-ladder': msg`Na het wegblijven is alles geprobeerd.`,
+  'hearing.no-statement': msg`De verklaring is opgeschreven.`,
+  'hearing.caution-needed': msg`De cautie is gegeven en vastgelegd.`,
+  'hearing.purpose-is-not-fine': msg`Het gesprek was ook bedoeld voor de boete.`,
+  'hearing.report-not-sent': msg`Het gespreksverslag is verstuurd.`,
+  'hearing.correction-term-runs': msg`De betrokkene heeft het verslag kunnen verbeteren.`,
+  'weighing.missing': msg`De menselijke maat is gewogen.`,
+  'weighing.older-than-reply': msg`De afweging is van ná de laatste wijziging.`,
+  'advice.none': msg`Het advies is geschreven.`,
+  'advice.part-incomplete': msg`Elk onderdeel van het advies is volledig.`,
+  'advice.fine-not-in-wmo': msg`Er staat geen boete in waar dat niet mag.`,
+  'advice.fine-without-blame': msg`Een boete of waarschuwing past bij de verwijtbaarheid.`,
+  'advice.fine-needs-fine-hearing': msg`Voor de boete is de betrokkene apart gehoord.`,
+  'advice.prosecutor-first': msg`Het Openbaar Ministerie hoeft niet eerst te beslissen.`,
+  'advice.wmo-recovery-needs-intent': msg`Terugvorderen past bij de verwijtbaarheid.`,
+  'advice.other-mandate': msg`Elk onderdeel is gericht aan de afdeling die erover gaat.`,
+  'advice.reader-is-author': msg`De meelezer is iemand anders dan de schrijver.`,
+  'decision.open-parts': msg`Over alle onderdelen is besloten.`,
+  'decision.conflict-not-asked': msg`De manager kent de betrokkene niet.`,
+  'outcome.missing': msg`Het resultaat is vastgelegd.`,
+  'outcome.unknown-needs-explanation': msg`Bij een onbekend resultaat staat een uitleg.`,
+  'outcome.registered-where': msg`Het systeem en de datum zijn vastgelegd.`,
+  'outcome.does-not-fit-decision': msg`Het resultaat past bij het besluit.`,
+  'lesson.missing': msg`De les is opgeschreven.`,
+}

@@ -1,0 +1,59 @@
+import { type Gate, type InvestigationFile, type Place, placeWords, type Stage, stageWords } from '../../contract.ts'
+
+/** The sections of a file page, in the order of the work, and the name of each in the address. */
+export const anchors: Record<Place, string> = {
+  assignment: 'toewijzing',
+  plan: 'plan',
+  research: 'onderzoek',
+  findings: 'bevindingen',
+  hearing: 'horen',
+  weighing: 'afwegen',
+  advice: 'advies',
+  decision: 'besluit',
+  outcome: 'resultaat',
+}
+
+/** The sections, in the order of the work. */
+export const places = Object.keys(placeWords) as Place[]
+
+/** All stages, in order. */
+export const stages = Object.keys(stageWords) as Stage[]
+
+/** The sections that are worked in during a stage. */
+const placesOfStage: Record<Stage, readonly Place[]> = {
+  opened: ['assignment'],
+  planning: ['plan'],
+  research: ['research', 'findings'],
+  hearing: ['hearing'],
+  weighing: ['weighing'],
+  advice: ['advice'],
+  'reading-along': ['advice'],
+  decision: ['decision'],
+  outcome: ['outcome'],
+  closed: [],
+}
+
+/** Where inside its section a gate is opened, when that is more precise than the section itself. */
+const anchorsOfGates: Partial<Record<string, string>> = {
+  'investigation.no-lead': 'behandelaar',
+  'investigation.conflict-not-asked': 'bekend',
+  'plan.no-questions': 'vragen',
+  'plan.no-methods': 'middelen',
+  'method.not-finished': 'wat-elk-middel',
+  'home-visit.not-finished': 'huisbezoek',
+  'finding.no-breach-side-empty': 'geen-overtreding',
+  'finding.not-answered': 'reacties',
+  'lesson.missing': 'les',
+}
+
+/** Whether a section is behind us, at hand, or still to come. */
+export function stateOf(place: Place, stage: Stage): 'done' | 'current' | 'todo' {
+  if (placesOfStage[stage].includes(place)) return 'current'
+  const first = stages.findIndex((one) => placesOfStage[one].includes(place))
+  return first < stages.indexOf(stage) ? 'done' : 'todo'
+}
+
+/** The address of the place where a gate is opened. */
+export function hrefOfGate(file: Pick<InvestigationFile, 'id'>, gate: Gate): string {
+  return `/onderzoeken/${file.id}#${anchorsOfGates[gate.code] ?? anchors[gate.place]}`
+}

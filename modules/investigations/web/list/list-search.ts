@@ -1,0 +1,49 @@
+import { oneOfIn, type Search, wordIn } from '#platform/web/search.ts'
+import type { Query } from '#platform/web/api.ts'
+
+/** Whose files: mine, those of my unit, or those that nobody leads yet. */
+export const whose = ['mijn', 'afdeling', 'niet-toegewezen'] as const
+/** In the place of a stage: every file, also the closed ones. Without a stage only open files are listed. */
+export const ALSO_CLOSED = 'alle'
+
+/** The filters of the list, as the address holds them. */
+export interface ListSearch {
+  stap?: string | undefined
+  regeling?: string | undefined
+  wie?: (typeof whose)[number] | undefined
+  van?: string | undefined
+  tot?: string | undefined
+  after?: string | undefined
+}
+
+/** Reads the filters from the address; what it does not know is left out. */
+export function listSearchIn(search: Search): ListSearch {
+  return {
+    stap: wordIn(search, 'stap'),
+    regeling: wordIn(search, 'regeling'),
+    wie: oneOfIn(search, 'wie', whose),
+    van: dayIn(search, 'van'),
+    tot: dayIn(search, 'tot'),
+    after: wordIn(search, 'after'),
+  }
+}
+
+/** The same filters as the server wants them. */
+export function queryOf({ stap, regeling, wie, van, tot, after }: ListSearch, unitId: string | null): Query {
+  return {
+    stage: stap === ALSO_CLOSED ? undefined : stap,
+    scheme: regeling,
+    state: stap ? undefined : 'open',
+    mine: wie === 'mijn' ? 'yes' : undefined,
+    unit: wie === 'afdeling' ? unitId : undefined,
+    unassigned: wie === 'niet-toegewezen' ? 'yes' : undefined,
+    openedFrom: van,
+    openedUntil: tot,
+    after,
+  }
+}
+
+function dayIn(search: Search, name: string): string | undefined {
+  const day = wordIn(search, name)
+  return day && /^\d{4}-\d\d-\d\d$/.test(day) ? day : undefined
+}

@@ -1,0 +1,44 @@
+import { useLingui } from '@lingui/react/macro'
+import { DefinitionList } from '#design/definition-list.tsx'
+import { useFormat } from '#platform/web/format.ts'
+import { useWord } from '#platform/web/language.ts'
+import { aimWords, causeWords, type InvestigationFile, registeredInWords, resultWords } from '../../contract.ts'
+import { capital } from '../file/capital.ts'
+
+/** What was carried out, when, for how much, and where it stands. */
+export function OutcomeText({ outcome }: { outcome: NonNullable<InvestigationFile['outcome']> }) {
+  const { t } = useLingui()
+  const word = useWord()
+  const format = useFormat()
+  const amounts = [
+    { term: t`Verschil per maand`, cents: outcome.monthlyCents },
+    { term: t`Teruggevorderd`, cents: outcome.recoveredCents },
+    { term: t`Boete`, cents: outcome.finedCents },
+  ]
+  return (
+    <DefinitionList
+      facts={[
+        { term: t`Resultaat`, value: capital(word(resultWords[outcome.result])) },
+        ...(outcome.explanation ? [{ term: t`Uitleg`, value: outcome.explanation }] : []),
+        { term: t`Uitgevoerd op`, value: outcome.carriedOutOn ? format.date(outcome.carriedOutOn) : t`nog niet` },
+        ...amounts.filter(({ cents }) => cents !== null).map(({ term, cents }) => ({ term, value: format.money(cents) })),
+        { term: t`Geregistreerd`, value: outcome.registered && outcome.registeredIn ? t`ja, in ${word(registeredInWords[outcome.registeredIn])}` : t`nee` },
+      ]}
+    />
+  )
+}
+
+/** The cause and what could be better, without names. */
+export function LessonText({ lesson }: { lesson: NonNullable<InvestigationFile['lesson']> }) {
+  const { t } = useLingui()
+  const word = useWord()
+  return (
+    <DefinitionList
+      facts={[
+        { term: t`Oorzaak`, value: capital(word(causeWords[lesson.cause])) },
+        { term: t`Voorstel voor`, value: capital(word(aimWords[lesson.aimsAt])) },
+        { term: t`Wat kan beter`, value: lesson.proposal },
+      ]}
+    />
+  )
+}

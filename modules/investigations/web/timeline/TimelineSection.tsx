@@ -1,0 +1,41 @@
+import { useLingui } from '@lingui/react/macro'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Button } from '#design/button.tsx'
+import { LoadingState } from '#design/loading-state.tsx'
+import { Timeline } from '#design/timeline.tsx'
+import { useFormat } from '#platform/web/format.ts'
+import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
+import { useOpenFile } from '../file/file-context.ts'
+import { timelineQuery } from '../investigation-queries.ts'
+import { useSentence } from './use-sentence.ts'
+
+/** Everything that happened to the file and its report, newest first. */
+export function TimelineSection() {
+  const { t } = useLingui()
+  const format = useFormat()
+  const sentence = useSentence()
+  const { file } = useOpenFile()
+  const trail = useInfiniteQuery(timelineQuery(file.id))
+  if (trail.isError) return <RefusalPanel refusal={trail.error} onRetry={() => void trail.refetch()} />
+  if (trail.isPending) return <LoadingState />
+
+  const events = trail.data.pages.flatMap(({ rows }) => rows)
+  return (
+    <>
+      <Timeline
+        events={events.map((event) => ({
+          id: String(event.seq),
+          day: format.longDate(event.at),
+          time: format.time(event.at),
+          title: sentence(event),
+          by: event.actor ?? t`door het systeem`,
+        }))}
+      />
+      {trail.hasNextPage ? (
+        <p>
+          <Button small pending={trail.isFetchingNextPage} onClick={() => void trail.fetchNextPage()}>{t`Eerdere gebeurtenissen`}</Button>
+        </p>
+      ) : null}
+    </>
+  )
+}
