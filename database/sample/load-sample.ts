@@ -8,7 +8,7 @@ import { addReport, type ToldReport, tellReport } from './reports.ts'
 import { accountIds, colleagues, type ColleagueKey, intake, mandateIds, teams, unitIds, units } from './staff.ts'
 import { makeSubjectBook } from './subjects.ts'
 import { writeRows } from './write-rows.ts'
-import { planReports } from './year-plan.ts'
+import { planReports, type ReportPlan } from './year-plan.ts'
 
 export interface LoadOptions {
   /** The day of loading: work in hand is dated back from it. */
@@ -118,15 +118,22 @@ function addMandate(rows: Collector, manager: ColleagueKey, addressee: 'work-and
 function addReportsAndFiles(rows: Collector, masterKey: Buffer, today: Day): void {
   const sealer = makeSealer(masterKey)
   const telling = { rows, sealer, book: makeSubjectBook(rows, sealer), today }
-  const numbers = { report: 0, file: 0 }
+  const plans = planReports(today)
+  const fileNumbers = numberFiles(plans)
   const told: ToldReport[] = []
-  for (const plan of planReports(today)) {
+  for (const [index, plan] of plans.entries()) {
     const earlier = plan.fate === 'joined' ? findEarlier(told, plan.scheme) : undefined
     const report = tellReport(earlier || plan.fate !== 'joined' ? plan : { ...plan, fate: 'not-investigated' }, telling, earlier)
-    const after = plan.file ? addFile(rows, report, plan.file, today, ++numbers.file) : { handlerId: null }
-    addReport(report, reportReference(report.receivedAt, ++numbers.report), telling, after, earlier)
+    const after = plan.file ? addFile(rows, report, plan.file, today, fileNumbers.get(plan) ?? 0) : { handlerId: null }
+    addReport(report, reportReference(report.receivedAt, index + 1), telling, after, earlier)
     told.push({ ...report, handlerId: after.handlerId })
   }
+}
+
+/** Files are numbered in the order in which they were opened. */
+function numberFiles(plans: readonly ReportPlan[]): ReadonlyMap<ReportPlan, number> {
+  const inOrder = plans.filter((plan) => plan.file).sort((one, other) => (one.file?.openedOn ?? '').localeCompare(other.file?.openedOn ?? ''))
+  return new Map(inOrder.map((plan, index) => [plan, index + 1]))
 }
 
 function addFile(rows: Collector, report: ToldReport, { openedOn, ...outline }: NonNullable<ToldReport['plan']['file']>, today: Day, number: number) {

@@ -5,7 +5,7 @@ import { pageOf, PageQuery } from '#platform/contract/page.ts'
 import type { Refusals } from '#platform/contract/refusal.ts'
 import { valuesOf, type WordList, type Words } from '#platform/contract/words.ts'
 
-export { schemeWords, sourceWords }
+export { schemeWords, type Source, sourceWords }
 
 /** Every figure of a year, in the order in which a report travels. */
 export const figureWords = {

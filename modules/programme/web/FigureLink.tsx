@@ -34,3 +34,9 @@ export function numberOf(figure: Figure, source: keyof typeof sourceWords | unde
   if (!source) return figure.numerator
   return figure.bySource.find((part) => part.source === source)?.numerator ?? 0
 }
+
+/** What a figure is a part of, of one source when it is given; null when it is part of nothing. */
+export function wholeOf(figure: Figure, source: keyof typeof sourceWords | undefined): number | null {
+  if (!source) return figure.denominator
+  return figure.bySource.find((part) => part.source === source)?.denominator ?? null
+}

@@ -11,7 +11,7 @@ import { useWord } from '#platform/web/language.ts'
 import { usePageTitle } from '#platform/web/page-title.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { writeSearch } from '#platform/web/search.ts'
-import { type FigureRow, figureWords, schemeWords, sourceWords } from '../contract.ts'
+import { type FigureKey, type FigureRow, figureWords, schemeWords, sourceWords } from '../contract.ts'
 import { figureRowsQuery, figuresQuery } from './figure-queries.ts'
 import './figures.css'
 
@@ -20,22 +20,29 @@ const places = { report: '/meldingen', investigation: '/onderzoeken' } as const
 
 /** The rows under one number, for those who may see them. Nobody's name stands here. */
 export function FigureRowsPage() {
+  const { figure } = page.useParams()
+  return isFigure(figure) ? <RowsUnder figure={figure} /> : <NoSuchFigure />
+}
+
+const isFigure = (written: string): written is FigureKey => written in figureWords
+
+function RowsUnder({ figure }: { figure: FigureKey }) {
   const { t } = useLingui()
   const word = useWord()
   const format = useFormat()
-  const { year, figure } = page.useParams()
+  const { year } = page.useParams()
   const { bron: source, after } = page.useSearch()
   const rows = useQuery(figureRowsQuery({ year, figure, source, after }))
   const definition = useQuery(figuresQuery(year)).data?.figures.find((one) => one.key === figure)?.definition
-  const title = word(wordsIn(figureWords, figure))
-  const from = source ? word(wordsIn(sourceWords, source)) : t`alle bronnen`
+  const title = word(figureWords[figure])
+  const from = source ? word(sourceWords[source]) : t`alle bronnen`
   const here = `/cijfers/${year}/${figure}`
-  usePageTitle(t`${title} ${year}`)
+  usePageTitle(t`${title}, ${year}`)
 
   return (
     <>
       <PageHeading
-        title={t`${title} ${year}`}
+        title={t`${title}, ${year}`}
         trail={[{ label: t`Cijfers ${year}`, href: `/cijfers/${year}` }]}
         intro={definition ? word(definition) : undefined}
       />
@@ -80,7 +87,16 @@ export function FigureRowsPage() {
   )
 }
 
-// An address can name anything; what is not a word of ours is shown as it stands.
-function wordsIn(list: Readonly<Record<string, { nl: string; en: string }>>, key: string) {
-  return list[key] ?? { nl: key, en: key }
+function NoSuchFigure() {
+  const { t } = useLingui()
+  const { year } = page.useParams()
+  usePageTitle(t`Cijfers ${year}`)
+  return (
+    <>
+      <PageHeading title={t`Dit cijfer bestaat niet`} trail={[{ label: t`Cijfers ${year}`, href: `/cijfers/${year}` }]} />
+      <EmptyState title={t`Er is geen cijfer op dit adres`}>
+        <Trans>Ga terug naar de cijfers en kies daar een getal.</Trans>
+      </EmptyState>
+    </>
+  )
 }

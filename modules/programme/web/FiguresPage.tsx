@@ -24,8 +24,14 @@ const page = getRouteApi('/staff/cijfers/$year')
 
 /** The year in figures, for somebody with four minutes: the share first, then where it comes from. */
 export function FiguresPage() {
-  const { t } = useLingui()
   const { year } = page.useParams()
+  return isYear(year) ? <FiguresOf year={year} /> : <NoSuchYear />
+}
+
+const isYear = (written: string) => /^2[01]\d\d$/.test(written)
+
+function FiguresOf({ year }: { year: string }) {
+  const { t } = useLingui()
   const figures = useQuery(figuresQuery(year))
   usePageTitle(t`Cijfers ${year}`)
 
@@ -48,6 +54,20 @@ export function FiguresPage() {
   )
 }
 
+function NoSuchYear() {
+  const { t } = useLingui()
+  usePageTitle(t`Cijfers`)
+  return (
+    <>
+      <PageHeading title={t`Cijfers`} />
+      <YearSwitch chosen="" />
+      <EmptyState title={t`Dit is geen jaar`}>
+        <Trans>Kies hierboven een jaar.</Trans>
+      </EmptyState>
+    </>
+  )
+}
+
 function YearInFigures({ figures }: { figures: YearFigures }) {
   const { t } = useLingui()
   const word = useWord()
@@ -63,6 +83,9 @@ function YearInFigures({ figures }: { figures: YearFigures }) {
     <div className="wh-stack wh-figures">
       <ShareCard figures={figures} figure={figure} />
       <Card title={t`Van melding tot gevolg`} look="quiet">
+        <p className="wh-figures__beside">
+          <Trans>Het percentage is het deel van de stap ervoor. De balk is het deel van alle ontvangen meldingen.</Trans>
+        </p>
         <FunnelTable figures={figures} figure={figure} />
         <p className="wh-figures__beside">
           <Trans>

@@ -4,7 +4,7 @@ import { Hidden } from '#design/hidden.tsx'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
 import { type Figure, sourceWords, type YearFigures } from '../contract.ts'
-import { FigureLink, numberOf } from './FigureLink.tsx'
+import { FigureLink, numberOf, wholeOf } from './FigureLink.tsx'
 
 type Source = keyof typeof sourceWords
 
@@ -15,16 +15,15 @@ interface FunnelTableProps {
 
 const steps = ['received', 'worth-investigating', 'investigated', 'finished', 'share'] as const
 
-/** From receipt to consequence, per source: each number with its bar, as a part of what was received from that source. */
+/** From receipt to consequence, per source: each number with its part of the step before, and its bar as a part of what was received. */
 export function FunnelTable({ figures, figure }: FunnelTableProps) {
   const { t } = useLingui()
   const word = useWord()
-  const rows: (Source | undefined)[] = [...figures.shareBySource.map((part) => part.source), undefined]
-  const headers = { share: t`Met gevolg` }
+  const rows: (Source | undefined)[] = [undefined, ...figures.shareBySource.map((part) => part.source)]
 
   const columns: Column<Source | undefined>[] = steps.map((key) => ({
     key,
-    header: key === 'share' ? headers.share : word(figure(key).words),
+    header: key === 'share' ? t`Met gevolg` : word(figure(key).words),
     align: 'end',
     cell: (source) => <Step year={figures.year} step={figure(key)} received={figure('received')} source={source} />,
   }))
@@ -41,19 +40,20 @@ export function FunnelTable({ figures, figure }: FunnelTableProps) {
 function Step({ year, step, received, source }: { year: number; step: Figure; received: Figure; source: Source | undefined }) {
   const { t } = useLingui()
   const format = useFormat()
-  const whole = numberOf(received, source)
-  const part = whole > 0 ? numberOf(step, source) / whole : 0
+  const count = numberOf(step, source)
+  const before = wholeOf(step, source)
+  const all = numberOf(received, source)
   return (
     <span className="wh-step">
       <FigureLink year={year} figure={step} {...(source && { source })} />
-      {step.key === 'received' || whole === 0 ? null : (
+      {before ? (
         <span className="wh-step__part">
-          {format.share(part)}
-          <Hidden>{t` van de ontvangen meldingen`}</Hidden>
+          {format.share(count / before)}
+          <Hidden>{t` van de stap ervoor`}</Hidden>
         </span>
-      )}
+      ) : null}
       <span className="wh-step__track" aria-hidden="true">
-        <span className="wh-step__bar" style={{ inlineSize: `${part * 100}%` }} />
+        <span className="wh-step__bar" style={{ inlineSize: `${all > 0 ? (count / all) * 100 : 0}%` }} />
       </span>
     </span>
   )

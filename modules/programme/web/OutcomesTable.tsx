@@ -24,7 +24,7 @@ export function OutcomesTable({ figures, figure }: OutcomesTableProps) {
   const { t } = useLingui()
   const word = useWord()
   const format = useFormat()
-  const lines: Line[] = [...figures.shareBySource.map((share) => ({ source: share.source, share })), { share: figures.share }]
+  const lines: Line[] = [{ share: figures.share }, ...figures.shareBySource.map((share) => ({ source: share.source, share }))]
 
   const columns: Column<Line>[] = [...outcomes, 'finished' as const].map((key) => ({
     key,

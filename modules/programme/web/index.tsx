@@ -1,7 +1,11 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { staff } from '#platform/web/roots.ts'
-import { wordIn } from '#platform/web/search.ts'
+import { oneOfIn, wordIn } from '#platform/web/search.ts'
+import type { Source } from '../contract.ts'
 import { yearsQuery } from './figure-queries.ts'
+
+// Written out, because the front door of a module loads no contract; the compiler holds it to the contract's words.
+const sources = ['resident', 'own-organisation', 'other-organisation'] as const satisfies readonly Source[]
 
 const newest = createRoute({
   getParentRoute: () => staff,
@@ -21,7 +25,7 @@ const figures = createRoute({
 const rows = createRoute({
   getParentRoute: () => staff,
   path: '/cijfers/$year/$figure',
-  validateSearch: (search) => ({ bron: wordIn(search, 'bron'), after: wordIn(search, 'after') }),
+  validateSearch: (search) => ({ bron: oneOfIn(search, 'bron', sources), after: wordIn(search, 'after') }),
   component: lazyRouteComponent(() => import('./FigureRowsPage.tsx'), 'FigureRowsPage'),
 })
 
