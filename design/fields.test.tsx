@@ -181,7 +181,7 @@ describe('the error summary', () => {
     const summary = screen.getByRole('region', { name: /verbeteren/ })
     expect(document.activeElement).toBe(summary)
 
-    await userEvent.click(screen.getByRole('link', { name: 'Maak een keuze.' }))
+    await userEvent.click(screen.getByRole('link', { name: 'Besluit: Maak een keuze.' }))
     expect(document.activeElement).toBe(screen.getByLabelText('Ja'))
 
     rerender(form(2))

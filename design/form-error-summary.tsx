@@ -1,5 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro'
-import { type MouseEvent, useEffect, useRef } from 'react'
+import { type MouseEvent, useEffect, useRef, useState } from 'react'
 import { fieldId } from './field.tsx'
 
 interface FormErrorSummaryProps {
@@ -33,11 +33,7 @@ export function FormErrorSummary({ errors, attempt }: FormErrorSummaryProps) {
         </h2>
         <ul className="wh-form-errors__list">
           {errors.map(({ name, message }) => (
-            <li key={name}>
-              <a className="utrecht-link utrecht-link--html-a" href={`#${fieldId(name)}`} onClick={(event) => jump(event, name)}>
-                {message}
-              </a>
-            </li>
+            <Refused key={name} name={name} message={message} />
           ))}
         </ul>
         <p className="wh-form-errors__kept">
@@ -48,11 +44,33 @@ export function FormErrorSummary({ errors, attempt }: FormErrorSummaryProps) {
   )
 }
 
+/** Names the field by its own label, because the same message can stand there twice. */
+function Refused({ name, message }: { name: string; message: string }) {
+  const link = useRef<HTMLAnchorElement>(null)
+  const [label, setLabel] = useState('')
+  useEffect(() => setLabel(labelOf(controlOf(link.current?.closest('form'), name))), [name])
+  return (
+    <li>
+      <a ref={link} className="utrecht-link utrecht-link--html-a" href={`#${fieldId(name)}`} onClick={(event) => jump(event, name)}>
+        {label ? `${label}${/[?.:…]$/.test(label) ? ' ' : ': '}` : null}
+        {message}
+      </a>
+    </li>
+  )
+}
+
+function labelOf(control: HTMLElement | null): string {
+  const label = control?.closest('.wh-field')?.querySelector('.wh-field__label, .wh-choice__label')
+  return label?.firstChild?.textContent?.trim() ?? ''
+}
+
+function controlOf(form: Element | null | undefined, name: string): HTMLElement | null {
+  return form?.querySelector<HTMLElement>(`[name="${CSS.escape(name)}"]`) ?? document.getElementById(fieldId(name))
+}
+
 function jump(event: MouseEvent, name: string): void {
   event.preventDefault()
-  const form = event.currentTarget.closest('form')
-  const named = form?.querySelector<HTMLElement>(`[name="${CSS.escape(name)}"]`)
-  const field = named ?? document.getElementById(fieldId(name))
+  const field = controlOf(event.currentTarget.closest('form'), name)
   field?.focus()
   field?.closest('.wh-field')?.scrollIntoView({ block: 'center' })
 }

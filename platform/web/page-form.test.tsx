@@ -57,11 +57,11 @@ describe('a form page', () => {
       />,
     )
     await userEvent.click(screen.getByText('Stuur'))
-    expect(await screen.findByRole('link', { name: 'Vul dit in.' })).toBeTruthy()
+    expect(await screen.findByRole('link', { name: 'Omschrijving: Vul dit in.' })).toBeTruthy()
 
     await userEvent.type(screen.getByLabelText('Omschrijving'), 'kort')
     await userEvent.click(screen.getByText('Stuur'))
-    expect(await screen.findByRole('link', { name: 'Schrijf minstens 5 tekens.' })).toBeTruthy()
+    expect(await screen.findByRole('link', { name: 'Omschrijving: Schrijf minstens 5 tekens.' })).toBeTruthy()
     expect(sent).toBe(0)
   })
 
@@ -85,7 +85,7 @@ describe('a form page', () => {
     await show(<NotePage send={refusedWith({ errors: [{ pointer: '#/body/summary', detail: 'Dit noemt een persoon.' }] })} />)
     await userEvent.type(screen.getByLabelText('Omschrijving'), 'mijn tekst')
     await userEvent.click(screen.getByText('Stuur'))
-    expect(await screen.findByRole('link', { name: 'Dit noemt een persoon.' })).toBeTruthy()
+    expect(await screen.findByRole('link', { name: 'Omschrijving: Dit noemt een persoon.' })).toBeTruthy()
     expect(screen.getByLabelText<HTMLInputElement>('Omschrijving').value).toBe('mijn tekst')
     expect(screen.queryByRole('alert')).toBeNull()
   })

@@ -15,10 +15,10 @@ export function showServerErrors<Values extends FieldValues>(
   form: UseFormReturn<Values, unknown, FieldValues>,
   refusal: RefusalError,
 ): boolean {
-  const placed = refusal.errors.map(({ pointer, detail }) => {
-    const name = fieldNameOf(pointer) as Path<Values>
+  const byField = Map.groupBy(refusal.errors, ({ pointer }) => fieldNameOf(pointer) as Path<Values>)
+  const placed = [...byField].map(([name, errors]) => {
     if (!form.control._fields || !hasField(form, name)) return false
-    form.setError(name, { type: 'server', message: detail })
+    form.setError(name, { type: 'server', message: errors.map(({ detail }) => detail).join(' ') })
     return true
   })
   return placed.length > 0 && placed.every(Boolean)

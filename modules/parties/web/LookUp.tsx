@@ -1,24 +1,34 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
 import { Alert } from '#design/alert.tsx'
 import { Button } from '#design/button.tsx'
 import { api } from '#platform/web/api.ts'
 import { withoutEmpty } from '#platform/web/check-by.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
-import type { PartyFound } from '../contract.ts'
+import { type PartyFound, Subject } from '../contract.ts'
 import { type AskedSubject, subjectOf } from './asked-subject.ts'
 
 /** Asks whether exactly this person or organisation is known. The server records each look-up; nobody can list people. */
 export function LookUp({ subject }: { subject: AskedSubject }) {
   const { t } = useLingui()
   const asked = JSON.stringify(withoutEmpty(subjectOf({ ...subject, address: undefined })))
+  const [refused, setRefused] = useState<{ asked: string; why: string }>()
   const lookUp = useMutation({ mutationFn: (body: string) => api.send<PartyFound>('POST', '/parties/look-up', JSON.parse(body)) })
   const answered = lookUp.variables === asked
+
+  function ask() {
+    const checked = Subject.safeParse(JSON.parse(asked))
+    setRefused(checked.success ? undefined : { asked, why: checked.error.issues[0]?.message ?? '' })
+    if (checked.success) lookUp.mutate(asked)
+  }
+
   return (
     <div className="wh-stack wh-look-up">
       <div>
-        <Button pending={lookUp.isPending} onClick={() => lookUp.mutate(asked)}>{t`Opzoeken`}</Button>
+        <Button pending={lookUp.isPending} onClick={ask}>{t`Opzoeken`}</Button>
       </div>
+      {refused?.asked === asked ? <Alert kind="warning" live title={refused.why} /> : null}
       {answered && lookUp.data ? <Found found={lookUp.data} /> : null}
       {answered ? <RefusalPanel refusal={lookUp.error} /> : null}
     </div>

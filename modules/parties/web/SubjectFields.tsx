@@ -18,7 +18,7 @@ interface SubjectFieldsProps {
   /** What is filled in now: `form.watch('subject')`. */
   subject: AskedSubject
   /** Opens the address when something in it was refused. */
-  refused: boolean
+  addressRefused: boolean
 }
 
 /** A person by BSN or by name and birth date, or an organisation by KvK number or name; with a look-up of exactly that one. */
@@ -41,18 +41,17 @@ function PersonFields({ field }: SubjectFieldsProps) {
       <TextField
         {...field('subject.bsn')}
         label={t`BSN`}
-        description={t`Negen cijfers. Is het BSN niet bekend? Vul dan achternaam en geboortedatum in.`}
+        description={t`Negen cijfers. Niet bekend? Vul dan achternaam en geboortedatum in.`}
         inputMode="numeric"
         width="short"
-        optional
       />
       <FieldRow>
         <TextField {...field('subject.initials')} label={t`Voorletters`} optional />
         <TextField {...field('subject.surnamePrefix')} label={t`Tussenvoegsel`} optional />
       </FieldRow>
       <FieldRow>
-        <TextField {...field('subject.surname')} label={t`Achternaam`} optional />
-        <DateField {...field('subject.birthDate')} label={t`Geboortedatum`} optional />
+        <TextField {...field('subject.surname')} label={t`Achternaam`} />
+        <DateField {...field('subject.birthDate')} label={t`Geboortedatum`} />
       </FieldRow>
     </>
   )
@@ -64,8 +63,13 @@ function OrganisationFields({ field }: SubjectFieldsProps) {
   return (
     <>
       <FieldRow>
-        <TextField {...field('subject.kvkNumber')} label={t`KvK-nummer`} inputMode="numeric" optional />
-        <TextField {...field('subject.name')} label={t`Naam van de organisatie`} optional />
+        <TextField
+          {...field('subject.kvkNumber')}
+          label={t`KvK-nummer`}
+          description={t`Acht cijfers. Niet bekend? Vul dan de naam in.`}
+          inputMode="numeric"
+        />
+        <TextField {...field('subject.name')} label={t`Naam van de organisatie`} />
       </FieldRow>
       <SelectField
         {...field('subject.organisationKind')}
@@ -77,18 +81,18 @@ function OrganisationFields({ field }: SubjectFieldsProps) {
   )
 }
 
-function AddressFields({ field, refused }: SubjectFieldsProps) {
+function AddressFields({ field, addressRefused }: SubjectFieldsProps) {
   const { t } = useLingui()
   return (
-    <Disclosure summary={t`Adres toevoegen`} open={refused || undefined}>
+    <Disclosure summary={t`Adres toevoegen (niet verplicht)`} open={addressRefused || undefined}>
       <div className="wh-form">
         <FieldRow>
-          <TextField {...field('subject.address.street')} label={t`Straat`} optional />
-          <TextField {...field('subject.address.houseNumber')} label={t`Huisnummer`} optional />
+          <TextField {...field('subject.address.street')} label={t`Straat`} />
+          <TextField {...field('subject.address.houseNumber')} label={t`Huisnummer`} />
         </FieldRow>
         <FieldRow>
-          <TextField {...field('subject.address.postalCode')} label={t`Postcode`} optional />
-          <TextField {...field('subject.address.city')} label={t`Plaats`} optional />
+          <TextField {...field('subject.address.postalCode')} label={t`Postcode`} />
+          <TextField {...field('subject.address.city')} label={t`Plaats`} />
         </FieldRow>
       </div>
     </Disclosure>

@@ -9,6 +9,8 @@ declare module '#platform/web/slots.ts' {
   interface PageSlots {
     /** On the page of a report that is worth investigating or already is: the one next step. */
     'report-next-step': { report: ReportFile }
+    /** Beside the other reports about the same subject: the investigations of it. */
+    'report-same-subject': { report: ReportFile }
   }
 }
 
@@ -66,7 +68,8 @@ export const publicReportPages = [tell] as const
 export const reportPanels: readonly WorkListPanel[] = [
   {
     id: 'reports.to-assess',
-    may: 'reports.assess',
+    // Specialists judge, coordinators see to it that it happens: the two who may also join.
+    may: 'reports.join',
     Panel: lazy(() => import('./panels/ReportsToAssess.tsx').then(({ ReportsToAssess }) => ({ default: ReportsToAssess }))),
   },
 ]

@@ -78,11 +78,11 @@ export function AssessWorthinessForm({ report, accountId }: { report: ReportFile
     <form className="wh-form wh-assess__form" noValidate onSubmit={(event) => void submit(event)}>
       <FormErrorSummary errors={errors} attempt={attempt} />
       <Fieldset legend={t`Tien vragen`} description={t`Een paar woorden is genoeg. Weet u het niet, schrijf dat op, en waarom.`}>
-        {criterionKeys.map((key) => (
+        {criterionKeys.map((key, index) => (
           <TextArea
             key={key}
             {...field(`answers.${key}`)}
-            label={word(worthinessCriteria[key].question)}
+            label={t`${index + 1}. ${word(worthinessCriteria[key].question)}`}
             description={word(worthinessCriteria[key].hint)}
             rows={2}
           />

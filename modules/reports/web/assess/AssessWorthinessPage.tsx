@@ -34,7 +34,7 @@ export function AssessWorthinessPage() {
           { label: t`Meldingen`, href: '/meldingen' },
           { label: reference || t`Melding`, href: `/meldingen/${id}` },
         ]}
-        intro={t`Beantwoord de vragen met feiten. Er komt geen score uit: u besluit, en u legt uit waarom.`}
+        intro={t`Beantwoord de vragen met feiten. Er komt geen score uit: u besluit en legt uit waarom.`}
       />
       {report.isError ? <RefusalPanel refusal={report.error} onRetry={() => void report.refetch()} /> : null}
       {report.isPending ? <LoadingState lines={8} /> : null}
@@ -67,7 +67,13 @@ function NotYours({ report, accountId }: { report: ReportFile; accountId: string
     <div className="wh-stack">
       <Alert kind="warning" title={refusal ? word(refusal.says) : t`U beoordeelt deze melding niet.`}>
         {refusal ? <p>{word(refusal.next)}</p> : <Trans>Dat doet een handhavingsspecialist van het team dat de melding ontving.</Trans>}
-        {refusal ? <p>{refusal.source}</p> : null}
+        {refusal ? (
+          <p>
+            <small>
+              <Trans>Grond: {refusal.source}</Trans>
+            </small>
+          </p>
+        ) : null}
       </Alert>
       <div>
         <LinkButton href={`/meldingen/${report.id}`}>{t`Terug naar de melding`}</LinkButton>

@@ -51,7 +51,7 @@ function OneWord({
   const { t } = useLingui()
   const reason = because[word]
   return (
-    <Fieldset legend={`‘${word}’`}>
+    <Fieldset legend={t`Het woord ‘${word}’`}>
       {passages.length === 0 ? (
         <p className="wh-questioned__gone">
           <Icon name="check" />

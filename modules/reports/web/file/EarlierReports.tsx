@@ -6,34 +6,42 @@ import { Link } from '#design/link.tsx'
 import { StatusBadge } from '#design/status-badge.tsx'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
+import { usePageSlot } from '#platform/web/slots.ts'
 import { type RelatedReport, type ReportFile, reportStatusWords } from '../../contract.ts'
 import { capital, statusTones } from '../report-words.ts'
 import { canBeJoined } from './can-be-joined.ts'
+import { useFocusAfterDialog } from './focus-after-dialog.ts'
 import { JoinDialog } from './JoinDialog.tsx'
 
 /** Other reports and investigations about the same subject, and the way to join a duplicate to the earlier one. */
 export function EarlierReports({ report }: { report: ReportFile }) {
   const { t } = useLingui()
   const [joining, setJoining] = useState(false)
-  const { reports, notVisible } = report.sameSubject
+  const place = useFocusAfterDialog<HTMLDivElement>(joining)
+  const joined = new Set(report.joined.map(({ id }) => id))
+  const others = report.sameSubject.reports.filter(({ id }) => !joined.has(id))
+  const { notVisible } = report.sameSubject
+  const Investigations = usePageSlot('report-same-subject')
   const earlier = canBeJoined(report)
   return (
-    <Card title={t`Zelfde betrokkene`}>
-      {reports.length === 0 && notVisible === 0 && report.joined.length === 0 ? (
-        <p>
-          <Trans>Er zijn geen andere meldingen of onderzoeken bekend.</Trans>
-        </p>
-      ) : null}
-      <Related reports={reports} />
-      {notVisible > 0 ? (
-        <p className="wh-related__more">
-          <Plural
-            value={notVisible}
-            one="Er is nog # melding die u niet mag inzien. Vraag uw coördinator."
-            other="Er zijn nog # meldingen die u niet mag inzien. Vraag uw coördinator."
-          />
-        </p>
-      ) : null}
+    <Card title={t`Over dezelfde betrokkene`}>
+      <div ref={place} tabIndex={-1}>
+        {others.length + notVisible + joined.size === 0 ? (
+          <p>
+            <Trans>Er zijn geen andere meldingen bekend.</Trans>
+          </p>
+        ) : null}
+        <Related reports={others} />
+        {notVisible > 0 ? (
+          <p className="wh-related__more">
+            <Plural
+              value={notVisible}
+              one="Er is nog # melding die u niet mag inzien. Vraag uw coördinator."
+              other="Er zijn nog # meldingen die u niet mag inzien. Vraag uw coördinator."
+            />
+          </p>
+        ) : null}
+      </div>
       {report.joined.length > 0 ? (
         <>
           <h3 className="wh-claim__heading">
@@ -42,6 +50,7 @@ export function EarlierReports({ report }: { report: ReportFile }) {
           <Related reports={report.joined} />
         </>
       ) : null}
+      {Investigations ? <Investigations report={report} /> : null}
       {report.may.join && earlier.length > 0 ? (
         <ButtonGroup>
           <Button small onClick={() => setJoining(true)}>{t`Samenvoegen`}</Button>

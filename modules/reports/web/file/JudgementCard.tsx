@@ -29,16 +29,18 @@ export function JudgementCard({ judgement }: { judgement: Worthiness }) {
           ...(reconsidered.length > 0 ? [{ term: t`Heroverwogen woorden`, value: reconsidered.join(', ') }] : []),
         ]}
       />
-      <Disclosure summary={<Trans>De antwoorden per vraag</Trans>}>
-        <dl className="wh-answers">
-          {criterionKeys.map((key) => (
-            <div key={key}>
-              <dt>{word(worthinessCriteria[key].question)}</dt>
-              <dd>{judgement.answers[key] || t`Niet beantwoord`}</dd>
-            </div>
-          ))}
-        </dl>
-      </Disclosure>
+      <div className="wh-judgement__answers">
+        <Disclosure summary={<Trans>De antwoorden per vraag</Trans>}>
+          <dl className="wh-answers">
+            {criterionKeys.map((key) => (
+              <div key={key}>
+                <dt>{word(worthinessCriteria[key].question)}</dt>
+                <dd>{judgement.answers[key] || t`Niet beantwoord`}</dd>
+              </div>
+            ))}
+          </dl>
+        </Disclosure>
+      </div>
     </Card>
   )
 }

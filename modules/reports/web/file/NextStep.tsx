@@ -1,7 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 import { LinkButton } from '#design/button.tsx'
-import { Card } from '#design/card.tsx'
 import { Link } from '#design/link.tsx'
 import { useSession } from '#platform/web/session.ts'
 import { usePageSlot } from '#platform/web/slots.ts'
@@ -10,13 +9,16 @@ import { TimeToJudge } from '../list/TimeToJudge.tsx'
 
 /** What comes next, always in the same place: at most one button. Investigations fill it in once a report is worth one. */
 export function NextStep({ report }: { report: ReportFile }) {
-  const { t } = useLingui()
+  const id = useId()
   const Filling = usePageSlot('report-next-step')
   const theirs = ['worth-investigating', 'under-investigation', 'investigated'].includes(report.status)
   return (
-    <Card title={t`Volgende stap`} look="marked">
+    <section className="wh-card wh-next-step" data-look="marked" aria-labelledby={id}>
+      <h2 id={id} className="utrecht-heading-2 wh-card__title">
+        <Trans>Volgende stap</Trans>
+      </h2>
       {theirs && Filling ? <Filling report={report} /> : <OwnStep report={report} />}
-    </Card>
+    </section>
   )
 }
 
@@ -33,7 +35,7 @@ function OwnStep({ report }: { report: ReportFile }) {
     return (
       <Step>
         {report.filedBy?.id === me ? (
-          <Trans>U hebt deze melding zelf vastgelegd. Daarom beoordeelt een collega haar.</Trans>
+          <Trans>Een collega beoordeelt deze melding, omdat u haar zelf hebt vastgelegd.</Trans>
         ) : (
           <Trans>Een handhavingsspecialist van {report.unit} beoordeelt deze melding.</Trans>
         )}{' '}
@@ -45,7 +47,8 @@ function OwnStep({ report }: { report: ReportFile }) {
       <Step>
         <Trans>
           Deze melding hoort bij <Link href={`/meldingen/${report.joinedTo.id}`}>{report.joinedTo.reference}</Link>. Ga daar verder.
-        </Trans>
+        </Trans>{' '}
+        <Trans>Reden: {report.joinedTo.because}</Trans>
       </Step>
     )
   return <Step>{settled[report.status]}</Step>
@@ -60,9 +63,9 @@ const settled: Partial<Record<ReportFile['status'], ReactNode>> = {
 
 function Step({ children, action }: { children: ReactNode; action?: ReactNode }) {
   return (
-    <div className="wh-next-step">
-      <p>{children}</p>
+    <>
+      <p className="wh-next-step__text">{children}</p>
       {action}
-    </div>
+    </>
   )
 }

@@ -12,7 +12,7 @@ import { useEventWords } from './event-words.ts'
 export function ReportTimelineCard({ id }: { id: string }) {
   const { t } = useLingui()
   const format = useFormat()
-  const { titleOf, detailOf } = useEventWords()
+  const { titleOf, byOf, detailOf } = useEventWords()
   const timeline = useInfiniteQuery(timelineQuery(id))
   if (timeline.isError) return <RefusalPanel refusal={timeline.error} onRetry={() => void timeline.refetch()} />
   if (!timeline.data) return <LoadingState lines={3} />
@@ -26,8 +26,8 @@ export function ReportTimelineCard({ id }: { id: string }) {
           day: format.longDate(event.at),
           time: format.time(event.at),
           title: titleOf(event),
-          by: event.actor ?? undefined,
-          children: detailOf(event),
+          by: byOf(event),
+          children: detailOf(event) ? <p className="wh-event__detail">{detailOf(event)}</p> : null,
         }))}
       />
       {timeline.hasNextPage ? (

@@ -7,6 +7,7 @@ import { DefinitionList } from '#design/definition-list.tsx'
 import { api } from '#platform/web/api.ts'
 import type { OpenedReporterIdentity, ReportFile } from '../../contract.ts'
 import { timelineQuery } from '../report-queries.ts'
+import { useFocusAfterDialog } from './focus-after-dialog.ts'
 import { ReasonDialog } from './ReasonDialog.tsx'
 
 /** Who reported: anonymous, or sealed until somebody opens it with a reason. What was opened lives on this page only. */
@@ -14,6 +15,7 @@ export function ReporterCard({ report }: { report: ReportFile }) {
   const { t } = useLingui()
   const queries = useQueryClient()
   const [asking, setAsking] = useState(false)
+  const place = useFocusAfterDialog<HTMLDivElement>(asking)
   const [opened, setOpened] = useState<OpenedReporterIdentity>()
 
   async function open(given: { reason: string }) {
@@ -23,7 +25,9 @@ export function ReporterCard({ report }: { report: ReportFile }) {
 
   return (
     <Card title={t`Melder`}>
-      {opened ? <WhoReported reporter={opened} /> : <Sealed known={report.hasReporterIdentity} />}
+      <div ref={place} tabIndex={-1}>
+        {opened ? <WhoReported reporter={opened} /> : <Sealed known={report.hasReporterIdentity} />}
+      </div>
       {opened ? (
         <ButtonGroup>
           <Button small onClick={() => setOpened(undefined)}>{t`Weer sluiten`}</Button>

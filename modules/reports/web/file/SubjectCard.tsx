@@ -6,6 +6,7 @@ import { DefinitionList } from '#design/definition-list.tsx'
 import { PartyFacts } from '#modules/parties/web/index.tsx'
 import { api } from '#platform/web/api.ts'
 import type { ReportFile } from '../../contract.ts'
+import { useFocusAfterDialog } from './focus-after-dialog.ts'
 import { IdentifyDrawer } from './IdentifyDrawer.tsx'
 import { ReasonDialog } from './ReasonDialog.tsx'
 import { useKeepReport } from './report-file-cache.ts'
@@ -16,9 +17,12 @@ export function SubjectCard({ report }: { report: ReportFile }) {
   const keep = useKeepReport()
   const [asking, setAsking] = useState<'unmask' | 'identify'>()
   const close = () => setAsking(undefined)
+  const place = useFocusAfterDialog<HTMLDivElement>(asking !== undefined)
   return (
     <Card title={t`Betrokkene`}>
-      <WhoItIs report={report} />
+      <div ref={place} tabIndex={-1}>
+        <WhoItIs report={report} />
+      </div>
       {report.may.unmask || report.may.identify ? (
         <ButtonGroup>
           {report.may.unmask ? <Button small onClick={() => setAsking('unmask')}>{t`Gegevens tonen`}</Button> : null}
@@ -38,9 +42,10 @@ export function SubjectCard({ report }: { report: ReportFile }) {
       >
         <p>
           <Trans>
-            U beoordeelt deze melding op feiten, zonder te weten over wie die gaat. Is het toch nodig om dat te weten, geef dan de reden. Uw
-            naam, de reden en het tijdstip worden vastgelegd, en bij de beoordeling staat dat u de gegevens zag.
-          </Trans>
+            U leest deze melding zonder te weten over wie die gaat, zodat de feiten tellen. Is het toch nodig om dat te weten, geef dan de
+            reden. Uw naam, de reden en het tijdstip worden vastgelegd.
+          </Trans>{' '}
+          {report.status === 'received' ? <Trans>Bij uw beoordeling komt te staan dat u de gegevens zag.</Trans> : null}
         </p>
       </ReasonDialog>
       <IdentifyDrawer open={asking === 'identify'} report={report} onClose={close} />
@@ -51,10 +56,14 @@ export function SubjectCard({ report }: { report: ReportFile }) {
 function WhoItIs({ report: { subject, subjectKnown, blind, claimed } }: { report: ReportFile }) {
   const { t } = useLingui()
   if (subject) return <PartyFacts party={subject} />
-  if (blind && subjectKnown)
+  if (blind)
     return (
       <p>
-        <Trans>Bekend bij de gemeente. Afgeschermd zolang u beoordeelt.</Trans>
+        {subjectKnown ? (
+          <Trans>Wie het is, staat vast, maar is voor u afgeschermd.</Trans>
+        ) : (
+          <Trans>Wie het is, staat nog niet vast. Wat de melder daarover schreef, is voor u afgeschermd.</Trans>
+        )}
       </p>
     )
   if (claimed && (claimed.name || claimed.address))

@@ -18,7 +18,7 @@ export function EarlierImports() {
   return (
     <Card title={t`Eerder door u ingelezen`} look="quiet">
       <DataTable
-        caption={t`Eerder door u ingelezen`}
+        caption={t`Bestanden met wat eruit kwam`}
         rows={imports.data.rows}
         rowKey={(row) => row.id}
         rowHref={(row) => `/meldingen/importeren/${row.id}`}

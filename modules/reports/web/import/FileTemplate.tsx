@@ -4,7 +4,7 @@ import { Card } from '#design/card.tsx'
 import { Disclosure } from '#design/disclosure.tsx'
 import type { WordList } from '#platform/contract/words.ts'
 import { useWord } from '#platform/web/language.ts'
-import { channelWords, importColumns, schemeWords, sourceWords } from '../../contract.ts'
+import { channelWords, importColumns, schemeWords, sourceOrganisationKindWords, sourceWords } from '../../contract.ts'
 import { saveAsFile, writeCsv } from './csv-file.ts'
 
 /** What the file must look like: the columns, the allowed words, and an empty file to begin with. */
@@ -33,7 +33,7 @@ export function FileTemplate() {
         </dl>
       </Disclosure>
       <Disclosure summary={t`Toegestane woorden`}>
-        <AllowedWords column="bron" list={sourceWords} />
+        <AllowedWords column="bron" list={{ ...sourceWords, ...organisations }} />
         <AllowedWords column="kanaal" list={channelWords} />
         <AllowedWords column="regeling" list={schemeWords} />
       </Disclosure>
@@ -41,7 +41,7 @@ export function FileTemplate() {
   )
 }
 
-// A line that is refused when it is sent in by mistake: nobody has this BSN.
+// Without names and numbers: an example that is sent in by mistake is about nobody.
 const example = [
   '3-2-2024',
   'inwoner',
@@ -54,6 +54,8 @@ const example = [
   '',
   '',
 ]
+
+const { other: _notNamed, ...organisations } = sourceOrganisationKindWords
 
 function AllowedWords({ column, list }: { column: string; list: WordList<string> }) {
   const word = useWord()

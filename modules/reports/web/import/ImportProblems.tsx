@@ -33,7 +33,7 @@ export function ImportProblems({ reading }: { reading: ReportImport }) {
       </p>
       <RefusalPanel refusal={problems.error ?? download.error} />
       <DataTable
-        caption={t`Geweigerde regels`}
+        caption={t`Regel, kolom en reden`}
         rows={problems.data?.pages.flatMap(({ rows }) => rows)}
         loading={problems.isPending}
         rowKey={({ line, column }) => `${line} ${column}`}

@@ -12,6 +12,7 @@ import { usePageForm } from '#platform/web/page-form.ts'
 import { usePageTitle } from '#platform/web/page-title.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import type { ReportImportStarted } from '../../contract.ts'
+import { ForWhoMay } from '../ForWhoMay.tsx'
 import { importsQuery } from '../report-queries.ts'
 import { EarlierImports } from './EarlierImports.tsx'
 import { FileTemplate } from './FileTemplate.tsx'
@@ -20,6 +21,31 @@ import './import.css'
 
 /** Reads a list of signals from a CSV file; what it must look like stands beside it. */
 export function ImportReportsPage() {
+  const { t } = useLingui()
+  usePageTitle(t`Lijst inlezen`)
+  return (
+    <>
+      <PageHeading
+        title={t`Lijst met signalen inlezen`}
+        trail={[{ label: t`Meldingen`, href: '/meldingen' }]}
+        intro={t`Elke goede regel wordt een melding. Foute regels ziet u terug met de reden. Hetzelfde bestand nog eens inlezen voegt niets toe.`}
+      />
+      <ForWhoMay permission="reports.import">
+        <Columns
+          main={
+            <>
+              <FileForm />
+              <EarlierImports />
+            </>
+          }
+          aside={<FileTemplate />}
+        />
+      </ForWhoMay>
+    </>
+  )
+}
+
+function FileForm() {
   const { t } = useLingui()
   const navigate = useNavigate()
   const queries = useQueryClient()
@@ -32,42 +58,26 @@ export function ImportReportsPage() {
       await navigate({ to: `/meldingen/importeren/${id}` })
     },
   })
-  usePageTitle(t`Lijst inlezen`)
 
   return (
-    <>
-      <PageHeading
-        title={t`Lijst met signalen inlezen`}
-        trail={[{ label: t`Meldingen`, href: '/meldingen' }]}
-        intro={t`Elke goede regel wordt een melding. Foute regels ziet u terug met de reden. Hetzelfde bestand nog eens inlezen voegt niets toe.`}
+    <form className="wh-form" noValidate onSubmit={(event) => void submit(event)}>
+      <FormErrorSummary errors={errors} attempt={attempt} />
+      <TextField
+        {...field('file')}
+        type="file"
+        accept=".csv,text/csv"
+        label={t`CSV-bestand`}
+        description={t`Met een kopregel, en met puntkomma of komma tussen de kolommen. Tot 100.000 regels.`}
       />
-      <Columns
-        main={
-          <>
-            <form className="wh-form" noValidate onSubmit={(event) => void submit(event)}>
-              <FormErrorSummary errors={errors} attempt={attempt} />
-              <TextField
-                {...field('file')}
-                type="file"
-                accept=".csv,text/csv"
-                label={t`CSV-bestand`}
-                description={t`Met een kopregel, en met puntkomma of komma tussen de kolommen. Tot 100.000 regels.`}
-              />
-              <RefusalPanel refusal={refusal} />
-              <ButtonGroup>
-                <Button type="submit" look="primary" pending={sending}>{t`Inlezen`}</Button>
-              </ButtonGroup>
-              {sending ? (
-                <p role="status">
-                  <Trans>Het bestand wordt verstuurd. Blijf op deze pagina.</Trans>
-                </p>
-              ) : null}
-            </form>
-            <EarlierImports />
-          </>
-        }
-        aside={<FileTemplate />}
-      />
-    </>
+      <RefusalPanel refusal={refusal} />
+      <ButtonGroup>
+        <Button type="submit" look="primary" pending={sending}>{t`Inlezen`}</Button>
+      </ButtonGroup>
+      {sending ? (
+        <p role="status">
+          <Trans>Het bestand wordt verstuurd. Blijf op deze pagina.</Trans>
+        </p>
+      ) : null}
+    </form>
   )
 }

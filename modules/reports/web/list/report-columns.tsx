@@ -14,7 +14,18 @@ export function useReportColumns(): Column<ReportRow>[] {
   const word = useWord()
   const format = useFormat()
   return [
-    { key: 'reference', header: t`Kenmerk`, cell: (row) => row.reference, width: '9rem' },
+    {
+      key: 'reference',
+      header: t`Kenmerk`,
+      width: '8.5rem',
+      cell: (row) => row.reference,
+    },
+    {
+      key: 'received',
+      header: t`Ontvangen`,
+      width: '7rem',
+      cell: (row) => <span className="wh-report-line__day">{format.date(row.receivedOn)}</span>,
+    },
     {
       key: 'excerpt',
       header: t`Melding`,
@@ -22,25 +33,28 @@ export function useReportColumns(): Column<ReportRow>[] {
         <div className="wh-report-line">
           <MaskedText text={row.excerpt} />
           {row.othersAboutSubject ? (
-            <span className="wh-report-line__others">
-              <Trans>Er zijn meer meldingen over dezelfde betrokkene</Trans>
+            <span className="wh-report-line__small">
+              <Trans>Meer meldingen over dezelfde betrokkene</Trans>
             </span>
           ) : null}
         </div>
       ),
     },
-    { key: 'scheme', header: t`Regeling`, cell: (row) => capital(word(schemeWords[row.scheme])), width: '9.5rem' },
-    { key: 'source', header: t`Bron`, cell: (row) => capital(word(sourceWords[row.source])), width: '9rem' },
     {
-      key: 'received',
-      header: t`Ontvangen`,
-      cell: (row) => <span className="wh-report-line__day">{format.date(row.receivedOn)}</span>,
-      width: '7.5rem',
+      key: 'scheme',
+      header: t`Regeling en bron`,
+      width: '13rem',
+      cell: (row) => (
+        <div className="wh-report-line">
+          {capital(word(schemeWords[row.scheme]))}
+          <span className="wh-report-line__small">{capital(word(sourceWords[row.source]))}</span>
+        </div>
+      ),
     },
     {
       key: 'status',
       header: t`Status`,
-      width: '11.5rem',
+      width: '14rem',
       cell: (row) => (
         <div className="wh-report-line__status">
           <StatusBadge tone={statusTones[row.status]}>{capital(word(reportStatusWords[row.status]))}</StatusBadge>

@@ -14,6 +14,7 @@ import { usePageForm } from '#platform/web/page-form.ts'
 import { usePageTitle } from '#platform/web/page-title.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import type { ReportReceived } from '../../contract.ts'
+import { ForWhoMay } from '../ForWhoMay.tsx'
 import { noReport, reportAsFiled } from './asked-report.ts'
 import { IntakeFields } from './IntakeFields.tsx'
 import { ReporterFields } from './ReporterFields.tsx'
@@ -22,6 +23,19 @@ import './receive.css'
 
 /** A colleague writes a report down, in under two minutes: how it came in, what it says, whom it is about, who told it. */
 export function ReceiveReportPage() {
+  const { t } = useLingui()
+  usePageTitle(t`Nieuwe melding`)
+  return (
+    <>
+      <PageHeading title={t`Nieuwe melding`} trail={[{ label: t`Meldingen`, href: '/meldingen' }]} />
+      <ForWhoMay permission="reports.receive">
+        <ReceiveReportForm />
+      </ForWhoMay>
+    </>
+  )
+}
+
+function ReceiveReportForm() {
   const { t } = useLingui()
   const navigate = useNavigate()
   const queries = useQueryClient()
@@ -35,41 +49,37 @@ export function ReceiveReportPage() {
     },
   })
   const { form, field, submit, errors, attempt, refusal, sending, unsaved } = page
-  usePageTitle(t`Nieuwe melding`)
 
   return (
-    <>
-      <PageHeading title={t`Nieuwe melding`} trail={[{ label: t`Meldingen`, href: '/meldingen' }]} />
-      <form className="wh-form wh-receive" noValidate onSubmit={(event) => void submit(event)}>
-        <FormErrorSummary errors={errors} attempt={attempt} />
-        <IntakeFields field={field} source={form.watch('source')} />
-        <WhatIsReported field={field} />
-        <Fieldset legend={t`Over wie gaat het?`}>
-          <RadioGroup
-            {...field('subject.kind')}
-            label={t`Betrokkene`}
-            inline
-            options={[
-              { value: 'person', label: t`Een persoon` },
-              { value: 'organisation', label: t`Een organisatie` },
-              { value: 'unknown', label: t`Nog niet bekend` },
-            ]}
-          />
-          <SubjectFields field={field} subject={form.watch('subject')} refused={Boolean(form.formState.errors.subject)} />
-        </Fieldset>
-        <ReporterFields field={field} named={form.watch('named') === 'yes'} />
-        <div>
-          <RefusalPanel refusal={refusal} />
-          <ButtonGroup>
-            <Button type="submit" look="primary" pending={sending}>{t`Melding vastleggen`}</Button>
-            <LinkButton href="/meldingen" look="subtle">{t`Annuleren`}</LinkButton>
-          </ButtonGroup>
-          <p className="wh-receive__after">
-            <Trans>Daarna ziet u of er al meldingen over dezelfde betrokkene zijn. Een collega beoordeelt de melding.</Trans>
-          </p>
-        </div>
-        <LeaveGuard when={unsaved} />
-      </form>
-    </>
+    <form className="wh-form wh-receive" noValidate onSubmit={(event) => void submit(event)}>
+      <FormErrorSummary errors={errors} attempt={attempt} />
+      <IntakeFields field={field} source={form.watch('source')} />
+      <WhatIsReported field={field} />
+      <Fieldset legend={t`Over wie gaat het?`}>
+        <RadioGroup
+          {...field('subject.kind')}
+          label={t`Betrokkene`}
+          inline
+          options={[
+            { value: 'person', label: t`Een persoon` },
+            { value: 'organisation', label: t`Een organisatie` },
+            { value: 'unknown', label: t`Nog niet bekend` },
+          ]}
+        />
+        <SubjectFields field={field} subject={form.watch('subject')} addressRefused={Boolean(form.formState.errors.subject?.address)} />
+      </Fieldset>
+      <ReporterFields field={field} named={form.watch('named') === 'yes'} />
+      <div>
+        <RefusalPanel refusal={refusal} />
+        <ButtonGroup>
+          <Button type="submit" look="primary" pending={sending}>{t`Melding vastleggen`}</Button>
+          <LinkButton href="/meldingen" look="subtle">{t`Annuleren`}</LinkButton>
+        </ButtonGroup>
+        <p className="wh-receive__after">
+          <Trans>Daarna ziet u of er al meldingen over dezelfde betrokkene zijn. Een collega beoordeelt de melding.</Trans>
+        </p>
+      </div>
+      <LeaveGuard when={unsaved} />
+    </form>
   )
 }

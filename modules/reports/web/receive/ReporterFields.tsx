@@ -18,15 +18,15 @@ export function ReporterFields({ field, named }: { field: ReportField; named: bo
         inline
         options={[
           { value: 'no', label: t`Anoniem` },
-          { value: 'yes', label: t`Naam of contactgegevens bekend` },
+          { value: 'yes', label: t`Naam, telefoon of e-mail bekend` },
         ]}
       />
       {named ? (
         <>
-          <TextField {...field('reporter.name')} label={t`Naam van de melder`} width="medium" optional />
+          <TextField {...field('reporter.name')} label={t`Naam van de melder`} width="medium" />
           <FieldRow>
-            <TextField {...field('reporter.phone')} label={t`Telefoonnummer van de melder`} type="tel" optional />
-            <TextField {...field('reporter.email')} label={t`E-mailadres van de melder`} type="email" optional />
+            <TextField {...field('reporter.phone')} label={t`Telefoonnummer van de melder`} type="tel" />
+            <TextField {...field('reporter.email')} label={t`E-mailadres van de melder`} type="email" />
           </FieldRow>
         </>
       ) : null}

@@ -20,12 +20,17 @@ export function WhatHappens() {
         <Trans>(invullen duurt ongeveer 5 minuten)</Trans>
       </p>
       <Alert title={t`Maakt u zich zorgen om iemand?`}>
-        <p>
-          <Trans>
-            Is er nu gevaar, bel dan 112. Denkt u aan geweld of mishandeling thuis, neem dan contact op met Veilig Thuis. Heeft iemand hulp
-            of zorg nodig, dan denkt het Buurtteam mee.
-          </Trans>
-        </p>
+        <ul className="wh-tell__worry">
+          <li>
+            <Trans>Is er nu gevaar? Bel 112.</Trans>
+          </li>
+          <li>
+            <Trans>Denkt u aan geweld of mishandeling thuis? Neem contact op met Veilig Thuis.</Trans>
+          </li>
+          <li>
+            <Trans>Heeft iemand hulp of zorg nodig? Het Buurtteam denkt met u mee.</Trans>
+          </li>
+        </ul>
       </Alert>
       <div className="wh-tell__both">
         <section aria-labelledby="wat-wel">

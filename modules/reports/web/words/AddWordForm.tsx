@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
 import { Button } from '#design/button.tsx'
+import { fieldId } from '#design/field.tsx'
 import { SelectField } from '#design/select-field.tsx'
 import { TextField } from '#design/text-field.tsx'
 import { api } from '#platform/web/api.ts'
@@ -28,7 +29,7 @@ export function AddWordForm() {
     send: (word) => api.send<QuestionableWord>('PUT', '/questionable-words', word),
     onSent: async () => {
       form.reset(empty)
-      form.setFocus('word')
+      document.getElementById(fieldId('word'))?.focus()
       await queries.invalidateQueries({ queryKey: wordsQuery.queryKey })
     },
   })

@@ -73,7 +73,7 @@ function WordTable({ words, mayEdit }: { words: readonly QuestionableWord[] | un
           {
             key: 'active',
             header: t`Stand`,
-            cell: (row) => <StatusBadge tone={row.active ? 'active' : 'neutral'}>{row.active ? t`In gebruik` : t`Uitgezet`}</StatusBadge>,
+            cell: (row) => <StatusBadge tone={row.active ? 'safe' : 'neutral'}>{row.active ? t`In gebruik` : t`Uitgezet`}</StatusBadge>,
           },
           ...(mayEdit
             ? [

@@ -1,0 +1,23 @@
+import { type RefObject, useEffect, useRef } from 'react'
+
+/**
+ * Gives the focus a place when a dialog closes and the button that opened it is gone, because what it offered is done.
+ * Put the ref on something with `tabIndex={-1}`.
+ */
+export function useFocusAfterDialog<Place extends HTMLElement>(open: boolean): RefObject<Place | null> {
+  const place = useRef<Place>(null)
+  const wasOpen = useRef(open)
+
+  useEffect(() => {
+    const closed = wasOpen.current && !open
+    wasOpen.current = open
+    if (!closed) return undefined
+    // The dialog itself gives the focus back first, when it still can.
+    const later = setTimeout(() => {
+      if (document.activeElement === document.body) place.current?.focus({ preventScroll: true })
+    }, 50)
+    return () => clearTimeout(later)
+  }, [open])
+
+  return place
+}
