@@ -17,6 +17,7 @@ export interface LoadOptions {
 }
 
 const LOCK = 7_340_345
+const THIRD_PARTY = 6
 /** What an administrator has set, and the law. */
 const SETTINGS = ['platform.legal_parameter', 'platform.closed_day', 'reports.questionable_word']
 
@@ -139,8 +140,7 @@ function numberFiles(plans: readonly ReportPlan[]): ReadonlyMap<ReportPlan, numb
 function addFile(rows: Collector, report: ToldReport, { openedOn, ...outline }: NonNullable<ToldReport['plan']['file']>, today: Day, number: number) {
   const { plan, topic, subject, id } = report
   const dice = diceFor(`file ${plan.name}`)
-  const specialists = [...teams[intake[plan.scheme]].specialists].sort((one, other) => diceFor(`${plan.name} ${one}`).fraction() - diceFor(`${plan.name} ${other}`).fraction())
-  const [lead, reader, other] = specialists as [ColleagueKey, ColleagueKey, ColleagueKey]
+  const [lead, reader, other] = castFor(plan)
   const { leadId, openedAt, closedAt, members } = tellFile(
     {
       plan: outline,
@@ -155,6 +155,16 @@ function addFile(rows: Collector, report: ToldReport, { openedOn, ...outline }: 
     rows,
   )
   return { handlerId: leadId, takenUpAt: openedAt, closedAt, members }
+}
+
+/** Who leads, who reads along, who helps. The first of each team, whom most visitors choose, finds something in every list. */
+function castFor({ name, scheme, file }: ReportPlan): [ColleagueKey, ColleagueKey, ColleagueKey] {
+  const [first, ...others] = teams[intake[scheme]].specialists
+  const shuffled = [first, ...others].sort((one, other) => diceFor(`${name} ${one}`).fraction() - diceFor(`${name} ${other}`).fraction())
+  const rest = shuffled.filter((key) => key !== first)
+  if (file?.stage === 'reading-along') return [rest[0] ?? first, first, rest[1] ?? first]
+  if (file?.waitsFor === THIRD_PARTY) return [first, rest[0] ?? first, rest[1] ?? first]
+  return shuffled.slice(0, 3) as [ColleagueKey, ColleagueKey, ColleagueKey]
 }
 
 /** A recent report of the same scheme that stands by itself. */

@@ -54,7 +54,7 @@ export function tellReport(plan: ReportPlan, telling: Telling, earlier?: ToldRep
     id: idAt(receivedAt.toISOString(), dice),
     plan,
     topic: earlier?.topic ?? dice.pick(topics[plan.scheme]),
-    subject: earlier?.subject ?? telling.book.choose(plan.scheme, plan.receivedOn, dice),
+    subject: earlier?.subject ?? telling.book.choose(plan.scheme, plan.receivedOn, plan.fate === 'investigated', dice),
     receivedAt,
     judge: dice.pick<ColleagueKey>(teams[intake[plan.scheme]].specialists),
   }

@@ -21,15 +21,16 @@ const EMPLOYERS = 8
 
 /** Gives each report its subject; now and then somebody who was the subject of an earlier one. */
 export interface SubjectBook {
-  choose: (scheme: Scheme, receivedOn: Day, dice: Dice) => Subject
+  /** @param mustBeKnown an investigation is always about somebody */
+  choose: (scheme: Scheme, receivedOn: Day, mustBeKnown: boolean, dice: Dice) => Subject
 }
 
 export function makeSubjectBook(rows: Collector, sealer: Sealer): SubjectBook {
   const people: Subject[] = []
   const organisations = new Map<string, Subject>()
   return {
-    choose: (scheme, receivedOn, dice) => {
-      if (dice.chance(0.06)) return NOBODY
+    choose: (scheme, receivedOn, mustBeKnown, dice) => {
+      if (dice.chance(0.1) && !mustBeKnown) return NOBODY
       const kind = scheme === 'wmo-pgb' && dice.chance(0.3) ? 'care-provider' : scheme === 'work-file' && dice.chance(0.2) ? 'employer' : undefined
       if (kind) return organisationFor(kind, dice.whole(1, kind === 'employer' ? EMPLOYERS : PROVIDERS))
       if (people.length > 20 && dice.chance(0.07)) return dice.pick(people)
@@ -59,7 +60,8 @@ function addPerson(rows: Collector, sealer: Sealer, number: number, receivedOn: 
     id,
     bsn_sealed: hasBsn ? sealer.seal(person.bsn, bsnPlace(id)) : null,
     bsn_index: hasBsn ? sealer.index(person.bsn, 'bsn') : null,
-    initials: `${person.firstNames.charAt(0)}.`,
+    // Without initials the screens write the whole invented name.
+    initials: null,
     first_names: person.firstNames,
     surname_prefix: null,
     surname: person.surname,

@@ -3,11 +3,13 @@ import { thirdParties, thirdPartyAnswers } from '../texts/file-texts.ts'
 import { happened, newIdIn, pass, type Story } from './story.ts'
 
 const FOUR_WEEKS = 28
+/** For questions that are still open: due in two weeks, in three days, or already late. */
+const DAYS_AGO = [13, 24, 24, 31]
 
 /** A question to somebody else, due after four weeks; while research goes on some are still open, or late. */
 export function tellDataRequest(story: Story, isAnswered: boolean): void {
   const request = story.dice.pick<(typeof thirdParties)[Story['domain']][number]>(thirdParties[story.domain])
-  const askedOn = isAnswered ? story.day : addDays(story.day, -story.dice.whole(5, 35))
+  const askedOn = isAnswered ? story.day : addDays(story.today, -story.dice.pick(DAYS_AGO))
   const dueOn = addDays(askedOn, FOUR_WEEKS)
   const id = newIdIn(story)
   happened(story, 'data-request.asked', story.lead, { request: id, on: askedOn, dueOn })

@@ -57,7 +57,7 @@ function RowsUnder({ figure }: { figure: FigureKey }) {
               </Trans>
             </p>
           ) : null}
-          {rows.data?.note ? <Alert kind="info">{word(rows.data.note)}</Alert> : null}
+          {rows.data?.note && rows.data.rows.length > 0 ? <Alert kind="info">{word(rows.data.note)}</Alert> : null}
           <DataTable<FigureRow>
             caption={title}
             loading={rows.isPending}
