@@ -6,4 +6,5 @@ import { benchKey } from './bench-database.ts'
 const [appUrl = ''] = process.argv.slice(2)
 const app = await buildApp({ pool: openPool(appUrl), settings: { demo: true, publicUrl: 'http://127.0.0.1:0', masterKey: benchKey }, publicRequestsPerMinute: 1_000_000 })
 await app.listen({ host: '127.0.0.1', port: 0 })
-process.send?.(app.addresses()[0]?.port)
+const address = app.addresses()[0]
+process.send?.(typeof address === 'object' ? address.port : 0)

@@ -6,7 +6,11 @@ export const floorStatements = {
   'next page': [
     `select ${reportColumns} from reports.report where unit_id = $1 and status = $2 and (received_at, id) < ($3::timestamptz, $4::uuid) order by received_at desc, id desc limit 26`,
   ],
-  'wide list': [`select ${reportColumns} from reports.report where status = $1 order by received_at desc, id desc limit 26`],
+  'wide list': [
+    `select ${reportColumns} from reports.report where id in (
+       select id from (${['filed_by', 'assessed_by', 'handler_id'].map((reason) => `(select id, received_at from reports.report where ${reason} = $2 and status = $1 order by received_at desc, id desc limit 26)`).join(' union ')}) mine
+        order by received_at desc, id desc limit 26) order by received_at desc, id desc`,
+  ],
   'file page': [
     `select i.*, p.surname, r.summary,
        (select json_agg(f) from investigations.finding f where f.investigation_id = i.id) as findings,
