@@ -37,6 +37,7 @@ create index investigation_of_lead on investigations.investigation (lead_id, sta
 create index investigation_of_lead_by_moment on investigations.investigation (lead_id, opened_at desc, id desc);
 create index investigation_of_unit on investigations.investigation (unit_id, stage, opened_at desc, id desc);
 create index investigation_of_unit_by_moment on investigations.investigation (unit_id, opened_at desc, id desc);
+create index investigation_unassigned on investigations.investigation (unit_id, opened_at desc, id desc) where lead_id is null;
 create index investigation_awaiting_decision on investigations.investigation (id) where stage = 'decision';
 create index investigation_of_person on investigations.investigation (subject_person_id);
 create index investigation_of_organisation on investigations.investigation (subject_organisation_id);
@@ -352,74 +353,155 @@ create table investigations.step_back (
 comment on table investigations.step_back is 'personal data; why a file went back to an earlier stage; purpose and keeping: as the file';
 create index step_back_of_file on investigations.step_back (investigation_id, at);
 
--- Files that the asker may see beside those that they lead: as a member, or as the manager whose mandate the advice waits for,
--- or who decided on it. Security definer, because the members of a file are only known to those who see the file.
-create function investigations.files_of_actor() returns setof uuid
-language sql stable security definer set search_path = ''
-as $$
-  select m.investigation_id from investigations.member m
-   where m.account_id = platform.actor_id() and (m.until is null or m.until >= current_date)
-  union
-  select p.investigation_id
-    from staff.mandate d
-    join investigations.advice_part p on p.addressee = d.addressee and p.kind = any (d.part_kinds)
-    join investigations.advice a on a.id = p.advice_id and a.status = 'sent'
-    join investigations.investigation i on i.id = p.investigation_id and i.stage = 'decision'
-   where d.account_id = platform.actor_id() and d.valid_from <= current_date and (d.valid_to is null or d.valid_to > current_date)
-  union
-  select d.investigation_id from investigations.decision d where d.decided_by = platform.actor_id()
-$$;
--- Whether somebody said that they know the subject: then the file is closed to them.
-create function investigations.files_closed_to_actor() returns setof uuid
-language sql stable security definer set search_path = ''
-as $$ select c.investigation_id from investigations.conflict_declaration c where c.account_id = platform.actor_id() and c.knows $$;
--- After a yes somebody leaves the file and the report beneath it at once. Security definer, because from then on they see neither.
-create function investigations.step_aside(file uuid) returns void
-language plpgsql security definer set search_path = ''
+-- Who may see a file beside its lead and the coordinator of its unit, and to whom it is closed for good. Made from members, decisions
+-- and declarations, for sees_file and for lists in order of opening.
+create table investigations.access (
+  account_id uuid not null references staff.account,
+  investigation_id uuid not null references investigations.investigation on delete cascade,
+  opened_at timestamptz not null,
+  allowed boolean not null,
+  until date,
+  primary key (account_id, investigation_id)
+);
+comment on table investigations.access is 'Who may see a file until the day in until, and to whom it is closed; kept by triggers; keep: as the file';
+create index access_by_moment on investigations.access (account_id, opened_at desc, investigation_id desc) where allowed;
+alter table investigations.access enable row level security;
+create policy own on investigations.access for select to wederhoor_app using (account_id = (select platform.actor_id()));
+grant select on investigations.access to wederhoor_app;
+
+-- Need to know: the lead, the coordinator of the unit, colleagues and readers, who decided on it, and the manager with a mandate while
+-- the advice waits for a decision. Never who said that they know the subject. One opaque function, because policies that ask each
+-- other's tables grow into plans that cost more than the work itself.
+create function investigations.sees_file(file uuid) returns boolean
+language plpgsql stable security definer set search_path = '' parallel safe
 as $$
 declare
   me constant uuid := platform.actor_id();
-  of_report uuid;
 begin
-  if not exists (select from investigations.conflict_declaration c where c.investigation_id = file and c.account_id = me and c.knows) then
-    return;
-  end if;
-  update investigations.investigation set lead_id = null where id = file and lead_id = me;
-  delete from investigations.member m where m.investigation_id = file and m.account_id = me;
-  select i.report_id into of_report from investigations.investigation i where i.id = file;
-  update reports.report set handler_id = null where id = of_report and handler_id = me;
-  delete from reports.reader g using reports.report r
-   where g.account_id = me and g.report_id = r.id and (r.id = of_report or r.joined_to = of_report);
+  return exists (
+    select from investigations.investigation i
+      left join investigations.access a on a.account_id = me and a.investigation_id = i.id
+     where i.id = file and a.allowed is distinct from false
+       and (i.lead_id = me
+         or (a.allowed and (a.until is null or a.until >= current_date))
+         or exists (select from staff.account c join staff.account_role r on r.account_id = c.id and r.role = 'coordinator'
+                     where c.id = me and c.active and c.unit_id = i.unit_id)
+         or (i.stage = 'decision' and exists (
+              select from investigations.advice v
+                join investigations.advice_part p on p.advice_id = v.id
+                join staff.mandate d on d.account_id = me and d.addressee = p.addressee and p.kind = any (d.part_kinds)
+               where v.investigation_id = i.id and v.status = 'sent'
+                 and d.valid_from <= current_date and (d.valid_to is null or d.valid_to > current_date)))));
 end
 $$;
+-- The files whose advice waits for a decision by the asker, for lists.
+create function investigations.files_awaiting_actor() returns setof uuid
+language sql stable security definer set search_path = ''
+as $$
+  select i.id
+    from investigations.investigation i
+   cross join lateral (
+     select from investigations.advice v
+       join investigations.advice_part p on p.advice_id = v.id
+       join staff.mandate d on d.account_id = platform.actor_id() and d.addressee = p.addressee and p.kind = any (d.part_kinds)
+      where v.investigation_id = i.id and v.status = 'sent'
+        and d.valid_from <= current_date and (d.valid_to is null or d.valid_to > current_date) limit 1) waits
+   where i.stage = 'decision'
+$$;
+-- Whether the asker sees a file about a person or organisation, or the file that grew from a report.
+create function investigations.sees_file_about(party uuid) returns boolean
+language plpgsql stable security definer set search_path = '' parallel safe
+as $$
+begin
+  return exists (select from investigations.investigation i where i.subject_person_id = party and investigations.sees_file(i.id))
+      or exists (select from investigations.investigation i where i.subject_organisation_id = party and investigations.sees_file(i.id));
+end
+$$;
+create function investigations.sees_file_of_report(of_report uuid) returns boolean
+language plpgsql stable security definer set search_path = '' parallel safe
+as $$ begin return exists (select from investigations.investigation i where i.report_id = of_report and investigations.sees_file(i.id)); end $$;
 -- The file that grew from a report, for what is noted on it by somebody who need not see it.
 create function investigations.file_of_report(of_report uuid) returns uuid
 language sql stable security definer set search_path = ''
 as $$ select i.id from investigations.investigation i where i.report_id = of_report and platform.actor_id() is not null $$;
+
+create function investigations.keep_access(account uuid, file uuid) returns void
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  knows constant boolean := exists (select from investigations.conflict_declaration c where c.investigation_id = file and c.account_id = account and c.knows);
+  decided constant boolean := exists (select from investigations.decision d where d.investigation_id = file and d.decided_by = account);
+  is_member boolean;
+  member_until date;
+begin
+  select count(*) > 0, case when count(*) = count(m.until) then max(m.until) end into is_member, member_until
+    from investigations.member m where m.investigation_id = file and m.account_id = account;
+  if not (knows or decided or is_member) then
+    delete from investigations.access a where a.account_id = account and a.investigation_id = file;
+    return;
+  end if;
+  insert into investigations.access (account_id, investigation_id, opened_at, allowed, until)
+  select account, file, i.opened_at, not knows, case when not decided then member_until end
+    from investigations.investigation i where i.id = file
+  on conflict (account_id, investigation_id) do update set allowed = excluded.allowed, until = excluded.until;
+end
+$$;
+create function investigations.member_changed() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  perform investigations.keep_access(coalesce(new.account_id, old.account_id), coalesce(new.investigation_id, old.investigation_id));
+  return null;
+end
+$$;
+create function investigations.decision_changed() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  perform investigations.keep_access(coalesce(new.decided_by, old.decided_by), coalesce(new.investigation_id, old.investigation_id));
+  return null;
+end
+$$;
+-- After a yes somebody leaves the file and the report beneath it at once.
+create function investigations.step_aside() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  of_report constant uuid := (select i.report_id from investigations.investigation i where i.id = new.investigation_id);
+begin
+  update investigations.investigation set lead_id = null where id = new.investigation_id and lead_id = new.account_id;
+  delete from investigations.member m where m.investigation_id = new.investigation_id and m.account_id = new.account_id;
+  update reports.report set handler_id = null where id = of_report and handler_id = new.account_id;
+  delete from reports.reader g using reports.report r
+   where g.account_id = new.account_id and g.report_id = r.id and (r.id = of_report or r.joined_to = of_report);
+  perform investigations.keep_access(new.account_id, new.investigation_id);
+  return null;
+end
+$$;
+create trigger access_of_member after insert or update or delete on investigations.member for each row execute function investigations.member_changed();
+create trigger access_of_decision after insert or update or delete on investigations.decision for each row execute function investigations.decision_changed();
+create trigger step_aside after insert or update on investigations.conflict_declaration
+  for each row when (new.knows) execute function investigations.step_aside();
 do $$
 declare
   wanted regprocedure;
 begin
   for wanted in select oid::regprocedure from pg_proc where pronamespace = 'investigations'::regnamespace loop
     execute format('revoke all on function %s from public', wanted);
-    execute format('grant execute on function %s to wederhoor_app', wanted);
   end loop;
 end
 $$;
+grant execute on function investigations.sees_file(uuid), investigations.sees_file_about(uuid), investigations.sees_file_of_report(uuid),
+  investigations.files_awaiting_actor(), investigations.file_of_report(uuid) to wederhoor_app;
 
+-- The lead comes first and by itself: that check costs nothing, and after a yes there is no lead.
 alter table investigations.investigation enable row level security;
-create policy need_to_know on investigations.investigation for select to wederhoor_app using (
-  (lead_id = (select platform.actor_id())
-    or id in (select investigations.files_of_actor())
-    or (unit_id = (select staff.actor_unit()) and (select staff.actor_has_role('coordinator'))))
-  and id not in (select investigations.files_closed_to_actor()));
+create policy need_to_know on investigations.investigation for select to wederhoor_app
+  using (lead_id = (select platform.actor_id()) or investigations.sees_file(id));
 create policy open_file on investigations.investigation for insert to wederhoor_app
   with check (unit_id = (select staff.actor_unit()));
-create policy work_on on investigations.investigation for update to wederhoor_app using (
-  lead_id = (select platform.actor_id())
-  or id in (select investigations.files_of_actor())
-  or (unit_id = (select staff.actor_unit()) and (select staff.actor_has_role('coordinator'))))
-  with check ((select platform.actor_id()) is not null);
+create policy work_on on investigations.investigation for update to wederhoor_app
+  using (lead_id = (select platform.actor_id()) or investigations.sees_file(id)) with check ((select platform.actor_id()) is not null);
 grant select, insert, update on investigations.investigation to wederhoor_app;
 
 -- Every part of a file is as visible as the file itself.
@@ -431,41 +513,28 @@ begin
     'step_back', 'hearing', 'no_show_step', 'hearing_waiver', 'weighing', 'advice', 'advice_part', 'decision', 'objection', 'outcome', 'lesson'] loop
     execute format('alter table investigations.%I enable row level security', part);
     execute format('create policy with_file on investigations.%1$I for all to wederhoor_app
-      using (exists (select from investigations.investigation i where i.id = %1$I.investigation_id))
-      with check (exists (select from investigations.investigation i where i.id = %1$I.investigation_id))', part);
+      using (investigations.sees_file(investigation_id)) with check (investigations.sees_file(investigation_id))', part);
     execute format('grant select, insert, update, delete on investigations.%I to wederhoor_app', part);
   end loop;
 end
 $$;
 alter table investigations.conflict_declaration enable row level security;
 create policy with_file on investigations.conflict_declaration for select to wederhoor_app
-  using (account_id = (select platform.actor_id()) or exists (select from investigations.investigation i where i.id = investigation_id));
+  using (account_id = (select platform.actor_id()) or investigations.sees_file(investigation_id));
 create policy own on investigations.conflict_declaration for insert to wederhoor_app
-  with check (account_id = (select platform.actor_id()) and exists (select from investigations.investigation i where i.id = investigation_id));
+  with check (account_id = (select platform.actor_id()) and investigations.sees_file(investigation_id));
 -- A no may become a yes; a yes is never taken back.
 create policy found_out on investigations.conflict_declaration for update to wederhoor_app
   using (account_id = (select platform.actor_id()) and not knows) with check (account_id = (select platform.actor_id()));
 grant select, insert, update (knows, explanation, at) on investigations.conflict_declaration to wederhoor_app;
 
--- The reports behind those files; a function, so that the policy on reports stays light to plan.
-create function investigations.reports_of_actor() returns setof uuid
-language sql stable security definer set search_path = ''
-as $$
-  select i.report_id from investigations.investigation i
-   where i.id in (select investigations.files_of_actor()) and i.id not in (select investigations.files_closed_to_actor())
-$$;
-revoke all on function investigations.reports_of_actor() from public;
-grant execute on function investigations.reports_of_actor() to wederhoor_app;
-
 -- Whoever sees the file sees whom it is about, the report it grew from, and what happened to it.
-create policy subject_of_file on parties.person for select to wederhoor_app
-  using (exists (select from investigations.investigation i where i.subject_person_id = person.id));
-create policy subject_of_file on parties.organisation for select to wederhoor_app
-  using (exists (select from investigations.investigation i where i.subject_organisation_id = organisation.id));
+create policy subject_of_file on parties.person for select to wederhoor_app using (investigations.sees_file_about(id));
+create policy subject_of_file on parties.organisation for select to wederhoor_app using (investigations.sees_file_about(id));
 create policy decided_on on reports.report for select to wederhoor_app
-  using (id in (select investigations.reports_of_actor()));
+  using ((select staff.actor_has_role('manager')) and investigations.sees_file_of_report(id));
 create policy trail_of_file on platform.audit_event for select to wederhoor_app
-  using (object_kind = 'investigation' and kind = 'write' and exists (select from investigations.investigation i where i.id = object_id));
+  using (object_kind = 'investigation' and kind = 'write' and investigations.sees_file(object_id));
 
 -- Sums per year of receipt, kept in the same transaction, as for reports.
 create table investigations.tally (

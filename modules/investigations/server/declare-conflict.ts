@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { DeclareConflict, InvestigationFile } from '../contract.ts'
 import { mustBeOpen } from './access-rules.ts'
 import { loadFileForUpdate } from './load-file.ts'
@@ -6,8 +5,8 @@ import { declareConflict } from './people-rules.ts'
 import { type FileWork, me, recorded } from './work-on-file.ts'
 
 /**
- * The answer to "do you know this person or provider". A yes excludes at once and for good: the file closes to whoever said it, and without a lead
- * it waits for the coordinator. Gives the file, or null after a yes. Refuses `investigation.not-yours`, `investigation.wrong-stage`.
+ * The answer to "do you know this person or provider". A yes excludes at once and for good: the database closes the file to whoever
+ * said it (trigger `step_aside`), and without a lead it waits for the coordinator. Gives the file, or null after a yes. Refuses `investigation.not-yours`, `investigation.wrong-stage`.
  */
 export async function answerConflictQuestion(work: FileWork, id: string, by: DeclareConflict): Promise<InvestigationFile | null> {
   const file = await loadFileForUpdate(work, id)
@@ -22,7 +21,6 @@ export async function answerConflictQuestion(work: FileWork, id: string, by: Dec
     .execute()
   if (!by.knows) return recorded(work, id, 'investigation.conflict-declared', { moment: by.moment, knows: false })
 
-  await sql`select investigations.step_aside(${id})`.execute(work.tx)
   work.record('investigation.conflict-declared', { kind: 'investigation', id }, { moment: by.moment, knows: true, wasLead: file.lead?.id === me(work) })
   return null
 }

@@ -30,7 +30,7 @@ export interface InvestigationUnder {
 /** The files under a figure that the asker may see, newest first. Refuses `input.invalid` for a strange cursor. */
 export async function investigationRowsUnder(work: AnyWork, under: RowsUnder): Promise<{ rows: InvestigationUnder[]; next: string | null }> {
   const { values, bind } = placeholders()
-  const page = visibleFiles({ actor: work.actor, filters: filtersOf(under, bind), most: bind(under.limit + 1), bind })
+  const page = visibleFiles({ actor: work.actor, filters: filtersOf(under, bind), after: readCursor(under.after), most: under.limit + 1, bind })
   const text = `
     with page as materialized (${page})
     select i.id, i.reference, coalesce((select r.received_on from reports.report r where r.id = i.report_id), i.usable_signal_on) as "receivedOn", i.source, i.scheme,
@@ -46,14 +46,12 @@ export async function investigationRowsUnder(work: AnyWork, under: RowsUnder): P
   }
 }
 
-function filtersOf({ year, state, results, source, scheme, after }: RowsUnder, bind: (value: unknown) => string): string[] {
-  const cursor = readCursor(after)
+function filtersOf({ year, state, results, source, scheme }: RowsUnder, bind: (value: unknown) => string): string[] {
   return [
     `i.received_year = ${bind(year)}`,
     state && (state === 'closed' ? `i.stage = 'closed'` : `i.stage <> 'closed'`),
     results && `i.result = any (${bind(results)}::text[])`,
     source && `i.source = ${bind(source)}`,
     scheme && `i.scheme = ${bind(scheme)}`,
-    cursor && `(i.opened_at, i.id) < (${bind(cursor.openedAt)}::timestamptz, ${bind(cursor.id)}::uuid)`,
   ].filter((filter) => typeof filter === 'string')
 }

@@ -11,10 +11,10 @@ const NEXT_TERM = `case when i.stage <> 'closed' then least(
      and i.stage = 'hearing' and h.correction_until >= (now() at time zone 'Europe/Amsterdam')::date)) end`
 
 /** One page of the list, and one row more to know whether there is another. */
-export function listSql(actor: Actor, query: InvestigationsQuery, cursor: ListCursor | null): { text: string; values: unknown[] } {
+export function listSql(actor: Actor, query: InvestigationsQuery, after: ListCursor | null): { text: string; values: unknown[] } {
   const { values, bind } = placeholders()
-  const filters = filtersOf(query, cursor, bind)
-  const page = visibleFiles({ actor, filters, most: bind(query.limit + 1), bind, mine: query.mine === 'yes' })
+  const filters = filtersOf(query, bind)
+  const page = visibleFiles({ actor, filters, after, most: query.limit + 1, bind, mine: query.mine === 'yes' })
   const text = `
     with page as materialized (${page})
     select i.id, i.reference, i.scheme, i.stage, ${partyNameInSql('i.subject_person_id', 'i.subject_organisation_id')} as subject,
@@ -32,7 +32,7 @@ const waitsForAsker = {
      where p.investigation_id = i.id and p.authorised_by is null and p.requested_by <> platform.actor_id())`,
 }
 
-function filtersOf(query: InvestigationsQuery, cursor: ListCursor | null, bind: (value: unknown) => string): string[] {
+function filtersOf(query: InvestigationsQuery, bind: (value: unknown) => string): string[] {
   return [
     query.stage && `i.stage = ${bind(query.stage)}`,
     query.state && (query.state === 'closed' ? `i.stage = 'closed'` : `i.stage <> 'closed'`),
@@ -42,6 +42,5 @@ function filtersOf(query: InvestigationsQuery, cursor: ListCursor | null, bind: 
     query.waits && waitsForAsker[query.waits],
     query.openedFrom && `i.opened_on >= ${bind(query.openedFrom)}`,
     query.openedUntil && `i.opened_on <= ${bind(query.openedUntil)}`,
-    cursor && `(i.opened_at, i.id) < (${bind(cursor.openedAt)}::timestamptz, ${bind(cursor.id)}::uuid)`,
   ].filter((filter) => typeof filter === 'string')
 }

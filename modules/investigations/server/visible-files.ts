@@ -1,15 +1,16 @@
 import type { Actor } from '#platform/server/work.ts'
-
-const COLLEAGUE_OF = `select m.investigation_id from investigations.member m where m.account_id = platform.actor_id() and m.part = 'colleague'`
+import type { ListCursor } from './list-cursor.ts'
 
 export interface Visible {
   actor: Pick<Actor, 'id' | 'unitId' | 'roles'>
   /** Conditions on file `i`, for each branch */
   filters: readonly string[]
-  /** Placeholder of the largest number of rows */
-  most: string
+  /** Where the page before this one ended */
+  after: ListCursor | null
+  /** The largest number of rows; written into the statement, so that PostgreSQL can keep one plan for it */
+  most: number
   bind: (value: unknown) => string
-  /** Only files that the actor leads or works on */
+  /** Only files that the actor leads, works on, reads along or decided on */
   mine?: boolean
 }
 
@@ -17,17 +18,21 @@ export interface Visible {
  * The ids of the newest files that somebody may see, as a statement. Row security alone would walk the files of everybody until
  * a page is full. So each way in which a file may be seen is a branch with its own index; row security still has the last word.
  */
-export function visibleFiles({ actor, filters, most, bind, mine = false }: Visible): string {
+export function visibleFiles({ actor, filters, after, most, bind, mine = false }: Visible): string {
+  const before = after && `(${bind(after.openedAt)}::timestamptz, ${bind(after.id)}::uuid)`
+  const branch = (from: string, key: string, ...conditions: readonly string[]) => {
+    const wanted = [...conditions, ...filters, ...(before ? [`(${key}) < ${before}`] : [])]
+    return `(select i.id, i.opened_at from ${from} where ${wanted.join(' and ') || 'true'} order by ${key.replace(',', ' desc,')} desc limit ${most})`
+  }
+  const me = bind(actor.id)
+  const file = 'investigations.investigation i'
   const ways = [
-    `i.lead_id = ${bind(actor.id)}`,
-    `i.id in (${mine ? COLLEAGUE_OF : 'select investigations.files_of_actor()'})`,
-    ...(actor.roles.includes('coordinator') && !mine ? [`i.unit_id = ${bind(actor.unitId)}`] : []),
+    branch(file, 'i.opened_at, i.id', `i.lead_id = ${me}`),
+    branch(`investigations.access a join ${file} on i.id = a.investigation_id`, 'a.opened_at, a.investigation_id', `a.account_id = ${me}`, 'a.allowed'),
   ]
-  const branches = ways.map(
-    (way) =>
-      `(select i.id, i.opened_at from investigations.investigation i where ${[way, ...filters].join(' and ')} order by i.opened_at desc, i.id desc limit ${most})`,
-  )
-  return `select id, opened_at from (${branches.join(' union ')}) found order by opened_at desc, id desc limit ${most}`
+  if (!mine && actor.roles.includes('coordinator')) ways.push(branch(file, 'i.opened_at, i.id', `i.unit_id = ${bind(actor.unitId)}`))
+  if (!mine && actor.roles.includes('manager')) ways.push(branch(`investigations.files_awaiting_actor() w(id) join ${file} on i.id = w.id`, 'i.opened_at, i.id'))
+  return `select id, opened_at from (${ways.join(' union ')}) found order by opened_at desc, id desc limit ${most}`
 }
 
 /** Numbers the values of a statement as they are written into it. */
