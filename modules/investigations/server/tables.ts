@@ -34,6 +34,7 @@ export interface InvestigationsTables {
     result: Result | null
   }
   'investigations.member': { investigation_id: string; account_id: string; part: MemberPart; since: Day; until: Day | null }
+  'investigations.access': { account_id: string; investigation_id: string; opened_at: Date; allowed: boolean; until: Day | null }
   'investigations.conflict_declaration': {
     investigation_id: string
     account_id: string
