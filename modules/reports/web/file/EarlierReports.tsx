@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { Button, ButtonGroup } from '#design/button.tsx'
 import { Card } from '#design/card.tsx'
 import { Link } from '#design/link.tsx'
@@ -50,7 +50,11 @@ export function EarlierReports({ report }: { report: ReportFile }) {
           <Related reports={report.joined} />
         </>
       ) : null}
-      {Investigations ? <Investigations report={report} /> : null}
+      {Investigations ? (
+        <Suspense fallback={null}>
+          <Investigations report={report} />
+        </Suspense>
+      ) : null}
       {report.may.join && earlier.length > 0 ? (
         <ButtonGroup>
           <Button small onClick={() => setJoining(true)}>{t`Samenvoegen`}</Button>

@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, Suspense, useId } from 'react'
 import { LinkButton } from '#design/button.tsx'
 import { Link } from '#design/link.tsx'
+import { LoadingState } from '#design/loading-state.tsx'
 import { useSession } from '#platform/web/session.ts'
 import { usePageSlot } from '#platform/web/slots.ts'
 import type { ReportFile } from '../../contract.ts'
@@ -17,7 +18,13 @@ export function NextStep({ report }: { report: ReportFile }) {
       <h2 id={id} className="utrecht-heading-2 wh-card__title">
         <Trans>Volgende stap</Trans>
       </h2>
-      {theirs && Filling ? <Filling report={report} /> : <OwnStep report={report} />}
+      {theirs && Filling ? (
+        <Suspense fallback={<LoadingState lines={1} />}>
+          <Filling report={report} />
+        </Suspense>
+      ) : (
+        <OwnStep report={report} />
+      )}
     </section>
   )
 }

@@ -29,63 +29,59 @@ export function ReportPage() {
   const { id } = page.useParams()
   const report = useQuery(reportQuery(id))
   const reference = report.data?.reference
-  usePageTitle(reference ? t`Melding ${reference}` : t`Melding`)
+  const title = reference ? t`Melding ${reference}` : t`Melding`
+  usePageTitle(title)
 
-  const trail = [{ label: t`Meldingen`, href: '/meldingen' }]
-  if (report.isError)
-    return (
-      <>
-        <PageHeading title={t`Melding`} trail={trail} />
-        <RefusalPanel refusal={report.error} onRetry={() => void report.refetch()} />
-      </>
-    )
-  if (!report.data)
-    return (
-      <>
-        <PageHeading title={t`Melding`} trail={trail} />
-        <LoadingState lines={8} />
-      </>
-    )
-  return <OneReport report={report.data} trail={trail} />
+  // One heading for every state: it keeps the focus while the rest of the page comes in.
+  return (
+    <>
+      <PageHeading
+        title={title}
+        trail={[{ label: t`Meldingen`, href: '/meldingen' }]}
+        status={report.data ? <Status report={report.data} /> : null}
+      />
+      {report.isError ? <RefusalPanel refusal={report.error} onRetry={() => void report.refetch()} /> : null}
+      {report.isPending ? <LoadingState lines={8} /> : null}
+      {report.data && !report.isError ? <OneReport report={report.data} /> : null}
+    </>
+  )
 }
 
-function OneReport({ report, trail }: { report: ReportFile; trail: { label: string; href: string }[] }) {
+function Status({ report: { status, urgency } }: { report: ReportFile }) {
   const { t } = useLingui()
   const word = useWord()
   return (
     <>
-      <PageHeading
-        title={t`Melding ${report.reference}`}
-        trail={trail}
-        status={
+      <StatusBadge tone={statusTones[status]}>{capital(word(reportStatusWords[status]))}</StatusBadge>
+      {urgency === 'urgent' ? <StatusBadge tone="danger">{t`Spoed`}</StatusBadge> : null}
+    </>
+  )
+}
+
+function OneReport({ report }: { report: ReportFile }) {
+  const { t } = useLingui()
+  return (
+    <div className="wh-stack">
+      <NextStep report={report} />
+      <Columns
+        main={
           <>
-            <StatusBadge tone={statusTones[report.status]}>{capital(word(reportStatusWords[report.status]))}</StatusBadge>
-            {report.urgency === 'urgent' ? <StatusBadge tone="danger">{t`Spoed`}</StatusBadge> : null}
+            <ClaimCard report={report} />
+            {report.worthiness ? <JudgementCard judgement={report.worthiness} /> : null}
+            <Card title={t`Tijdlijn`}>
+              <ReportTimelineCard id={report.id} />
+            </Card>
+          </>
+        }
+        aside={
+          <>
+            <SubjectCard report={report} />
+            <EarlierReports report={report} />
+            <ReporterCard report={report} />
+            <ReportFacts report={report} />
           </>
         }
       />
-      <div className="wh-stack">
-        <NextStep report={report} />
-        <Columns
-          main={
-            <>
-              <ClaimCard report={report} />
-              {report.worthiness ? <JudgementCard judgement={report.worthiness} /> : null}
-              <Card title={t`Tijdlijn`}>
-                <ReportTimelineCard id={report.id} />
-              </Card>
-            </>
-          }
-          aside={
-            <>
-              <SubjectCard report={report} />
-              <EarlierReports report={report} />
-              <ReporterCard report={report} />
-              <ReportFacts report={report} />
-            </>
-          }
-        />
-      </div>
-    </>
+    </div>
   )
 }
