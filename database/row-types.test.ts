@@ -19,7 +19,8 @@ const WITHOUT_ROW_SECURITY = [
   'reports.questionable_word',
   'reports.tally',
 ]
-const UNWELCOME = /(^|_)(nationality|nationalities|ethnicity|ethnic|origin|descent|race|religion|religious|faith|church|orientation|sexuality|birthplace|country_of_birth|birth_(place|country|city))(_|$)/
+const UNWELCOME =
+  /(^|_)(nationality|nationalities|ethnicity|ethnic|origin|descent|race|religion|religious|faith|church|orientation|sexuality|birthplace|country_of_birth|birth_(place|country|city))(_|$)/
 
 let db: TestDatabase
 let columns: Column[]
@@ -34,8 +35,13 @@ beforeAll(async () => {
 afterAll(() => db.drop())
 
 test('the row types name exactly the columns that the database has, null where the database allows null', () => {
-  const written = readRowTypes(path.join(import.meta.dirname, '..')).map(asLine).sort()
-  const present = columns.filter((column) => !column.computed).map(asLine).sort()
+  const written = readRowTypes(path.join(import.meta.dirname, '..'))
+    .map(asLine)
+    .sort()
+  const present = columns
+    .filter((column) => !column.computed)
+    .map(asLine)
+    .sort()
 
   expect(written.filter((line) => !columns.some((column) => asLine(column) === line))).toEqual([])
   expect(present.filter((line) => !written.includes(line))).toEqual([])

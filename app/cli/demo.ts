@@ -1,7 +1,7 @@
 import { resetSample } from '#database/sample/index.ts'
 import { dayInAmsterdam } from '#platform/contract/calendar.ts'
 import { type Command, CommandFailed, type Terminal, WRONG_USE } from './command.ts'
-import { inInstallation, type InstallationAtHand } from './in-installation.ts'
+import { type InstallationAtHand, inInstallation } from './in-installation.ts'
 import { readArguments } from './read-arguments.ts'
 
 export const demo: Command = {

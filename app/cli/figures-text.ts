@@ -10,7 +10,10 @@ export function figuresAsText({ year, figures, share, baseline }: YearFigures): 
   const rows = figures.map(rowOf)
   const counted = figures.find((figure) => figure.key === 'share')
 
-  const interval = share.share === null ? 'nog geen afgerond onderzoek' : `${percent(share.share)} (${share.numerator} van ${share.denominator}), met 95% zekerheid tussen ${percent(share.low)} en ${percent(share.high)}`
+  const interval =
+    share.share === null
+      ? 'nog geen afgerond onderzoek'
+      : `${percent(share.share)} (${share.numerator} van ${share.denominator}), met 95% zekerheid tussen ${percent(share.low)} en ${percent(share.high)}`
   return [
     `Cijfers ${year}: meldingen die in ${year} binnenkwamen`,
     '',
@@ -30,7 +33,12 @@ function rowOf({ words, bySource, numerator }: Figure): string[] {
 /** Words at the start of their column, numbers at the end. */
 function asTable(rows: readonly string[][]): string[] {
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? []
-  return rows.map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join(GAP).trimEnd())
+  return rows.map((row) =>
+    row
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join(GAP)
+      .trimEnd(),
+  )
 }
 
 function wrap(text: string): string[] {

@@ -3,7 +3,7 @@ import { figuresAsCsv, getFigures } from '#modules/programme/server/index.ts'
 import { doWork } from '#platform/server/work.ts'
 import { type Command, CommandFailed, type Terminal, WRONG_USE } from './command.ts'
 import { figuresAsText } from './figures-text.ts'
-import { inInstallation, type InstallationAtHand } from './in-installation.ts'
+import { type InstallationAtHand, inInstallation } from './in-installation.ts'
 import { readArguments } from './read-arguments.ts'
 
 const FIRST_YEAR = 2000
@@ -24,7 +24,11 @@ JAAR is het jaar waarin de melding binnenkwam.
 Voorbeeld: npm run wederhoor -- figures 2024`,
 
   async run(args, terminal) {
-    const { values, positionals } = readArguments(args, 'figures', { json: { type: 'boolean' }, csv: { type: 'boolean' }, check: { type: 'boolean' } })
+    const { values, positionals } = readArguments(args, 'figures', {
+      json: { type: 'boolean' },
+      csv: { type: 'boolean' },
+      check: { type: 'boolean' },
+    })
     const year = Number(positionals[0])
     if (positionals.length !== 1 || !Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR)
       throw new CommandFailed('Geef één jaar op, bijvoorbeeld: npm run wederhoor -- figures 2024', WRONG_USE)
@@ -41,7 +45,12 @@ Voorbeeld: npm run wederhoor -- figures 2024`,
 
 async function check({ owner }: InstallationAtHand, terminal: Terminal): Promise<number> {
   const differences = await recountTallies(owner)
-  for (const { table, year, of, kept, counted } of differences) terminal.warn(`${table}, ${year}, ${of}: bijgehouden ${kept}, geteld ${counted}`)
-  terminal.say(differences.length === 0 ? 'Alle sommen kloppen, van elk jaar.' : `${differences.length} ${differences.length === 1 ? 'som klopt' : 'sommen kloppen'} niet.`)
+  for (const { table, year, of, kept, counted } of differences)
+    terminal.warn(`${table}, ${year}, ${of}: bijgehouden ${kept}, geteld ${counted}`)
+  terminal.say(
+    differences.length === 0
+      ? 'Alle sommen kloppen, van elk jaar.'
+      : `${differences.length} ${differences.length === 1 ? 'som klopt' : 'sommen kloppen'} niet.`,
+  )
   return differences.length === 0 ? 0 : 1
 }

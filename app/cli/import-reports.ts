@@ -31,7 +31,8 @@ Eindigt met code 0 als elke regel is bewaard of al bekend was, met code 1 als er
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, 'import', { as: { type: 'string' } })
     const [what, file, more] = positionals
-    if (what !== 'reports' || !file || more) throw new CommandFailed('Gebruik: npm run wederhoor -- import reports BESTAND --as ACCOUNT', WRONG_USE)
+    if (what !== 'reports' || !file || more)
+      throw new CommandFailed('Gebruik: npm run wederhoor -- import reports BESTAND --as ACCOUNT', WRONG_USE)
     const account = values.as
     if (!account) throw new CommandFailed('Zeg met --as op wiens naam de meldingen komen, bijvoorbeeld --as coordinator-1', WRONG_USE)
 

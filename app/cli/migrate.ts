@@ -15,7 +15,9 @@ Nogmaals uitvoeren kan altijd: wat gedaan is, blijft gedaan. npm start doet dit 
 
     for (const name of installation.migrated) terminal.say(`uitgevoerd: ${name}`)
     const count = installation.migrated.length
-    terminal.say(count === 0 ? 'De database was al bij.' : `De database is bij; ${count} ${count === 1 ? 'wijziging' : 'wijzigingen'} uitgevoerd.`)
+    terminal.say(
+      count === 0 ? 'De database was al bij.' : `De database is bij; ${count} ${count === 1 ? 'wijziging' : 'wijzigingen'} uitgevoerd.`,
+    )
     return 0
   },
 }

@@ -1,8 +1,8 @@
+import { reportsRefusals } from '#modules/reports/contract.ts'
 import { platformRefusals } from '#platform/contract/platform-refusals.ts'
 import type { Refusals } from '#platform/contract/refusal.ts'
 import { Refusal } from '#platform/server/refusal.ts'
 import { SettingsError } from '#platform/server/settings.ts'
-import { reportsRefusals } from '#modules/reports/contract.ts'
 import { CommandFailed } from './command.ts'
 
 const refusals: Refusals = { ...platformRefusals, ...reportsRefusals }

@@ -59,9 +59,13 @@ test('the figures of a year come as a table, as JSON and for a spreadsheet, and 
 test('counting everything again finds a sum that went astray', async () => {
   expect(await run('figures', '2024', '--check')).toMatchObject({ code: 0, said: 'Alle sommen kloppen, van elk jaar.' })
 
-  await db.owner.query(`update investigations.tally set n = n + 3 where ctid = (select ctid from investigations.tally where year = 2024 limit 1)`)
+  await db.owner.query(
+    `update investigations.tally set n = n + 3 where ctid = (select ctid from investigations.tally where year = 2024 limit 1)`,
+  )
   const found = await run('figures', '2024', '--check')
-  await db.owner.query(`update investigations.tally set n = n - 3 where ctid = (select ctid from investigations.tally where year = 2024 limit 1)`)
+  await db.owner.query(
+    `update investigations.tally set n = n - 3 where ctid = (select ctid from investigations.tally where year = 2024 limit 1)`,
+  )
 
   expect(found.code).toBe(1)
   expect(found.warned).toMatch(/investigations\.tally, 2024, .*: bijgehouden \d+, geteld \d+/)
@@ -96,7 +100,9 @@ test('a list with only good lines ends with code 0', async () => {
 test('a list without the needed columns, a missing file and an unknown or unfit colleague are refused in plain words', async () => {
   const file = write('leeg.csv', 'bron;kleur\ninwoner;rood')
 
-  expect((await run('import', 'reports', file, '--as', 'coordinator-1')).warned).toMatch(/mist kolommen.*\n- De kolom ontvangen_op ontbreekt\./s)
+  expect((await run('import', 'reports', file, '--as', 'coordinator-1')).warned).toMatch(
+    /mist kolommen.*\n- De kolom ontvangen_op ontbreekt\./s,
+  )
   expect((await run('import', 'reports', path.join(folder, 'weg.csv'), '--as', 'coordinator-1')).warned).toContain('bestaat niet')
   expect((await run('import', 'reports', file, '--as', 'iemand')).warned).toBe('Er is geen actief account "iemand".')
   const unfit = await run('import', 'reports', write('a.csv', [HEADING, GOOD].join('\n')), '--as', 'beleid-1')
@@ -116,7 +122,9 @@ test('after a reset the demo is as new, and what an administrator has set stays'
 
   expect(await answering('ja', 'demo', 'reset')).toMatchObject({ code: 0 })
 
-  const kept = await db.owner.query(`select (select count(*) from reports.report where summary like '%garage.%') as imported, (select count(*) from platform.closed_day) as days, (select count(*) from staff.account) as colleagues`)
+  const kept = await db.owner.query(
+    `select (select count(*) from reports.report where summary like '%garage.%') as imported, (select count(*) from platform.closed_day) as days, (select count(*) from staff.account) as colleagues`,
+  )
   expect(kept.rows[0]).toEqual({ imported: 0, days: 1, colleagues: 16 })
 })
 

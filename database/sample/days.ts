@@ -25,3 +25,8 @@ export function workingDaysBefore(day: Day, count: number): Day {
 export function momentOn(day: Day, time: string): string {
   return new Date(Temporal.ZonedDateTime.from(`${day}T${time}[Europe/Amsterdam]`).epochMilliseconds).toISOString()
 }
+
+/** The earlier of two days. */
+export function earlierOf(one: Day, other: Day): Day {
+  return one.localeCompare(other) < 0 ? one : other
+}

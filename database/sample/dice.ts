@@ -35,8 +35,11 @@ export function diceFor(name: string): Dice {
     weighted: (weights) => {
       const entries = Object.entries(weights) as [string, number][]
       let left = fraction() * entries.reduce((total, [, weight]) => total + weight, 0)
-      const found = entries.find(([, weight]) => (left -= weight) < 0) ?? entries.at(-1)
-      return found?.[0] as never
+      for (const [key, weight] of entries) {
+        left -= weight
+        if (left < 0) return key as never
+      }
+      return entries.at(-1)?.[0] as never
     },
   }
 }

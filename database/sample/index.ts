@@ -1,1 +1,1 @@
-export { type LoadOptions, loadSample, loadSampleWhenEmpty, resetSample } from './load-sample.ts'
+export { loadSample, loadSampleWhenEmpty, resetSample } from './load-sample.ts'

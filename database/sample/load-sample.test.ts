@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { investigationEventWords, Stage } from '#modules/investigations/contract.ts'
+import { bsnPlace } from '#modules/parties/server/index.ts'
 import { reportEventWords, Scheme } from '#modules/reports/contract.ts'
 import { isBsn } from '#platform/contract/bsn.ts'
 import { makeSealer } from '#platform/server/sealed.ts'
 import { testKey } from '#platform/server/testing/test-key.ts'
-import { bsnPlace } from '#modules/parties/server/index.ts'
 import { recountTallies } from '../recount-tallies.ts'
-import { inventMunicipality, loadSampleWhenEmpty } from './load-sample.ts'
+import { loadSampleWhenEmpty } from './load-sample.ts'
+import { inventMunicipality } from './municipality.ts'
 import { testBsns } from './people.ts'
 import { type ColleagueKey, colleagues } from './staff.ts'
 import { type DemoHouse, openDemoHouse } from './testing/demo-house.ts'
@@ -77,7 +78,9 @@ test('a sum that went astray is found', async () => {
   const client = await house.db.owner.connect()
   try {
     await client.query('begin')
-    await client.query(`update reports.tally set n = n + 1 where (year, source, scheme, status, slot) in (select year, source, scheme, status, slot from reports.tally limit 1)`)
+    await client.query(
+      `update reports.tally set n = n + 1 where (year, source, scheme, status, slot) in (select year, source, scheme, status, slot from reports.tally limit 1)`,
+    )
     const [difference] = await recountTallies(client as never)
     expect(difference).toMatchObject({ table: 'reports.tally' })
     expect((difference?.kept ?? 0) - (difference?.counted ?? 0)).toBe(1)
@@ -108,7 +111,9 @@ test('today there is work in every stage, for each unit and each manager', async
   expect(open.map(({ stage }) => stage).sort()).toEqual(Stage.options.filter((stage) => stage !== 'closed').sort())
   for (const stage of ['research', 'hearing', 'decision']) expect(open.find((row) => row.stage === stage)?.units).toBe(2)
 
-  const waiting = await rowsOf<{ status: string; n: number }>(`select status, count(*) as n from reports.report where status in ('received', 'worth-investigating') group by 1`)
+  const waiting = await rowsOf<{ status: string; n: number }>(
+    `select status, count(*) as n from reports.report where status in ('received', 'worth-investigating') group by 1`,
+  )
   expect(waiting.find((row) => row.status === 'received')?.n).toBeGreaterThan(10)
 })
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { addDays, type Day } from '#platform/contract/calendar.ts'
 import { isBsn } from '#platform/contract/bsn.ts'
+import { addDays, type Day } from '#platform/contract/calendar.ts'
 import { type Dice, diceFor } from './dice.ts'
 
 /** Somebody who does not exist, and whose name says so. */
@@ -28,10 +28,66 @@ export interface InventedAddress {
 
 const FIRST = ['Testpersoon', 'Voorbeeld', 'Demo', 'Fictief', 'Proefpersoon'] as const
 const NATURE = [
-  'Wilg', 'Esdoorn', 'Berk', 'Linde', 'Beuk', 'Iep', 'Lariks', 'Populier', 'Kastanje', 'Hazelaar', 'Vlier', 'Meidoorn', 'Lijsterbes', 'Kornoelje', 'Taxus',
-  'Varen', 'Klaver', 'Lavendel', 'Margriet', 'Boterbloem', 'Korenbloem', 'Klaproos', 'Zuring', 'Kamille', 'Salie', 'Tijm', 'Bieslook', 'Munt', 'Venkel', 'Dille',
-  'Merel', 'Spreeuw', 'Zwaluw', 'Ekster', 'Kievit', 'Grutto', 'Wulp', 'Reiger', 'Meerkoet', 'Fuut', 'Snip', 'Leeuwerik', 'Karekiet', 'Roodborst', 'Winterkoning',
-  'Egel', 'Haas', 'Otter', 'Bever', 'Das', 'Eekhoorn', 'Libel', 'Hommel', 'Vlinder', 'Krekel', 'Kei', 'Duin', 'Vennetje', 'Beekdal', 'Zandpad',
+  'Wilg',
+  'Esdoorn',
+  'Berk',
+  'Linde',
+  'Beuk',
+  'Iep',
+  'Lariks',
+  'Populier',
+  'Kastanje',
+  'Hazelaar',
+  'Vlier',
+  'Meidoorn',
+  'Lijsterbes',
+  'Kornoelje',
+  'Taxus',
+  'Varen',
+  'Klaver',
+  'Lavendel',
+  'Margriet',
+  'Boterbloem',
+  'Korenbloem',
+  'Klaproos',
+  'Zuring',
+  'Kamille',
+  'Salie',
+  'Tijm',
+  'Bieslook',
+  'Munt',
+  'Venkel',
+  'Dille',
+  'Merel',
+  'Spreeuw',
+  'Zwaluw',
+  'Ekster',
+  'Kievit',
+  'Grutto',
+  'Wulp',
+  'Reiger',
+  'Meerkoet',
+  'Fuut',
+  'Snip',
+  'Leeuwerik',
+  'Karekiet',
+  'Roodborst',
+  'Winterkoning',
+  'Egel',
+  'Haas',
+  'Otter',
+  'Bever',
+  'Das',
+  'Eekhoorn',
+  'Libel',
+  'Hommel',
+  'Vlinder',
+  'Krekel',
+  'Kei',
+  'Duin',
+  'Vennetje',
+  'Beekdal',
+  'Zandpad',
 ] as const
 const STREETS = ['Voorbeeldstraat', 'Demolaan', 'Testweg', 'Proefplein', 'Oefenkade', 'Fictiehof', 'Probeersteeg', 'Modelpad'] as const
 const OLDEST = '1952-01-01'

@@ -1,10 +1,10 @@
-import type { Day } from '#platform/contract/calendar.ts'
-import type { Sealer } from '#platform/server/sealed.ts'
 import { type Channel, criterionKeys, type Source, type WorthinessOutcome } from '#modules/reports/contract.ts'
 import { type KnownMarks, maskText, sealReporter } from '#modules/reports/server/index.ts'
+import type { Day } from '#platform/contract/calendar.ts'
+import type { Sealer } from '#platform/server/sealed.ts'
 import type { Facts } from '#platform/server/work.ts'
 import type { Collector } from './collector.ts'
-import { momentOn, workingDaysAfter } from './days.ts'
+import { earlierOf, momentOn, workingDaysAfter } from './days.ts'
 import { type Dice, diceFor, idAt } from './dice.ts'
 import { fillIn } from './files/story.ts'
 import { accountIds, type ColleagueKey, intake, teams, unitIds } from './staff.ts'
@@ -49,7 +49,9 @@ const LONGEST_JUDGING = 12
 /** Says what somebody reports, and about whom; a duplicate is about what the earlier one is about. */
 export function tellReport(plan: ReportPlan, telling: Telling, earlier?: ToldReport): ToldReport {
   const dice = diceFor(`report text ${plan.name}`)
-  const receivedAt = new Date(momentOn(plan.receivedOn, `${String(dice.whole(8, 16)).padStart(2, '0')}:${String(dice.whole(0, 59)).padStart(2, '0')}`))
+  const receivedAt = new Date(
+    momentOn(plan.receivedOn, `${String(dice.whole(8, 16)).padStart(2, '0')}:${String(dice.whole(0, 59)).padStart(2, '0')}`),
+  )
   return {
     id: idAt(receivedAt.toISOString(), dice),
     plan,
@@ -109,17 +111,27 @@ export function addReport(report: ToldReport, reference: string, telling: Tellin
 /** Who works on the file of the earlier report may read the duplicate. */
 function addJoining(report: ToldReport, telling: Telling, at: Date, earlier: ToldReport): void {
   remember(telling, report, at, report.judge, 'report.joined', { earlierReportId: earlier.id })
-  if (earlier.handlerId) telling.rows.add('reports.reader', { report_id: report.id, account_id: earlier.handlerId, because: 'file-member', until: null })
+  if (earlier.handlerId)
+    telling.rows.add('reports.reader', { report_id: report.id, account_id: earlier.handlerId, because: 'file-member', until: null })
 }
 
 function addWorthiness(report: ToldReport, telling: Telling, dice: Dice, at: Date): void {
   const worthy = report.plan.fate === 'waiting' || report.plan.fate === 'investigated'
-  const outcome: WorthinessOutcome = worthy ? 'investigate' : dice.weighted({ 'hand-over': 30, 'light-contact': 26, refer: 12, 'no-action': 32 })
+  const outcome: WorthinessOutcome = worthy
+    ? 'investigate'
+    : dice.weighted({ 'hand-over': 30, 'light-contact': 26, refer: 12, 'no-action': 32 })
   const answers = Object.fromEntries(
     criterionKeys.map((key) => [key, dice.pick(worthinessAnswers[key][worthy ? 'yes' : 'no']).replace('{onderwerp}', report.topic.about)]),
   )
   const care = intake[report.plan.scheme] === 'care'
-  const referredTo = outcome === 'hand-over' ? (care ? 'social-development' : 'work-and-income') : outcome === 'refer' ? dice.pick(['neighbourhood-team', 'debt-help', 'uwv', 'svb'] as const) : null
+  const referredTo =
+    outcome === 'hand-over'
+      ? care
+        ? 'social-development'
+        : 'work-and-income'
+      : outcome === 'refer'
+        ? dice.pick(['neighbourhood-team', 'debt-help', 'uwv', 'svb'] as const)
+        : null
   telling.rows.add('reports.worthiness', {
     report_id: report.id,
     answers,
@@ -145,7 +157,10 @@ function addAftermath(report: ToldReport, telling: Telling, { handlerId, takenUp
 }
 
 function addReporter(report: ToldReport, { rows, sealer }: Telling, dice: Dice): void {
-  const identity = { name: `Melder ${dice.pick(['Aardbei', 'Braam', 'Kers', 'Peer', 'Pruim', 'Framboos'])}`, phone: `0612345${String(dice.whole(0, 999)).padStart(3, '0')}` }
+  const identity = {
+    name: `Melder ${dice.pick(['Aardbei', 'Braam', 'Kers', 'Peer', 'Pruim', 'Framboos'])}`,
+    phone: `0612345${String(dice.whole(0, 999)).padStart(3, '0')}`,
+  }
   rows.add('reports.reporter_identity', { report_id: report.id, sealed: sealReporter(sealer, report.id, identity) })
 }
 
@@ -156,8 +171,7 @@ function remember({ rows }: Telling, report: ToldReport, at: Date, by: Colleague
 /** Within twelve working days, and never after the day before loading. */
 function judgingDay(plan: ReportPlan, dice: Dice, today: Day): Day {
   const latest = plan.file ? plan.file.openedOn : today
-  const day = workingDaysAfter(plan.receivedOn, dice.whole(1, LONGEST_JUDGING))
-  return day < latest ? day : latest
+  return earlierOf(workingDaysAfter(plan.receivedOn, dice.whole(1, LONGEST_JUDGING)), latest)
 }
 
 function filerOf(source: Source, report: ToldReport, dice: Dice): ColleagueKey {
@@ -177,7 +191,13 @@ function wordsOf({ topic, plan, subject }: ToldReport, dice: Dice): string {
   const fits = topic.details.filter((detail) => plan.source === 'resident' || !/\b(ik|mij)\b/i.test(detail))
   const name = nameOf(subject)
   const naming = name && dice.chance(0.5) ? dice.pick(namings).replace('{naam}', name) : ''
-  const sentences = [dice.pick(openings[plan.source]), topic.claim, naming, dice.pick(fits.length > 0 ? fits : topic.details), dice.pick(closings[plan.source])]
+  const sentences = [
+    dice.pick(openings[plan.source]),
+    topic.claim,
+    naming,
+    dice.pick(fits.length > 0 ? fits : topic.details),
+    dice.pick(closings[plan.source]),
+  ]
   return fillIn(sentences.filter(Boolean).join(' '), dice, plan.receivedOn)
 }
 

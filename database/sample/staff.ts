@@ -1,5 +1,5 @@
-import type { Addressee, Role } from '#modules/staff/contract.ts'
 import type { Scheme } from '#modules/reports/contract.ts'
+import type { Addressee, Role } from '#modules/staff/contract.ts'
 import { diceFor, idAt } from './dice.ts'
 
 interface DemoUnit {

@@ -1,7 +1,7 @@
-import type { Sealer } from '#platform/server/sealed.ts'
-import type { Day } from '#platform/contract/calendar.ts'
 import { bsnPlace } from '#modules/parties/server/index.ts'
 import type { Scheme } from '#modules/reports/contract.ts'
+import type { Day } from '#platform/contract/calendar.ts'
+import type { Sealer } from '#platform/server/sealed.ts'
 import type { Collector } from './collector.ts'
 import { momentOn } from './days.ts'
 import { type Dice, diceFor, idAt } from './dice.ts'
@@ -31,7 +31,8 @@ export function makeSubjectBook(rows: Collector, sealer: Sealer): SubjectBook {
   return {
     choose: (scheme, receivedOn, mustBeKnown, dice) => {
       if (dice.chance(0.1) && !mustBeKnown) return NOBODY
-      const kind = scheme === 'wmo-pgb' && dice.chance(0.3) ? 'care-provider' : scheme === 'work-file' && dice.chance(0.2) ? 'employer' : undefined
+      const kind =
+        scheme === 'wmo-pgb' && dice.chance(0.3) ? 'care-provider' : scheme === 'work-file' && dice.chance(0.2) ? 'employer' : undefined
       if (kind) return organisationFor(kind, dice.whole(1, kind === 'employer' ? EMPLOYERS : PROVIDERS))
       if (people.length > 20 && dice.chance(0.07)) return dice.pick(people)
 
@@ -90,6 +91,13 @@ function addOrganisation(rows: Collector, kind: 'care-provider' | 'employer', nu
   const dice = diceFor(`organisation row ${kind} ${number}`)
   const madeAt = momentOn('2024-01-02', '08:00')
   const id = idAt(madeAt, dice)
-  rows.add('parties.organisation', { id, kvk_number: organisation.kvkNumber, name: organisation.name, kind, created_by: null, created_at: new Date(madeAt) })
+  rows.add('parties.organisation', {
+    id,
+    kvk_number: organisation.kvkNumber,
+    name: organisation.name,
+    kind,
+    created_by: null,
+    created_at: new Date(madeAt),
+  })
   return { personId: null, organisationId: id, organisation }
 }

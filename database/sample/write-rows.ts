@@ -5,18 +5,49 @@ const AT_ONCE = 2000
 
 /** Rows go in after the rows that they point at. */
 const order: readonly TableName[] = [
-  'staff.unit', 'staff.account', 'staff.account_role', 'staff.mandate',
-  'parties.person', 'parties.organisation', 'parties.address',
-  'reports.intake_unit', 'reports.report', 'reports.receipt', 'reports.reporter_identity', 'reports.worthiness', 'reports.unmasking', 'reports.reader',
-  'investigations.investigation', 'investigations.member', 'investigations.conflict_declaration', 'investigations.question', 'investigations.method',
-  'investigations.home_visit', 'investigations.observation_plan', 'investigations.observation', 'investigations.data_request', 'investigations.finding',
-  'investigations.hearing', 'investigations.no_show_step', 'investigations.hearing_waiver', 'investigations.weighing', 'investigations.advice',
-  'investigations.advice_part', 'investigations.decision', 'investigations.objection', 'investigations.outcome', 'investigations.lesson',
+  'staff.unit',
+  'staff.account',
+  'staff.account_role',
+  'staff.mandate',
+  'parties.person',
+  'parties.organisation',
+  'parties.address',
+  'reports.intake_unit',
+  'reports.report',
+  'reports.receipt',
+  'reports.reporter_identity',
+  'reports.worthiness',
+  'reports.unmasking',
+  'reports.reader',
+  'investigations.investigation',
+  'investigations.member',
+  'investigations.conflict_declaration',
+  'investigations.question',
+  'investigations.method',
+  'investigations.home_visit',
+  'investigations.observation_plan',
+  'investigations.observation',
+  'investigations.data_request',
+  'investigations.finding',
+  'investigations.hearing',
+  'investigations.no_show_step',
+  'investigations.hearing_waiver',
+  'investigations.weighing',
+  'investigations.advice',
+  'investigations.advice_part',
+  'investigations.decision',
+  'investigations.objection',
+  'investigations.outcome',
+  'investigations.lesson',
   'platform.audit_event',
 ]
 
 /** Writes everything that was collected, in sets of rows; the triggers that keep the sums see each set once. */
-export async function writeRows(client: pg.ClientBase, { rows }: Collector, progress: (done: number, total: number) => void): Promise<void> {
+export async function writeRows(
+  client: pg.ClientBase,
+  { rows }: Collector,
+  progress: (done: number, total: number) => void,
+): Promise<void> {
   const forgotten = [...rows.keys()].filter((table) => !order.includes(table))
   if (forgotten.length > 0) throw new Error(`the order does not name ${forgotten.join(', ')}`)
 
@@ -27,7 +58,8 @@ export async function writeRows(client: pg.ClientBase, { rows }: Collector, prog
     for (let from = 0; from < list.length; from += AT_ONCE) {
       const part = list.slice(from, from + AT_ONCE)
       await writeSet(client, table, part)
-      progress((done += part.length), total)
+      done += part.length
+      progress(done, total)
     }
   }
 }
@@ -41,5 +73,7 @@ async function writeSet(client: pg.ClientBase, table: TableName, rows: readonly 
 }
 
 function withBytesAsText(row: object): object {
-  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, Buffer.isBuffer(value) ? `\\x${value.toString('hex')}` : value]))
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [name, Buffer.isBuffer(value) ? `\\x${value.toString('hex')}` : value]),
+  )
 }

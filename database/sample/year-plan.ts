@@ -1,6 +1,6 @@
-import { addDays, type Day, daysBetween } from '#platform/contract/calendar.ts'
 import type { MethodStep, Stage } from '#modules/investigations/contract.ts'
 import type { Scheme, Source } from '#modules/reports/contract.ts'
+import { addDays, type Day, daysBetween } from '#platform/contract/calendar.ts'
 import { workingDaysAfter, workingDaysBefore } from './days.ts'
 import { type Dice, diceFor } from './dice.ts'
 import type { FilePlan } from './files/story.ts'
@@ -56,7 +56,9 @@ const WAITING = [6, 9, 13, 18, 24]
 export function planReports(today: Day): ReportPlan[] {
   const thisYear = Number(today.slice(0, 4))
   const years = Array.from({ length: Math.max(0, thisYear - FINISHED_YEAR) }, (_, step) => FINISHED_YEAR + step)
-  const past = years.flatMap((year) => planYear(year, year === FINISHED_YEAR ? finishedYear : quietYear, [`${year}-01-01`, `${year}-12-31`]))
+  const past = years.flatMap((year) =>
+    planYear(year, year === FINISHED_YEAR ? finishedYear : quietYear, [`${year}-01-01`, `${year}-12-31`]),
+  )
   return [...past, ...planCurrentYear(today), ...planWorkInHand(today)].sort((one, other) => one.receivedOn.localeCompare(other.receivedOn))
 }
 
@@ -93,7 +95,10 @@ function planWorkInHand(today: Day): ReportPlan[] {
   const files = Object.entries(atWork).flatMap(([stage, ages]) => ages.map((age, index) => fileAtWork(stage as Stage, age, index, today)))
   const waiting = WAITING.map((age, index) => ({ ...planReport(`waiting-${index}`, addDays(today, -age)), fate: 'waiting' as const }))
   const unjudged = UNJUDGED.map((age, index) => ({ ...planReport(`unjudged-${index}`, addDays(today, -age)), fate: 'unjudged' as const }))
-  const recent = Array.from({ length: 22 }, (_, index) => ({ ...planReport(`recent-${index}`, addDays(today, -16 - index * 4)), fate: index % 7 === 5 ? ('joined' as const) : ('not-investigated' as const) }))
+  const recent = Array.from({ length: 22 }, (_, index) => ({
+    ...planReport(`recent-${index}`, addDays(today, -16 - index * 4)),
+    fate: index % 7 === 5 ? ('joined' as const) : ('not-investigated' as const),
+  }))
   return [...files, ...waiting, ...unjudged, ...recent]
 }
 
@@ -107,7 +112,10 @@ function fileAtWork(stage: Stage, age: number, index: number, today: Day): Repor
   return { ...base, scheme, fate: 'investigated', file: { stage, result: dice.weighted(results), openedOn, waitsFor } }
 }
 
-function closedFile({ name, receivedOn, scheme }: Pick<ReportPlan, 'name' | 'receivedOn' | 'scheme'>, stillOpen: boolean): NonNullable<ReportPlan['file']> {
+function closedFile(
+  { name, receivedOn, scheme }: Pick<ReportPlan, 'name' | 'receivedOn' | 'scheme'>,
+  stillOpen: boolean,
+): NonNullable<ReportPlan['file']> {
   const dice = diceFor(`result ${name}`)
   const result = dice.weighted(scheme === 'wmo-pgb' || scheme === 'youth-pgb' ? { ...results, 'not-granted': 0, terminated: 39 } : results)
   const stage = stillOpen ? dice.pick(['research', 'hearing'] as const) : 'closed'

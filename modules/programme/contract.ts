@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { resultWords } from '#modules/investigations/contract.ts'
-import { Scheme, schemeWords, Source, sourceWords } from '#modules/reports/contract.ts'
-import { pageOf, PageQuery } from '#platform/contract/page.ts'
+import { Scheme, Source, schemeWords, sourceWords } from '#modules/reports/contract.ts'
+import { PageQuery, pageOf } from '#platform/contract/page.ts'
 import type { Refusals } from '#platform/contract/refusal.ts'
 import { valuesOf, type WordList, type Words } from '#platform/contract/words.ts'
 
-export { schemeWords, type Source, sourceWords }
+export { type Source, schemeWords, sourceWords }
 
 /** Every figure of a year, in the order in which a report travels. */
 export const figureWords = {
@@ -68,7 +68,9 @@ export const YearFigures = z
   .meta({ id: 'YearFigures', description: 'The figures of the reports received in a year' })
 export type YearFigures = z.output<typeof YearFigures>
 
-export const Years = z.object({ years: z.array(z.int()) }).meta({ id: 'Years', description: 'Years in which reports were received, newest first' })
+export const Years = z
+  .object({ years: z.array(z.int()) })
+  .meta({ id: 'Years', description: 'Years in which reports were received, newest first' })
 export type Years = z.output<typeof Years>
 
 export const YearParams = z.object({ year: z.coerce.number().int().min(2000).max(2100) })

@@ -24,7 +24,15 @@ export function tellAdvice(story: Story, weighed: Weighed, { version, sentBack }
   const draftedAt = happened(story, 'advice.drafted', story.lead, { advice: adviceId, version, kinds })
   const parts = kinds.map((kind, position) => makePart(story, weighed, { kind, position, adviceId }))
   for (const part of parts) story.rows.add('investigations.advice_part', part)
-  const advice = { id: adviceId, investigation_id: story.id, version, status: 'draft' as const, author_id: accountIds[story.lead], written_by: [accountIds[story.lead]], updated_at: draftedAt }
+  const advice = {
+    id: adviceId,
+    investigation_id: story.id,
+    version,
+    status: 'draft' as const,
+    author_id: accountIds[story.lead],
+    written_by: [accountIds[story.lead]],
+    updated_at: draftedAt,
+  }
   if (!reaches(story, 'reading-along')) {
     story.rows.add('investigations.advice', advice)
     return parts
@@ -68,12 +76,17 @@ function kindsOf(story: Story, weighed: Weighed): PartKind[] {
   if (result === 'other') return [story.breach && domain === 'participation-act' && weighed.culpability !== 'none' ? 'warning' : 'help']
 
   const kinds: PartKind[] = [story.deviates ? 'terminate' : leading[result]]
-  if (result !== 'not-granted' && weighed.disadvantageCents !== null && dice.chance(0.6)) kinds.push(result === 'terminated' ? 'revoke' : 'revise', 'recover')
+  if (result !== 'not-granted' && weighed.disadvantageCents !== null && dice.chance(0.6))
+    kinds.push(result === 'terminated' ? 'revoke' : 'revise', 'recover')
   if (story.fineInView && weighed.culpability !== 'none') kinds.push('fine')
   return kinds
 }
 
-function makePart(story: Story, weighed: Weighed, { kind, position, adviceId }: { kind: PartKind; position: number; adviceId: string }): Part {
+function makePart(
+  story: Story,
+  weighed: Weighed,
+  { kind, position, adviceId }: { kind: PartKind; position: number; adviceId: string },
+): Part {
   const start = firstOfMonthBefore(story.day, story.dice.whole(2, 9))
   const past = kind === 'revise' || kind === 'revoke' || kind === 'recover'
   return {

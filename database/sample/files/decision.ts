@@ -25,7 +25,11 @@ function decide(story: Story, parts: Part[]): Part[] {
   pass(story, 1, 4)
   for (const part of parts) {
     const differs = story.deviates && part.kind === 'terminate'
-    decideOn(story, part, differs ? { choice: 'deviate', deviatesTo: 'change', reasons: story.dice.pick(deviations) } : { choice: 'follow' })
+    decideOn(
+      story,
+      part,
+      differs ? { choice: 'deviate', deviatesTo: 'change', reasons: story.dice.pick(deviations) } : { choice: 'follow' },
+    )
   }
   return parts
 }

@@ -1,6 +1,6 @@
-import type { FindingKind, Supports } from '#modules/investigations/contract.ts'
-import type { z } from 'zod'
 import type { Selectable } from 'kysely'
+import type { z } from 'zod'
+import type { FindingKind, Supports } from '#modules/investigations/contract.ts'
 import type { InvestigationsTables } from '#modules/investigations/server/index.ts'
 import { accountIds } from '../staff.ts'
 import type { PlannedMethod } from './plan.ts'
@@ -44,13 +44,46 @@ export function addFindings(story: Story): void {
 
 function draftsFrom(story: Story, { step, result }: PlannedMethod): Draft[] {
   const { topic, breach } = story
-  if (step === 1) return [{ kind: 'assumption', supports: 'breach', content: `De melding noemt ${topic.about}; dat is nog niet vastgesteld.`, source: 'melding' }]
+  if (step === 1)
+    return [
+      {
+        kind: 'assumption',
+        supports: 'breach',
+        content: `De melding noemt ${topic.about}; dat is nog niet vastgesteld.`,
+        source: 'melding',
+      },
+    ]
   if (step === 4 && breach) return [{ kind: 'fact', supports: 'breach', content: topic.breach, source: 'stukken van de betrokkene' }]
   if (step === 4) return [{ kind: 'fact', supports: 'no-breach', content: topic.noBreach, source: 'stukken van de betrokkene' }]
   if (step === 5 && breach && !story.dice.chance(0.15))
-    return [{ kind: 'contra-indication', supports: 'no-breach', content: 'De betrokkene heeft een deel wel gemeld: in het dossier staat een notitie over deze periode.', source: 'werkdossier' }]
-  if (step === 9) return [{ kind: 'fact', supports: breach ? 'breach' : 'no-breach', content: breach ? 'In de woning zijn geen persoonlijke spullen van de betrokkene gezien.' : 'In de woning lagen kleding, post en medicijnen van de betrokkene.', source: 'huisbezoek' }]
-  if (step >= 6) return [{ kind: 'fact', supports: breach ? 'breach' : 'neither', content: result, source: step === 6 ? 'antwoord van een derde' : 'eigen waarneming' }]
+    return [
+      {
+        kind: 'contra-indication',
+        supports: 'no-breach',
+        content: 'De betrokkene heeft een deel wel gemeld: in het dossier staat een notitie over deze periode.',
+        source: 'werkdossier',
+      },
+    ]
+  if (step === 9)
+    return [
+      {
+        kind: 'fact',
+        supports: breach ? 'breach' : 'no-breach',
+        content: breach
+          ? 'In de woning zijn geen persoonlijke spullen van de betrokkene gezien.'
+          : 'In de woning lagen kleding, post en medicijnen van de betrokkene.',
+        source: 'huisbezoek',
+      },
+    ]
+  if (step >= 6)
+    return [
+      {
+        kind: 'fact',
+        supports: breach ? 'breach' : 'neither',
+        content: result,
+        source: step === 6 ? 'antwoord van een derde' : 'eigen waarneming',
+      },
+    ]
   return []
 }
 

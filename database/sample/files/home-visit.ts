@@ -1,9 +1,9 @@
 import { addDays } from '#platform/contract/calendar.ts'
-import { homeVisitGrounds, rooms } from '../texts/file-texts.ts'
+import { workingDaysAfter } from '../days.ts'
 import { accountIds, type ColleagueKey } from '../staff.ts'
+import { homeVisitGrounds, rooms } from '../texts/file-texts.ts'
 import { declare } from './open.ts'
 import { happened, letIn, newIdIn, pass, type Story } from './story.ts'
-import { workingDaysAfter } from '../days.ts'
 
 const LIGHTER = 'Dossier, registraties, stukken en een gesprek; zij gaven geen antwoord op de vraag naar de woonsituatie.'
 

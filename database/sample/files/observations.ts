@@ -1,6 +1,6 @@
 import { addDays } from '#platform/contract/calendar.ts'
-import { observationTexts } from '../texts/file-texts.ts'
 import { accountIds } from '../staff.ts'
+import { observationTexts } from '../texts/file-texts.ts'
 import { fillIn, happened, newIdIn, pass, type Story } from './story.ts'
 
 const LONGEST = 24

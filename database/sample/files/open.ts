@@ -7,7 +7,12 @@ export function tellOpening(story: Story, turnedAway?: ColleagueKey): void {
   const first = turnedAway ?? story.lead
   const opener = story.dice.chance(0.5) ? story.coordinator : first
   const waits = opener === story.coordinator
-  happened(story, 'investigation.opened', opener, { reportId: story.reportId, purpose: story.purpose, legalBasis: story.legalBasis, leadId: waits ? null : accountIds[first] })
+  happened(story, 'investigation.opened', opener, {
+    reportId: story.reportId,
+    purpose: story.purpose,
+    legalBasis: story.legalBasis,
+    leadId: waits ? null : accountIds[first],
+  })
   if (!story.hasLead) return
   if (waits) happened(story, 'investigation.lead-assigned', story.coordinator, { leadId: accountIds[first], before: null })
 
@@ -25,7 +30,12 @@ export function tellOpening(story: Story, turnedAway?: ColleagueKey): void {
 
 /** The answer to "do you know this person or provider". */
 export function declare(story: Story, who: ColleagueKey, moment: 'assignment' | 'reading' | 'decision', knows: boolean): void {
-  const at = happened(story, 'investigation.conflict-declared', who, knows ? { moment, knows, wasLead: moment === 'assignment' } : { moment, knows })
+  const at = happened(
+    story,
+    'investigation.conflict-declared',
+    who,
+    knows ? { moment, knows, wasLead: moment === 'assignment' } : { moment, knows },
+  )
   story.rows.add('investigations.conflict_declaration', {
     investigation_id: story.id,
     account_id: accountIds[who],

@@ -56,12 +56,22 @@ function addLesson(story: Story, weighed: Weighed): void {
 function causeOf(story: Story, weighed: Weighed): z.output<typeof Cause> {
   if (!story.breach) return 'no-breach'
   if (weighed.culpability === 'intent') return 'deliberate-gain'
-  return story.dice.weighted({ 'rule-not-understood': 30, 'form-unclear': 15, 'change-not-passed-on': 28, debts: 14, 'own-mistake': 8, other: 5 })
+  return story.dice.weighted({
+    'rule-not-understood': 30,
+    'form-unclear': 15,
+    'change-not-passed-on': 28,
+    debts: 14,
+    'own-mistake': 8,
+    other: 5,
+  })
 }
 
 /** Somebody objects to a decision; when that succeeds, the figures follow the restated result. Answers with the result that counts. */
 export function tellObjection(story: Story, parts: readonly Part[]): Result {
-  const { dice, plan: { result } } = story
+  const {
+    dice,
+    plan: { result },
+  } = story
   const [part] = parts
   if (!part || result === 'no-finding' || result === 'unknown' || !dice.chance(0.09)) return result
 
@@ -73,7 +83,14 @@ export function tellObjection(story: Story, parts: readonly Part[]): Result {
   const running = story.day === story.today
   const outcome = dice.weighted({ unfounded: 0.62, founded: 0.16, 'partly-founded': 0.12, withdrawn: 0.1 })
   const restated = outcome === 'founded' ? 'no-finding' : outcome === 'partly-founded' ? 'changed' : null
-  if (!running) happened(story, 'objection.decided', story.lead, { objection: id, outcome, on: story.day, resultBefore: result, resultAfter: restated ?? result })
+  if (!running)
+    happened(story, 'objection.decided', story.lead, {
+      objection: id,
+      outcome,
+      on: story.day,
+      resultBefore: result,
+      resultAfter: restated ?? result,
+    })
   story.rows.add('investigations.objection', {
     id,
     part_id: part.id,

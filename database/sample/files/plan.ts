@@ -61,5 +61,7 @@ function stepsFor(story: Story): MethodStep[] {
   const possible = OPTIONAL.filter(([step]) => step < FIRST_AT_HOME || (!story.aboutOrganisation && story.companion))
   const chosen = possible.filter(([, often]) => story.dice.chance(often)).map(([step]) => step)
   const { waitsFor } = story.plan
-  return [...new Set<MethodStep>([1, 2, 4, 5, ...chosen, ...(waitsFor && (waitsFor < FIRST_AT_HOME || story.companion) ? [waitsFor] : [])])].sort((one, other) => one - other)
+  return [
+    ...new Set<MethodStep>([1, 2, 4, 5, ...chosen, ...(waitsFor && (waitsFor < FIRST_AT_HOME || story.companion) ? [waitsFor] : [])]),
+  ].sort((one, other) => one - other)
 }

@@ -1,9 +1,17 @@
+import type {
+  Domain,
+  InvestigationEvent,
+  InvestigationPurpose,
+  LegalBasis,
+  MethodStep,
+  Result,
+  Stage,
+} from '#modules/investigations/contract.ts'
+import type { Addressee } from '#modules/staff/contract.ts'
 import { addDays, type Day } from '#platform/contract/calendar.ts'
 import type { Facts } from '#platform/server/work.ts'
-import type { Domain, InvestigationEvent, InvestigationPurpose, LegalBasis, MethodStep, Result, Stage } from '#modules/investigations/contract.ts'
-import type { Addressee } from '#modules/staff/contract.ts'
 import type { Collector } from '../collector.ts'
-import { momentOn, workingDaysAfter } from '../days.ts'
+import { earlierOf, momentOn, workingDaysAfter } from '../days.ts'
 import { type Dice, idAt } from '../dice.ts'
 import { accountIds, type ColleagueKey } from '../staff.ts'
 import type { Topic } from '../texts/topic.ts'
@@ -53,7 +61,18 @@ export interface Story {
   day: Day
 }
 
-const STAGES: readonly Stage[] = ['opened', 'planning', 'research', 'hearing', 'weighing', 'advice', 'reading-along', 'decision', 'outcome', 'closed']
+const STAGES: readonly Stage[] = [
+  'opened',
+  'planning',
+  'research',
+  'hearing',
+  'weighing',
+  'advice',
+  'reading-along',
+  'decision',
+  'outcome',
+  'closed',
+]
 
 /** Whether the file came as far as a stage. */
 export function reaches(story: Story, stage: Stage): boolean {
@@ -62,8 +81,7 @@ export function reaches(story: Story, stage: Stage): boolean {
 
 /** Lets working days pass, but never beyond the day of loading. Answers with the new day. */
 export function pass(story: Story, least: number, most = least): Day {
-  const day = workingDaysAfter(story.day, story.dice.whole(least, most))
-  story.day = day < story.today ? day : story.today
+  story.day = earlierOf(workingDaysAfter(story.day, story.dice.whole(least, most)), story.today)
   return story.day
 }
 
@@ -111,7 +129,20 @@ export function fillIn(text: string, dice: Dice, around: Day): string {
 }
 
 const WEEKDAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag'] as const
-const MONTHS = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'] as const
+const MONTHS = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+] as const
 
 function monthBefore(day: Day, months: number): string {
   const month = Number(day.slice(5, 7)) - 1 - months

@@ -1,6 +1,6 @@
-import { addDays, type Day } from '#platform/contract/calendar.ts'
 import type { Domain } from '#modules/investigations/contract.ts'
 import type { Scheme, Source } from '#modules/reports/contract.ts'
+import { addDays, type Day } from '#platform/contract/calendar.ts'
 import type { Collector } from '../collector.ts'
 import { momentOn } from '../days.ts'
 import { type Dice, idAt } from '../dice.ts'
@@ -73,7 +73,12 @@ export function tellFile(seed: FileSeed, dice: Dice, rows: Collector): ToldFile 
     closed_at: closedAt,
     result: counted,
   })
-  return { leadId: story.hasLead ? accountIds[story.lead] : null, openedAt, closedAt, members: story.members.map(({ who, at }) => ({ id: accountIds[who], at })) }
+  return {
+    leadId: story.hasLead ? accountIds[story.lead] : null,
+    openedAt,
+    closedAt,
+    members: story.members.map(({ who, at }) => ({ id: accountIds[who], at })),
+  }
 }
 
 function begin({ plan, report, topic, openedOn, today, leads }: FileSeed, dice: Dice, rows: Collector, turnedAway: boolean): Story {

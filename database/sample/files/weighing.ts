@@ -32,7 +32,8 @@ export function tellWeighing(story: Story): Weighed {
     culpability,
     culpability_facts: culpabilityFacts[culpability],
     disadvantage_cents: disadvantageCents,
-    ...(disadvantageCents !== null && disadvantageCents >= FIFTY_THOUSAND && { prosecutor_asked_on: story.day, prosecutor_answer: 'waives' as const }),
+    ...(disadvantageCents !== null &&
+      disadvantageCents >= FIFTY_THOUSAND && { prosecutor_asked_on: story.day, prosecutor_answer: 'waives' as const }),
     weighed_by: accountIds[story.lead],
     updated_at: at,
   })

@@ -1,8 +1,8 @@
 import { buildApp } from '#app/server/build-app.ts'
 import { copyDatabase, type TestDatabase } from '#platform/server/testing/test-database.ts'
 import { testKey } from '#platform/server/testing/test-key.ts'
-import type { ColleagueKey } from '../staff.ts'
 import { loadSample } from '../load-sample.ts'
+import type { ColleagueKey } from '../staff.ts'
 
 export interface DemoAnswer {
   status: number

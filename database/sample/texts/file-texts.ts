@@ -10,34 +10,70 @@ export const extraQuestions = [
 /** Per step of the ladder: what is planned, and what came of it. */
 export const methodTexts = {
   1: [
-    { goal: 'Nalezen wat de betrokkene eerder heeft opgegeven.', result: 'Het dossier is nagelezen; de opgaven van de laatste twaalf maanden staan op een rij.' },
-    { goal: 'Kijken of deze situatie al eens is besproken.', result: 'In het dossier staat één eerder gesprek over dit onderwerp, zonder vervolg.' },
+    {
+      goal: 'Nalezen wat de betrokkene eerder heeft opgegeven.',
+      result: 'Het dossier is nagelezen; de opgaven van de laatste twaalf maanden staan op een rij.',
+    },
+    {
+      goal: 'Kijken of deze situatie al eens is besproken.',
+      result: 'In het dossier staat één eerder gesprek over dit onderwerp, zonder vervolg.',
+    },
   ],
   2: [
-    { goal: 'Inkomen, adres en huishouden nagaan in de basisregistraties.', result: 'De gegevens uit Suwinet zijn opgevraagd en bij het dossier gevoegd.' },
-    { goal: 'Nagaan of er een dienstverband staat geregistreerd.', result: 'De polisadministratie is geraadpleegd over de periode van het onderzoek.' },
+    {
+      goal: 'Inkomen, adres en huishouden nagaan in de basisregistraties.',
+      result: 'De gegevens uit Suwinet zijn opgevraagd en bij het dossier gevoegd.',
+    },
+    {
+      goal: 'Nagaan of er een dienstverband staat geregistreerd.',
+      result: 'De polisadministratie is geraadpleegd over de periode van het onderzoek.',
+    },
   ],
   3: [
     { goal: 'Nagaan of er een onderneming op naam staat.', result: 'Het handelsregister is geraadpleegd; de inschrijving is bewaard.' },
     { goal: 'Nagaan wie eigenaar is van de aanbieder.', result: 'Het uittreksel is bij het dossier gevoegd.' },
   ],
   4: [
-    { goal: 'De betrokkene vragen om bankafschriften van drie maanden.', result: 'De afschriften zijn ontvangen; alles wat niet nodig was, is zwart gemaakt.' },
+    {
+      goal: 'De betrokkene vragen om bankafschriften van drie maanden.',
+      result: 'De afschriften zijn ontvangen; alles wat niet nodig was, is zwart gemaakt.',
+    },
     { goal: 'De betrokkene vragen om het contract en de loonstroken.', result: 'De stukken zijn binnen de termijn ontvangen.' },
-    { goal: 'De budgethouder vragen om het zorgplan en de urenlijsten.', result: 'Het zorgplan en de lijsten over zes maanden zijn ontvangen.' },
+    {
+      goal: 'De budgethouder vragen om het zorgplan en de urenlijsten.',
+      result: 'Het zorgplan en de lijsten over zes maanden zijn ontvangen.',
+    },
   ],
   5: [
     { goal: 'Met de betrokkene praten over de situatie.', result: 'Het gesprek is gehouden; de verklaring staat bij het horen.' },
-    { goal: 'De budgethouder thuis laten vertellen hoe de zorg gaat.', result: 'De budgethouder vertelde rustig over de zorg, met een familielid erbij.' },
+    {
+      goal: 'De budgethouder thuis laten vertellen hoe de zorg gaat.',
+      result: 'De budgethouder vertelde rustig over de zorg, met een familielid erbij.',
+    },
   ],
   6: [
     { goal: 'Bij een derde navragen wat de betrokkene niet zelf kan laten zien.', result: 'Het antwoord staat bij de vragen aan derden.' },
     { goal: 'De verhuurder of werkgever om bevestiging vragen.', result: 'De bevestiging is schriftelijk ontvangen.' },
   ],
-  7: [{ goal: 'Eén keer kijken naar openbare advertenties.', result: 'De advertenties van die dag zijn bewaard; er is niet ingelogd en niets gevolgd.' }],
-  8: [{ goal: 'In het voorbijgaan zien of de naam op de bel staat.', result: 'Eén keer langs gelopen; alleen de bel en de brievenbus zijn bekeken.' }],
+  7: [
+    {
+      goal: 'Eén keer kijken naar openbare advertenties.',
+      result: 'De advertenties van die dag zijn bewaard; er is niet ingelogd en niets gevolgd.',
+    },
+  ],
+  8: [
+    {
+      goal: 'In het voorbijgaan zien of de naam op de bel staat.',
+      result: 'Eén keer langs gelopen; alleen de bel en de brievenbus zijn bekeken.',
+    },
+  ],
   9: [{ goal: 'Samen met de betrokkene de woonsituatie bekijken.', result: 'Het huisbezoek is vastgelegd in het verslag.' }],
-  10: [{ goal: 'Op een paar dagen vaststellen of er wordt gewerkt.', result: 'De waarnemingen zijn vastgelegd en gestopt bij het afgesproken aantal.' }],
+  10: [
+    {
+      goal: 'Op een paar dagen vaststellen of er wordt gewerkt.',
+      result: 'De waarnemingen zijn vastgelegd en gestopt bij het afgesproken aantal.',
+    },
+  ],
 } as const
 
 /** Why lighter means are not enough, from step 4 upward. */
@@ -74,19 +110,64 @@ export const observationTexts = {
 
 export const thirdParties = {
   'participation-act': [
-    { body: 'UWV', article: 'Participatiewet art. 64 lid 1', what: 'De dienstverbanden en uitkeringen over de periode van het onderzoek.', necessity: 'De betrokkene heeft geen loonstroken meer en de registratie is onvolledig.' },
-    { body: 'Verhuurder', article: 'Participatiewet art. 64 lid 1', what: 'Vanaf welke dag de woning is verhuurd en aan wie.', necessity: 'Het contract van de betrokkene noemt een andere begindatum dan de registratie.' },
-    { body: 'Werkgever', article: 'Participatiewet art. 63', what: 'Of de betrokkene heeft gewerkt, op welke dagen en voor welk loon.', necessity: 'De betrokkene zegt geen loon te hebben gekregen; alleen de werkgever kan dat bevestigen.' },
-    { body: 'DUO', article: 'Participatiewet art. 64 lid 1', what: 'Of er studiefinanciering is betaald, en over welke maanden.', necessity: 'De inschrijving van de school noemt geen begindatum.' },
-    { body: 'Waterbedrijf', article: 'Participatiewet art. 64 lid 1', what: 'Het verbruik op het adres over de periode van het onderzoek.', necessity: 'Andere gegevens over de bewoning spreken elkaar tegen.' },
+    {
+      body: 'UWV',
+      article: 'Participatiewet art. 64 lid 1',
+      what: 'De dienstverbanden en uitkeringen over de periode van het onderzoek.',
+      necessity: 'De betrokkene heeft geen loonstroken meer en de registratie is onvolledig.',
+    },
+    {
+      body: 'Verhuurder',
+      article: 'Participatiewet art. 64 lid 1',
+      what: 'Vanaf welke dag de woning is verhuurd en aan wie.',
+      necessity: 'Het contract van de betrokkene noemt een andere begindatum dan de registratie.',
+    },
+    {
+      body: 'Werkgever',
+      article: 'Participatiewet art. 63',
+      what: 'Of de betrokkene heeft gewerkt, op welke dagen en voor welk loon.',
+      necessity: 'De betrokkene zegt geen loon te hebben gekregen; alleen de werkgever kan dat bevestigen.',
+    },
+    {
+      body: 'DUO',
+      article: 'Participatiewet art. 64 lid 1',
+      what: 'Of er studiefinanciering is betaald, en over welke maanden.',
+      necessity: 'De inschrijving van de school noemt geen begindatum.',
+    },
+    {
+      body: 'Waterbedrijf',
+      article: 'Participatiewet art. 64 lid 1',
+      what: 'Het verbruik op het adres over de periode van het onderzoek.',
+      necessity: 'Andere gegevens over de bewoning spreken elkaar tegen.',
+    },
   ],
   wmo: [
-    { body: 'SVB', article: 'Wmo 2015 art. 5.2.4', what: 'De zorgovereenkomsten, declaraties en betalingen over de periode.', necessity: 'De urenlijsten van de budgethouder zijn niet volledig.' },
-    { body: 'Zorgaanbieder', article: 'Wmo 2015 art. 5.2.2', what: 'De agenda en de verslagen over de periode.', necessity: 'Alleen de aanbieder weet wanneer er zorg is gegeven.' },
+    {
+      body: 'SVB',
+      article: 'Wmo 2015 art. 5.2.4',
+      what: 'De zorgovereenkomsten, declaraties en betalingen over de periode.',
+      necessity: 'De urenlijsten van de budgethouder zijn niet volledig.',
+    },
+    {
+      body: 'Zorgaanbieder',
+      article: 'Wmo 2015 art. 5.2.2',
+      what: 'De agenda en de verslagen over de periode.',
+      necessity: 'Alleen de aanbieder weet wanneer er zorg is gegeven.',
+    },
   ],
   'youth-act': [
-    { body: 'SVB', article: 'Jeugdwet art. 8.1.8', what: 'De declaraties en betalingen voor dit budget.', necessity: 'De ouder heeft geen overzicht van de betalingen.' },
-    { body: 'Jeugdhulpaanbieder', article: 'Jeugdwet art. 8.1.2', what: 'Het plan en de verslagen over de periode.', necessity: 'Zonder verslagen is niet te zien welke hulp er was.' },
+    {
+      body: 'SVB',
+      article: 'Jeugdwet art. 8.1.8',
+      what: 'De declaraties en betalingen voor dit budget.',
+      necessity: 'De ouder heeft geen overzicht van de betalingen.',
+    },
+    {
+      body: 'Jeugdhulpaanbieder',
+      article: 'Jeugdwet art. 8.1.2',
+      what: 'Het plan en de verslagen over de periode.',
+      necessity: 'Zonder verslagen is niet te zien welke hulp er was.',
+    },
   ],
 } as const
 export const thirdPartyAnswers = [
@@ -111,24 +192,70 @@ export const statements = {
     'De hulp komt wel, alleen op andere dagen dan op de lijst staat. Dat hebben wij zo afgesproken.',
     'Ik begrijp waarom u het vraagt. Hier zijn de papieren, ik heb niets te verbergen.',
   ],
-  silence: 'De betrokkene is verteld dat antwoorden niet hoeft. De betrokkene wil toch zelf iets zeggen: ik heb het gedaan omdat ik het geld nodig had voor de kinderen.',
+  silence:
+    'De betrokkene is verteld dat antwoorden niet hoeft. De betrokkene wil toch zelf iets zeggen: ik heb het gedaan omdat ik het geld nodig had voor de kinderen.',
+} as const
+
+/** Why somebody was not heard, per exception of the Awb. */
+export const waiverReasons = {
+  'awb-4-11-b':
+    'De betrokkene is hierover vorige maand al gehoord. Sindsdien is niets nieuws bekend geworden en het advies rust alleen op wat toen is besproken.',
+  'awb-4-12':
+    'Het gaat alleen om een geldbedrag dat in bezwaar volledig kan worden hersteld. De betrokkene heeft de berekening al gekregen.',
+  'awb-4-8-2':
+    'De betrokkene gaf na twee verzoeken de gegevens niet die de wet verplicht. In de laatste brief stond dat dan zonder gesprek wordt beslist.',
 } as const
 
 export const replies = [
   { reply: 'Dat klopt, zo is het gegaan.', weighed: 'De reactie bevestigt de bevinding.' },
-  { reply: 'Dat klopt niet helemaal: het ging om twee maanden, niet om drie.', weighed: 'De afschriften geven de betrokkene gelijk; de periode is aangepast.' },
+  {
+    reply: 'Dat klopt niet helemaal: het ging om twee maanden, niet om drie.',
+    weighed: 'De afschriften geven de betrokkene gelijk; de periode is aangepast.',
+  },
   { reply: 'Daar weet ik niets van.', weighed: 'De bevinding blijft staan, want zij komt uit een eigen bron.' },
   { reply: 'Ik heb daar een bewijs van meegenomen.', weighed: 'Het bewijs is bekeken en overtuigt; de bevinding weegt minder zwaar.' },
 ] as const
 
 export const weighingTexts = {
-  suitable: ['Het advies zorgt dat de uitkering weer past bij de werkelijke situatie.', 'Wijzigen is geschikt, want het recht bestaat nog, maar op een ander bedrag.', 'Niets doen zou het verschil laten oplopen; het advies stopt dat.'],
-  necessary: ['Een brief of gesprek alleen is niet genoeg, omdat het over meer maanden ging.', 'Lichter kan niet: de wet verplicht tot herzien bij een schending.', 'Er is eerst gezocht naar een afspraak zonder besluit; die paste hier niet.'],
-  balanced: ['De gevolgen zijn merkbaar maar te dragen, met een regeling voor de terugbetaling.', 'Het nadeel voor het gezin is groter dan het belang bij het hele bedrag; daarom een lager bedrag.', 'Het evenwicht is er, omdat de betrokkene nu inkomen uit werk heeft.'],
-  circumstances: ['De betrokkene zorgt alleen voor twee kinderen.', 'De betrokkene heeft schulden en krijgt daar hulp bij.', 'Er zijn geen bijzondere omstandigheden genoemd, ook niet toen daarnaar is gevraagd.', 'De betrokkene is langdurig ziek en heeft moeite met formulieren.'],
-  consequences: ['Het inkomen daalt een paar maanden; de huur kan betaald blijven.', 'Bij terugbetaling ineens komen de vaste lasten in gevaar; daarom in termijnen.', 'De zorg loopt door, want er is vooraf gezorgd voor een andere aanbieder.', 'Er zijn geen gevolgen voor de kinderen.'],
-  ownShare: ['Het formulier vraagt hier niet duidelijk naar. Dat is deels onze eigen schuld.', 'De gemeente had dit al in april kunnen zien en reageerde pas in juli.', 'De gemeente heeft twee keer juist en op tijd uitgelegd wat gemeld moest worden.', 'Er is in het werkdossier een notitie blijven liggen.'],
-  help: ['Afspraak bij het Buurtteam gemaakt.', 'Aangemeld bij schuldhulp, met toestemming.', 'Uitleg gegeven over wat wel en niet gemeld moet worden.', 'Geen hulp nodig; de betrokkene weet waar die te vinden is.'],
+  suitable: [
+    'Het advies zorgt dat de uitkering weer past bij de werkelijke situatie.',
+    'Wijzigen is geschikt, want het recht bestaat nog, maar op een ander bedrag.',
+    'Niets doen zou het verschil laten oplopen; het advies stopt dat.',
+  ],
+  necessary: [
+    'Een brief of gesprek alleen is niet genoeg, omdat het over meer maanden ging.',
+    'Lichter kan niet: de wet verplicht tot herzien bij een schending.',
+    'Er is eerst gezocht naar een afspraak zonder besluit; die paste hier niet.',
+  ],
+  balanced: [
+    'De gevolgen zijn merkbaar maar te dragen, met een regeling voor de terugbetaling.',
+    'Het nadeel voor het gezin is groter dan het belang bij het hele bedrag; daarom een lager bedrag.',
+    'Het evenwicht is er, omdat de betrokkene nu inkomen uit werk heeft.',
+  ],
+  circumstances: [
+    'De betrokkene zorgt alleen voor twee kinderen.',
+    'De betrokkene heeft schulden en krijgt daar hulp bij.',
+    'Er zijn geen bijzondere omstandigheden genoemd, ook niet toen daarnaar is gevraagd.',
+    'De betrokkene is langdurig ziek en heeft moeite met formulieren.',
+  ],
+  consequences: [
+    'Het inkomen daalt een paar maanden; de huur kan betaald blijven.',
+    'Bij terugbetaling ineens komen de vaste lasten in gevaar; daarom in termijnen.',
+    'De zorg loopt door, want er is vooraf gezorgd voor een andere aanbieder.',
+    'Er zijn geen gevolgen voor de kinderen.',
+  ],
+  ownShare: [
+    'Het formulier vraagt hier niet duidelijk naar. Dat is deels onze eigen schuld.',
+    'De gemeente had dit al in april kunnen zien en reageerde pas in juli.',
+    'De gemeente heeft twee keer juist en op tijd uitgelegd wat gemeld moest worden.',
+    'Er is in het werkdossier een notitie blijven liggen.',
+  ],
+  help: [
+    'Afspraak bij het Buurtteam gemaakt.',
+    'Aangemeld bij schuldhulp, met toestemming.',
+    'Uitleg gegeven over wat wel en niet gemeld moet worden.',
+    'Geen hulp nodig; de betrokkene weet waar die te vinden is.',
+  ],
 } as const
 export const culpabilityFacts = {
   intent: 'De betrokkene verklaart het bewust niet te hebben gemeld om een lagere uitkering te voorkomen.',
@@ -152,7 +279,11 @@ export const adviceReasons = {
 } as const
 
 export const readerNotes = {
-  agrees: ['De redenen zijn te volgen en de andere kant staat erin.', 'Helder advies. De omstandigheden zijn goed meegewogen.', 'Akkoord; de periode sluit aan bij de bevindingen.'],
+  agrees: [
+    'De redenen zijn te volgen en de andere kant staat erin.',
+    'Helder advies. De omstandigheden zijn goed meegewogen.',
+    'Akkoord; de periode sluit aan bij de bevindingen.',
+  ],
   returns: 'De periode in onderdeel 1 komt niet overeen met de bevindingen. Graag nakijken.',
 } as const
 export const deviations = [
@@ -168,12 +299,54 @@ export const unknownBecause = [
 ] as const
 
 export const lessons = {
-  'rule-not-understood': { aims: 'information', proposals: ['Leg in de beschikking met een voorbeeld uit welke inkomsten gemeld moeten worden.', 'Vertel bij de start van de uitkering in één bladzijde wat een inwoner moet melden.'] },
-  'form-unclear': { aims: 'service', proposals: ['Zet de vraag over bijverdiensten apart op het inkomstenformulier.', 'Laat tien inwoners het formulier proberen en pas het daarna aan.'] },
-  'change-not-passed-on': { aims: 'service', proposals: ['Stuur twee keer per jaar een herinnering: is er iets veranderd?', 'Maak doorgeven per telefoon mogelijk, met een bevestiging per brief.'] },
-  debts: { aims: 'service', proposals: ['Bied schuldhulp aan zodra iemand een voorschot vraagt.', 'Spreek met het Buurtteam af dat geldzorgen eerder bij ons bekend zijn.'] },
-  'deliberate-gain': { aims: 'process', proposals: ['Vraag bij de aanvraag om afschriften van alle rekeningen.', 'Controleer bij elke nieuwe zorgovereenkomst wie de eigenaar is.'] },
-  'own-mistake': { aims: 'process', proposals: ['Laat een melding van de inwoner niet in een algemene postbus staan.', 'Verwerk een wijziging binnen tien werkdagen en bevestig dat.'] },
-  'no-breach': { aims: 'none', proposals: ['Geen voorstel: de melding was te begrijpen en is met een gesprek opgelost.', 'Geen voorstel; de gegevens waren al bekend.'] },
+  'rule-not-understood': {
+    aims: 'information',
+    proposals: [
+      'Leg in de beschikking met een voorbeeld uit welke inkomsten gemeld moeten worden.',
+      'Vertel bij de start van de uitkering in één bladzijde wat een inwoner moet melden.',
+    ],
+  },
+  'form-unclear': {
+    aims: 'service',
+    proposals: [
+      'Zet de vraag over bijverdiensten apart op het inkomstenformulier.',
+      'Laat tien inwoners het formulier proberen en pas het daarna aan.',
+    ],
+  },
+  'change-not-passed-on': {
+    aims: 'service',
+    proposals: [
+      'Stuur twee keer per jaar een herinnering: is er iets veranderd?',
+      'Maak doorgeven per telefoon mogelijk, met een bevestiging per brief.',
+    ],
+  },
+  debts: {
+    aims: 'service',
+    proposals: [
+      'Bied schuldhulp aan zodra iemand een voorschot vraagt.',
+      'Spreek met het Buurtteam af dat geldzorgen eerder bij ons bekend zijn.',
+    ],
+  },
+  'deliberate-gain': {
+    aims: 'process',
+    proposals: [
+      'Vraag bij de aanvraag om afschriften van alle rekeningen.',
+      'Controleer bij elke nieuwe zorgovereenkomst wie de eigenaar is.',
+    ],
+  },
+  'own-mistake': {
+    aims: 'process',
+    proposals: [
+      'Laat een melding van de inwoner niet in een algemene postbus staan.',
+      'Verwerk een wijziging binnen tien werkdagen en bevestig dat.',
+    ],
+  },
+  'no-breach': {
+    aims: 'none',
+    proposals: [
+      'Geen voorstel: de melding was te begrijpen en is met een gesprek opgelost.',
+      'Geen voorstel; de gegevens waren al bekend.',
+    ],
+  },
   other: { aims: 'policy', proposals: ['Bespreek met beleid of de regeling past bij wisselende inkomsten.'] },
 } as const

@@ -1,5 +1,5 @@
-import type { WeightsOf } from '../dice.ts'
 import type { Channel, Source, SourceOrganisationKind } from '#modules/reports/contract.ts'
+import type { WeightsOf } from '../dice.ts'
 
 /** How a report begins and ends, by who tells it. {naam} is whom it is about. */
 export const openings: Readonly<Record<Source, readonly string[]>> = {
@@ -23,9 +23,23 @@ export const openings: Readonly<Record<Source, readonly string[]>> = {
   ],
 }
 export const closings: Readonly<Record<Source, readonly string[]>> = {
-  resident: ['Ik heb het zelf gezien.', 'Ik heb het van iemand gehoord die het kan weten.', 'Ik wil graag anoniem blijven.', 'U mag mij bellen als u vragen heeft.', 'Misschien is er een goede verklaring voor.'],
-  'own-organisation': ['Er is nog niet met de betrokkene over gesproken.', 'De betrokkene kon het aan de balie niet uitleggen.', 'Een brief hierover is niet beantwoord.'],
-  'other-organisation': ['De stukken zijn op te vragen.', 'Wij hebben zelf geen contact opgenomen met de betrokkene.', 'Wij horen graag of u meer nodig heeft.'],
+  resident: [
+    'Ik heb het zelf gezien.',
+    'Ik heb het van iemand gehoord die het kan weten.',
+    'Ik wil graag anoniem blijven.',
+    'U mag mij bellen als u vragen heeft.',
+    'Misschien is er een goede verklaring voor.',
+  ],
+  'own-organisation': [
+    'Er is nog niet met de betrokkene over gesproken.',
+    'De betrokkene kon het aan de balie niet uitleggen.',
+    'Een brief hierover is niet beantwoord.',
+  ],
+  'other-organisation': [
+    'De stukken zijn op te vragen.',
+    'Wij hebben zelf geen contact opgenomen met de betrokkene.',
+    'Wij horen graag of u meer nodig heeft.',
+  ],
 }
 export const namings = ['Het gaat om {naam}.', 'De betrokkene heet {naam}.', 'Dit gaat over {naam}.'] as const
 
@@ -47,10 +61,17 @@ export const organisations: readonly { name: string; kind: SourceOrganisationKin
 
 /** What is known about the benefit, per scheme; no names, because the judge reads it blind. */
 export const benefitFacts = {
-  subsistence: ['Bijstand voor een alleenstaande sinds 2021; laatste heronderzoek twee jaar geleden.', 'Bijstand met een kostendelersnorm; inkomstenformulier elke maand ingeleverd.', 'Bijstand voor een alleenstaande ouder; geen inkomsten opgegeven.'],
+  subsistence: [
+    'Bijstand voor een alleenstaande sinds 2021; laatste heronderzoek twee jaar geleden.',
+    'Bijstand met een kostendelersnorm; inkomstenformulier elke maand ingeleverd.',
+    'Bijstand voor een alleenstaande ouder; geen inkomsten opgegeven.',
+  ],
   'financial-scheme': ['Bijzondere bijstand toegekend dit jaar.', 'Gebruikt de U-pas; inkomen opgegeven bij de aanvraag.'],
   'work-file': ['Werkdossier met een lopend traject; geen sancties.', 'Proefplaatsing met loonkostensubsidie.'],
-  'wmo-pgb': ['PGB voor begeleiding, zes uur per week; één zorgovereenkomst.', 'PGB voor huishoudelijke hulp en begeleiding; vertegenwoordiger bekend.'],
+  'wmo-pgb': [
+    'PGB voor begeleiding, zes uur per week; één zorgovereenkomst.',
+    'PGB voor huishoudelijke hulp en begeleiding; vertegenwoordiger bekend.',
+  ],
   'youth-pgb': ['Jeugd-PGB voor begeleiding thuis, vier uur per week.', 'Jeugd-PGB voor logeeropvang.'],
   other: ['Geen lopende uitkering bekend bij dit team.', 'IOAW-uitkering sinds 2022.'],
 } as const

@@ -50,10 +50,23 @@ export const worthinessMotivations: Readonly<Record<WorthinessOutcome, readonly 
     'Het gaat om eigen waarneming over meer maanden. De feiten zijn met lichte middelen te controleren.',
     'Er kan iemand zorg missen waarvoor wordt betaald. Dat vraagt een onderzoek, te beginnen met een gesprek.',
   ],
-  'hand-over': ['Het team heeft binnenkort zelf een gesprek en kan dit daarin meenemen.', 'Dit gaat over een wijziging die het team zelf kan verwerken.'],
-  'light-contact': ['Bellen en uitleggen wat gemeld moet worden is hier genoeg.', 'Een brief met de vraag om een loonstrook lost dit waarschijnlijk op.'],
-  refer: ['Dit hoort bij een andere instantie; voor de uitkering verandert er niets.', 'De melding wijst vooral op zorgen; hulp is hier beter dan onderzoek.'],
-  'no-action': ['De melding is te vaag en niet na te gaan.', 'Wat wordt gemeld, is al bekend en mag.', 'Er zijn geen feiten genoemd die iets aan het recht veranderen.'],
+  'hand-over': [
+    'Het team heeft binnenkort zelf een gesprek en kan dit daarin meenemen.',
+    'Dit gaat over een wijziging die het team zelf kan verwerken.',
+  ],
+  'light-contact': [
+    'Bellen en uitleggen wat gemeld moet worden is hier genoeg.',
+    'Een brief met de vraag om een loonstrook lost dit waarschijnlijk op.',
+  ],
+  refer: [
+    'Dit hoort bij een andere instantie; voor de uitkering verandert er niets.',
+    'De melding wijst vooral op zorgen; hulp is hier beter dan onderzoek.',
+  ],
+  'no-action': [
+    'De melding is te vaag en niet na te gaan.',
+    'Wat wordt gemeld, is al bekend en mag.',
+    'Er zijn geen feiten genoemd die iets aan het recht veranderen.',
+  ],
 }
 
 export const joinedBecause = [

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type ReportStatus, Source } from '#modules/reports/contract.ts'
 import { FigureKey } from '../contract.ts'
-import type { Counted } from './figure-definitions.ts'
+import type { Counted } from './figure-definition-rules.ts'
 import { figuresOf, noteUnder, numberOf, shareOf, shareOfYear } from './figure-rules.ts'
 
 // 15 of 20: Wilson 1927; the others: Newcombe, Statistics in Medicine 17 (1998) 857-872, table I, method 3.
@@ -40,11 +40,14 @@ test('the share lies in its interval and the interval between 0 and 1', () => {
 
 test('each bound lies exactly 1.96 of its own standard errors from the share', () => {
   fc.assert(
-    fc.property(parts.filter(({ numerator, denominator }) => numerator > 0 && numerator < denominator), ({ numerator, denominator }) => {
-      const { share, low, high } = shareOf(numerator, denominator)
-      for (const bound of [low, high])
-        expect(Math.abs((share ?? 0) - bound) / Math.sqrt((bound * (1 - bound)) / denominator)).toBeCloseTo(1.959964, 5)
-    }),
+    fc.property(
+      parts.filter(({ numerator, denominator }) => numerator > 0 && numerator < denominator),
+      ({ numerator, denominator }) => {
+        const { share, low, high } = shareOf(numerator, denominator)
+        for (const bound of [low, high])
+          expect(Math.abs((share ?? 0) - bound) / Math.sqrt((bound * (1 - bound)) / denominator)).toBeCloseTo(1.959964, 5)
+      },
+    ),
   )
 })
 
@@ -61,11 +64,14 @@ test('counting the other half mirrors the interval', () => {
 
 test('ten times as many cases make the interval narrower', () => {
   fc.assert(
-    fc.property(parts.filter(({ denominator }) => denominator > 0), ({ numerator, denominator }) => {
-      const few = shareOf(numerator, denominator)
-      const many = shareOf(numerator * 10, denominator * 10)
-      expect(many.high - many.low).toBeLessThan(few.high - few.low)
-    }),
+    fc.property(
+      parts.filter(({ denominator }) => denominator > 0),
+      ({ numerator, denominator }) => {
+        const few = shareOf(numerator, denominator)
+        const many = shareOf(numerator * 10, denominator * 10)
+        expect(many.high - many.low).toBeLessThan(few.high - few.low)
+      },
+    ),
   )
 })
 

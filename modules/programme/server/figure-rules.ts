@@ -1,7 +1,7 @@
 import type { Source } from '#modules/reports/contract.ts'
 import type { Words } from '#platform/contract/words.ts'
 import { type Figure, FigureKey, figureWords, type ShareOfYear } from '../contract.ts'
-import { type Counted, type Counting, figureDefinitions } from './figure-definitions.ts'
+import { type Counted, type Counting, figureDefinitions } from './figure-definition-rules.ts'
 
 // Two-sided 95 % of the normal distribution.
 const Z = 1.959963984540054
@@ -37,7 +37,10 @@ export function shareOfYear(counts: Counted, source?: Source): ShareOfYear {
 /** How many files a figure counts; of one source when it is given. */
 export function numberOf(key: FigureKey, counts: Counted, source?: Source): number {
   const { counting } = figureDefinitions[key]
-  const rows = counting.of === 'reports' ? counts.reports.filter((row) => counting.statuses.includes(row.status)) : counts.investigations.filter((row) => countsIn(row, counting))
+  const rows =
+    counting.of === 'reports'
+      ? counts.reports.filter((row) => counting.statuses.includes(row.status))
+      : counts.investigations.filter((row) => countsIn(row, counting))
   return rows.filter((row) => !source || row.source === source).reduce((total, row) => total + row.n, 0)
 }
 

@@ -17,7 +17,16 @@ afterAll(() => house.close())
 
 test('the figures of a year are those that an independent count over the tables finds', async () => {
   const { figures, share, shareBySource } = await figuresOf(YEAR)
-  const { rows } = await house.db.owner.query<{ source: string; received: number; joined: number; worthy: number; investigated: number; finished: number; with_result: number; unknown: number }>(`
+  const { rows } = await house.db.owner.query<{
+    source: string
+    received: number
+    joined: number
+    worthy: number
+    investigated: number
+    finished: number
+    with_result: number
+    unknown: number
+  }>(`
     select r.source,
            count(*) filter (where r.joined_to is null) as received,
            count(*) filter (where r.joined_to is not null) as joined,
@@ -44,7 +53,10 @@ test('the figures of a year are those that an independent count over the tables 
     expect(counted('finished')).toBe(row.finished)
     expect(counted('share')).toBe(row.with_result)
     expect(counted('unknown')).toBe(row.unknown)
-    expect(shareBySource.find((part) => part.source === row.source)).toMatchObject({ numerator: row.with_result, denominator: row.finished })
+    expect(shareBySource.find((part) => part.source === row.source)).toMatchObject({
+      numerator: row.with_result,
+      denominator: row.finished,
+    })
   }
   expect(share.numerator).toBe(rows.reduce((total, row) => total + row.with_result, 0))
 })
@@ -60,7 +72,11 @@ test('the demo year is near the share that the programme expects, and says where
 
 test('an objection that succeeds changes the figure', async () => {
   const before = await figuresOf(YEAR)
-  const [file] = (await house.db.owner.query(`select id from investigations.investigation where received_year = ${YEAR} and result = 'terminated' limit 1`)).rows
+  const [file] = (
+    await house.db.owner.query(
+      `select id from investigations.investigation where received_year = ${YEAR} and result = 'terminated' limit 1`,
+    )
+  ).rows
   await house.db.owner.query(`update investigations.investigation set result = 'no-finding' where id = $1`, [file.id])
 
   const after = await figuresOf(YEAR)
@@ -74,7 +90,9 @@ test('under a number stand the rows that the asker may see, page after page, and
   const ids = new Set<string>()
   let after = ''
   for (let page = 0; page < 20; page++) {
-    const { body, status } = await coordinator.get(`/programme/figures/${YEAR}/rows?figure=finished&limit=50${after && `&after=${encodeURIComponent(after)}`}`)
+    const { body, status } = await coordinator.get(
+      `/programme/figures/${YEAR}/rows?figure=finished&limit=50${after && `&after=${encodeURIComponent(after)}`}`,
+    )
     expect(status).toBe(200)
     expect(body.total).toBe(total)
     for (const row of body.rows) {

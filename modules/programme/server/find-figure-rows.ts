@@ -5,7 +5,7 @@ import { reportRowsUnder } from '#modules/reports/server/index.ts'
 import type { Words } from '#platform/contract/words.ts'
 import type { AnyWork } from '#platform/server/work.ts'
 import type { FigureRow, FigureRows, FigureRowsQuery } from '../contract.ts'
-import { type Counting, figureDefinitions } from './figure-definitions.ts'
+import { type Counting, figureDefinitions } from './figure-definition-rules.ts'
 import { noteUnder, numberOf } from './figure-rules.ts'
 import { countsOf } from './get-figures.ts'
 
@@ -26,11 +26,18 @@ type Page = Pick<FigureRowsQuery, 'source' | 'after' | 'limit'> & { year: number
 async function rowsUnder(work: AnyWork, counting: Counting, page: Page): Promise<{ rows: FigureRow[]; next: string | null }> {
   if (counting.of === 'reports') {
     const found = await reportRowsUnder(work, { ...page, statuses: counting.statuses })
-    return { next: found.next, rows: found.rows.map(({ status, ...row }) => ({ kind: 'report', ...row, outcome: reportStatusWords[status] })) }
+    return {
+      next: found.next,
+      rows: found.rows.map(({ status, ...row }) => ({ kind: 'report', ...row, outcome: reportStatusWords[status] })),
+    }
   }
   const found = await investigationRowsUnder(work, { ...page, state: counting.state, results: counting.results })
   return {
     next: found.next,
-    rows: found.rows.map(({ state, result, ...row }) => ({ kind: 'investigation', ...row, outcome: state === 'closed' && result ? resultWords[result] : stillOpen })),
+    rows: found.rows.map(({ state, result, ...row }) => ({
+      kind: 'investigation',
+      ...row,
+      outcome: state === 'closed' && result ? resultWords[result] : stillOpen,
+    })),
   }
 }

@@ -4,7 +4,7 @@ import { countReports } from '#modules/reports/server/index.ts'
 import type { AnyWork } from '#platform/server/work.ts'
 import type { YearFigures } from '../contract.ts'
 import { baselineOf } from './baseline.ts'
-import type { Counted } from './figure-definitions.ts'
+import type { Counted } from './figure-definition-rules.ts'
 import { figuresOf, shareOfYear } from './figure-rules.ts'
 
 /** The figures of the reports received in a year. Reads only sums that are kept with each change, so size does not matter. */

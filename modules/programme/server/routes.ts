@@ -4,45 +4,57 @@ import type { Routes } from '#platform/server/module.ts'
 import { FigureRows, FigureRowsQuery, FiguresQuery, YearFigures, YearParams, Years } from '../contract.ts'
 import { figuresAsCsv } from './figures-csv.ts'
 import { findFigureRows } from './find-figure-rows.ts'
-import { getFigures } from './get-figures.ts'
 import { findYears } from './find-years.ts'
+import { getFigures } from './get-figures.ts'
 
 const guarded = { may: 'programme.read-figures', purpose: 'programme-account' } as const
 const tags = ['programme']
 
 export function programmeRoutes(app: Routes): void {
-  app.get('/programme/years', {
-    config: guarded,
-    schema: { tags, summary: 'Years of which there are figures', response: { 200: Years } },
-  }, (request) => inWork(request, async (work) => ({ years: await findYears(work) })))
-
-  app.get('/programme/figures/:year', {
-    config: guarded,
-    schema: {
-      tags,
-      summary: 'The figures of a year, as JSON or as CSV (?format=csv, or Accept: text/csv)',
-      params: YearParams,
-      querystring: FiguresQuery,
-      response: { 200: { content: { 'application/json': { schema: YearFigures }, 'text/csv': { schema: z.string() } } } },
+  app.get(
+    '/programme/years',
+    {
+      config: guarded,
+      schema: { tags, summary: 'Years of which there are figures', response: { 200: Years } },
     },
-  }, async (request, reply) => {
-    const { year } = request.params
-    const figures = await inWork(request, (work) => getFigures(work, year))
-    const asCsv = request.query.format === 'csv' || (!request.query.format && request.headers.accept?.startsWith('text/csv'))
-    if (!asCsv) return reply.type('application/json').send(figures)
+    (request) => inWork(request, async (work) => ({ years: await findYears(work) })),
+  )
 
-    reply.header('content-disposition', `attachment; filename="wederhoor-cijfers-${year}.csv"`)
-    return reply.type('text/csv; charset=utf-8').send(figuresAsCsv(figures))
-  })
-
-  app.get('/programme/figures/:year/rows', {
-    config: guarded,
-    schema: {
-      tags,
-      summary: 'The rows under a figure that the asker may see, newest first; nobody is named',
-      params: YearParams,
-      querystring: FigureRowsQuery,
-      response: { 200: FigureRows },
+  app.get(
+    '/programme/figures/:year',
+    {
+      config: guarded,
+      schema: {
+        tags,
+        summary: 'The figures of a year, as JSON or as CSV (?format=csv, or Accept: text/csv)',
+        params: YearParams,
+        querystring: FiguresQuery,
+        response: { 200: { content: { 'application/json': { schema: YearFigures }, 'text/csv': { schema: z.string() } } } },
+      },
     },
-  }, (request) => inWork(request, (work) => findFigureRows(work, request.params.year, request.query)))
+    async (request, reply) => {
+      const { year } = request.params
+      const figures = await inWork(request, (work) => getFigures(work, year))
+      const asCsv = request.query.format === 'csv' || (!request.query.format && request.headers.accept?.startsWith('text/csv'))
+      if (!asCsv) return reply.type('application/json').send(figures)
+
+      reply.header('content-disposition', `attachment; filename="wederhoor-cijfers-${year}.csv"`)
+      return reply.type('text/csv; charset=utf-8').send(figuresAsCsv(figures))
+    },
+  )
+
+  app.get(
+    '/programme/figures/:year/rows',
+    {
+      config: guarded,
+      schema: {
+        tags,
+        summary: 'The rows under a figure that the asker may see, newest first; nobody is named',
+        params: YearParams,
+        querystring: FigureRowsQuery,
+        response: { 200: FigureRows },
+      },
+    },
+    (request) => inWork(request, (work) => findFigureRows(work, request.params.year, request.query)),
+  )
 }

@@ -23,7 +23,10 @@ export function FigureLink({ year, figure, source }: FigureLinkProps) {
   const name = word(figure.words)
   const from = source ? word(sourceWords[source]) : t`alle bronnen`
   return (
-    <Link href={`/cijfers/${year}/${figure.key}${writeSearch({ bron: source })}`} aria-label={t`${count}: ${name}, ${from}. Toon de rijen.`}>
+    <Link
+      href={`/cijfers/${year}/${figure.key}${writeSearch({ bron: source })}`}
+      aria-label={t`${count}: ${name}, ${from}. Toon de rijen.`}
+    >
       {count}
     </Link>
   )

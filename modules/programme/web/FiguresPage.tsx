@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { LinkButton } from '#design/button.tsx'
 import { Card } from '#design/card.tsx'
-import { Disclosure } from '#design/disclosure.tsx'
 import { DefinitionList } from '#design/definition-list.tsx'
+import { Disclosure } from '#design/disclosure.tsx'
 import { EmptyState } from '#design/empty-state.tsx'
 import { LoadingState } from '#design/loading-state.tsx'
 import { PageHeading } from '#design/page-heading.tsx'
@@ -13,8 +13,8 @@ import { usePageTitle } from '#platform/web/page-title.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import type { Figure, YearFigures } from '../contract.ts'
 import { FigureLink } from './FigureLink.tsx'
-import { figuresQuery } from './figure-queries.ts'
 import { FunnelTable } from './FunnelTable.tsx'
+import { figuresQuery } from './figure-queries.ts'
 import { OutcomesTable } from './OutcomesTable.tsx'
 import { ShareCard } from './ShareCard.tsx'
 import { YearSwitch } from './YearSwitch.tsx'
@@ -100,7 +100,12 @@ function YearInFigures({ figures }: { figures: YearFigures }) {
         <OutcomesTable figures={figures} figure={figure} />
       </Card>
       <Disclosure summary={t`Wat elk getal betekent`}>
-        <DefinitionList facts={figures.figures.map((one) => ({ term: word(one.words), value: `${word(one.definition)} ${t`Bron: ${word(one.source)}.`}` }))} />
+        <DefinitionList
+          facts={figures.figures.map((one) => ({
+            term: word(one.words),
+            value: `${word(one.definition)} ${t`Bron: ${word(one.source)}.`}`,
+          }))}
+        />
       </Disclosure>
     </div>
   )

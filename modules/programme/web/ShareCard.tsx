@@ -63,10 +63,27 @@ function WhatItSays({ figures: { share, baseline, year } }: { figures: YearFigur
 
   const margin = { low: format.share(share.low), high: format.share(share.high) }
   const expected = format.share(baseline?.share)
-  if (!baseline) return <Trans>De marge loopt van {margin.low} tot {margin.high}.</Trans>
+  if (!baseline)
+    return (
+      <Trans>
+        De marge loopt van {margin.low} tot {margin.high}.
+      </Trans>
+    )
   if (share.low > baseline.share)
-    return <Trans>Dat is hoger dan het uitgangspunt van {expected}: de hele marge, {margin.low} tot {margin.high}, ligt erboven.</Trans>
+    return (
+      <Trans>
+        Dat is hoger dan het uitgangspunt van {expected}: de hele marge, {margin.low} tot {margin.high}, ligt erboven.
+      </Trans>
+    )
   if (share.high < baseline.share)
-    return <Trans>Dat is lager dan het uitgangspunt van {expected}: de hele marge, {margin.low} tot {margin.high}, ligt eronder.</Trans>
-  return <Trans>Dat past bij het uitgangspunt van {expected}: het ligt binnen de marge van {margin.low} tot {margin.high}.</Trans>
+    return (
+      <Trans>
+        Dat is lager dan het uitgangspunt van {expected}: de hele marge, {margin.low} tot {margin.high}, ligt eronder.
+      </Trans>
+    )
+  return (
+    <Trans>
+      Dat past bij het uitgangspunt van {expected}: het ligt binnen de marge van {margin.low} tot {margin.high}.
+    </Trans>
+  )
 }

@@ -90,7 +90,9 @@ test('the funnel says of each number which part of the step before it is, in wor
   show(<FunnelTable figures={usual} figure={figureOf(usual)} />)
   const residents = within(screen.getByRole('row', { name: /^inwoner/ }))
 
-  expect(residents.getByRole('link', { name: '40: Onderzoekswaardig, inwoner. Toon de rijen.' }).getAttribute('href')).toBe('/cijfers/2024/worth-investigating?bron=resident')
+  expect(residents.getByRole('link', { name: '40: Onderzoekswaardig, inwoner. Toon de rijen.' }).getAttribute('href')).toBe(
+    '/cijfers/2024/worth-investigating?bron=resident',
+  )
   expect(residents.getByText('75%').textContent).toBe('75% van de stap ervoor')
 })
 

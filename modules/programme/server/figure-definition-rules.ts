@@ -47,18 +47,30 @@ export const figureDefinitions: Readonly<Record<FigureKey, FigureDefinition>> = 
     nl: 'Meldingen die iemand op feiten en omstandigheden onderzoekswaardig vond, ook als het onderzoek nog moet beginnen.',
     en: 'Reports that somebody judged worth investigating on facts and circumstances, also when the investigation has yet to begin.',
   }),
-  investigated: investigations('worth-investigating', {}, {
-    nl: 'Onderzoekswaardige meldingen waarvoor een onderzoek is geopend, lopend of afgerond.',
-    en: 'Reports worth investigating for which an investigation was opened, running or finished.',
-  }),
-  open: investigations('investigated', { state: 'open' }, {
-    nl: 'Geopende onderzoeken die nog niet zijn afgesloten.',
-    en: 'Opened investigations that are not closed yet.',
-  }),
-  finished: investigations('investigated', { state: 'closed' }, {
-    nl: 'Onderzoeken die zijn afgesloten, met elke uitkomst, ook als de uitkomst onbekend is.',
-    en: 'Investigations that are closed, whatever the outcome, also when the outcome is unknown.',
-  }),
+  investigated: investigations(
+    'worth-investigating',
+    {},
+    {
+      nl: 'Onderzoekswaardige meldingen waarvoor een onderzoek is geopend, lopend of afgerond.',
+      en: 'Reports worth investigating for which an investigation was opened, running or finished.',
+    },
+  ),
+  open: investigations(
+    'investigated',
+    { state: 'open' },
+    {
+      nl: 'Geopende onderzoeken die nog niet zijn afgesloten.',
+      en: 'Opened investigations that are not closed yet.',
+    },
+  ),
+  finished: investigations(
+    'investigated',
+    { state: 'closed' },
+    {
+      nl: 'Onderzoeken die zijn afgesloten, met elke uitkomst, ook als de uitkomst onbekend is.',
+      en: 'Investigations that are closed, whatever the outcome, also when the outcome is unknown.',
+    },
+  ),
   terminated: finishedWith('terminated', {
     nl: 'Afgeronde onderzoeken waarna een lopende uitkering of voorziening is beëindigd.',
     en: 'Finished investigations after which a running benefit or provision was ended.',
@@ -83,17 +95,25 @@ export const figureDefinitions: Readonly<Record<FigureKey, FigureDefinition>> = 
     nl: 'Afgeronde onderzoeken waarvan niet bekend is wat er met het advies is gedaan. Ze tellen mee in de noemer.',
     en: 'Finished investigations of which it is not known what was done with the advice. They count in the denominator.',
   }),
-  share: investigations('finished', { state: 'closed', results: ['terminated', 'changed', 'not-granted'] }, {
-    nl: 'Afgeronde onderzoeken die leidden tot beëindiging, wijziging of niet-verstrekking, gedeeld door alle afgeronde onderzoeken, ook die met onbekende uitkomst. Is een besluit na bezwaar vernietigd, dan telt de herstelde uitkomst.',
-    en: 'Finished investigations that led to termination, change or non-award, divided by all finished investigations, those with an unknown outcome included. When a decision was annulled after an objection, the restated outcome counts.',
-  }),
+  share: investigations(
+    'finished',
+    { state: 'closed', results: ['terminated', 'changed', 'not-granted'] },
+    {
+      nl: 'Afgeronde onderzoeken die leidden tot beëindiging, wijziging of niet-verstrekking, gedeeld door alle afgeronde onderzoeken, ook die met onbekende uitkomst. Is een besluit na bezwaar vernietigd, dan telt de herstelde uitkomst.',
+      en: 'Finished investigations that led to termination, change or non-award, divided by all finished investigations, those with an unknown outcome included. When a decision was annulled after an objection, the restated outcome counts.',
+    },
+  ),
 }
 
 function reports(partOf: FigureKey | null, statuses: readonly ReportStatus[], definition: Words): FigureDefinition {
   return { definition: inYear(definition), countedIn: reportsKept, partOf, counting: { of: 'reports', statuses } }
 }
 
-function investigations(partOf: FigureKey, counting: Omit<Extract<Counting, { of: 'investigations' }>, 'of'>, definition: Words): FigureDefinition {
+function investigations(
+  partOf: FigureKey,
+  counting: Omit<Extract<Counting, { of: 'investigations' }>, 'of'>,
+  definition: Words,
+): FigureDefinition {
   return { definition: inYear(definition), countedIn: investigationsKept, partOf, counting: { of: 'investigations', ...counting } }
 }
 

@@ -1,0 +1,43 @@
+import { PartKind } from '#modules/investigations/contract.ts'
+import type { Collector } from './collector.ts'
+import { accountIds, type ColleagueKey, colleagues, intake, mandateIds, unitIds, units } from './staff.ts'
+
+/** Units, colleagues with their roles and mandates, and which unit takes in which scheme. */
+export function addStaff(rows: Collector): void {
+  for (const [key, unit] of entriesOf(units)) rows.add('staff.unit', { id: unitIds[key], code: unit.code, name: unit.name })
+  for (const [key, { name, unit, roles }] of entriesOf(colleagues)) {
+    rows.add('staff.account', { id: accountIds[key], account: key, name, unit_id: unitIds[unit], demo: true, active: true })
+    for (const role of roles) rows.add('staff.account_role', { account_id: accountIds[key], role })
+  }
+  for (const [scheme, unit] of entriesOf(intake)) rows.add('reports.intake_unit', { scheme, unit_id: unitIds[unit] })
+  const anyPart = PartKind.options
+  addMandate(rows, 'manager-weni', 'work-and-income', anyPart)
+  addMandate(
+    rows,
+    'manager-mo',
+    'social-development',
+    anyPart.filter((kind) => kind !== 'fine'),
+  )
+}
+
+function addMandate(
+  rows: Collector,
+  manager: ColleagueKey,
+  addressee: 'work-and-income' | 'social-development',
+  partKinds: readonly string[],
+): void {
+  rows.add('staff.mandate', {
+    id: mandateIds[addressee],
+    account_id: accountIds[manager],
+    addressee,
+    part_kinds: [...partKinds],
+    up_to_cents: null,
+    valid_from: '2023-09-01',
+    valid_to: null,
+    source: 'Mandaatregister van de demogemeente',
+  })
+}
+
+function entriesOf<Key extends string, Value>(record: Readonly<Record<Key, Value>>): [Key, Value][] {
+  return Object.entries(record) as [Key, Value][]
+}
