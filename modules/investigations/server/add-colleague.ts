@@ -8,7 +8,11 @@ import { addColleague } from './people-rules.ts'
 import { type FileWork, me, recorded } from './work-on-file.ts'
 
 /** Lets a colleague work on the file, and read the report that it grew from. Refuses what `addColleague` of the rules refuses. */
-export async function takeColleagueOn(work: FileWork, id: string, { accountId }: z.output<typeof AddColleague>): Promise<InvestigationFile> {
+export async function takeColleagueOn(
+  work: FileWork,
+  id: string,
+  { accountId }: z.output<typeof AddColleague>,
+): Promise<InvestigationFile> {
   const file = await loadFileForUpdate(work, id)
   mustBeInStage(file, 'investigation.colleague-added')
   addColleague(file, { ...work.actor, id: me(work) }, await findColleague(work, accountId))

@@ -7,7 +7,10 @@ export async function askQuestion(work: FileWork, id: string, { question }: z.ou
   const file = await takeFile(work, id, 'question.asked')
 
   const part = newPart(id)
-  await work.tx.insertInto('investigations.question').values({ ...part, position: file.questions.length + 1, question, answer: null }).execute()
+  await work.tx
+    .insertInto('investigations.question')
+    .values({ ...part, position: file.questions.length + 1, question, answer: null })
+    .execute()
   return recorded(work, id, 'question.asked', { question: part.id })
 }
 
@@ -21,6 +24,10 @@ export async function answerQuestion(
   const file = await takeFile(work, id, 'question.answered')
   partOf(file.questions, partId)
 
-  await work.tx.updateTable('investigations.question').set({ question, answer: answer || null }).where('id', '=', partId).execute()
+  await work.tx
+    .updateTable('investigations.question')
+    .set({ question, answer: answer || null })
+    .where('id', '=', partId)
+    .execute()
   return recorded(work, id, 'question.answered', { question: partId })
 }

@@ -6,7 +6,11 @@ import { endOfLegalTerm } from './parameter-rules.ts'
 import { type FileWork, newPart, partOf, recorded, takeFile } from './work-on-file.ts'
 
 /** Asks a body for data on the ground of an article (PW 63, 64); the answer is due at the end of the legal term. Refuses `method.not-in-plan`, `parameter.missing`. */
-export async function askThirdParty(work: FileWork, id: string, { body, article, what, necessity, askedOn }: AskThirdParty): Promise<InvestigationFile> {
+export async function askThirdParty(
+  work: FileWork,
+  id: string,
+  { body, article, what, necessity, askedOn }: AskThirdParty,
+): Promise<InvestigationFile> {
   const file = await takeFile(work, id, 'data-request.asked')
   mustBeInPlan(file, THIRD_PARTY_STEP)
   mustHaveCome(askedOn, 'askedOn', file)

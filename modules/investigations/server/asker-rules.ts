@@ -32,7 +32,8 @@ export function mayDo(file: FileFacts, asker: Asker): InvestigationFile['may'] {
     assign: mayAssign(file, asker),
     readAlong: file.stage === 'reading-along' && file.advices.at(-1)?.reader?.id === asker.id,
     decide: mayDecide(file, asker),
-    authorise: isCoordinatorOf(file, asker) && file.observationPlans.some((plan) => !plan.authorisedBy && mayAuthorise(file, plan, asker.id)),
+    authorise:
+      isCoordinatorOf(file, asker) && file.observationPlans.some((plan) => !plan.authorisedBy && mayAuthorise(file, plan, asker.id)),
     declareConflict: momentToDeclare(file, asker),
   }
 }

@@ -1,5 +1,5 @@
-import type { AnyWork, Work } from '#platform/server/work.ts'
 import type { Scheme, Source } from '#modules/reports/contract.ts'
+import type { AnyWork, Work } from '#platform/server/work.ts'
 import type { Result } from '../contract.ts'
 import type { InvestigationsTables } from './tables.ts'
 

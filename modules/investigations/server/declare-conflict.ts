@@ -21,6 +21,10 @@ export async function answerConflictQuestion(work: FileWork, id: string, by: Dec
     .execute()
   if (!by.knows) return recorded(work, id, 'investigation.conflict-declared', { moment: by.moment, knows: false })
 
-  work.record('investigation.conflict-declared', { kind: 'investigation', id }, { moment: by.moment, knows: true, wasLead: file.lead?.id === me(work) })
+  work.record(
+    'investigation.conflict-declared',
+    { kind: 'investigation', id },
+    { moment: by.moment, knows: true, wasLead: file.lead?.id === me(work) },
+  )
   return null
 }

@@ -1,5 +1,5 @@
-import type { Day } from '#platform/contract/calendar.ts'
 import type { Mandate } from '#modules/staff/server/index.ts'
+import type { Day } from '#platform/contract/calendar.ts'
 import type { InvestigationFile } from '../contract.ts'
 
 type Made = 'findings' | 'observationPlans' | 'advices' | 'terms' | 'next' | 'may'

@@ -9,7 +9,10 @@ import type { InvestigationsTables } from './tables.ts'
 type ListRow = InvestigationRow & { openedAt: string }
 
 /** The files that the asker may see, newest first, with the name of their subject; which ones were shown is recorded. Refuses `input.invalid` for a strange cursor. */
-export async function findInvestigations(work: Work<InvestigationsTables>, query: InvestigationsQuery): Promise<z.output<typeof InvestigationPage>> {
+export async function findInvestigations(
+  work: Work<InvestigationsTables>,
+  query: InvestigationsQuery,
+): Promise<z.output<typeof InvestigationPage>> {
   const { text, values } = listSql(work.actor, query, readCursor(query.after))
   const found = await work.tx.executeQuery(CompiledQuery.raw(text, values) as CompiledQuery<ListRow>)
 

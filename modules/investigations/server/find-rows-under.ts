@@ -1,6 +1,6 @@
 import { CompiledQuery } from 'kysely'
-import type { AnyWork } from '#platform/server/work.ts'
 import type { Scheme, Source } from '#modules/reports/contract.ts'
+import type { AnyWork } from '#platform/server/work.ts'
 import type { Result } from '../contract.ts'
 import { readCursor, writeCursor } from './list-cursor.ts'
 import { OPENED_AT, placeholders, visibleFiles } from './visible-files.ts'
@@ -28,9 +28,18 @@ export interface InvestigationUnder {
 }
 
 /** The files under a figure that the asker may see, newest first. Refuses `input.invalid` for a strange cursor. */
-export async function investigationRowsUnder(work: AnyWork, under: RowsUnder): Promise<{ rows: InvestigationUnder[]; next: string | null }> {
+export async function investigationRowsUnder(
+  work: AnyWork,
+  under: RowsUnder,
+): Promise<{ rows: InvestigationUnder[]; next: string | null }> {
   const { values, bind } = placeholders()
-  const page = visibleFiles({ actor: work.actor, filters: filtersOf(under, bind), after: readCursor(under.after), most: under.limit + 1, bind })
+  const page = visibleFiles({
+    actor: work.actor,
+    filters: filtersOf(under, bind),
+    after: readCursor(under.after),
+    most: under.limit + 1,
+    bind,
+  })
   const text = `
     with page as materialized (${page})
     select i.id, i.reference, coalesce((select r.received_on from reports.report r where r.id = i.report_id), i.usable_signal_on) as "receivedOn", i.source, i.scheme,

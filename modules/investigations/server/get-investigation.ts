@@ -1,5 +1,5 @@
-import type { Work } from '#platform/server/work.ts'
 import { mandatesOfActor, type StaffTables } from '#modules/staff/server/index.ts'
+import type { Work } from '#platform/server/work.ts'
 import type { InvestigationFile } from '../contract.ts'
 import { mayDo, nextStep } from './asker-rules.ts'
 import type { Asker, FileFacts } from './file-facts.ts'

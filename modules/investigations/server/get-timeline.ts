@@ -17,9 +17,14 @@ const TIMELINE_SQL = `
    order by e.seq desc limit $3`
 
 /** What happened to a file and to the report it grew from, newest first. Refuses `thing.not-found`, `input.invalid`. */
-export async function getTimeline(work: Work<InvestigationsTables>, id: string, page: { after?: string | undefined; limit: number }): Promise<z.output<typeof Timeline>> {
+export async function getTimeline(
+  work: Work<InvestigationsTables>,
+  id: string,
+  page: { after?: string | undefined; limit: number },
+): Promise<z.output<typeof Timeline>> {
   const before = Number(page.after ?? Number.MAX_SAFE_INTEGER)
-  if (!Number.isSafeInteger(before)) throw ruleBroken('input.invalid', [{ pointer: '#/querystring/after', detail: 'Dit is geen plaats in de tijdlijn.' }])
+  if (!Number.isSafeInteger(before))
+    throw ruleBroken('input.invalid', [{ pointer: '#/querystring/after', detail: 'Dit is geen plaats in de tijdlijn.' }])
 
   const found = await work.tx.executeQuery(CompiledQuery.raw(TIMELINE_SQL, [id, before, page.limit + 1]) as CompiledQuery<Event>)
   if (found.rows.length === 0 && !page.after) throw notFound()

@@ -20,9 +20,14 @@ export function planHomeVisit(file: Pick<FileFacts, 'lead' | 'members' | 'confli
 }
 
 /** HV-1: the facts are written down and were known on a day before the visit. */
-function mustHaveGround(visit: { ground?: string | null | undefined; groundKnownOn?: Day | null | undefined }, visitOn: Day, today: Day): void {
+function mustHaveGround(
+  visit: { ground?: string | null | undefined; groundKnownOn?: Day | null | undefined },
+  visitOn: Day,
+  today: Day,
+): void {
   const { ground, groundKnownOn } = visit
-  if (!ground || !groundKnownOn || groundKnownOn > today || daysBetween(groundKnownOn, visitOn) < 1) throw ruleBroken('home-visit.ground-needed')
+  if (!ground || !groundKnownOn || groundKnownOn > today || daysBetween(groundKnownOn, visitOn) < 1)
+    throw ruleBroken('home-visit.ground-needed')
 }
 
 /**
@@ -51,7 +56,8 @@ export function withdrawConsent(visit: HomeVisitFacts, withdrawnAt: string): voi
 /** Which findings of a visit fall with the consent: those seen after it was withdrawn, or at an unknown time. */
 export function findingsThatFall(visit: HomeVisitFacts, withdrawnAt: string, findings: readonly FindingFacts[]): FindingFacts[] {
   return findings.filter(
-    (finding) => finding.homeVisitId === visit.id && finding.withdrawnBecause === null && (finding.seenAt === null || finding.seenAt > withdrawnAt),
+    (finding) =>
+      finding.homeVisitId === visit.id && finding.withdrawnBecause === null && (finding.seenAt === null || finding.seenAt > withdrawnAt),
   )
 }
 

@@ -10,7 +10,7 @@ export const investigationsModule: ServerModule = {
 }
 
 export { countInvestigations, type InvestigationCount } from './count-investigations.ts'
-export { type InvestigationUnder, investigationRowsUnder, type RowsUnder } from './find-rows-under.ts'
 export { investigationsAboutSameSubject } from './find-about-same-subject.ts'
+export { type InvestigationUnder, investigationRowsUnder, type RowsUnder } from './find-rows-under.ts'
 export { noteJoinedReport } from './note-joined-report.ts'
 export type { InvestigationsTables } from './tables.ts'

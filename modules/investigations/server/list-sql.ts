@@ -1,5 +1,5 @@
-import type { Actor } from '#platform/server/work.ts'
 import { partyNameInSql } from '#modules/parties/server/index.ts'
+import type { Actor } from '#platform/server/work.ts'
 import type { InvestigationsQuery } from '../contract.ts'
 import type { ListCursor } from './list-cursor.ts'
 import { OPENED_AT, placeholders, visibleFiles } from './visible-files.ts'

@@ -7,7 +7,9 @@ import { parameterOn } from './parameter-rules.ts'
 
 /** Whoever works on the file, requests observations or makes them does not authorise them (G5). */
 export function mayAuthorise(file: Pick<FileFacts, 'lead' | 'members'>, plan: ObservationPlanFacts, accountId: string): boolean {
-  return !isOnFile(file, accountId) && plan.requestedBy.id !== accountId && plan.observations.every((made) => made.observer.id !== accountId)
+  return (
+    !isOnFile(file, accountId) && plan.requestedBy.id !== accountId && plan.observations.every((made) => made.observer.id !== accountId)
+  )
 }
 
 /** Refuses `observation.already-authorised`, `observation.authoriser-observes`, `observation.period-over`. */
@@ -23,7 +25,8 @@ export function authorise(file: Pick<FileFacts, 'lead' | 'members' | 'today'>, p
  * Refuses `observation.not-authorised`, `observation.authoriser-observes`, `observation.period-over`, `observation.limit-reached`.
  */
 export function observe(plan: ObservationPlanFacts, observedOn: Day, observerId: string): void {
-  if (!plan.authorisedBy || !plan.authorisedAt || observedOn < dayInAmsterdam(new Date(plan.authorisedAt))) throw ruleBroken('observation.not-authorised')
+  if (!plan.authorisedBy || !plan.authorisedAt || observedOn < dayInAmsterdam(new Date(plan.authorisedAt)))
+    throw ruleBroken('observation.not-authorised')
   if (plan.authorisedBy.id === observerId) throw ruleBroken('observation.authoriser-observes')
   if (observedOn > plan.until) throw ruleBroken('observation.period-over')
   if (plan.observations.length >= plan.most) throw ruleBroken('observation.limit-reached')
@@ -33,7 +36,9 @@ export function observe(plan: ObservationPlanFacts, observedOn: Day, observerId:
  * Whether the observations on a file, over all its plans, begin to give a picture of somebody's private life:
  * `many` from a number on, `long` from a number of days on. Both thresholds are dated working agreements, not law.
  */
-export function warningOf(file: Pick<FileFacts, 'observationPlans' | 'legal' | 'today'>): InvestigationFile['observationPlans'][number]['warning'] {
+export function warningOf(
+  file: Pick<FileFacts, 'observationPlans' | 'legal' | 'today'>,
+): InvestigationFile['observationPlans'][number]['warning'] {
   const days = file.observationPlans.flatMap((plan) => plan.observations.map((made) => made.observedOn)).sort()
   const [first] = days
   const last = days.at(-1)

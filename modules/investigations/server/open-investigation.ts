@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
+import { findReportForInvestigation, takeUpReport } from '#modules/reports/server/index.ts'
+import { findColleague } from '#modules/staff/server/index.ts'
 import { dayInAmsterdam } from '#platform/contract/calendar.ts'
 import { newId } from '#platform/server/new-id.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
-import { findReportForInvestigation, takeUpReport } from '#modules/reports/server/index.ts'
-import { findColleague } from '#modules/staff/server/index.ts'
 import type { OpenInvestigation } from '../contract.ts'
 import { domainFor } from './legal-basis-rules.ts'
 import { nameFirstLead } from './people-rules.ts'
@@ -13,7 +13,10 @@ import { type FileWork, me } from './work-on-file.ts'
  * Opens a file on a report that was judged worth investigating, with its purpose and legal basis (G1, G2). Without a lead it waits for the coordinator.
  * Refuses `thing.not-found`, `investigation.report-not-worthy`, `investigation.legal-basis-does-not-fit`, `investigation.lead-is-no-specialist`, `access.not-permitted`.
  */
-export async function openInvestigation(work: FileWork, { reportId, purpose, legalBasis, leadId }: OpenInvestigation): Promise<{ id: string; reference: string }> {
+export async function openInvestigation(
+  work: FileWork,
+  { reportId, purpose, legalBasis, leadId }: OpenInvestigation,
+): Promise<{ id: string; reference: string }> {
   const report = await findReportForInvestigation(work, reportId)
   if (report.status !== 'worth-investigating') throw ruleBroken('investigation.report-not-worthy')
   const domain = domainFor(report.scheme, purpose, legalBasis)

@@ -38,7 +38,7 @@ function mustBeSpecialistOf(unitId: string, lead: Candidate): NonNullable<Candid
  */
 export function addColleague(file: FileFacts, asker: Pick<Asker, 'id' | 'roles' | 'unitId'>, colleague: Candidate): void {
   if (!isCoordinatorOf(file, asker)) mustWorkOn(file, asker.id)
-  if (!colleague || !colleague.roles.some((role) => ENFORCES.has(role))) throw ruleBroken('investigation.colleague-is-no-specialist')
+  if (!colleague?.roles.some((role) => ENFORCES.has(role))) throw ruleBroken('investigation.colleague-is-no-specialist')
   if (hasConflict(file, colleague.id)) throw ruleBroken('investigation.colleague-has-conflict')
 }
 const ENFORCES = new Set(['specialist', 'coordinator'])
@@ -47,7 +47,11 @@ const ENFORCES = new Set(['specialist', 'coordinator'])
  * Whoever sees a file may say that they know the person or provider. A no only counts from somebody who is asked at that moment:
  * the lead and colleagues, the reader, a manager who decides (Awb 2:4). Refuses `investigation.not-yours`.
  */
-export function declareConflict(file: FileFacts, asker: Pick<Asker, 'id' | 'roles'>, { moment, knows }: { moment: ConflictMoment; knows: boolean }): void {
+export function declareConflict(
+  file: FileFacts,
+  asker: Pick<Asker, 'id' | 'roles'>,
+  { moment, knows }: { moment: ConflictMoment; knows: boolean },
+): void {
   if (!knows && !isAskedAt(file, asker, moment)) throw ruleBroken('investigation.not-yours')
 }
 

@@ -30,7 +30,12 @@ export async function addHomeVisit(work: FileWork, id: string, visit: PlanHomeVi
 }
 
 /** Cancels a planned visit, with the reason. Refuses `home-visit.already-recorded`. */
-export async function dropHomeVisit(work: FileWork, id: string, partId: string, { because }: z.output<typeof CancelHomeVisit>): Promise<InvestigationFile> {
+export async function dropHomeVisit(
+  work: FileWork,
+  id: string,
+  partId: string,
+  { because }: z.output<typeof CancelHomeVisit>,
+): Promise<InvestigationFile> {
   const file = await takeFile(work, id, 'home-visit.cancelled')
   cancelHomeVisit(partOf(file.homeVisits, partId))
 

@@ -32,16 +32,29 @@ export async function recordFinding(work: FileWork, id: string, finding: RecordF
 }
 
 /** Withdraws a finding with the reason; its text stays on the file. Refuses `finding.already-withdrawn`. */
-export async function withdrawFinding(work: FileWork, id: string, partId: string, { because }: z.output<typeof WithdrawFinding>): Promise<InvestigationFile> {
+export async function withdrawFinding(
+  work: FileWork,
+  id: string,
+  partId: string,
+  { because }: z.output<typeof WithdrawFinding>,
+): Promise<InvestigationFile> {
   const file = await takeFile(work, id, 'finding.withdrawn')
   if (partOf(file.findings, partId).withdrawnBecause) throw ruleBroken('finding.already-withdrawn')
 
-  await work.tx.updateTable('investigations.finding').set({ withdrawn_because: because, changed_at: work.now }).where('id', '=', partId).execute()
+  await work.tx
+    .updateTable('investigations.finding')
+    .set({ withdrawn_because: because, changed_at: work.now })
+    .where('id', '=', partId)
+    .execute()
   return recorded(work, id, 'finding.withdrawn', { finding: partId })
 }
 
 /** Says why nothing was found that fits "no breach"; null takes the explanation back. */
-export async function explainNoBreachSide(work: FileWork, id: string, { reason }: z.output<typeof ExplainEmptyNoBreachSide>): Promise<InvestigationFile> {
+export async function explainNoBreachSide(
+  work: FileWork,
+  id: string,
+  { reason }: z.output<typeof ExplainEmptyNoBreachSide>,
+): Promise<InvestigationFile> {
   await takeFile(work, id, 'finding.no-breach-side-explained')
 
   await work.tx.updateTable('investigations.investigation').set({ no_breach_side_empty_because: reason }).where('id', '=', id).execute()

@@ -31,7 +31,12 @@ export async function keepHomeVisit(work: FileWork, id: string, partId: string, 
  * Records that consent was withdrawn during the visit. Findings that were seen later, or at an unknown time, are withdrawn with it; their text stays.
  * Refuses `home-visit.consent-record-needed`, `home-visit.no-consent`, `home-visit.already-recorded`.
  */
-export async function endConsent(work: FileWork, id: string, partId: string, { withdrawnAt }: z.output<typeof WithdrawConsent>): Promise<InvestigationFile> {
+export async function endConsent(
+  work: FileWork,
+  id: string,
+  partId: string,
+  { withdrawnAt }: z.output<typeof WithdrawConsent>,
+): Promise<InvestigationFile> {
   const file = await takeFile(work, id, 'home-visit.consent-withdrawn')
   const visit = partOf(file.homeVisits, partId)
   withdrawConsent(visit, withdrawnAt)
@@ -41,7 +46,10 @@ export async function endConsent(work: FileWork, id: string, partId: string, { w
   if (falling.length > 0) {
     await work.tx
       .updateTable('investigations.finding')
-      .set({ withdrawn_because: `De toestemming voor het huisbezoek is om ${withdrawnAt} uur ingetrokken; niet vast staat dat dit daarvóór is gezien.`, changed_at: work.now })
+      .set({
+        withdrawn_because: `De toestemming voor het huisbezoek is om ${withdrawnAt} uur ingetrokken; niet vast staat dat dit daarvóór is gezien.`,
+        changed_at: work.now,
+      })
       .where('id', 'in', falling)
       .execute()
   }
@@ -49,7 +57,12 @@ export async function endConsent(work: FileWork, id: string, partId: string, { w
 }
 
 /** Records that the person was sent a copy of the report of the visit. Refuses `home-visit.consent-record-needed` before the visit was recorded. */
-export async function sendVisitCopy(work: FileWork, id: string, partId: string, { sentOn }: z.output<typeof SendVisitCopy>): Promise<InvestigationFile> {
+export async function sendVisitCopy(
+  work: FileWork,
+  id: string,
+  partId: string,
+  { sentOn }: z.output<typeof SendVisitCopy>,
+): Promise<InvestigationFile> {
   const file = await takeFile(work, id, 'home-visit.copy-sent')
   const { visitedOn } = partOf(file.homeVisits, partId)
   if (!visitedOn) throw ruleBroken('home-visit.consent-record-needed')

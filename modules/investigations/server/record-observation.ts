@@ -4,7 +4,12 @@ import { observe } from './observation-rules.ts'
 import { type FileWork, me, newPart, partOf, recorded, takeFile } from './work-on-file.ts'
 
 /** Records one observation under an authorised plan; the observer is who records it. Refuses what `observe` of the rules refuses. */
-export async function keepObservation(work: FileWork, id: string, planId: string, observation: RecordObservation): Promise<InvestigationFile> {
+export async function keepObservation(
+  work: FileWork,
+  id: string,
+  planId: string,
+  observation: RecordObservation,
+): Promise<InvestigationFile> {
   const file = await takeFile(work, id, 'observation.recorded')
   const plan = partOf(file.observationPlans, planId)
   observe(plan, observation.observedOn, me(work))
@@ -24,5 +29,10 @@ export async function keepObservation(work: FileWork, id: string, planId: string
       fact: observation.fact,
     })
     .execute()
-  return recorded(work, id, 'observation.recorded', { plan: planId, on: observation.observedOn, number: plan.observations.length + 1, most: plan.most })
+  return recorded(work, id, 'observation.recorded', {
+    plan: planId,
+    on: observation.observedOn,
+    number: plan.observations.length + 1,
+    most: plan.most,
+  })
 }

@@ -1,10 +1,26 @@
 import { ruleBroken } from '#platform/server/refusal.ts'
 import type { Gate, Stage } from '../contract.ts'
-import { adviceWritten, everyPartDecided, humanMeasureWeighed, lessonRecorded, outcomeRecorded, weighingIsCurrent } from './advice-gate-rules.ts'
+import {
+  adviceWritten,
+  everyPartDecided,
+  humanMeasureWeighed,
+  lessonRecorded,
+  outcomeRecorded,
+  weighingIsCurrent,
+} from './advice-gate-rules.ts'
 import type { FileFacts } from './file-facts.ts'
 import {
-  type GateRule, heavierMethodsHaveReason, homeVisitsFinished, leadAssigned, leadHasNoConflict, legalBasisFits, methodsFinished, methodsPlanned,
-  noBreachSideFilled, questionsAsked, somethingFound,
+  type GateRule,
+  heavierMethodsHaveReason,
+  homeVisitsFinished,
+  leadAssigned,
+  leadHasNoConflict,
+  legalBasisFits,
+  methodsFinished,
+  methodsPlanned,
+  noBreachSideFilled,
+  questionsAsked,
+  somethingFound,
 } from './gate-rules.ts'
 import { fineWasPurpose, hearingGates } from './hearing-gate-rules.ts'
 
@@ -45,9 +61,13 @@ export const stepBackFrom: Readonly<Partial<Record<Stage, Stage>>> = {
   advice: 'weighing',
 }
 
-/** The gates before the next stage, each met or not; none for a closed file. */
+/** The gates before the next stage, each met or not; none for a closed file. What the lead does waits while there is no lead. */
 export function gatesBefore(file: FileFacts): Gate[] {
-  return file.stage === 'closed' ? [] : stepFrom[file.stage].gates.map((gate) => gate(file))
+  if (file.stage === 'closed') return []
+
+  const { gates, takenBy } = stepFrom[file.stage]
+  const waits = takenBy === 'lead' && !file.lead && !gates.includes(leadAssigned)
+  return [...(waits ? [leadAssigned] : []), ...gates].map((gate) => gate(file))
 }
 
 /** Refuses with the code of the first gate that is not met. */

@@ -1,8 +1,30 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Addressee } from '#modules/staff/contract.ts'
 import type {
-  AdviceStatus, Aim, Attendance, Cause, Choice, ConflictMoment, Culpability, Domain, FindingKind, HearingException, HearingPurpose, HearingWay,
-  InvestigationPurpose, LegalBasis, MemberPart, MethodStep, NoShowStep, ObjectionResult, PartKind, Regime, RegisteredIn, Result, Stage, Supports,
+  AdviceStatus,
+  Aim,
+  Attendance,
+  Cause,
+  Choice,
+  ConflictMoment,
+  Culpability,
+  Domain,
+  FindingKind,
+  HearingException,
+  HearingPurpose,
+  HearingWay,
+  InvestigationPurpose,
+  LegalBasis,
+  MemberPart,
+  MethodStep,
+  NoShowStep,
+  ObjectionResult,
+  PartKind,
+  Regime,
+  RegisteredIn,
+  Result,
+  Stage,
+  Supports,
 } from '../contract.ts'
 
 type Day = string
@@ -240,5 +262,13 @@ export interface InvestigationsTables {
     at: Date
   }
   'investigations.lesson': { investigation_id: string; cause: Cause; aims_at: Aim; proposal: string; recorded_by: string; at: Date }
-  'investigations.tally': { year: number; source: string; scheme: string; state: 'open' | 'closed'; result: Result | 'none'; slot: number; n: number }
+  'investigations.tally': {
+    year: number
+    source: string
+    scheme: string
+    state: 'open' | 'closed'
+    result: Result | 'none'
+    slot: number
+    n: number
+  }
 }

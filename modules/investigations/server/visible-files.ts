@@ -28,10 +28,16 @@ export function visibleFiles({ actor, filters, after, most, bind, mine = false }
   const file = 'investigations.investigation i'
   const ways = [
     branch(file, 'i.opened_at, i.id', `i.lead_id = ${me}`),
-    branch(`investigations.access a join ${file} on i.id = a.investigation_id`, 'a.opened_at, a.investigation_id', `a.account_id = ${me}`, 'a.allowed'),
+    branch(
+      `investigations.access a join ${file} on i.id = a.investigation_id`,
+      'a.opened_at, a.investigation_id',
+      `a.account_id = ${me}`,
+      'a.allowed',
+    ),
   ]
   if (!mine && actor.roles.includes('coordinator')) ways.push(branch(file, 'i.opened_at, i.id', `i.unit_id = ${bind(actor.unitId)}`))
-  if (!mine && actor.roles.includes('manager')) ways.push(branch(`investigations.files_awaiting_actor() w(id) join ${file} on i.id = w.id`, 'i.opened_at, i.id'))
+  if (!mine && actor.roles.includes('manager'))
+    ways.push(branch(`investigations.files_awaiting_actor() w(id) join ${file} on i.id = w.id`, 'i.opened_at, i.id'))
   return `select id, opened_at from (${ways.join(' union ')}) found order by opened_at desc, id desc limit ${most}`
 }
 

@@ -69,7 +69,9 @@ const prepare: Partial<Record<StageToReach, (team: Team, id: string) => Promise<
     const { methods } = await granted(lead.get(`/investigations/${id}`))
     for (const method of methods) {
       if (method.status !== 'planned') continue
-      await granted(lead.put(`/investigations/${id}/methods/${method.id}/completion`, { doneOn: '2024-03-05', result: 'Hieruit bleek niets nieuws.' }))
+      await granted(
+        lead.put(`/investigations/${id}/methods/${method.id}/completion`, { doneOn: '2024-03-05', result: 'Hieruit bleek niets nieuws.' }),
+      )
     }
     await granted(lead.post(`/investigations/${id}/findings`, aFinding()))
   },
