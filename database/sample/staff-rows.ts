@@ -1,36 +1,26 @@
 import { PartKind } from '#modules/investigations/contract.ts'
+import type { Addressee } from '#modules/staff/contract.ts'
 import type { Collector } from './collector.ts'
-import { accountIds, type ColleagueKey, colleagues, intake, mandateIds, unitIds, units } from './staff.ts'
+import { accountIds, type ColleagueKey, colleagues, type DemoColleague, intake, mandateIds, unitIds, units } from './staff.ts'
 
 /** Units, colleagues with their roles and mandates, and which unit takes in which scheme. */
 export function addStaff(rows: Collector): void {
   for (const [key, unit] of entriesOf(units)) rows.add('staff.unit', { id: unitIds[key], code: unit.code, name: unit.name })
-  for (const [key, { name, unit, roles }] of entriesOf(colleagues)) {
+  for (const [key, { name, unit, roles, decidesFor }] of entriesOf<ColleagueKey, DemoColleague>(colleagues)) {
     rows.add('staff.account', { id: accountIds[key], account: key, name, unit_id: unitIds[unit], demo: true, active: true })
     for (const role of roles) rows.add('staff.account_role', { account_id: accountIds[key], role })
+    if (decidesFor) addMandate(rows, key, decidesFor)
   }
   for (const [scheme, unit] of entriesOf(intake)) rows.add('reports.intake_unit', { scheme, unit_id: unitIds[unit] })
-  const anyPart = PartKind.options
-  addMandate(rows, 'manager-weni', 'work-and-income', anyPart)
-  addMandate(
-    rows,
-    'manager-mo',
-    'social-development',
-    anyPart.filter((kind) => kind !== 'fine'),
-  )
 }
 
-function addMandate(
-  rows: Collector,
-  manager: ColleagueKey,
-  addressee: 'work-and-income' | 'social-development',
-  partKinds: readonly string[],
-): void {
+/** The manager of a department decides on every part that its laws know; there is no fine under the Wmo and the Youth Act. */
+function addMandate(rows: Collector, manager: ColleagueKey, addressee: Addressee): void {
   rows.add('staff.mandate', {
     id: mandateIds[addressee],
     account_id: accountIds[manager],
     addressee,
-    part_kinds: [...partKinds],
+    part_kinds: PartKind.options.filter((kind) => kind !== 'fine' || addressee === 'work-and-income'),
     up_to_cents: null,
     valid_from: '2023-09-01',
     valid_to: null,

@@ -7,7 +7,7 @@ interface DemoUnit {
   name: string
 }
 
-interface DemoColleague {
+export interface DemoColleague {
   name: string
   unit: UnitKey
   roles: readonly Role[]
