@@ -167,6 +167,12 @@ create policy work_on on reports.report for update to wederhoor_app
   using (assessed_by = (select platform.actor_id()) or handler_id = (select platform.actor_id()) or filed_by = (select platform.actor_id())
     or (unit_id = (select staff.actor_unit()) and ((select staff.actor_has_role('specialist')) or (select staff.actor_has_role('coordinator')))))
   with check ((select platform.actor_id()) is not null);
+-- Whether the asker sees a report, for whatever hangs on it. Not security definer: it asks under row security, with the policies
+-- of every module; as a function, because policies inside policies inside policies take longer to plan than to run.
+create function reports.actor_sees(of_report uuid) returns boolean
+language plpgsql stable set search_path = ''
+as $$ begin return exists (select from reports.report r where r.id = of_report); end $$;
+
 -- What the reporter wrote in full is no column to select: reports.whole_words gives it to those whose reading is not blind.
 grant insert on reports.report to wederhoor_app;
 grant select (id, reference, received_on, received_at, source, source_organisation, source_organisation_kind, channel, scheme, status, urgency,
@@ -200,22 +206,21 @@ grant select, insert on reports.reporter_identity to wederhoor_app;
 alter table reports.reporter_identity_opening enable row level security;
 create policy own on reports.reporter_identity_opening for select to wederhoor_app using (account_id = (select platform.actor_id()));
 create policy own_reason on reports.reporter_identity_opening for insert to wederhoor_app
-  with check (account_id = (select platform.actor_id()) and exists (select from reports.report r where r.id = report_id)
+  with check (account_id = (select platform.actor_id()) and reports.actor_sees(report_id)
     and ((select staff.actor_has_role('specialist')) or (select staff.actor_has_role('coordinator'))));
 grant select, insert on reports.reporter_identity_opening to wederhoor_app;
 
 alter table reports.worthiness enable row level security;
-create policy with_report on reports.worthiness for select to wederhoor_app
-  using (exists (select from reports.report r where r.id = report_id));
+create policy with_report on reports.worthiness for select to wederhoor_app using (reports.actor_sees(report_id));
 create policy judge on reports.worthiness for insert to wederhoor_app
-  with check (decided_by = (select platform.actor_id()) and exists (select from reports.report r where r.id = report_id));
+  with check (decided_by = (select platform.actor_id()) and reports.actor_sees(report_id));
 grant select, insert on reports.worthiness to wederhoor_app;
 
 alter table reports.unmasking enable row level security;
 create policy with_report on reports.unmasking for select to wederhoor_app
-  using (account_id = (select platform.actor_id()) or exists (select from reports.report r where r.id = report_id));
+  using (account_id = (select platform.actor_id()) or reports.actor_sees(report_id));
 create policy own on reports.unmasking for insert to wederhoor_app
-  with check (account_id = (select platform.actor_id()) and exists (select from reports.report r where r.id = report_id)
+  with check (account_id = (select platform.actor_id()) and reports.actor_sees(report_id)
     and ((select staff.actor_has_role('specialist')) or (select staff.actor_has_role('coordinator'))));
 grant select, insert on reports.unmasking to wederhoor_app;
 
@@ -232,27 +237,35 @@ grant insert, update, delete on reports.questionable_word to wederhoor_app;
 
 -- The database keeps the blind reading too: the judge of a report sees its subject only after a recorded unmasking;
 -- the filer knows whom the report is about; the handler of the investigation and its readers must.
-create policy subject_of_report on parties.person for select to wederhoor_app using (
-  exists (select from reports.report r where r.subject_person_id = person.id
-    and (r.filed_by = (select platform.actor_id()) or r.handler_id = (select platform.actor_id())
-      or exists (select from reports.reader g where g.report_id = r.id and g.account_id = (select platform.actor_id()) and (g.until is null or g.until >= current_date))
-      or exists (select from reports.unmasking u where u.report_id = r.id and u.account_id = (select platform.actor_id())))));
-create policy subject_of_report on parties.organisation for select to wederhoor_app using (
-  exists (select from reports.report r where r.subject_organisation_id = organisation.id
-    and (r.filed_by = (select platform.actor_id()) or r.handler_id = (select platform.actor_id())
-      or exists (select from reports.reader g where g.report_id = r.id and g.account_id = (select platform.actor_id()) and (g.until is null or g.until >= current_date))
-      or exists (select from reports.unmasking u where u.report_id = r.id and u.account_id = (select platform.actor_id())))));
+create function reports.actor_reads_whole(of_report uuid) returns boolean
+language plpgsql stable security definer set search_path = ''
+as $$
+declare
+  me constant uuid := platform.actor_id();
+begin
+  return exists (select from reports.report r where r.id = of_report
+     and (r.filed_by = me or r.handler_id = me
+      or exists (select from reports.reader g where g.report_id = r.id and g.account_id = me and (g.until is null or g.until >= current_date))
+      or exists (select from reports.unmasking u where u.report_id = r.id and u.account_id = me
+           and (r.assessed_by = me or r.joined_by = me or r.unit_id = staff.actor_unit()))));
+end
+$$;
+create function reports.actor_knows_subject(person uuid, organisation uuid) returns boolean
+language plpgsql stable security definer set search_path = ''
+as $$
+begin
+  return exists (select from reports.report r where r.subject_person_id = person and reports.actor_reads_whole(r.id))
+      or exists (select from reports.report r where r.subject_organisation_id = organisation and reports.actor_reads_whole(r.id));
+end
+$$;
+create policy subject_of_report on parties.person for select to wederhoor_app using (reports.actor_knows_subject(id, null));
+create policy subject_of_report on parties.organisation for select to wederhoor_app using (reports.actor_knows_subject(null, id));
 
 -- The whole words of a report, for the same people; no row for whoever still reads it blind.
 create function reports.whole_words(of_report uuid) returns table (summary text, claimed_name text, claimed_address text)
 language sql stable security definer set search_path = ''
 as $$
-  select r.summary, r.claimed_name, r.claimed_address from reports.report r
-   where r.id = of_report
-     and (r.filed_by = platform.actor_id() or r.handler_id = platform.actor_id()
-      or exists (select from reports.reader g where g.report_id = r.id and g.account_id = platform.actor_id() and (g.until is null or g.until >= current_date))
-      or exists (select from reports.unmasking u where u.report_id = r.id and u.account_id = platform.actor_id()
-           and (r.assessed_by = u.account_id or r.joined_by = u.account_id or r.unit_id = staff.actor_unit())))
+  select r.summary, r.claimed_name, r.claimed_address from reports.report r where r.id = of_report and reports.actor_reads_whole(of_report)
 $$;
 
 -- Whether a reporter left a name or number, without opening it.
@@ -277,7 +290,7 @@ $$;
 
 -- Whoever sees a report may read what happened to it.
 create policy trail_of_report on platform.audit_event for select to wederhoor_app
-  using (object_kind = 'report' and kind = 'write' and exists (select from reports.report r where r.id = object_id));
+  using (object_kind = 'report' and kind = 'write' and reports.actor_sees(object_id));
 
 -- Other reports about the same subject: how many there are, also where the asker may not read them.
 create function reports.others_about_same_subject(of_report uuid) returns bigint
@@ -326,6 +339,20 @@ begin
      and (from_at is null or case when oldest_first then (h.received_at, h.id) > (from_at, from_id) else (h.received_at, h.id) < (from_at, from_id) end)
    order by case when oldest_first then h.received_at end, case when oldest_first then h.id end, h.received_at desc, h.id desc
    limit most;
+end
+$$;
+-- Whether words stand in so many reports that walking the list in order finds a page sooner than collecting every match does.
+-- What the planner expects, from its statistics; matching costs as much as there are matches, walking as much as they are rare.
+create function reports.is_common(wanted text) returns boolean
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  plan json;
+  matches double precision;
+begin
+  execute format('explain (format json) select from reports.report where words @@ websearch_to_tsquery(%L, %L)', 'pg_catalog.dutch', wanted) into plan;
+  matches := (plan -> 0 -> 'Plan' ->> 'Plan Rows')::double precision;
+  return matches > 500 and matches * matches > 25 * (select c.reltuples from pg_class c where c.oid = 'reports.report'::regclass);
 end
 $$;
 do $$

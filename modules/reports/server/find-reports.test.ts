@@ -148,3 +148,20 @@ test('nobody lets themselves in on a report that they do not handle, and the jud
   await expect(asAccount(house, staff.judge.id, letIn, [judged.id, staff.judge.id])).rejects.toThrow('row-level security')
   await expect(asAccount(house, staff.judge.id, letIn.replace(' returning report_id', ''), [judged.id, staff.joiner.id])).resolves.toEqual([])
 })
+
+test('words that stand in very many reports are found by walking the list, with the same result', async () => {
+  await house.db.owner.query(
+    `insert into reports.report (id, reference, received_on, received_at, source, channel, scheme, summary, summary_blind, unit_id, filed_by)
+     select gen_random_uuid(), 'X' || n, '2024-03-05', timestamptz '2024-03-05 09:00Z' + n * interval '1 second', 'resident', 'phone', 'subsistence', 'x', case when n % 3 = 0 then 'Ziet een fiets.' else 'Ziet een auto.' end,
+            case when n % 2 = 0 then $1::uuid else $2::uuid end, $3::uuid from generate_series(1, 3000) n`, [house.units.income, house.units.care, staff.joiner.id])
+  await house.db.owner.query('analyze reports.report')
+  const common = await house.db.owner.query(`select reports.is_common('auto') as auto, reports.is_common('garage') as garage`)
+
+  expect(common.rows).toEqual([{ auto: true, garage: false }])
+  for (const [name, order] of [['judge', 'desc'], ['joiner', 'desc'], ['careSpecialist', 'asc'], ['outsider', 'asc']] as const) {
+    const shown = await asAccount(house, staff[name].id, `select id from reports.report where words @@ websearch_to_tsquery('dutch', 'auto') order by received_at ${order}, id ${order} limit 30`)
+    const first = await staff[name].get(`/reports?q=auto&limit=20&order=${order === 'asc' ? 'oldest' : 'newest'}`)
+    const second = first.body.next ? idsOf(await staff[name].get(`/reports?q=auto&limit=10&order=${order === 'asc' ? 'oldest' : 'newest'}&after=${first.body.next}`)) : []
+    expect([...idsOf(first), ...second]).toEqual(shown.map((row) => row.id))
+  }
+})

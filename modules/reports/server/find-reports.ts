@@ -1,21 +1,31 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Work } from '#platform/server/work.ts'
 import type { ReportPage, ReportRow, ReportsQuery } from '../contract.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import { readJudgeBy } from './judge-by.ts'
 import type { ReportsTables } from './tables.ts'
-import { visibleReports } from './visible-reports.ts'
+import { type Slice, visibleReports } from './visible-reports.ts'
 
 type Row = Omit<ReportRow, 'judgeBy'> & { at: string }
 
 /** Reports that the asker may see, in order of receipt, without anybody's name. With `q`: those whose blind text has the words. */
 export async function findReports(work: Work<ReportsTables>, query: ReportsQuery): Promise<ReportPage> {
-  const from = readCursor(query.after)
-  const filter = { ...query, statuses: query.status && [query.status] }
-  const slice = { order: query.order, from, limit: query.limit + 1 }
-  const wanted = query.q ? foundByWords(work, { ...query, q: query.q }, slice) : visibleReports(work.actor, filter, slice)
-  const direction = query.order === 'newest' ? sql`desc` : sql`asc`
+  const slice = { order: query.order, from: readCursor(query.after), limit: query.limit + 1 }
 
+  const rows = await readRows(work, query, slice)
+
+  work.recordLook('reports.listed', { kind: 'report-list', id: null }, { rows: Math.min(rows.length, query.limit), search: query.q !== undefined })
+  return asPage(work, rows, query.limit)
+}
+
+async function readRows(work: Work<ReportsTables>, query: ReportsQuery, slice: Slice): Promise<Row[]> {
+  const inOrder = visibleReports(work.actor, { ...query, statuses: query.status && [query.status], words: query.q }, slice)
+  if (query.q === undefined) return readPage(work, inOrder, slice)
+  return readPage(work, (await isCommon(work, query.q)) ? inOrder : matching(work, query, slice), slice)
+}
+
+async function readPage(work: Work<ReportsTables>, wanted: RawBuilder<unknown>, { order }: Slice): Promise<Row[]> {
+  const direction = order === 'newest' ? sql`desc` : sql`asc`
   const { rows } = await sql<Row>`
     with page as materialized (${wanted})
     select r.id, r.reference, r.received_on as "receivedOn", r.source, r.channel, r.scheme, r.status, r.urgency,
@@ -23,12 +33,15 @@ export async function findReports(work: Work<ReportsTables>, query: ReportsQuery
            r.id in (select reports.with_others_about_same_subject((select array_agg(id) from page))) as "othersAboutSubject"
       from page join reports.report r on r.id = page.id join staff.unit u on u.id = r.unit_id
      order by page.received_at ${direction}, page.id ${direction}`.execute(work.tx)
-
-  work.recordLook('reports.listed', { kind: 'report-list', id: null }, { rows: Math.min(rows.length, query.limit), search: query.q !== undefined })
-  return asPage(work, rows, query.limit)
+  return rows
 }
 
-function foundByWords(work: Work<ReportsTables>, query: ReportsQuery & { q: string }, { order, from, limit }: { order: string; from: { at: string; id: string } | null; limit: number }) {
+async function isCommon(work: Work<ReportsTables>, words: string): Promise<boolean> {
+  const { rows } = await sql<{ common: boolean }>`select reports.is_common(${words}) as common`.execute(work.tx)
+  return rows[0]?.common ?? false
+}
+
+function matching(work: Work<ReportsTables>, query: ReportsQuery, { order, from, limit }: Slice) {
   return sql`select id, received_at from reports.find_by_words(${query.q}, ${order === 'oldest'}, ${from?.at ?? null}::timestamptz, ${from?.id ?? null}::uuid, ${limit},
     ${query.status ?? null}, ${query.unit === 'mine' ? work.actor.unitId : null}::uuid, ${query.scheme ?? null}, ${query.source ?? null}, ${query.urgency ?? null},
     ${query.receivedFrom ?? null}::date, ${query.receivedTo ?? null}::date, ${query.own ?? null})`
