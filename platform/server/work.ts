@@ -23,11 +23,6 @@ export interface Thing {
 /** Codes, ids, days and amounts; never personal data. */
 export type Facts = Readonly<Record<string, string | number | boolean | null | readonly string[]>>
 
-export interface Announcement {
-  name: string
-  facts: Facts
-}
-
 /** One actor, one moment, one transaction. Everything that a use case may touch comes from here. */
 export interface Work<Tables> {
   tx: Kysely<Tables>

@@ -1,5 +1,6 @@
 import type { Mandate } from '#modules/staff/server/index.ts'
 import type { Day } from '#platform/contract/calendar.ts'
+import type { Law } from '#platform/server/legal-parameter-rules.ts'
 import type { InvestigationFile } from '../contract.ts'
 
 type Made = 'findings' | 'observationPlans' | 'advices' | 'terms' | 'next' | 'may'
@@ -13,16 +14,6 @@ export type AdvicePartFacts = Omit<Part<'advices'>['parts'][number], 'yours'>
 export type AdviceFacts = Omit<Part<'advices'>, 'parts'> & { parts: AdvicePartFacts[]; writtenBy: string[] }
 export type HomeVisitFacts = Part<'homeVisits'>
 export type HearingFacts = Part<'hearings'>
-
-/** A legal amount, term or percentage with the days on which it holds; `validTo` is the first day on which it no longer does. */
-export interface LegalParameter {
-  key: string
-  value: number
-  unit: string
-  validFrom: Day
-  validTo: Day | null
-  source: string
-}
 
 /** Who asks, and when: what the rules need to know of the asker. */
 export interface Asker {
@@ -44,8 +35,8 @@ export interface FileFacts extends Omit<InvestigationFile, Made> {
   findings: FindingFacts[]
   observationPlans: ObservationPlanFacts[]
   advices: AdviceFacts[]
-  legal: LegalParameter[]
-  closedDays: Day[]
+  legal: Law['legal']
+  closedDays: Law['closedDays']
   today: Day
   now: string
 }

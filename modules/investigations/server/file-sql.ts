@@ -1,3 +1,4 @@
+import { LAW_IN_SQL } from '#platform/server/law-in-sql.ts'
 import { partyInSql } from '#modules/parties/server/index.ts'
 import { colleagueInSql } from '#modules/staff/server/index.ts'
 
@@ -83,11 +84,6 @@ const frame = `json_build_object('id', i.id, 'reference', i.reference, 'stage', 
   'noBreachSideEmptyBecause', i.no_breach_side_empty_because, 'source', i.source, 'usableSignalOn', i.usable_signal_on,
   'subject', ${partyInSql('i.subject_person_id', 'i.subject_organisation_id')}, 'report', ${report})`
 
-const legal = `json_build_object(
-  'legal', (select json_agg(json_build_object('key', l.key, 'value', l.value, 'unit', l.unit, 'validFrom', l.valid_from, 'validTo', l.valid_to, 'source', l.source)
-    order by l.key, l.valid_from) from platform.legal_parameter l),
-  'closedDays', coalesce((select json_agg(c.day order by c.day) from platform.closed_day c), '[]'))`
-
 /** The whole file in one statement: $1 its id, $2 today. Four objects that together are the facts, null parts where there is nothing. */
-export const FILE_SQL = `select ${frame} as frame, ${planParts} as plan_parts, ${judgementParts} as judgement_parts, ${legal} as legal
+export const FILE_SQL = `select ${frame} as frame, ${planParts} as plan_parts, ${judgementParts} as judgement_parts, ${LAW_IN_SQL} as legal
   from investigations.investigation i where i.id = $1`

@@ -3,7 +3,7 @@ import { ruleBroken } from '#platform/server/refusal.ts'
 import type { InvestigationFile } from '../contract.ts'
 import { isOnFile } from './access-rules.ts'
 import type { FileFacts, ObservationPlanFacts } from './file-facts.ts'
-import { parameterOn } from './parameter-rules.ts'
+import { parameterOn } from '#platform/server/legal-parameter-rules.ts'
 
 /** Whoever works on the file, requests observations or makes them does not authorise them (G5). */
 export function mayAuthorise(file: Pick<FileFacts, 'lead' | 'members'>, plan: ObservationPlanFacts, accountId: string): boolean {

@@ -2,7 +2,7 @@ import { addDays, type Day, daysBetween } from '#platform/contract/calendar.ts'
 import type { InvestigationFile, Stage } from '../contract.ts'
 import type { FileFacts } from './file-facts.ts'
 import { type DecidedPart, dayOfDecision, decidedParts } from './objection-rules.ts'
-import { endOfLegalTerm, knownParameter } from './parameter-rules.ts'
+import { endOfLegalTerm, knownParameter } from '#platform/server/legal-parameter-rules.ts'
 
 export type TermOnFile = InvestigationFile['terms'][number]
 

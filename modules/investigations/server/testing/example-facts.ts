@@ -1,4 +1,5 @@
-import type { AdviceFacts, AdvicePartFacts, FileFacts, FindingFacts, HearingFacts, LegalParameter } from '../file-facts.ts'
+import type { LegalParameter } from '#platform/server/legal-parameter-rules.ts'
+import type { AdviceFacts, AdvicePartFacts, FileFacts, FindingFacts, HearingFacts } from '../file-facts.ts'
 
 export const lead = { id: '00000000-0000-7000-8000-00000000000a', name: 'Behandelaar' }
 export const colleague = { id: '00000000-0000-7000-8000-00000000000b', name: 'Collega' }
