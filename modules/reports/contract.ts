@@ -1,3 +1,4 @@
+export * from './contract/closed-lists.ts'
 export * from './contract/commands.ts'
 export * from './contract/imports.ts'
 export * from './contract/permissions.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Subject } from '#modules/parties/contract.ts'
-import { Channel, PublicScheme, Scheme, Source, SourceOrganisationKind, Urgency } from './words.ts'
+import { Channel, PublicScheme, Scheme, Source, SourceOrganisationKind, Urgency } from './closed-lists.ts'
 
 const day = z.iso.date()
 const reason = z.string().trim().min(10).max(1000)

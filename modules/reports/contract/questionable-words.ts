@@ -13,7 +13,13 @@ export const questionableAboutWords = {
 export type QuestionableAbout = keyof typeof questionableAboutWords
 export const QuestionableAbout = z.enum(valuesOf(questionableAboutWords))
 
-const word = z.string().trim().toLowerCase().min(2).max(60).regex(/^[\p{L}\p{M}' -]+$/u, 'Gebruik alleen letters, spaties en streepjes.')
+const word = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .min(2)
+  .max(60)
+  .regex(/^[\p{L}\p{M}' -]+$/u, 'Gebruik alleen letters, spaties en streepjes.')
 
 export const QuestionableWord = z.object({ word, about: QuestionableAbout, active: z.boolean() }).meta({ id: 'QuestionableWord' })
 export type QuestionableWord = z.output<typeof QuestionableWord>

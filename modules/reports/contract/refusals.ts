@@ -22,43 +22,67 @@ export const reportsRefusals = {
   'report.already-assessed': {
     status: 409,
     says: { nl: 'Deze melding is al beoordeeld of samengevoegd.', en: 'This report has already been judged or joined.' },
-    next: { nl: 'Bekijk de beoordeling. Nieuwe feiten? Leg een nieuwe melding vast.', en: 'See the judgement. New facts? Write down a new report.' },
+    next: {
+      nl: 'Bekijk de beoordeling. Nieuwe feiten? Leg een nieuwe melding vast.',
+      en: 'See the judgement. New facts? Write down a new report.',
+    },
     source: 'Awb art. 3:2',
   },
   'report.assessor-filed-it': {
     status: 403,
-    says: { nl: 'U heeft deze melding zelf vastgelegd en beoordeelt haar daarom niet.', en: 'You filed this report yourself and therefore do not judge it.' },
+    says: {
+      nl: 'U heeft deze melding zelf vastgelegd en beoordeelt haar daarom niet.',
+      en: 'You filed this report yourself and therefore do not judge it.',
+    },
     next: { nl: 'Vraag een collega om te beoordelen.', en: 'Ask a colleague to judge it.' },
     source: 'Awb art. 2:4 (zonder vooringenomenheid)',
   },
   'report.criteria-unanswered': {
     status: 422,
     says: { nl: 'Niet alle vragen zijn in een paar woorden beantwoord.', en: 'Not every question has been answered in a few words.' },
-    next: { nl: 'Beantwoord de vragen hieronder. Weet u het niet? Schrijf dat op, en waarom.', en: 'Answer the questions below. If you do not know, write that, and why.' },
+    next: {
+      nl: 'Beantwoord de vragen hieronder. Weet u het niet? Schrijf dat op, en waarom.',
+      en: 'Answer the questions below. If you do not know, write that, and why.',
+    },
     source: 'Awb art. 3:2 en 3:46; Programma 2024, onderzoekswaardigheid',
   },
   'report.motivation-too-short': {
     status: 422,
     says: { nl: 'De motivering is te kort om te volgen.', en: 'The motivation is too short to follow.' },
-    next: { nl: 'Schrijf in ten minste twintig tekens waarom u dit besluit.', en: 'Write in at least twenty characters why you decide this.' },
+    next: {
+      nl: 'Schrijf in ten minste twintig tekens waarom u dit besluit.',
+      en: 'Write in at least twenty characters why you decide this.',
+    },
     source: 'Awb art. 3:46',
   },
   'report.referral-missing': {
     status: 422,
     says: { nl: 'Er staat niet bij waar de melding naartoe gaat.', en: 'It does not say where the report goes.' },
-    next: { nl: 'Kies bij overdragen W&I of MO, en bij doorverwijzen de instantie of hulp.', en: 'When handing over choose W&I or MO; when referring choose the authority or help.' },
+    next: {
+      nl: 'Kies bij overdragen W&I of MO, en bij doorverwijzen de instantie of hulp.',
+      en: 'When handing over choose W&I or MO; when referring choose the authority or help.',
+    },
     source: 'Awb art. 2:3 (doorzendplicht)',
   },
   'report.questionable-grounds': {
     status: 422,
     says: { nl: 'In uw tekst staan woorden die niets zeggen over de feiten.', en: 'Your text has words that say nothing about the facts.' },
-    next: { nl: 'Kijk per woord opnieuw. Haal het weg, of bevestig dat het nodig is.', en: 'Look at each word again. Take it out, or confirm that it is needed.' },
+    next: {
+      nl: 'Kijk per woord opnieuw. Haal het weg, of bevestig dat het nodig is.',
+      en: 'Look at each word again. Take it out, or confirm that it is needed.',
+    },
     source: 'Grondwet art. 1; Awb art. 3:4',
   },
   'report.only-questionable-grounds': {
     status: 422,
-    says: { nl: 'De motivering noemt alleen afkomst, naam, buurt, gezinsvorm of uiterlijk.', en: 'The motivation names only origin, name, neighbourhood, household form or looks.' },
-    next: { nl: 'Noem feiten en omstandigheden. Zijn die er niet, dan is er geen grond voor onderzoek.', en: 'Name facts and circumstances. Without them there is no ground for an investigation.' },
+    says: {
+      nl: 'De motivering noemt alleen afkomst, naam, buurt, gezinsvorm of uiterlijk.',
+      en: 'The motivation names only origin, name, neighbourhood, household form or looks.',
+    },
+    next: {
+      nl: 'Noem feiten en omstandigheden. Zijn die er niet, dan is er geen grond voor onderzoek.',
+      en: 'Name facts and circumstances. Without them there is no ground for an investigation.',
+    },
     source: 'Grondwet art. 1; Awb art. 3:46',
   },
   'report.still-blind': {
@@ -69,14 +93,20 @@ export const reportsRefusals = {
   },
   'report.subject-settled': {
     status: 409,
-    says: { nl: 'De betrokkene staat vast, omdat het onderzoek al loopt of de melding is samengevoegd.', en: 'The subject is settled, because the investigation runs or the report was joined.' },
+    says: {
+      nl: 'De betrokkene staat vast, omdat het onderzoek al loopt of de melding is samengevoegd.',
+      en: 'The subject is settled, because the investigation runs or the report was joined.',
+    },
     next: { nl: 'Gaat het om iemand anders? Leg een nieuwe melding vast.', en: 'Is it somebody else? Write down a new report.' },
     source: 'Awb art. 3:2',
   },
   'report.cannot-join': {
     status: 409,
     says: { nl: 'Deze melding kan niet meer worden samengevoegd.', en: 'This report can no longer be joined.' },
-    next: { nl: 'Alleen een melding die nog beoordeeld moet worden, kan worden samengevoegd.', en: 'Only a report that is still to be judged can be joined.' },
+    next: {
+      nl: 'Alleen een melding die nog beoordeeld moet worden, kan worden samengevoegd.',
+      en: 'Only a report that is still to be judged can be joined.',
+    },
     source: 'Archiefwet 1995 art. 3',
   },
   'report.joins-earlier-only': {
@@ -93,8 +123,14 @@ export const reportsRefusals = {
   },
   'report.not-worth-investigating': {
     status: 409,
-    says: { nl: 'Deze melding is niet als onderzoekswaardig beoordeeld, of wordt al onderzocht.', en: 'This report was not judged worth investigating, or is already under investigation.' },
-    next: { nl: 'Beoordeel eerst de onderzoekswaardigheid, of open het onderzoek dat er al is.', en: 'Judge its worthiness first, or open the investigation that exists.' },
+    says: {
+      nl: 'Deze melding is niet als onderzoekswaardig beoordeeld, of wordt al onderzocht.',
+      en: 'This report was not judged worth investigating, or is already under investigation.',
+    },
+    next: {
+      nl: 'Beoordeel eerst de onderzoekswaardigheid, of open het onderzoek dat er al is.',
+      en: 'Judge its worthiness first, or open the investigation that exists.',
+    },
     source: 'Programma 2024, onderzoekswaardigheid',
   },
   'report.not-under-investigation': {
@@ -118,7 +154,10 @@ export const reportsRefusals = {
   'import.columns-missing': {
     status: 422,
     says: { nl: 'Het bestand mist kolommen die nodig zijn.', en: 'The file lacks columns that are needed.' },
-    next: { nl: 'Voeg de kolommen hieronder toe aan de kopregel en probeer het opnieuw.', en: 'Add the columns listed below to the heading and try again.' },
+    next: {
+      nl: 'Voeg de kolommen hieronder toe aan de kopregel en probeer het opnieuw.',
+      en: 'Add the columns listed below to the heading and try again.',
+    },
     source: 'Awb art. 3:2',
   },
 } as const satisfies Refusals

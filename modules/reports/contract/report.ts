@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { PartyView } from '#modules/parties/contract.ts'
 import { PageQuery, pageOf } from '#platform/contract/page.ts'
-import { Channel, ReportStatus, Scheme, Source, SourceOrganisationKind, Urgency } from './words.ts'
+import { Channel, ReportStatus, Scheme, Source, SourceOrganisationKind, Urgency } from './closed-lists.ts'
 import { Worthiness } from './worthiness.ts'
 
 const day = z.iso.date()

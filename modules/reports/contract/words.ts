@@ -1,13 +1,12 @@
-import { z } from 'zod'
-import { valuesOf, type WordList } from '#platform/contract/words.ts'
+import type { WordList } from '#platform/contract/words.ts'
+
+// Words only: screens that show a list need no schema, and load none.
 
 export const sourceWords = {
   resident: { nl: 'inwoner', en: 'resident' },
   'own-organisation': { nl: 'eigen organisatie', en: 'own organisation' },
   'other-organisation': { nl: 'andere organisatie', en: 'other organisation' },
 } as const satisfies WordList<string>
-export type Source = keyof typeof sourceWords
-export const Source = z.enum(valuesOf(sourceWords))
 
 /** What kind of organisation reported, when the source is another organisation. */
 export const sourceOrganisationKindWords = {
@@ -21,8 +20,6 @@ export const sourceOrganisationKindWords = {
   business: { nl: 'bedrijf', en: 'business' },
   other: { nl: 'anders', en: 'other' },
 } as const satisfies WordList<string>
-export type SourceOrganisationKind = keyof typeof sourceOrganisationKindWords
-export const SourceOrganisationKind = z.enum(valuesOf(sourceOrganisationKindWords))
 
 export const channelWords = {
   'web-form': { nl: 'webformulier', en: 'web form' },
@@ -33,8 +30,6 @@ export const channelWords = {
   'partner-system': { nl: 'systeem van een partner', en: 'partner system' },
   file: { nl: 'bestand', en: 'file' },
 } as const satisfies WordList<string>
-export type Channel = keyof typeof channelWords
-export const Channel = z.enum(valuesOf(channelWords))
 
 export const schemeWords = {
   subsistence: { nl: 'bijstand levensonderhoud', en: 'subsistence benefit' },
@@ -44,8 +39,6 @@ export const schemeWords = {
   'youth-pgb': { nl: 'Jeugd-PGB', en: 'Youth personal budget' },
   other: { nl: 'anders', en: 'other' },
 } as const satisfies WordList<string>
-export type Scheme = keyof typeof schemeWords
-export const Scheme = z.enum(valuesOf(schemeWords))
 
 /** The schemes as a resident knows them; `unknown` is received as `other`. */
 export const publicSchemeWords = {
@@ -56,8 +49,6 @@ export const publicSchemeWords = {
   'youth-pgb': { nl: 'Geld voor zorg of hulp aan een kind (pgb)', en: 'Money for care of a child (personal budget)' },
   unknown: { nl: 'Dat weet ik niet', en: 'I do not know' },
 } as const satisfies WordList<string>
-export type PublicScheme = keyof typeof publicSchemeWords
-export const PublicScheme = z.enum(valuesOf(publicSchemeWords))
 
 export const reportStatusWords = {
   received: { nl: 'te beoordelen', en: 'to be judged' },
@@ -67,16 +58,12 @@ export const reportStatusWords = {
   'not-investigated': { nl: 'niet in onderzoek genomen', en: 'not investigated' },
   joined: { nl: 'samengevoegd', en: 'joined' },
 } as const satisfies WordList<string>
-export type ReportStatus = keyof typeof reportStatusWords
-export const ReportStatus = z.enum(valuesOf(reportStatusWords))
 
 /** Set by a person, for instance because somebody is at risk; never computed. */
 export const urgencyWords = {
   normal: { nl: 'gewoon', en: 'normal' },
   urgent: { nl: 'spoed', en: 'urgent' },
 } as const satisfies WordList<string>
-export type Urgency = keyof typeof urgencyWords
-export const Urgency = z.enum(valuesOf(urgencyWords))
 
 /** What happened to a report, for its timeline; the keys are the actions in the trail. */
 export const reportEventWords = {

@@ -12,7 +12,10 @@ export const worthinessCriteria = {
   concreteness: {
     title: { nl: 'Concreet', en: 'Concrete' },
     question: { nl: 'Wat is er precies gemeld: wat, wanneer, waar?', en: 'What exactly is reported: what, when, where?' },
-    hint: { nl: 'Noem feiten. Een vermoeden zonder feit is nog niet concreet.', en: 'Name facts. A suspicion without a fact is not concrete yet.' },
+    hint: {
+      nl: 'Noem feiten. Een vermoeden zonder feit is nog niet concreet.',
+      en: 'Name facts. A suspicion without a fact is not concrete yet.',
+    },
   },
   verifiability: {
     title: { nl: 'Controleerbaar', en: 'Verifiable' },
@@ -27,37 +30,67 @@ export const worthinessCriteria = {
   'right-or-amount': {
     title: { nl: 'Recht of hoogte', en: 'Right or amount' },
     question: { nl: 'Welk recht of bedrag kan hierdoor anders worden?', en: 'Which right or amount could change because of this?' },
-    hint: { nl: 'Noem het artikel, bijvoorbeeld Participatiewet art. 17 lid 1 of Wmo 2015 art. 2.3.8.', en: 'Name the article, such as Participatiewet art. 17(1) or Wmo 2015 art. 2.3.8.' },
+    hint: {
+      nl: 'Noem het artikel, bijvoorbeeld Participatiewet art. 17 lid 1 of Wmo 2015 art. 2.3.8.',
+      en: 'Name the article, such as Participatiewet art. 17(1) or Wmo 2015 art. 2.3.8.',
+    },
   },
   source: {
     title: { nl: 'Bron', en: 'Source' },
-    question: { nl: 'Heeft de melder het zelf gezien of van een ander gehoord?', en: 'Did the reporter see it or hear it from somebody else?' },
-    hint: { nl: 'Is er een reden waarom de melder er belang bij heeft? Een anonieme melding alleen is niet genoeg.', en: 'Could the reporter have an interest? An anonymous report alone is not enough.' },
+    question: {
+      nl: 'Heeft de melder het zelf gezien of van een ander gehoord?',
+      en: 'Did the reporter see it or hear it from somebody else?',
+    },
+    hint: {
+      nl: 'Is er een reden waarom de melder er belang bij heeft? Een anonieme melding alleen is niet genoeg.',
+      en: 'Could the reporter have an interest? An anonymous report alone is not enough.',
+    },
   },
   'already-known': {
     title: { nl: 'Al bekend', en: 'Already known' },
     question: { nl: 'Is dit al bekend of al verklaard in het dossier?', en: 'Is this already known or explained in the file?' },
-    hint: { nl: 'Kijk ook naar gegevens die de gemeente zelf kan opvragen, zoals de BRP.', en: 'Look also at data that the municipality can ask for itself, such as the BRP.' },
+    hint: {
+      nl: 'Kijk ook naar gegevens die de gemeente zelf kan opvragen, zoals de BRP.',
+      en: 'Look also at data that the municipality can ask for itself, such as the BRP.',
+    },
   },
   'earlier-reports': {
     title: { nl: 'Eerdere meldingen', en: 'Earlier reports' },
     question: { nl: 'Zijn er eerdere meldingen, en wat kwam daaruit?', en: 'Are there earlier reports, and what came of them?' },
-    hint: { nl: 'Het aantal meldingen zegt op zichzelf niets. Wat eruit kwam wel.', en: 'The number of reports says nothing by itself. What came of them does.' },
+    hint: {
+      nl: 'Het aantal meldingen zegt op zichzelf niets. Wat eruit kwam wel.',
+      en: 'The number of reports says nothing by itself. What came of them does.',
+    },
   },
   seriousness: {
     title: { nl: 'Ernst', en: 'Seriousness' },
-    question: { nl: 'Hoe ernstig kan dit zijn, en loopt iemand die kwetsbaar is gevaar?', en: 'How serious can this be, and is somebody vulnerable at risk?' },
-    hint: { nl: 'Denk aan bedrag en duur, en aan wie zorg mist of wordt uitgebuit. Bij gevaar: eerst hulp.', en: 'Think of amount and duration, and of who misses care or is exploited. In danger: help first.' },
+    question: {
+      nl: 'Hoe ernstig kan dit zijn, en loopt iemand die kwetsbaar is gevaar?',
+      en: 'How serious can this be, and is somebody vulnerable at risk?',
+    },
+    hint: {
+      nl: 'Denk aan bedrag en duur, en aan wie zorg mist of wordt uitgebuit. Bij gevaar: eerst hulp.',
+      en: 'Think of amount and duration, and of who misses care or is exploited. In danger: help first.',
+    },
   },
   'milder-way': {
     title: { nl: 'Lichtere weg', en: 'Milder way' },
-    question: { nl: 'Kan het lichter: een brief, een telefoontje, uitleg, W&I of MO?', en: 'Is there a milder way: a letter, a call, an explanation, W&I or MO?' },
+    question: {
+      nl: 'Kan het lichter: een brief, een telefoontje, uitleg, W&I of MO?',
+      en: 'Is there a milder way: a letter, a call, an explanation, W&I or MO?',
+    },
     hint: { nl: 'Schrijf op waarom een lichtere weg wel of niet genoeg is.', en: 'Write why a milder way is or is not enough.' },
   },
   'within-terms': {
     title: { nl: 'Binnen de termijnen', en: 'Within terms' },
-    question: { nl: 'Kan er nog iets volgen binnen de termijnen voor terugvordering of boete?', en: 'Can anything still follow within the terms for recovery or a fine?' },
-    hint: { nl: 'Let op de zes maanden na een bruikbaar signaal en op verjaring.', en: 'Mind the six months after a usable signal, and limitation.' },
+    question: {
+      nl: 'Kan er nog iets volgen binnen de termijnen voor terugvordering of boete?',
+      en: 'Can anything still follow within the terms for recovery or a fine?',
+    },
+    hint: {
+      nl: 'Let op de zes maanden na een bruikbaar signaal en op verjaring.',
+      en: 'Mind the six months after a usable signal, and limitation.',
+    },
   },
 } as const satisfies Record<string, Criterion>
 export type CriterionKey = keyof typeof worthinessCriteria

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { DefinitionList } from '#design/definition-list.tsx'
 import { Disclosure } from '#design/disclosure.tsx'
 import { MaskedText } from '#design/masked-text.tsx'
@@ -13,6 +13,7 @@ export function ClaimBeside({ report }: { report: ReportFile }) {
   const { t } = useLingui()
   const word = useWord()
   const format = useFormat()
+  const others = report.sameSubject.reports.length + report.sameSubject.notVisible
   return (
     <aside className="wh-assess__claim" aria-label={t`De melding`}>
       <Disclosure summary={<Trans>De melding</Trans>} open>
@@ -36,7 +37,10 @@ export function ClaimBeside({ report }: { report: ReportFile }) {
             { term: t`Melder`, value: report.hasReporterIdentity ? t`Bekend, afgeschermd` : t`Anoniem` },
             { term: t`Ontvangen`, value: format.date(report.receivedOn) },
             { term: t`Beoordelen`, value: <TimeToJudge judgeBy={report.judgeBy} /> },
-            { term: t`Eerder`, value: t`${report.sameSubject.reports.length + report.sameSubject.notVisible} andere meldingen` },
+            {
+              term: t`Eerder`,
+              value: <Plural value={others} _0="Geen andere meldingen" one="# andere melding" other="# andere meldingen" />,
+            },
           ]}
         />
       </Disclosure>

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { DateField } from '#design/date-field.tsx'
 import { SelectField } from '#design/select-field.tsx'
-import { sourceWords, urgencyWords } from '../../contract.ts'
+import { sourceWords, urgencyWords } from '../../contract/words.ts'
 import { useChoices } from '../report-words.ts'
 import type { ReportSearch } from './report-search.ts'
 

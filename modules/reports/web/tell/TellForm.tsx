@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useBlocker } from '@tanstack/react-router'
 import { Button } from '#design/button.tsx'
 import { RadioGroup } from '#design/choices.tsx'
 import { Fieldset } from '#design/fieldset.tsx'
@@ -7,7 +8,6 @@ import { TextArea } from '#design/text-area.tsx'
 import { TextField } from '#design/text-field.tsx'
 import { api } from '#platform/web/api.ts'
 import type { CheckedBy } from '#platform/web/check-by.ts'
-import { LeaveGuard } from '#platform/web/leave-guard.tsx'
 import { usePageForm } from '#platform/web/page-form.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { type PublicReceipt, PublicReport, publicSchemeWords } from '../../contract.ts'
@@ -45,8 +45,14 @@ export function TellForm({ onSent }: { onSent: (receipt: PublicReceipt) => void 
     onSent,
   })
 
+  // The browser's own question: the dialog of the work screens would weigh more than this whole form.
+  useBlocker({
+    shouldBlockFn: () => unsaved && !window.confirm(t`Als u weggaat, bent u kwijt wat u hebt ingevuld. Toch weggaan?`),
+    enableBeforeUnload: () => unsaved,
+  })
+
   return (
-    <form id="melding" className="wh-form wh-tell" noValidate onSubmit={(event) => void submit(event)}>
+    <form className="wh-form wh-tell__form" noValidate onSubmit={(event) => void submit(event)}>
       <FormErrorSummary errors={errors} attempt={attempt} />
       <Fieldset legend={<Step number={1}>{t`Wat hebt u gezien of gehoord?`}</Step>}>
         <TextArea
@@ -113,7 +119,6 @@ export function TellForm({ onSent }: { onSent: (receipt: PublicReceipt) => void 
           <Trans>U bent pas klaar als u een kenmerk op het scherm ziet. We bewaren geen IP-adres.</Trans>
         </p>
       </div>
-      <LeaveGuard when={unsaved} />
     </form>
   )
 }
