@@ -3,12 +3,12 @@ import { Subject } from '#modules/parties/contract.ts'
 import { Channel, PublicScheme, Scheme, Source, SourceOrganisationKind, Urgency } from './closed-lists.ts'
 
 const day = z.iso.date()
-const reason = z.string().trim().min(10).max(1000)
+const reason = z.string().trim().min(10, 'Geef de reden in ten minste tien tekens.').max(1000, 'Houd het bij duizend tekens.')
 const line = (most: number) => z.string().trim().max(most)
 
 /** Name, phone and e-mail of a reporter; kept encrypted and apart from the report. */
 export const ReporterIdentity = z
-  .object({ name: line(200).optional(), phone: line(30).optional(), email: z.union([z.email().max(200), z.literal('')]).optional() })
+  .object({ name: line(200).optional(), phone: line(30).optional(), email: line(200).refine((text) => text === '' || z.email().safeParse(text).success, 'Dit is geen e-mailadres.').optional() })
   .meta({ id: 'ReporterIdentity' })
 export type ReporterIdentity = z.output<typeof ReporterIdentity>
 
@@ -16,7 +16,7 @@ export type ReporterIdentity = z.output<typeof ReporterIdentity>
 export const PublicReport = z
   .object({
     about: PublicScheme,
-    what: z.string().trim().min(20).max(5000),
+    what: z.string().trim().min(20, 'Vertel iets meer: ten minste twintig tekens.').max(5000, 'Houd het bij vijfduizend tekens.'),
     since: line(200).optional(),
     where: line(300).optional(),
     knownHow: line(1000).optional(),
@@ -35,12 +35,12 @@ export type PublicReceipt = z.output<typeof PublicReceipt>
 export const ReceiveReport = z
   .object({
     source: Source,
-    sourceOrganisation: z.object({ name: z.string().trim().min(1).max(200), kind: SourceOrganisationKind }).optional(),
+    sourceOrganisation: z.object({ name: z.string().trim().min(1, 'Vul de naam van de organisatie in.').max(200), kind: SourceOrganisationKind }).optional(),
     channel: Channel,
     scheme: Scheme,
     receivedOn: day,
     urgency: Urgency.default('normal'),
-    summary: z.string().trim().min(10).max(10_000),
+    summary: z.string().trim().min(10, 'Schrijf op wat er gemeld is, in ten minste tien tekens.').max(10_000, 'Houd het bij tienduizend tekens.'),
     benefitFacts: line(5000).optional(),
     subject: Subject.nullable(),
     reporter: ReporterIdentity.optional(),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
 import type { PartiesTables } from '#modules/parties/server/index.ts'
 import { dayInAmsterdam } from '#platform/contract/calendar.ts'
 import { newId } from '#platform/server/new-id.ts'
@@ -133,8 +134,7 @@ async function storeSet(errand: ImportErrand, id: string, sealer: Sealer, set: L
     const stored = await keepSignals(work, sealer, set.signals)
     const problems = [...set.refused, ...stored.problems]
     const refused = set.lines - stored.kept - stored.alreadyKnown
-    if (problems.length > 0)
-      await work.tx.insertInto('reports.import_problem').values(problems.map(({ line, column, reason }) => ({ import_id: id, line, field: column, reason }))).onConflict((conflict) => conflict.doNothing()).execute()
+    await keepProblems(work, id, problems)
     await work.tx
       .updateTable('reports.import')
       .set((row) => ({
@@ -154,6 +154,13 @@ async function storeSet(errand: ImportErrand, id: string, sealer: Sealer, set: L
   totals.alreadyKnown += result.alreadyKnown
   totals.refused += result.refused
   errand.onProgress?.({ ...totals }, set.bytesRead / errand.bytes.length, result.problems)
+}
+
+async function keepProblems(work: Work<ReportsTables>, id: string, problems: readonly RefusedLine[]): Promise<void> {
+  if (problems.length === 0) return
+  await sql`insert into reports.import_problem (import_id, line, field, reason)
+    select ${id}::uuid, p.* from unnest(${problems.map(({ line }) => line)}::integer[], ${problems.map(({ column }) => column)}::text[], ${problems.map(({ reason }) => reason)}::text[]) p
+    on conflict do nothing`.execute(work.tx)
 }
 
 function inErrand<Result>({ context, actor }: ImportErrand, run: (work: Work<ReportsTables & PartiesTables>) => Promise<Result>): Promise<Result> {
