@@ -1,25 +1,26 @@
-import { existsSync } from 'node:fs'
 import path from 'node:path'
 import files from '@fastify/static'
+import { z } from 'zod'
 import type { Routes } from '#platform/server/module.ts'
 
 const built = path.join(import.meta.dirname, '../web/dist')
+// Files of the web app have an ending; its pages have none. A file that is gone is not found, so that no page takes its place.
+const isFile = /\.[a-z0-9]+$/
 const A_YEAR = 'public, max-age=31536000, immutable'
 
-/** Serves the built web app; every address that is no file and no API is a page of it. */
+/** Serves the built web app as it stands on disk now; every address that is no file and no API is a page of it. */
 export async function webPages(app: Routes): Promise<void> {
-  if (!existsSync(path.join(built, 'index.html'))) return
-
   await app.register(files, {
     root: built,
-    wildcard: false,
+    serve: false,
     preCompressed: true,
     setHeaders: (reply, file) => {
       reply.header('cache-control', file.includes(`${path.sep}assets${path.sep}`) ? A_YEAR : 'no-cache')
     },
   })
-  app.get('/*', { schema: { hide: true } }, (request, reply) => {
-    if (request.url.startsWith('/api/')) return reply.callNotFound()
-    return reply.sendFile('index.html')
+  app.get('/*', { schema: { hide: true, params: z.object({ '*': z.string() }) } }, (request, reply) => {
+    const address = request.params['*']
+    if (address.startsWith('api/')) return reply.callNotFound()
+    return reply.sendFile(isFile.test(address) ? address : 'index.html')
   })
 }
