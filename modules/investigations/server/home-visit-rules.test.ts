@@ -5,6 +5,7 @@ import type { PlanHomeVisit, RecordHomeVisit } from '../contract.ts'
 import type { HomeVisitFacts } from './file-facts.ts'
 import { cancelHomeVisit, findAtVisit, findingsThatFall, planHomeVisit, recordHomeVisit, withdrawConsent } from './home-visit-rules.ts'
 import { colleague, fileWith, findingWith, lead, reader } from './testing/example-facts.ts'
+import { refusalOf } from './testing/refusal-of.ts'
 
 const TODAY = '2026-03-16'
 const file = fileWith({ today: TODAY })
@@ -172,12 +173,3 @@ describe('withdrawing consent', () => {
 })
 
 const at = (minute: number) => `10:${String(minute).padStart(2, '0')}`
-
-function refusalOf(run: () => void): string | null {
-  try {
-    run()
-    return null
-  } catch (error) {
-    return (error as Error).message
-  }
-}

@@ -4,6 +4,7 @@ import { addDays } from '#platform/contract/calendar.ts'
 import type { ObservationPlanFacts } from './file-facts.ts'
 import { authorise, observe, warningOf } from './observation-rules.ts'
 import { colleague, fileWith, lead, legal, manager, reader } from './testing/example-facts.ts'
+import { refusalOf } from './testing/refusal-of.ts'
 
 const coordinator = manager
 const AUTHORISED_ON = '2026-03-02'
@@ -39,9 +40,9 @@ const asked = (changes: Partial<ObservationPlanFacts> = {}) => planWith({ author
 describe('authorising observations (G5)', () => {
   test('is not for whoever asked, observed or works on the file', () => {
     expect(() => authorise(file, asked({ requestedBy: reader }), reader.id)).toThrow('observation.authoriser-observes')
-    expect(() => authorise(file, asked({ observations: observed(['2026-03-03']).map((made) => ({ ...made, observer: reader })) }), reader.id)).toThrow(
-      'observation.authoriser-observes',
-    )
+    expect(() =>
+      authorise(file, asked({ observations: observed(['2026-03-03']).map((made) => ({ ...made, observer: reader })) }), reader.id),
+    ).toThrow('observation.authoriser-observes')
     expect(() => authorise(file, asked(), colleague.id)).toThrow('observation.authoriser-observes')
     expect(() => authorise(file, asked(), coordinator.id)).not.toThrow()
   })
@@ -70,7 +71,9 @@ describe('an observation', () => {
   })
 
   test('counts the day of authorisation in Amsterdam, not in Greenwich', () => {
-    expect(() => observe(planWith({ authorisedAt: '2026-03-02T23:30:00.000Z' }), '2026-03-02', lead.id)).toThrow('observation.not-authorised')
+    expect(() => observe(planWith({ authorisedAt: '2026-03-02T23:30:00.000Z' }), '2026-03-02', lead.id)).toThrow(
+      'observation.not-authorised',
+    )
   })
 
   test('stops at the agreed number, whatever that number is', () => {
@@ -114,14 +117,12 @@ describe('the warning that observations become systematic', () => {
 })
 
 function parameters(values: Record<string, number>) {
-  return Object.entries(values).map(([key, value]) => ({ key, value, unit: 'times', validFrom: '2024-01-01', validTo: null, source: 'werkafspraak' }))
-}
-
-function refusalOf(run: () => void): string | null {
-  try {
-    run()
-    return null
-  } catch (error) {
-    return (error as Error).message
-  }
+  return Object.entries(values).map(([key, value]) => ({
+    key,
+    value,
+    unit: 'times',
+    validFrom: '2024-01-01',
+    validTo: null,
+    source: 'werkafspraak',
+  }))
 }

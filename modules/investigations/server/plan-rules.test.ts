@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, daysBetween, isWorkingDay } from '#platform/contract/calendar.ts'
+import { endOfLegalTerm, parameterOn } from '#platform/server/legal-parameter-rules.ts'
 import { Domain, InvestigationPurpose, LegalBasis, type MethodStep, PlanMethod } from '../contract.ts'
 import { domainFor } from './legal-basis-rules.ts'
 import { completeMethod, mustBeInPlan, mustBePlanned, planMethod } from './method-rules.ts'
-import { endOfLegalTerm, parameterOn } from '#platform/server/legal-parameter-rules.ts'
 import { fileWith, legal } from './testing/example-facts.ts'
+import { refusalOf } from './testing/refusal-of.ts'
 
 describe('purpose and legal basis (G1)', () => {
   test.each([
@@ -100,12 +101,3 @@ describe('the answer of a third party', () => {
     expect(() => endOfLegalTerm(fileWith(), 'criminal-report-threshold', '2026-03-16')).toThrow('is no term')
   })
 })
-
-function refusalOf(run: () => void): string | null {
-  try {
-    run()
-    return null
-  } catch (error) {
-    return (error as Error).message
-  }
-}
