@@ -39,13 +39,7 @@ function HiddenBsn({ bsn }: { bsn: string }) {
   return (
     <>
       {shown ? bsn : `•••••${bsn.slice(-4)}`}{' '}
-      <Button
-        small
-        look="subtle"
-        aria-expanded={shown}
-        aria-label={shown ? t`BSN verbergen` : t`BSN tonen`}
-        onClick={() => setShown(!shown)}
-      >
+      <Button small look="subtle" aria-expanded={shown} aria-label={shown ? t`Verberg BSN` : t`Toon BSN`} onClick={() => setShown(!shown)}>
         {shown ? t`Verberg` : t`Toon`}
       </Button>
     </>

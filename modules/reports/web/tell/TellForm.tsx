@@ -47,7 +47,8 @@ export function TellForm({ onSent }: { onSent: (receipt: PublicReceipt) => void 
 
   // The browser's own question: the dialog of the work screens would weigh more than this whole form.
   useBlocker({
-    shouldBlockFn: () => unsaved && !window.confirm(t`Als u weggaat, bent u kwijt wat u hebt ingevuld. Toch weggaan?`),
+    shouldBlockFn: ({ current, next }) =>
+      unsaved && current.pathname !== next.pathname && !window.confirm(t`Als u weggaat, bent u kwijt wat u hebt ingevuld. Toch weggaan?`),
     enableBeforeUnload: () => unsaved,
   })
 
