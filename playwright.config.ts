@@ -4,6 +4,7 @@ import { findBrowser } from './tools/browser.ts'
 /** Each worker opens a house of its own: see journeys/house.ts. */
 export default defineConfig({
   testDir: 'journeys',
+  testMatch: '*.journey.ts',
   globalSetup: './journeys/global-setup.ts',
   outputDir: 'test-results',
   fullyParallel: true,
@@ -14,9 +15,10 @@ export default defineConfig({
   use: {
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
+    actionTimeout: 10_000,
     viewport: { width: 1360, height: 850 },
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: findBrowser(),
       args: [

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import { prepareDatabase } from '#database/prepare.ts'
-import { loadSample } from '#database/sample/load-sample.ts'
+import { loadSample } from '#database/sample/index.ts'
 import { startPostgres } from '#platform/server/embedded-postgres.ts'
 import { testKey } from '#platform/server/testing/test-key.ts'
 

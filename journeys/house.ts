@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import AxeBuilder from '@axe-core/playwright'
-import { test as base, type Browser, expect, type Page } from '@playwright/test'
+import { type Browser, test as base, expect, type Page } from '@playwright/test'
 import pg from 'pg'
 import { buildApp } from '#app/server/build-app.ts'
 import { prepareDatabase } from '#database/prepare.ts'
@@ -71,7 +71,11 @@ async function openHouse(): Promise<RunningHouse & { close: () => Promise<void> 
   const { appUrl } = await prepareDatabase(url.toString(), testKey)
   const pool = openPool(appUrl)
   const owner = new pg.Pool({ connectionString: url.toString(), max: 2 })
-  const app = await buildApp({ pool, settings: { demo: true, publicUrl: 'http://127.0.0.1', masterKey: testKey }, publicRequestsPerMinute: 1000 })
+  const app = await buildApp({
+    pool,
+    settings: { demo: true, publicUrl: 'http://127.0.0.1', masterKey: testKey },
+    publicRequestsPerMinute: 1000,
+  })
   const address = await app.listen({ host: '127.0.0.1', port: 0 })
   return {
     url: address,
