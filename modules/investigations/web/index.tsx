@@ -41,8 +41,16 @@ export const investigationPages = [list, file, reading, decisions, decision] as 
 
 /** On the work list, in this order: what waits for a decision, what is mine, what waits for me, what is late. */
 export const investigationPanels: readonly WorkListPanel[] = [
-  { id: 'investigations.to-decide', may: 'investigations.decide', Panel: lazy(() => import('./panels/ToDecide.tsx').then(({ ToDecide }) => ({ default: ToDecide }))) },
-  { id: 'investigations.to-assign', may: 'investigations.assign', Panel: lazy(() => import('./panels/ToAssign.tsx').then(({ ToAssign }) => ({ default: ToAssign }))) },
+  {
+    id: 'investigations.to-decide',
+    may: 'investigations.decide',
+    Panel: lazy(() => import('./panels/ToDecide.tsx').then(({ ToDecide }) => ({ default: ToDecide }))),
+  },
+  {
+    id: 'investigations.to-assign',
+    may: 'investigations.assign',
+    Panel: lazy(() => import('./panels/ToAssign.tsx').then(({ ToAssign }) => ({ default: ToAssign }))),
+  },
   {
     id: 'investigations.to-authorise',
     may: 'investigations.authorise-observations',
@@ -53,12 +61,22 @@ export const investigationPanels: readonly WorkListPanel[] = [
     may: 'investigations.work-on',
     Panel: lazy(() => import('./panels/MyInvestigations.tsx').then(({ MyInvestigations }) => ({ default: MyInvestigations }))),
   },
-  { id: 'investigations.to-read', may: 'investigations.read-along', Panel: lazy(() => import('./panels/ToReadAlong.tsx').then(({ ToReadAlong }) => ({ default: ToReadAlong }))) },
-  { id: 'investigations.terms', may: 'investigations.work-on', Panel: lazy(() => import('./panels/TermsThisWeek.tsx').then(({ TermsThisWeek }) => ({ default: TermsThisWeek }))) },
+  {
+    id: 'investigations.to-read',
+    may: 'investigations.read-along',
+    Panel: lazy(() => import('./panels/ToReadAlong.tsx').then(({ ToReadAlong }) => ({ default: ToReadAlong }))),
+  },
+  {
+    id: 'investigations.terms',
+    may: 'investigations.work-on',
+    Panel: lazy(() => import('./panels/TermsThisWeek.tsx').then(({ TermsThisWeek }) => ({ default: TermsThisWeek }))),
+  },
 ]
 
 /** On the page of a report: opening the investigation, as its next step. */
-export const OpenInvestigation = lazy(() => import('./panels/OpenInvestigation.tsx').then((panel) => ({ default: panel.OpenInvestigation })))
+export const OpenInvestigation = lazy(() =>
+  import('./panels/OpenInvestigation.tsx').then((panel) => ({ default: panel.OpenInvestigation })),
+)
 
 /** On the page of a report: the investigations of the same subject. */
 export const AboutSameSubject = lazy(() => import('./panels/AboutSameSubject.tsx').then((panel) => ({ default: panel.AboutSameSubject })))

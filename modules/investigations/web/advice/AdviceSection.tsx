@@ -22,17 +22,22 @@ export function AdviceSection() {
         </Alert>
       ) : null}
       <SentBack />
-      {current ? <AdviceText advice={current} /> : null}
-      {!current && !editable ? (
+      {editable ? (
+        <Adding
+          label={current ? t`Advies wijzigen` : t`Advies schrijven`}
+          form="advice.draft"
+          open={!current}
+          reads={current ? <AdviceText advice={current} /> : null}
+        >
+          {(close) => <DraftAdviceForm onDone={close} />}
+        </Adding>
+      ) : current ? (
+        <AdviceText advice={current} />
+      ) : (
         <p className="wh-soft">
           <Trans>Nog geen advies. Dit komt na het afwegen.</Trans>
         </p>
-      ) : null}
-      {editable ? (
-        <Adding label={current ? t`Advies wijzigen` : t`Advies schrijven`} form="advice.draft" open={!current}>
-          {(close) => <DraftAdviceForm onDone={close} />}
-        </Adding>
-      ) : null}
+      )}
       {earlier.length > 0 ? (
         <Disclosure summary={t`Eerdere versies`}>
           <div className="wh-stack">

@@ -31,7 +31,9 @@ export function AdviceText({ advice }: { advice: Advice }) {
           </li>
         ))}
       </ol>
-      {advice.readAt && advice.readerNote && advice.status !== 'returned' ? <p className="wh-soft">{t`Opmerking van de meelezer: ${advice.readerNote}`}</p> : null}
+      {advice.readAt && advice.readerNote && advice.status !== 'returned' ? (
+        <p className="wh-soft">{t`Opmerking van de meelezer: ${advice.readerNote}`}</p>
+      ) : null}
     </div>
   )
 }

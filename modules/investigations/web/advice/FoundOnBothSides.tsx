@@ -14,7 +14,10 @@ export function FoundOnBothSides() {
     <div className="wh-stack">
       <div className="wh-sides">
         <Side supports="breach" empty={t`Niets gevonden.`} />
-        <Side supports="no-breach" empty={file.noBreachSideEmptyBecause ? t`Niets, omdat: ${file.noBreachSideEmptyBecause}` : t`Niets gevonden.`} />
+        <Side
+          supports="no-breach"
+          empty={file.noBreachSideEmptyBecause ? t`Niets, omdat: ${file.noBreachSideEmptyBecause}` : t`Niets gevonden.`}
+        />
       </div>
       {standing(file.findings, 'neither').length > 0 ? <Side supports="neither" empty="" /> : null}
     </div>
@@ -37,12 +40,14 @@ function Side({ supports, empty }: { supports: Supports; empty: string }) {
           <li key={finding.id} className="wh-finding">
             <FindingText finding={finding} />
             {finding.weighed ? (
-              <dl className="wh-pairs wh-pairs--small">
-                <dt>{t`Reactie`}</dt>
-                <dd>{finding.reply}</dd>
-                <dt>{t`Weging`}</dt>
-                <dd>{finding.weighed}</dd>
-              </dl>
+              <div className="wh-finding__answer">
+                <p>
+                  <strong>{t`Reactie:`}</strong> {finding.reply}
+                </p>
+                <p>
+                  <strong>{t`Weging:`}</strong> {finding.weighed}
+                </p>
+              </div>
             ) : null}
           </li>
         ))}

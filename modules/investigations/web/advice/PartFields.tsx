@@ -37,14 +37,21 @@ export function PartFields({ form, index, domain, onRemove }: PartFieldsProps) {
       />
       {from || to || amount ? (
         <FieldRow>
-          {from ? <DateField {...field(`parts.${index}.periodFrom`)} label={to ? t`Van` : t`Met ingang van`} optional={from === 'optional'} /> : null}
+          {from ? (
+            <DateField {...field(`parts.${index}.periodFrom`)} label={to ? t`Van` : t`Met ingang van`} optional={from === 'optional'} />
+          ) : null}
           {to ? <DateField {...field(`parts.${index}.periodTo`)} label={t`Tot en met`} optional={to === 'optional'} /> : null}
           {amount ? <MoneyField {...field(`parts.${index}.amountCents`)} label={t`Bedrag`} optional={amount === 'optional'} /> : null}
         </FieldRow>
       ) : null}
-      <TextArea {...field(`parts.${index}.reasons`)} label={t`Waarom?`} description={t`Verwijs naar de bevindingen, de reactie van de betrokkene en de afweging.`} rows={4} />
+      <TextArea
+        {...field(`parts.${index}.reasons`)}
+        label={t`Waarom?`}
+        description={t`Verwijs naar de bevindingen, de reactie van de betrokkene en de afweging.`}
+        rows={4}
+      />
       {onRemove ? (
-        <div>
+        <div className="wh-add">
           <Button look="subtle" small onClick={onRemove}>{t`Onderdeel ${index + 1} weghalen`}</Button>
         </div>
       ) : null}

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
+import { addresseeWords } from '#modules/staff/contract.ts'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
-import { addresseeWords } from '#modules/staff/contract.ts'
 import { type InvestigationFile, partKindWords } from '../../contract.ts'
 import { capital } from '../file/capital.ts'
 
@@ -28,7 +28,12 @@ export function useMeasureText(): (part: PartMeasure) => string {
   const { t } = useLingui()
   const format = useFormat()
   return ({ periodFrom, periodTo, amountCents }) => {
-    const period = periodFrom && periodTo ? t`${format.date(periodFrom)} tot en met ${format.date(periodTo)}` : periodFrom ? t`vanaf ${format.date(periodFrom)}` : ''
+    const period =
+      periodFrom && periodTo
+        ? t`${format.date(periodFrom)} tot en met ${format.date(periodTo)}`
+        : periodFrom
+          ? t`vanaf ${format.date(periodFrom)}`
+          : ''
     const amount = amountCents === null ? '' : format.money(amountCents)
     return [period, amount].filter(Boolean).join(', ')
   }

@@ -13,7 +13,9 @@ export function SubmitAdviceDialog({ open, onClose }: { open: boolean; onClose: 
   return (
     <Dialog open={open} title={t`Wie leest het advies mee?`} onClose={onClose}>
       <p>
-        <Trans>Een collega die niet aan het advies schreef, kijkt of het klopt en eerlijk is. Pas na akkoord gaat het naar de manager.</Trans>
+        <Trans>
+          Een collega die niet aan het advies schreef, kijkt of het klopt en eerlijk is. Pas na akkoord gaat het naar de manager.
+        </Trans>
       </p>
       <ReaderForm onDone={onClose} />
     </Dialog>
@@ -24,7 +26,13 @@ function ReaderForm({ onDone }: { onDone: () => void }) {
   const { t } = useLingui()
   const { file, accountId } = useOpenFile()
   const author = file.advices.at(-1)?.author.id ?? accountId
-  const form = useFileForm({ name: 'advice.reader', schema: SubmitAdvice, start: { readerId: '' }, to: ['POST', 'advice/submission'], onSaved: onDone })
+  const form = useFileForm({
+    name: 'advice.reader',
+    schema: SubmitAdvice,
+    start: { readerId: '' },
+    to: ['POST', 'advice/submission'],
+    onSaved: onDone,
+  })
   return (
     <FileForm form={form} save={t`Laten meelezen`} onCancel={onDone}>
       <ColleagueField

@@ -26,5 +26,10 @@ interface Measured {
 /** Takes out what does not belong to the kind, for instance an amount typed before the kind was changed. */
 export function onlyWhatBelongs<Part extends Measured>(part: Part): Part {
   const { from, to, amount } = partFields[part.kind]
-  return { ...part, periodFrom: from ? part.periodFrom : null, periodTo: to ? part.periodTo : null, amountCents: amount ? part.amountCents : null }
+  return {
+    ...part,
+    periodFrom: from ? part.periodFrom : null,
+    periodTo: to ? part.periodTo : null,
+    amountCents: amount ? part.amountCents : null,
+  }
 }

@@ -18,17 +18,17 @@ export function AssignmentSection() {
   const open = file.stage !== 'closed'
   return (
     <div className="wh-stack">
-      <DefinitionList
-        facts={[
-          { term: t`Doel`, value: word(purposeWords[file.purpose]) },
-          { term: t`Grondslag`, value: word(legalBasisWords[file.legalBasis]) },
-          { term: t`Wet`, value: word(domainWords[file.domain]) },
-          { term: t`Afdeling`, value: file.unit },
-          { term: t`Behandelaar`, value: file.lead?.name ?? t`nog niet toegewezen` },
-          ...file.members.map(({ person, part }) => ({ term: capital(word(memberPartWords[part])), value: person.name })),
-        ]}
-      />
-      <div id="behandelaar" tabIndex={-1}>
+      <div id="behandelaar" tabIndex={-1} className="wh-stack">
+        <DefinitionList
+          facts={[
+            { term: t`Doel`, value: word(purposeWords[file.purpose]) },
+            { term: t`Grondslag`, value: word(legalBasisWords[file.legalBasis]) },
+            { term: t`Wet`, value: word(domainWords[file.domain]) },
+            { term: t`Afdeling`, value: file.unit },
+            { term: t`Behandelaar`, value: file.lead?.name ?? t`nog niet toegewezen` },
+            ...file.members.map(({ person, part }) => ({ term: capital(word(memberPartWords[part])), value: person.name })),
+          ]}
+        />
         {open && file.may.assign ? (
           <Adding label={file.lead ? t`Andere behandelaar` : t`Behandelaar toewijzen`} form="assignment.lead" open={!file.lead}>
             {(close) => <AssignLeadForm onDone={close} />}
@@ -37,7 +37,7 @@ export function AssignmentSection() {
       </div>
       <div id="bekend" tabIndex={-1} className="wh-stack">
         {file.may.declareConflict === 'assignment' ? <ConflictQuestion moment="assignment" /> : null}
-        <Declarations />
+        {file.may.declareConflict === 'assignment' && file.conflicts.length === 0 ? null : <Declarations />}
       </div>
       {open && (file.may.assign || file.may.workOn) ? (
         <Adding label={t`Collega toevoegen`} form="assignment.colleague">

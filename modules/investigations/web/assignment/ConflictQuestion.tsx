@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { z } from 'zod'
 import { RadioGroup } from '#design/choices.tsx'
 import { TextArea } from '#design/text-area.tsx'
-import { z } from 'zod'
 import { type ConflictMoment, DeclareConflict } from '../../contract.ts'
 import { useOpenFile } from '../file/file-context.ts'
 import { FileForm } from '../forms/FileForm.tsx'
@@ -11,6 +11,7 @@ const Answer = DeclareConflict.omit({ knows: true }).extend({ answer: z.enum(['n
 
 /** "Do you know this person or provider?" (Awb 2:4): asked before anybody works on, reads or decides; a yes closes the file to them. */
 export function ConflictQuestion({ moment }: { moment: ConflictMoment }) {
+  const Heading = moment === 'assignment' ? 'h3' : 'h2'
   const { t } = useLingui()
   const { file } = useOpenFile()
   const form = useFileForm({
@@ -24,11 +25,14 @@ export function ConflictQuestion({ moment }: { moment: ConflictMoment }) {
   const name = file.subject?.name
   return (
     <section className="wh-ask" aria-labelledby="bekend-vraag">
-      <h3 id="bekend-vraag" className="wh-sub">
+      <Heading id="bekend-vraag" className="wh-sub">
         {name ? t`Kent u ${name}, of de zorgaanbieder in dit dossier?` : t`Kent u de betrokkene, of de zorgaanbieder in dit dossier?`}
-      </h3>
+      </Heading>
       <p>
-        <Trans>Bijvoorbeeld als familie, vriend, buur, oud-collega of zakelijk. Wie de betrokkene kent, werkt niet aan het dossier (Awb art. 2:4).</Trans>
+        <Trans>
+          Bijvoorbeeld als familie, vriend, buur, oud-collega of zakelijk. Wie de betrokkene kent, werkt niet aan het dossier (Awb art.
+          2:4).
+        </Trans>
       </p>
       <FileForm form={form} save={t`Antwoord vastleggen`}>
         <RadioGroup

@@ -17,11 +17,15 @@ export function AdvisedBy({ advice }: { advice: Advice }) {
   const { file } = useOpenFile()
   const open = advice.parts.filter(({ decision }) => !decision)
   return (
-    <Card look="marked" title={t`Uw besluit`}>
+    <Card look="marked" title={t`In het kort`}>
       {open.length > 0 ? (
         <>
           <p>
-            <Plural value={open.length} one="Over # onderdeel moet nog worden besloten." other="Over # onderdelen moet nog worden besloten." />
+            <Plural
+              value={open.length}
+              one="Over # onderdeel moet nog worden besloten."
+              other="Over # onderdelen moet nog worden besloten."
+            />
           </p>
           <p className="wh-next__step">
             <LinkButton look="primary" href={`/besluiten/${file.id}#uw-besluit`}>{t`Naar het besluit`}</LinkButton>
@@ -41,7 +45,7 @@ export function AdvisedBy({ advice }: { advice: Advice }) {
           ...(file.weighing?.disadvantageCents ? [{ term: t`Benadeling`, value: format.money(file.weighing.disadvantageCents) }] : []),
         ]}
       />
-      {advice.readerNote ? <p className="wh-soft">{t`De meelezer merkte op: ${advice.readerNote}`}</p> : null}
+      {advice.readerNote ? <p className="wh-soft wh-next__back">{t`De meelezer merkte op: ${advice.readerNote}`}</p> : null}
       <p className="wh-next__back">
         <Link href={`/onderzoeken/${file.id}`}>{t`Het hele dossier`}</Link>
       </p>

@@ -57,7 +57,8 @@ function WhatHappens({ part, decision }: Pick<ConfirmDecisionProps, 'part' | 'de
   const instead = word(partKindWords[decision.deviatesTo])
   return (
     <Trans>
-      Niet: {advised}. In plaats daarvan: <strong>{decision.amountCents === null ? instead : `${instead}, ${format.money(decision.amountCents)}`}</strong>.
+      Niet: {advised}. In plaats daarvan:{' '}
+      <strong>{decision.amountCents === null ? instead : `${instead}, ${format.money(decision.amountCents)}`}</strong>.
     </Trans>
   )
 }

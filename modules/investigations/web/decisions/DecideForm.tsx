@@ -5,17 +5,15 @@ import { FieldRow } from '#design/fieldset.tsx'
 import { MoneyField } from '#design/money-field.tsx'
 import { SelectField } from '#design/select-field.tsx'
 import { TextArea } from '#design/text-area.tsx'
-import { choiceWords, Decide, type PartKind, partKindWords } from '../../contract.ts'
-import { partFields } from '../advice/part-fields.ts'
+import { choiceWords, type Decide, type PartKind, partKindWords } from '../../contract.ts'
 import type { Part } from '../advice/PartText.tsx'
+import { partFields } from '../advice/part-fields.ts'
 import { useOpenFile } from '../file/file-context.ts'
-import { absentIsNull } from '../forms/absent-is-null.ts'
 import { FileForm } from '../forms/FileForm.tsx'
 import { useChoices } from '../forms/use-choices.ts'
 import { useFileForm } from '../forms/use-file-form.ts'
 import { ConfirmDecision } from './ConfirmDecision.tsx'
-
-const Form = absentIsNull(Decide)
+import { DecideSchema } from './decide-schema.ts'
 
 /** Follow, deviate with reasons and what instead, or send back with reasons; asked once more before it is taken. */
 export function DecideForm({ part }: { part: Part }) {
@@ -25,25 +23,17 @@ export function DecideForm({ part }: { part: Part }) {
   const [asked, setAsked] = useState(false)
   const form = useFileForm({
     name: `decision.part.${part.id}`,
-    schema: Form,
+    schema: DecideSchema,
     start: { partId: part.id, choice: '', deviatesTo: '' as PartKind | '', amountCents: null as number | null, reasons: '' },
     to: ['POST', 'decisions'],
     shape: (decision) => (decision.choice === 'deviate' ? decision : { ...decision, deviatesTo: null, amountCents: null }),
   })
   const { choice, deviatesTo, amountCents } = form.form.watch()
-  const explained = { follow: t`Het besluit wordt genomen zoals geadviseerd.`, deviate: t`U besluit iets anders, met redenen.`, 'send-back': t`Het hele advies gaat terug, met redenen. Er is dan nog geen besluit.` }
 
   return (
     <>
-      <FileForm
-        form={{ ...form, submit: async (event) => ask(event) }}
-        save={choice === 'send-back' ? t`Terugsturen` : t`Besluit nemen`}
-      >
-        <RadioGroup
-          {...form.field('choice')}
-          label={t`Wat besluit u?`}
-          options={choices(choiceWords).map((option) => ({ ...option, description: explained[option.value] }))}
-        />
+      <FileForm form={{ ...form, submit: async (event) => ask(event) }} save={choice === 'send-back' ? t`Terugsturen` : t`Besluit nemen`}>
+        <RadioGroup {...form.field('choice')} label={t`Wat besluit u?`} inline options={choices(choiceWords)} />
         {choice === 'deviate' ? (
           <FieldRow>
             <SelectField
@@ -58,7 +48,12 @@ export function DecideForm({ part }: { part: Part }) {
           </FieldRow>
         ) : null}
         {choice === 'deviate' || choice === 'send-back' ? (
-          <TextArea {...form.field('reasons')} label={t`Waarom?`} description={t`De specialist leest dit, en het komt in het besluit.`} rows={4} />
+          <TextArea
+            {...form.field('reasons')}
+            label={t`Waarom?`}
+            description={t`De specialist leest dit, en het komt in het besluit.`}
+            rows={4}
+          />
         ) : null}
       </FileForm>
       <ConfirmDecision

@@ -1,25 +1,33 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Card } from '#design/card.tsx'
-import { useWord } from '#platform/web/language.ts'
 import { addresseeWords } from '#modules/staff/contract.ts'
+import { useWord } from '#platform/web/language.ts'
 import { investigationRefusals, partKindWords } from '../../contract.ts'
 import type { Advice } from '../advice/AdviceText.tsx'
-import type { Part } from '../advice/PartText.tsx'
+import { type Part, useMeasureText } from '../advice/PartText.tsx'
 import { capital } from '../file/capital.ts'
 import { useOpenFile } from '../file/file-context.ts'
 import { DecideForm } from './DecideForm.tsx'
-import { DecisionText } from './DecisionText.tsx'
 
-/** The decision, part by part; a part outside the reader's mandate says so. */
+/** The decisions still to take, part by part; a part outside the reader's mandate says so. */
 export function DecideParts({ advice }: { advice: Advice }) {
   const { t } = useLingui()
   const word = useWord()
+  const measure = useMeasureText()
+  const open = advice.parts.filter(({ decision }) => !decision)
+  if (open.length === 0) return null
   return (
     <Card title={<span id="uw-besluit" tabIndex={-1}>{t`Uw besluit`}</span>} look="marked">
+      <p className="wh-soft">
+        <Trans>Afwijken of terugsturen kan alleen met redenen. Terugsturen geldt voor het hele advies; er is dan nog geen besluit.</Trans>
+      </p>
       <ol className="wh-parts">
-        {advice.parts.map((part) => (
+        {open.map((part) => (
           <li key={part.id}>
-            <h3 className="wh-sub">{capital(word(partKindWords[part.kind]))}</h3>
+            <div className="wh-part-text__line">
+              <h3 className="wh-sub">{capital(word(partKindWords[part.kind]))}</h3>
+              <span>{measure(part)}</span>
+            </div>
             <OnePart part={part} />
           </li>
         ))}
@@ -30,7 +38,6 @@ export function DecideParts({ advice }: { advice: Advice }) {
 
 function OnePart({ part }: { part: Part }) {
   const { file } = useOpenFile()
-  if (part.decision) return <DecisionText part={part} />
   if (file.may.decide && part.yours) return <DecideForm part={part} />
   return <NotYours part={part} />
 }
@@ -38,7 +45,9 @@ function OnePart({ part }: { part: Part }) {
 function NotYours({ part }: { part: Part }) {
   const word = useWord()
   const { file } = useOpenFile()
-  const { says, next, source } = part.yours ? investigationRefusals['decision.adviser-decides'] : investigationRefusals['decision.no-mandate']
+  const { says, next, source } = part.yours
+    ? investigationRefusals['decision.adviser-decides']
+    : investigationRefusals['decision.no-mandate']
   if (file.stage !== 'decision') return null
   return (
     <p className="wh-soft">

@@ -8,8 +8,8 @@ import { AdviceOverview } from '../advice/AdviceOverview.tsx'
 import { PartText } from '../advice/PartText.tsx'
 import { ConflictQuestion } from '../assignment/ConflictQuestion.tsx'
 import { FileFacts } from '../file/FileFacts.tsx'
-import { OpenFile } from '../file/OpenFile.tsx'
 import { useOpenFile } from '../file/file-context.ts'
+import { OpenFile } from '../file/OpenFile.tsx'
 import { Terms } from '../file/Terms.tsx'
 import { AdvisedBy } from './AdvisedBy.tsx'
 import { DecideParts } from './DecideParts.tsx'
@@ -37,7 +37,10 @@ function ToDecide() {
     return (
       <>
         {heading}
-        <EmptyState title={t`Er ligt geen advies om over te besluiten`} action={<LinkButton href={`/onderzoeken/${file.id}`}>{t`Naar het onderzoek`}</LinkButton>}>
+        <EmptyState
+          title={t`Er ligt geen advies om over te besluiten`}
+          action={<LinkButton href={`/onderzoeken/${file.id}`}>{t`Naar het onderzoek`}</LinkButton>}
+        >
           <Trans>Misschien is het teruggestuurd naar de specialist.</Trans>
         </EmptyState>
       </>

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { LinkButton } from '#design/button.tsx'
-import { useOpenFile } from '../file/file-context.ts'
 import { PartText } from '../advice/PartText.tsx'
+import { useOpenFile } from '../file/file-context.ts'
 import { DecisionText } from './DecisionText.tsx'
 import { Objections } from './Objections.tsx'
 

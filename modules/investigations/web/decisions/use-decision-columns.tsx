@@ -1,10 +1,10 @@
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import type { Column } from '#design/data-table.tsx'
+import { type Scheme, schemeWords } from '#modules/reports/contract.ts'
 import { dayInAmsterdam, daysBetween } from '#platform/contract/calendar.ts'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
-import { type Scheme, schemeWords } from '#modules/reports/contract.ts'
 import { partKindWords } from '../../contract.ts'
 import { capital } from '../file/capital.ts'
 import type { Decisions } from '../investigation-queries.ts'
@@ -20,7 +20,12 @@ export function useDecisionColumns(): Column<Decisions['rows'][number]>[] {
     { key: 'subject', header: t`Betrokkene`, cell: ({ subject }) => subject ?? '–' },
     { key: 'scheme', header: t`Regeling`, cell: ({ scheme }) => capital(word(schemeWords[scheme as Scheme])) },
     { key: 'parts', header: t`Advies`, cell: ({ parts }) => parts.map((part) => word(partKindWords[part])).join('; ') },
-    { key: 'sent', header: t`Verzonden`, cell: ({ sentOn }) => format.date(sentOn) },
-    { key: 'waits', header: t`Wacht`, cell: ({ sentOn }) => t`${plural(waits(sentOn), { one: '# dag', other: '# dagen' })}` },
+    { key: 'sent', header: t`Verzonden`, cell: ({ sentOn }) => format.date(sentOn), width: '7.5rem' },
+    {
+      key: 'waits',
+      header: t`Wacht`,
+      cell: ({ sentOn }) => t`${plural(waits(sentOn), { one: '# dag', other: '# dagen' })}`,
+      width: '5.5rem',
+    },
   ]
 }

@@ -17,5 +17,9 @@ export function DaysLeft({ day, state, theirs }: DaysLeftProps) {
   if (left < 0 && theirs) return <StatusBadge tone="neutral">{t`voorbij`}</StatusBadge>
 
   const tone = state === 'over' || left < 0 ? 'danger' : state === 'nearly-over' || (!state && left <= 7) ? 'warning' : 'neutral'
-  return <StatusBadge tone={tone}>{left < 0 ? t`verlopen` : left === 0 ? t`vandaag` : t`${plural(left, { one: 'nog # dag', other: 'nog # dagen' })}`}</StatusBadge>
+  return (
+    <StatusBadge tone={tone}>
+      {left < 0 ? t`verlopen` : left === 0 ? t`vandaag` : t`${plural(left, { one: 'nog # dag', other: 'nog # dagen' })}`}
+    </StatusBadge>
+  )
 }

@@ -25,7 +25,11 @@ export function FileBody() {
       <PageHeading
         title={t`Onderzoek ${file.reference}`}
         trail={[{ label: t`Onderzoeken`, href: '/onderzoeken' }]}
-        status={<StatusBadge tone={closed ? 'safe' : 'active'}>{closed && file.result ? word(resultWords[file.result]) : word(stageWords[file.stage])}</StatusBadge>}
+        status={
+          <StatusBadge tone={closed ? 'safe' : 'active'}>
+            {closed && file.result ? word(resultWords[file.result]) : word(stageWords[file.stage])}
+          </StatusBadge>
+        }
         actions={<Button onClick={() => window.print()}>{t`Dossier afdrukken`}</Button>}
       />
       <FileFacts />

@@ -17,6 +17,7 @@ import { FileSection } from './FileSection.tsx'
 import { useOpenFile } from './file-context.ts'
 import { anchors, places, stateOf } from './places.ts'
 import { ReportSection } from './ReportSection.tsx'
+import { SteppedBack } from './SteppedBack.tsx'
 import { useOpenSections } from './use-open-sections.ts'
 import { useSummaries } from './use-summaries.ts'
 
@@ -64,11 +65,18 @@ export function FileSections() {
             open={isOpen(anchor)}
             onToggle={(open) => choose(anchor, open)}
           >
+            {stateOf(place, file.stage) === 'current' ? <SteppedBack /> : null}
             <Section />
           </FileSection>
         )
       })}
-      <FileSection anchor="tijdlijn" title={t`Tijdlijn`} summary={t`alles wat er is gebeurd`} open={isOpen('tijdlijn')} onToggle={(open) => choose('tijdlijn', open)}>
+      <FileSection
+        anchor="tijdlijn"
+        title={t`Tijdlijn`}
+        summary={t`alles wat er is gebeurd`}
+        open={isOpen('tijdlijn')}
+        onToggle={(open) => choose('tijdlijn', open)}
+      >
         {isOpen('tijdlijn') ? <TimelineSection /> : null}
       </FileSection>
     </div>

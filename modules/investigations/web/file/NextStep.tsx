@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useRef, useState } from 'react'
 import { Card } from '#design/card.tsx'
 import { GateList } from '#design/gate-list.tsx'
+import { Link } from '#design/link.tsx'
 import { useWord } from '#platform/web/language.ts'
 import { type Gate, type InvestigationRefusal, investigationRefusals, type NextStep as Step } from '../../contract.ts'
 import { useOpenFile } from './file-context.ts'
@@ -32,15 +33,32 @@ export function NextStep() {
         </p>
       ) : (
         <>
-          {next.yours ? <NextStepButton key={next.to} next={next} onHeld={open.length > 0 ? showGates : undefined} /> : <WaitsFor next={next} />}
-          <div ref={gates} tabIndex={-1} className="wh-next__gates">
-            {open.length > 0 ? (
-              <p className="wh-next__count" role={held ? 'status' : undefined}>
-                <Plural value={open.length} one="Nog # voorwaarde houdt deze stap tegen:" other="Nog # voorwaarden houden deze stap tegen:" />
-              </p>
-            ) : null}
-            <Gates gates={next.gates} />
-          </div>
+          {file.may.declareConflict === 'assignment' ? (
+            <p>
+              <Trans>
+                Beantwoord eerst de vraag <Link href={`/onderzoeken/${file.id}#bekend`}>of u de betrokkene kent</Link>.
+              </Trans>
+            </p>
+          ) : null}
+          {next.yours ? (
+            <NextStepButton key={next.to} next={next} onHeld={open.length > 0 ? showGates : undefined} />
+          ) : (
+            <WaitsFor next={next} />
+          )}
+          {next.gates.length > 0 ? (
+            <div ref={gates} tabIndex={-1} className="wh-next__gates">
+              {open.length > 0 ? (
+                <p className="wh-next__count" role={held ? 'status' : undefined}>
+                  <Plural
+                    value={open.length}
+                    one="Nog # voorwaarde houdt deze stap tegen:"
+                    other="Nog # voorwaarden houden deze stap tegen:"
+                  />
+                </p>
+              ) : null}
+              <Gates gates={next.gates} />
+            </div>
+          ) : null}
         </>
       )}
       <GoBack />
@@ -52,7 +70,6 @@ function Gates({ gates }: { gates: readonly Gate[] }) {
   const { i18n } = useLingui()
   const word = useWord()
   const { file } = useOpenFile()
-  if (gates.length === 0) return null
   return (
     <GateList
       gates={gates.map((gate) => {

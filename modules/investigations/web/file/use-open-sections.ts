@@ -1,32 +1,48 @@
 import { useRouterState } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { InvestigationFile } from '../../contract.ts'
 import { draftsOfFile } from '../forms/drafts.ts'
 import { anchors, places, stateOf } from './places.ts'
 
-/** Which sections are open: the current ones, those with unsaved text, and what the reader opens. A link into a section opens it. */
+/**
+ * Which sections are open: the current ones, those with a question or unsaved text, and what the reader opens.
+ * A link into a section opens it; a new stage brings the reader to its section.
+ */
 export function useOpenSections(file: InvestigationFile, accountId: string) {
   const [chosen, setChosen] = useState<Record<string, boolean>>({})
   const place = useRouterState({ select: ({ location }) => location })
   const drafts = draftsOfFile({ accountId, fileId: file.id })
-  const atHand = places.filter((one) => stateOf(one, file.stage) === 'current' || drafts.some((form) => form.startsWith(`${one}.`)))
+  const asked = file.may.declareConflict === 'assignment'
+  const atHand = places.filter(
+    (one) => stateOf(one, file.stage) === 'current' || (one === 'assignment' && asked) || drafts.some((form) => form.startsWith(`${one}.`)),
+  )
+  const isOpen = (anchor: string) => chosen[anchor] ?? atHand.some((one) => anchors[one] === anchor)
 
+  // A section also reports that it opened when the page opened it: only what differs is the reader's own choice.
   function choose(anchor: string, open: boolean) {
-    setChosen((before) => (before[anchor] === open ? before : { ...before, [anchor]: open }))
+    if (open !== isOpen(anchor)) setChosen((before) => ({ ...before, [anchor]: open }))
   }
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each following of a link must lead there again.
+  // On each following of a link, also of the same one again.
+  useEffect(() => bringTo(place.hash), [place])
+
+  const stage = useRef(file.stage)
   useEffect(() => {
-    const target = place.hash ? document.getElementById(place.hash) : null
-    if (!target) return
-    const section = target.closest('details')
-    if (section) section.open = true
-    target.focus({ preventScroll: true })
-    target.scrollIntoView({ block: 'start' })
-  }, [place])
+    if (stage.current === file.stage) return
+    stage.current = file.stage
+    const current = places.find((one) => stateOf(one, file.stage) === 'current')
+    if (current) bringTo(anchors[current])
+  }, [file.stage])
 
-  return {
-    isOpen: (anchor: string) => chosen[anchor] ?? atHand.some((one) => anchors[one] === anchor),
-    choose,
-  }
+  return { isOpen, choose }
+}
+
+function bringTo(anchor: string): void {
+  const target = anchor ? document.getElementById(anchor) : null
+  if (!target) return
+
+  const section = target.closest('details')
+  if (section) section.open = true
+  target.focus({ preventScroll: true })
+  target.scrollIntoView({ block: 'start' })
 }

@@ -26,7 +26,9 @@ export function useSummaries(): Record<Place, string | undefined> {
     if (file.hearingWaiver && !talk) return t`van afgezien`
     if (!talk) return undefined
     if (!talk.attendance) return t`uitgenodigd voor ${format.date(talk.plannedAt)}`
-    return talk.heldOn ? t`${word(attendanceWords[talk.attendance])} op ${format.date(talk.heldOn)}` : word(attendanceWords[talk.attendance])
+    return talk.heldOn
+      ? t`${word(attendanceWords[talk.attendance])} op ${format.date(talk.heldOn)}`
+      : word(attendanceWords[talk.attendance])
   }
 
   return {

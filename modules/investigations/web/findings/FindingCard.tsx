@@ -15,7 +15,7 @@ export function FindingCard({ finding }: { finding: Finding }) {
       <FindingText finding={finding} />
       {finding.withdrawnBecause ? <p className="wh-finding__withdrawn">{t`Ingetrokken: ${finding.withdrawnBecause}`}</p> : null}
       {!finding.withdrawnBecause && canNow(file, 'finding.withdrawn') ? (
-        <Adding label={t`Intrekken`} form={`findings.withdraw.${finding.id}`} look="subtle">
+        <Adding label={t`Intrekken`} about={finding.content} form={`findings.withdraw.${finding.id}`} look="subtle">
           {(close) => <WithdrawFindingForm finding={finding} onDone={close} />}
         </Adding>
       ) : null}

@@ -38,7 +38,7 @@ export function FindingColumn({ side, children }: FindingColumnProps) {
         (children ?? <p className="wh-side-of__empty">{t`Nog niets opgeschreven.`}</p>)
       )}
       {canNow(file, 'finding.recorded') ? (
-        <Adding label={t`Bevinding toevoegen`} form={`findings.${side}`}>
+        <Adding label={t`Bevinding toevoegen`} about={word(supportsWords[side])} form={`findings.${side}`}>
           {(close) => <RecordFindingForm side={side} onDone={close} />}
         </Adding>
       ) : null}

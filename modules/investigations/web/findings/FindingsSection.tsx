@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useOpenFile } from '../file/file-context.ts'
-import { FindingColumn } from './FindingColumn.tsx'
 import { FindingCard } from './FindingCard.tsx'
+import { FindingColumn } from './FindingColumn.tsx'
 import { NoBreachSide } from './NoBreachSide.tsx'
 import { standing } from './standing.ts'
 

@@ -3,8 +3,8 @@ import { TextArea } from '#design/text-area.tsx'
 import { ExplainEmptyNoBreachSide } from '../../contract.ts'
 import { canNow } from '../file/acts.ts'
 import { useOpenFile } from '../file/file-context.ts'
-import { absentIsNull } from '../forms/absent-is-null.ts'
 import { Adding } from '../forms/Adding.tsx'
+import { absentIsNull } from '../forms/absent-is-null.ts'
 import { FileForm } from '../forms/FileForm.tsx'
 import { useFileForm } from '../forms/use-file-form.ts'
 
@@ -23,7 +23,9 @@ export function NoBreachSide() {
         </p>
       ) : (
         <p>
-          <Trans>Hier staat nog niets. Zoek ook naar een onschuldige uitleg: wist de gemeente het al, mocht het, of klopt de melding niet?</Trans>
+          <Trans>
+            Hier staat nog niets. Zoek ook naar een onschuldige uitleg: wist de gemeente het al, mocht het, of klopt de melding niet?
+          </Trans>
         </p>
       )}
       {canNow(file, 'finding.no-breach-side-explained') ? (

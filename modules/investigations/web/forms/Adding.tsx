@@ -5,17 +5,21 @@ import { draftsOfFile } from './drafts.ts'
 
 interface AddingProps {
   /** What the button says. */
-  label: ReactNode
+  label: string
+  /** What it is about, for who does not see where the button stands. */
+  about?: string
   /** The name of the form inside; with unsaved text it is open at once. */
   form: string
   /** Open from the start: when this is the first thing to do here. */
   open?: boolean
   look?: ButtonLook
+  /** What the form changes: to be read while the form is closed. */
+  reads?: ReactNode
   children: (close: () => void) => ReactNode
 }
 
 /** A button that makes way for its form; the focus goes along, and comes back. */
-export function Adding({ label, form, open = false, look = 'secondary', children }: AddingProps) {
+export function Adding({ label, about, form, open = false, look = 'secondary', reads, children }: AddingProps) {
   const { file, accountId } = useOpenFile()
   const [shown, setShown] = useState(() => open || draftsOfFile({ accountId, fileId: file.id }).includes(form))
   const place = useRef<HTMLDivElement>(null)
@@ -38,9 +42,12 @@ export function Adding({ label, form, open = false, look = 'secondary', children
       {shown ? (
         children(() => show(false))
       ) : (
-        <Button look={look} small onClick={() => show(true)}>
-          {label}
-        </Button>
+        <>
+          {reads}
+          <Button look={look} small aria-label={about && `${label}: ${about}`} onClick={() => show(true)}>
+            {label}
+          </Button>
+        </>
       )}
     </div>
   )

@@ -42,7 +42,8 @@ export function ChangedMeanwhile<Values extends FieldValues>({ form, refusal, th
 
   if (!mine || !theirs) return null
   const different = fields.filter(({ name }) => JSON.stringify(mine[name]) !== JSON.stringify(theirs[name]))
-  const take = (values: Values, name: Path<Values>) => form.setValue(name, values[name] as PathValue<Values, Path<Values>>, { shouldDirty: true })
+  const take = (values: Values, name: Path<Values>) =>
+    form.setValue(name, values[name] as PathValue<Values, Path<Values>>, { shouldDirty: true })
   return (
     <section className="wh-meanwhile" role="alert" aria-label={t`Intussen gewijzigd`}>
       <p className="wh-meanwhile__title">

@@ -30,8 +30,7 @@ export function FileForm({ form, save, onCancel, meanwhile, children }: FileForm
       <FormErrorSummary errors={form.errors} attempt={form.attempt} />
       {form.restored ? (
         <p className="wh-file-form__restored">
-          <Trans>Uw eerdere tekst staat er weer.</Trans>{' '}
-          <Button look="subtle" small onClick={form.throwAway}>{t`Weggooien`}</Button>
+          <Trans>Uw eerdere tekst staat er weer.</Trans> <Button look="subtle" small onClick={form.throwAway}>{t`Weggooien`}</Button>
         </p>
       ) : null}
       {children}
@@ -41,9 +40,7 @@ export function FileForm({ form, save, onCancel, meanwhile, children }: FileForm
         <Button type="submit" look="primary" small pending={form.sending}>
           {save}
         </Button>
-        {onCancel ? (
-          <Button look="subtle" small onClick={cancel}>{t`Annuleren`}</Button>
-        ) : null}
+        {onCancel ? <Button look="subtle" small onClick={cancel}>{t`Annuleren`}</Button> : null}
       </ButtonGroup>
     </form>
   )

@@ -37,7 +37,13 @@ export function dropDraftsOfOthers(accountId: string): void {
 /** The forms of a file that hold unsaved text, by name. */
 export function draftsOfFile({ accountId, fileId }: Omit<DraftKey, 'form'>): string[] {
   const start = nameOf({ accountId, fileId, form: '' })
-  return withStorage((storage) => Object.keys(storage).filter((name) => name.startsWith(start)).map((name) => name.slice(start.length))) ?? []
+  return (
+    withStorage((storage) =>
+      Object.keys(storage)
+        .filter((name) => name.startsWith(start))
+        .map((name) => name.slice(start.length)),
+    ) ?? []
+  )
 }
 
 function nameOf({ accountId, fileId, form }: DraftKey): string {

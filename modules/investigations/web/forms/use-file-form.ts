@@ -45,12 +45,17 @@ export function useFileForm<Values extends FieldValues, Sent>({ name, schema, st
   })
   const { form } = page
 
-  useEffect(() => form.subscribe({ formState: { values: true, isDirty: true }, callback: ({ values, isDirty }) => isDirty && keepDraft(key, values) }), [form, key])
+  useEffect(
+    () =>
+      form.subscribe({ formState: { values: true, isDirty: true }, callback: ({ values, isDirty }) => isDirty && keepDraft(key, values) }),
+    [form, key],
+  )
 
   function throwAway() {
-    dropDraft(key)
-    setDraft(undefined)
     form.reset(start)
+    setDraft(undefined)
+    // Last: emptying the form is a change too, and would be kept.
+    dropDraft(key)
   }
 
   return {
@@ -64,4 +69,7 @@ export function useFileForm<Values extends FieldValues, Sent>({ name, schema, st
   }
 }
 
-export type FileFormInUse = Pick<ReturnType<typeof useFileForm>, 'name' | 'submit' | 'errors' | 'attempt' | 'refusal' | 'sending' | 'restored' | 'throwAway'>
+export type FileFormInUse = Pick<
+  ReturnType<typeof useFileForm>,
+  'name' | 'submit' | 'errors' | 'attempt' | 'refusal' | 'sending' | 'restored' | 'throwAway'
+>

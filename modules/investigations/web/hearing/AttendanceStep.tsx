@@ -4,8 +4,8 @@ import { DateField } from '#design/date-field.tsx'
 import { attendanceWords, RecordAttendance } from '../../contract.ts'
 import { canNow } from '../file/acts.ts'
 import { useOpenFile } from '../file/file-context.ts'
-import { absentIsNull } from '../forms/absent-is-null.ts'
 import { Adding } from '../forms/Adding.tsx'
+import { absentIsNull } from '../forms/absent-is-null.ts'
 import { FileForm } from '../forms/FileForm.tsx'
 import { today } from '../forms/today.ts'
 import { useChoices } from '../forms/use-choices.ts'
@@ -19,7 +19,8 @@ export function AttendanceStep({ hearing }: { hearing: Hearing }) {
   const { t } = useLingui()
   const { file } = useOpenFile()
   if (hearing.attendance) return null
-  if (!canNow(file, 'hearing.attendance-recorded')) return <p className="wh-soft">{t`Vastleggen kan zodra het onderzoek bij de stap Horen is.`}</p>
+  if (!canNow(file, 'hearing.attendance-recorded'))
+    return <p className="wh-soft">{t`Vastleggen kan zodra het onderzoek bij de stap Horen is.`}</p>
   return (
     <Adding label={t`Opkomst vastleggen`} form={`hearing.attendance.${hearing.id}`}>
       {(close) => <AttendanceForm hearing={hearing} onDone={close} />}

@@ -22,7 +22,9 @@ export function CautionStep({ hearing }: { hearing: Hearing }) {
   return (
     <>
       <blockquote className="wh-say">
-        <Trans>“U bent niet verplicht om te antwoorden op vragen die gaan over een mogelijke boete. Wat u zegt, kan in het verslag komen.”</Trans>
+        <Trans>
+          “U bent niet verplicht om te antwoorden op vragen die gaan over een mogelijke boete. Wat u zegt, kan in het verslag komen.”
+        </Trans>
       </blockquote>
       {canNow(file, 'hearing.caution-told') ? (
         <Adding label={t`Cautie is gegeven`} form={`hearing.caution.${hearing.id}`}>

@@ -18,7 +18,9 @@ export function FineInView() {
   return (
     <div className="wh-fine" data-in-view={file.fineInView || undefined}>
       <p>
-        <StatusBadge tone={file.fineInView ? 'warning' : 'neutral'}>{file.fineInView ? t`boete in beeld` : t`geen boete in beeld`}</StatusBadge>{' '}
+        <StatusBadge tone={file.fineInView ? 'warning' : 'neutral'}>
+          {file.fineInView ? t`boete in beeld` : t`geen boete in beeld`}
+        </StatusBadge>{' '}
         {file.fineInView ? (
           <Trans>Vertel vóór het gesprek dat de betrokkene niet hoeft te antwoorden (cautie, Awb art. 5:10a).</Trans>
         ) : (

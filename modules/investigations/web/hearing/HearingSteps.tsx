@@ -7,13 +7,13 @@ import { useOpenFile } from '../file/file-context.ts'
 import { type WorkStep, WorkSteps } from '../file/WorkSteps.tsx'
 import { today } from '../forms/today.ts'
 import { AttendanceStep } from './AttendanceStep.tsx'
-import { useBriefs } from './use-briefs.ts'
 import { CautionStep } from './CautionStep.tsx'
 import { type Hearing, type HearingStep, nextOf, stepsOf } from './hearing.ts'
 import { NoShowLadder } from './NoShowLadder.tsx'
 import { ReactionStep } from './ReactionStep.tsx'
 import { ReportStep } from './ReportStep.tsx'
 import { StatementStep } from './StatementStep.tsx'
+import { useBriefs } from './use-briefs.ts'
 
 const tones = { attended: 'safe', written: 'safe', 'no-show': 'warning' } as const
 
@@ -42,7 +42,9 @@ export function HearingSteps({ hearing }: { hearing: Hearing }) {
     <div className="wh-item">
       <div className="wh-item__head">
         <p className="wh-item__title">{t`Gesprek van ${format.moment(hearing.plannedAt)}`}</p>
-        {hearing.attendance ? <StatusBadge tone={tones[hearing.attendance]}>{word(attendanceWords[hearing.attendance])}</StatusBadge> : null}
+        {hearing.attendance ? (
+          <StatusBadge tone={tones[hearing.attendance]}>{word(attendanceWords[hearing.attendance])}</StatusBadge>
+        ) : null}
         <span className="wh-soft">{word(hearingPurposeWords[hearing.purpose])}</span>
       </div>
       <WorkSteps

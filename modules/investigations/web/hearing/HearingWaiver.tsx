@@ -28,7 +28,8 @@ export function HearingWaiver() {
         <p className="wh-soft">{t`${waiver.decidedBy.name}, ${format.date(waiver.at)}`}</p>
       </section>
     )
-  if (!canNow(file, 'hearing.waived')) return null
+  const heard = file.hearings.some(({ attendance }) => attendance === 'attended' || attendance === 'written')
+  if (heard || file.lead?.id !== accountId || !canNow(file, 'hearing.waived')) return null
   return (
     <Disclosure summary={t`Horen kan echt niet`} open={draftsOfFile({ accountId, fileId: file.id }).includes('hearing.waiver')}>
       <p>
@@ -42,7 +43,12 @@ export function HearingWaiver() {
 function WaiverForm() {
   const { t } = useLingui()
   const choices = useChoices()
-  const form = useFileForm({ name: 'hearing.waiver', schema: WaiveHearing, start: { exception: '', reasons: '' }, to: ['PUT', 'hearing-waiver'] })
+  const form = useFileForm({
+    name: 'hearing.waiver',
+    schema: WaiveHearing,
+    start: { exception: '', reasons: '' },
+    to: ['PUT', 'hearing-waiver'],
+  })
   return (
     <FileForm form={form} save={t`Afzien van horen`}>
       <RadioGroup {...form.field('exception')} label={t`Welke uitzondering geldt?`} options={choices(hearingExceptionWords)} />

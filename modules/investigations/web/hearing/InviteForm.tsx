@@ -24,7 +24,16 @@ export function InviteForm({ onDone }: { onDone: () => void }) {
   const form = useFileForm({
     name: 'hearing.invitation',
     schema: Form,
-    start: { purpose: file.fineInView ? 'fine' : 'benefit-facts', invitedOn: today(), day: '', time: '', way: '', rightsNotice: false, interpreter: '', helper: '' },
+    start: {
+      purpose: file.fineInView ? 'fine' : 'benefit-facts',
+      invitedOn: today(),
+      day: '',
+      time: '',
+      way: '',
+      rightsNotice: false,
+      interpreter: '',
+      helper: '',
+    },
     to: ['POST', 'hearings'],
     shape: ({ day, time, ...rest }) => ({ ...rest, plannedAt: dutchMoment(day, time) }),
     onSaved: onDone,

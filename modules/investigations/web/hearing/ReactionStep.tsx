@@ -4,8 +4,8 @@ import { TextArea } from '#design/text-area.tsx'
 import { RecordCorrection } from '../../contract.ts'
 import { canNow } from '../file/acts.ts'
 import { useOpenFile } from '../file/file-context.ts'
-import { absentIsNull } from '../forms/absent-is-null.ts'
 import { Adding } from '../forms/Adding.tsx'
+import { absentIsNull } from '../forms/absent-is-null.ts'
 import { FileForm } from '../forms/FileForm.tsx'
 import { today } from '../forms/today.ts'
 import { useFileForm } from '../forms/use-file-form.ts'
@@ -37,7 +37,13 @@ function ReactionForm({ hearing, onDone }: { hearing: Hearing; onDone: () => voi
   })
   return (
     <FileForm form={form} save={t`Vastleggen`} onCancel={onDone}>
-      <TextArea {...form.field('correction')} label={t`Wat wil de betrokkene verbeterd zien?`} description={t`Leeg laten als er niets te verbeteren is.`} rows={3} optional />
+      <TextArea
+        {...form.field('correction')}
+        label={t`Wat wil de betrokkene verbeterd zien?`}
+        description={t`Leeg laten als er niets te verbeteren is.`}
+        rows={3}
+        optional
+      />
       <DateField {...form.field('agreedOn')} label={t`Akkoord op`} />
     </FileForm>
   )

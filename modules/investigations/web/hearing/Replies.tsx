@@ -1,10 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { StatusBadge } from '#design/status-badge.tsx'
 import { DateField } from '#design/date-field.tsx'
+import { StatusBadge } from '#design/status-badge.tsx'
 import { TextArea } from '#design/text-area.tsx'
 import { useFormat } from '#platform/web/format.ts'
-import { useWord } from '#platform/web/language.ts'
-import { RecordReply, supportsWords } from '../../contract.ts'
+import { RecordReply } from '../../contract.ts'
 import { canNow } from '../file/acts.ts'
 import { useOpenFile } from '../file/file-context.ts'
 import { FindingText } from '../findings/FindingText.tsx'
@@ -42,14 +41,12 @@ export function Replies() {
 
 function OneReply({ finding }: { finding: Finding }) {
   const { t } = useLingui()
-  const word = useWord()
   const format = useFormat()
   const { file } = useOpenFile()
   return (
     <li className="wh-reply">
       <div>
-        <FindingText finding={finding} />
-        <p className="wh-soft">{word(supportsWords[finding.supports])}</p>
+        <FindingText finding={finding} withSide />
       </div>
       <div>
         {finding.weighed ? (
@@ -63,7 +60,12 @@ function OneReply({ finding }: { finding: Finding }) {
           <p className="wh-soft">{t`Nog niet voorgelegd.`}</p>
         )}
         {canNow(file, 'finding.answered') ? (
-          <Adding label={finding.weighed ? t`Wijzigen` : t`Reactie en weging opschrijven`} form={`hearing.reply.${finding.id}`} look={finding.weighed ? 'subtle' : 'secondary'}>
+          <Adding
+            label={finding.weighed ? t`Wijzigen` : t`Reactie en weging opschrijven`}
+            about={finding.content}
+            form={`hearing.reply.${finding.id}`}
+            look={finding.weighed ? 'subtle' : 'secondary'}
+          >
             {(close) => <ReplyForm finding={finding} onDone={close} />}
           </Adding>
         ) : null}

@@ -32,7 +32,11 @@ function ReportForm({ hearing, onDone }: { hearing: Hearing; onDone: () => void 
   })
   return (
     <FileForm form={form} save={t`Vastleggen`} onCancel={onDone}>
-      <DateField {...form.field('sentOn')} label={t`Verslag verstuurd op`} description={t`Daarna kan de betrokkene het verslag verbeteren. De termijn verschijnt vanzelf.`} />
+      <DateField
+        {...form.field('sentOn')}
+        label={t`Verslag verstuurd op`}
+        description={t`Daarna kan de betrokkene het verslag verbeteren. De termijn verschijnt vanzelf.`}
+      />
     </FileForm>
   )
 }

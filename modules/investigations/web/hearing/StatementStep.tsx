@@ -17,7 +17,11 @@ export function StatementStep({ hearing }: { hearing: Hearing }) {
     <>
       {hearing.statement ? <blockquote className="wh-said">{hearing.statement}</blockquote> : null}
       {editable ? (
-        <Adding label={hearing.statement ? t`Verklaring wijzigen` : t`Verklaring opschrijven`} form={`hearing.statement.${hearing.id}`} look={hearing.statement ? 'subtle' : 'secondary'}>
+        <Adding
+          label={hearing.statement ? t`Verklaring wijzigen` : t`Verklaring opschrijven`}
+          form={`hearing.statement.${hearing.id}`}
+          look={hearing.statement ? 'subtle' : 'secondary'}
+        >
           {(close) => <StatementForm hearing={hearing} onDone={close} />}
         </Adding>
       ) : null}
@@ -36,7 +40,12 @@ function StatementForm({ hearing, onDone }: { hearing: Hearing; onDone: () => vo
   })
   return (
     <FileForm form={form} save={t`Verklaring bewaren`} onCancel={onDone}>
-      <TextArea {...form.field('statement')} label={t`Wat zei de betrokkene?`} description={t`Zo veel mogelijk in eigen woorden. Uw weging komt later, per bevinding.`} rows={10} />
+      <TextArea
+        {...form.field('statement')}
+        label={t`Wat zei de betrokkene?`}
+        description={t`Zo veel mogelijk in eigen woorden. Uw weging komt later, per bevinding.`}
+        rows={10}
+      />
     </FileForm>
   )
 }

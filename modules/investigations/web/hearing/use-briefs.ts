@@ -21,7 +21,9 @@ export function useBriefs(hearing: Hearing) {
   function reaction() {
     if (agreedOn) return t`akkoord op ${format.date(agreedOn)}`
     if (!correctionUntil) return undefined
-    return correctionUntil < today() ? t`geen reactie, termijn liep tot en met ${format.date(correctionUntil)}` : t`kan tot en met ${format.date(correctionUntil)}`
+    return correctionUntil < today()
+      ? t`geen reactie, termijn liep tot en met ${format.date(correctionUntil)}`
+      : t`kan tot en met ${format.date(correctionUntil)}`
   }
 
   return {

@@ -24,23 +24,35 @@ export function InvestigationFilters({ search }: { search: ListSearch }) {
 
   return (
     <div className="wh-file-filters">
-    <FilterBar key={JSON.stringify(search)} onFilter={filter} onClear={filtered ? () => void navigate({ search: {} }) : undefined}>
-      <SelectField
-        name="wie"
-        label={t`Van wie`}
-        placeholder={t`Alles wat ik mag zien`}
-        defaultValue={search.wie ?? ''}
-        options={[
-          { value: 'mijn', label: t`Mijn onderzoeken` },
-          { value: 'afdeling', label: t`Mijn afdeling` },
-          { value: 'niet-toegewezen', label: t`Nog niet toegewezen` },
-        ]}
-      />
-      <SelectField name="stap" label={t`Stap`} placeholder={t`Alle open stappen`} defaultValue={search.stap ?? ''} options={[...choices(stageWords), { value: ALSO_CLOSED, label: t`Open en afgesloten` }]} />
-      <SelectField name="regeling" label={t`Regeling`} placeholder={t`Alle regelingen`} defaultValue={search.regeling ?? ''} options={choices(schemeWords)} />
-      <DateField name="van" label={t`Geopend vanaf`} defaultValue={search.van ?? ''} />
-      <DateField name="tot" label={t`Geopend tot en met`} defaultValue={search.tot ?? ''} />
-    </FilterBar>
+      <FilterBar key={JSON.stringify(search)} onFilter={filter} onClear={filtered ? () => void navigate({ search: {} }) : undefined}>
+        <SelectField
+          name="wie"
+          label={t`Van wie`}
+          placeholder={t`Alles wat ik mag zien`}
+          defaultValue={search.wie ?? ''}
+          options={[
+            { value: 'mijn', label: t`Mijn onderzoeken` },
+            { value: 'afdeling', label: t`Mijn afdeling` },
+            { value: 'niet-toegewezen', label: t`Nog niet toegewezen` },
+          ]}
+        />
+        <SelectField
+          name="stap"
+          label={t`Stap`}
+          placeholder={t`Alle open stappen`}
+          defaultValue={search.stap ?? ''}
+          options={[...choices(stageWords), { value: ALSO_CLOSED, label: t`Open en afgesloten` }]}
+        />
+        <SelectField
+          name="regeling"
+          label={t`Regeling`}
+          placeholder={t`Alle regelingen`}
+          defaultValue={search.regeling ?? ''}
+          options={choices(schemeWords)}
+        />
+        <DateField name="van" label={t`Geopend vanaf`} defaultValue={search.van ?? ''} />
+        <DateField name="tot" label={t`Geopend tot en met`} defaultValue={search.tot ?? ''} />
+      </FilterBar>
     </div>
   )
 }

@@ -43,7 +43,11 @@ export function InvestigationListPage() {
           rowHref={({ id }) => `/onderzoeken/${id}`}
           empty={
             <EmptyState title={filtered ? t`Geen onderzoeken gevonden` : t`Er lopen geen onderzoeken waar u bij hoort`}>
-              {filtered ? <Trans>Er is niets met deze filters. Maak de filters ruimer.</Trans> : <Trans>Een onderzoek begint bij een melding die onderzoekswaardig is.</Trans>}
+              {filtered ? (
+                <Trans>Er is niets met deze filters. Maak de filters ruimer.</Trans>
+              ) : (
+                <Trans>Een onderzoek begint bij een melding die onderzoekswaardig is.</Trans>
+              )}
             </EmptyState>
           }
         />

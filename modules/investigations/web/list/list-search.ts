@@ -1,5 +1,5 @@
-import { oneOfIn, type Search, wordIn } from '#platform/web/search.ts'
 import type { Query } from '#platform/web/api.ts'
+import { oneOfIn, type Search, wordIn } from '#platform/web/search.ts'
 
 /** Whose files: mine, those of my unit, or those that nobody leads yet. */
 export const whose = ['mijn', 'afdeling', 'niet-toegewezen'] as const

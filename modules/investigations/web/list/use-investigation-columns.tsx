@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import type { Column } from '#design/data-table.tsx'
 import { StatusBadge } from '#design/status-badge.tsx'
+import { type Scheme, schemeWords } from '#modules/reports/contract.ts'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
-import { type Scheme, schemeWords } from '#modules/reports/contract.ts'
 import { type InvestigationRow, resultWords, stageWords } from '../../contract.ts'
 import { capital } from '../file/capital.ts'
 import { DaysLeft } from '../file/DaysLeft.tsx'
@@ -21,10 +21,19 @@ export function useInvestigationColumns(): Column<InvestigationRow>[] {
       key: 'stage',
       header: t`Stap`,
       cell: ({ stage, result }) =>
-        stage === 'closed' ? <StatusBadge tone="safe">{word(resultWords[result ?? 'unknown'])}</StatusBadge> : <StatusBadge tone="active">{word(stageWords[stage])}</StatusBadge>,
+        stage === 'closed' ? (
+          <StatusBadge tone="safe">{word(resultWords[result ?? 'unknown'])}</StatusBadge>
+        ) : (
+          <StatusBadge tone="active">{word(stageWords[stage])}</StatusBadge>
+        ),
     },
     { key: 'lead', header: t`Behandelaar`, cell: ({ lead }) => lead ?? <span className="wh-soft">{t`nog niemand`}</span> },
     { key: 'opened', header: t`Geopend`, cell: ({ openedOn }) => format.date(openedOn) },
-    { key: 'term', header: t`Eerste termijn`, cell: ({ nextTermOn, closedOn }) => (nextTermOn ? <DaysLeft day={nextTermOn} /> : closedOn ? t`afgesloten ${format.date(closedOn)}` : '–') },
+    {
+      key: 'term',
+      header: t`Eerste termijn`,
+      cell: ({ nextTermOn, closedOn }) =>
+        nextTermOn ? <DaysLeft day={nextTermOn} /> : closedOn ? t`afgesloten ${format.date(closedOn)}` : '–',
+    },
   ]
 }

@@ -23,8 +23,19 @@ export function LessonForm({ onDone }: { onDone: () => void }) {
   return (
     <FileForm form={form} save={t`Les bewaren`} onCancel={file.lesson ? onDone : undefined}>
       <RadioGroup {...form.field('cause')} label={t`Wat was de oorzaak?`} options={choices(causeWords)} />
-      <SelectField {...form.field('aimsAt')} label={t`Waar kan het beter?`} placeholder={t`Kies`} width="medium" options={choices(aimWords)} />
-      <TextArea {...form.field('proposal')} label={t`Wat stelt u voor?`} description={t`Zonder namen: deze les lezen ook anderen.`} rows={3} />
+      <SelectField
+        {...form.field('aimsAt')}
+        label={t`Waar kan het beter?`}
+        placeholder={t`Kies`}
+        width="medium"
+        options={choices(aimWords)}
+      />
+      <TextArea
+        {...form.field('proposal')}
+        label={t`Wat stelt u voor?`}
+        description={t`Zonder namen: deze les lezen ook anderen.`}
+        rows={3}
+      />
     </FileForm>
   )
 }

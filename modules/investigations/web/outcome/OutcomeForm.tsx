@@ -6,7 +6,8 @@ import { FieldRow } from '#design/fieldset.tsx'
 import { MoneyField } from '#design/money-field.tsx'
 import { SelectField } from '#design/select-field.tsx'
 import { TextArea } from '#design/text-area.tsx'
-import { type InvestigationFile, RecordOutcome, registeredInWords, resultWords } from '../../contract.ts'
+import { useWord } from '#platform/web/language.ts'
+import { type InvestigationFile, partKindWords, RecordOutcome, registeredInWords, resultWords } from '../../contract.ts'
 import { useOpenFile } from '../file/file-context.ts'
 import { absentIsNull } from '../forms/absent-is-null.ts'
 import { FileForm } from '../forms/FileForm.tsx'
@@ -20,13 +21,18 @@ const Form = absentIsNull(RecordOutcome.omit({ registered: true }).extend({ inRe
 export function OutcomeForm({ onDone }: { onDone: () => void }) {
   const { t } = useLingui()
   const choices = useChoices()
+  const word = useWord()
   const { file } = useOpenFile()
   const form = useFileForm({
     name: 'outcome.form',
     schema: Form,
     start: valuesOf(file.outcome),
     to: ['PUT', 'outcome'],
-    shape: ({ inRegister, ...rest }) => ({ ...rest, registered: inRegister === 'yes', registeredIn: inRegister === 'yes' ? rest.registeredIn : null }),
+    shape: ({ inRegister, ...rest }) => ({
+      ...rest,
+      registered: inRegister === 'yes',
+      registeredIn: inRegister === 'yes' ? rest.registeredIn : null,
+    }),
     onSaved: onDone,
   })
   const { result, inRegister } = form.form.watch()
@@ -36,7 +42,7 @@ export function OutcomeForm({ onDone }: { onDone: () => void }) {
       <RadioGroup
         {...form.field('result')}
         label={t`Wat is het resultaat?`}
-        description={t`Dit tellen de cijfers. Het moet passen bij het besluit.`}
+        description={t`Dit tellen de cijfers. Besloten is: ${kinds.map((kind) => word(partKindWords[kind])).join('; ')}.`}
         options={choices(resultWords)}
       />
       <TextArea {...form.field('explanation')} label={t`Uitleg`} rows={2} optional={result !== 'unknown'} />
@@ -55,7 +61,15 @@ export function OutcomeForm({ onDone }: { onDone: () => void }) {
           { value: 'no', label: t`Nee` },
         ]}
       />
-      {inRegister === 'yes' ? <SelectField {...form.field('registeredIn')} label={t`In welk systeem?`} placeholder={t`Kies`} width="medium" options={choices(registeredInWords)} /> : null}
+      {inRegister === 'yes' ? (
+        <SelectField
+          {...form.field('registeredIn')}
+          label={t`In welk systeem?`}
+          placeholder={t`Kies`}
+          width="medium"
+          options={choices(registeredInWords)}
+        />
+      ) : null}
     </FileForm>
   )
 }
@@ -63,8 +77,13 @@ export function OutcomeForm({ onDone }: { onDone: () => void }) {
 function valuesOf(outcome: InvestigationFile['outcome']) {
   const { registered, ...kept } = outcome ?? { registered: undefined }
   const empty = {
-    result: '' as string, explanation: null as string | null, carriedOutOn: null as string | null, monthlyCents: null as number | null, recoveredCents: null as number | null,
-    finedCents: null as number | null, registeredIn: null as string | null,
+    result: '' as string,
+    explanation: null as string | null,
+    carriedOutOn: null as string | null,
+    monthlyCents: null as number | null,
+    recoveredCents: null as number | null,
+    finedCents: null as number | null,
+    registeredIn: null as string | null,
   }
   return { ...empty, ...kept, inRegister: registered === undefined ? '' : registered ? 'yes' : 'no' }
 }

@@ -22,7 +22,10 @@ export function OutcomeText({ outcome }: { outcome: NonNullable<InvestigationFil
         ...(outcome.explanation ? [{ term: t`Uitleg`, value: outcome.explanation }] : []),
         { term: t`Uitgevoerd op`, value: outcome.carriedOutOn ? format.date(outcome.carriedOutOn) : t`nog niet` },
         ...amounts.filter(({ cents }) => cents !== null).map(({ term, cents }) => ({ term, value: format.money(cents) })),
-        { term: t`Geregistreerd`, value: outcome.registered && outcome.registeredIn ? t`ja, in ${word(registeredInWords[outcome.registeredIn])}` : t`nee` },
+        {
+          term: t`Geregistreerd`,
+          value: outcome.registered && outcome.registeredIn ? t`ja, in ${word(registeredInWords[outcome.registeredIn])}` : t`nee`,
+        },
       ]}
     />
   )

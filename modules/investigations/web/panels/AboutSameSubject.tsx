@@ -3,11 +3,11 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '#design/link.tsx'
 import { LoadingState } from '#design/loading-state.tsx'
 import { StatusBadge } from '#design/status-badge.tsx'
+import type { ReportFile } from '#modules/reports/contract.ts'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { useMay } from '#platform/web/session.ts'
-import type { ReportFile } from '#modules/reports/contract.ts'
 import { type RelatedInvestigation, resultWords, stageWords } from '../../contract.ts'
 import { aboutSameSubjectQuery } from '../investigation-queries.ts'
 import '../investigations.css'
@@ -48,8 +48,13 @@ function OneInvestigation({ investigation }: { investigation: RelatedInvestigati
   const { stage, result } = investigation
   return (
     <li>
-      <Link href={`/onderzoeken/${investigation.id}`}>{investigation.reference}</Link> <span className="wh-soft">{format.date(investigation.openedOn)}</span>{' '}
-      {stage === 'closed' ? <StatusBadge tone="safe">{word(resultWords[result ?? 'unknown'])}</StatusBadge> : <StatusBadge tone="active">{word(stageWords[stage])}</StatusBadge>}
+      <Link href={`/onderzoeken/${investigation.id}`}>{investigation.reference}</Link>{' '}
+      <span className="wh-soft">{format.date(investigation.openedOn)}</span>{' '}
+      {stage === 'closed' ? (
+        <StatusBadge tone="safe">{word(resultWords[result ?? 'unknown'])}</StatusBadge>
+      ) : (
+        <StatusBadge tone="active">{word(stageWords[stage])}</StatusBadge>
+      )}
     </li>
   )
 }

@@ -1,7 +1,7 @@
 import { Link } from '#design/link.tsx'
 import { StatusBadge } from '#design/status-badge.tsx'
-import { useWord } from '#platform/web/language.ts'
 import { type Scheme, schemeWords } from '#modules/reports/contract.ts'
+import { useWord } from '#platform/web/language.ts'
 import { type InvestigationRow, stageWords } from '../../contract.ts'
 import { capital } from '../file/capital.ts'
 import { DaysLeft } from '../file/DaysLeft.tsx'

@@ -13,8 +13,8 @@ import { FileLine } from './FileLine.tsx'
 interface FilesPanelProps {
   title: string
   query: Query
-  /** Said when there is nothing. */
-  nothing: string
+  /** Said when there is nothing; without it the panel only appears when there is something. */
+  nothing?: string
   /** Where a line leads; the file itself unless told. */
   hrefOf?: (row: InvestigationRow) => string
   /** Which of the rows, when the server cannot narrow it. */
@@ -28,6 +28,7 @@ export function FilesPanel({ title, query, nothing, hrefOf = ({ id }) => `/onder
   const { t } = useLingui()
   const list = useQuery(investigationsQuery(query))
   const rows = list.data?.rows.filter(only)
+  if (!nothing && !list.isError && !rows?.length) return null
   return (
     <Card title={title} actions={all && list.data?.next ? <Link href={all}>{t`Alles tonen`}</Link> : undefined}>
       {list.isError ? <RefusalPanel refusal={list.error} onRetry={() => void list.refetch()} /> : null}

@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button, LinkButton } from '#design/button.tsx'
 import { Dialog } from '#design/dialog.tsx'
-import { useMay } from '#platform/web/session.ts'
 import type { ReportFile } from '#modules/reports/contract.ts'
+import { useMay } from '#platform/web/session.ts'
 import { aboutSameSubjectQuery } from '../investigation-queries.ts'
 import { OpenInvestigationForm } from './OpenInvestigationForm.tsx'
 
@@ -42,7 +42,9 @@ function ToTheFile({ report, mayRead }: { report: ReportFile; mayRead: boolean }
   const file = related.data?.investigations.find(({ fromThisReport }) => fromThisReport)
   return (
     <>
-      <p>{report.status === 'investigated' ? <Trans>Het onderzoek is afgesloten.</Trans> : <Trans>Deze melding wordt onderzocht.</Trans>}</p>
+      <p>
+        {report.status === 'investigated' ? <Trans>Het onderzoek is afgesloten.</Trans> : <Trans>Deze melding wordt onderzocht.</Trans>}
+      </p>
       {file ? (
         <p className="wh-next__step">
           <LinkButton look="primary" href={`/onderzoeken/${file.id}`}>{t`Naar onderzoek ${file.reference}`}</LinkButton>

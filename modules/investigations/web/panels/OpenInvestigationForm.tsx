@@ -6,11 +6,11 @@ import { Button, ButtonGroup } from '#design/button.tsx'
 import { RadioGroup } from '#design/choices.tsx'
 import { FormErrorSummary } from '#design/form-error-summary.tsx'
 import { Navigate } from '#design/link.tsx'
+import type { ReportFile } from '#modules/reports/contract.ts'
 import { api } from '#platform/web/api.ts'
 import { usePageForm } from '#platform/web/page-form.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { useSession } from '#platform/web/session.ts'
-import type { ReportFile } from '#modules/reports/contract.ts'
 import { type InvestigationOpened, legalBasisWords, OpenInvestigation, purposeWords } from '../../contract.ts'
 import { absentIsNull } from '../forms/absent-is-null.ts'
 import { ColleagueField } from '../forms/ColleagueField.tsx'
@@ -31,7 +31,12 @@ export function OpenInvestigationForm({ report }: { report: ReportFile }) {
   const bases = basesFor(report.scheme)
   const { field, submit, errors, attempt, refusal, sending } = usePageForm({
     schema: absentIsNull(OpenInvestigation),
-    defaultValues: { reportId: report.id, purpose: purposes.length === 1 ? purposes[0] : '', legalBasis: '', leadId: coordinates ? '' : (me?.id ?? '') },
+    defaultValues: {
+      reportId: report.id,
+      purpose: purposes.length === 1 ? purposes[0] : '',
+      legalBasis: '',
+      leadId: coordinates ? '' : (me?.id ?? ''),
+    },
     send: (values) => api.send<Opened>('POST', '/investigations', values),
     onSent: async ({ id }) => {
       await Promise.all([queries.invalidateQueries({ queryKey: ['investigations'] }), queries.invalidateQueries({ queryKey: ['reports'] })])
@@ -41,8 +46,16 @@ export function OpenInvestigationForm({ report }: { report: ReportFile }) {
   return (
     <form className="wh-form" noValidate onSubmit={(event) => void submit(event)}>
       <FormErrorSummary errors={errors} attempt={attempt} />
-      <RadioGroup {...field('purpose')} label={t`Waarvoor gebruikt u de gegevens?`} options={choices(purposeWords).filter(({ value }) => purposes.includes(value))} />
-      <RadioGroup {...field('legalBasis')} label={t`Op welke grondslag?`} options={choices(legalBasisWords).filter(({ value }) => bases.includes(value))} />
+      <RadioGroup
+        {...field('purpose')}
+        label={t`Waarvoor gebruikt u de gegevens?`}
+        options={choices(purposeWords).filter(({ value }) => purposes.includes(value))}
+      />
+      <RadioGroup
+        {...field('legalBasis')}
+        label={t`Op welke grondslag?`}
+        options={choices(legalBasisWords).filter(({ value }) => bases.includes(value))}
+      />
       {coordinates ? (
         <ColleagueField
           {...field('leadId')}

@@ -12,7 +12,6 @@ export function TermsThisWeek() {
       title={t`Termijnen deze week`}
       query={{ mine: 'yes', state: 'open', limit: 100 }}
       only={({ nextTermOn }) => nextTermOn !== null && nextTermOn <= until}
-      nothing={t`Er loopt deze week geen termijn af.`}
     />
   )
 }

@@ -9,7 +9,6 @@ export function ToAssign() {
       title={t`Toe te wijzen onderzoeken`}
       query={{ unassigned: 'yes', limit: 8 }}
       hrefOf={({ id }) => `/onderzoeken/${id}#behandelaar`}
-      nothing={t`Elk onderzoek heeft een behandelaar.`}
       all="/onderzoeken?wie=niet-toegewezen"
     />
   )

@@ -9,7 +9,6 @@ export function ToAuthorise() {
       title={t`Waarnemingen goed te keuren`}
       query={{ waits: 'authorisation', limit: 8 }}
       hrefOf={({ id }) => `/onderzoeken/${id}#waarnemingen`}
-      nothing={t`Er wacht geen plan voor waarnemingen.`}
     />
   )
 }

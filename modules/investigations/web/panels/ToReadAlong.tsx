@@ -9,7 +9,6 @@ export function ToReadAlong() {
       title={t`Mee te lezen adviezen`}
       query={{ waits: 'reading', limit: 8 }}
       hrefOf={({ id }) => `/onderzoeken/${id}/meelezen`}
-      nothing={t`Er is u niet gevraagd om mee te lezen.`}
     />
   )
 }

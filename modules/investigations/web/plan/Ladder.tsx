@@ -43,16 +43,7 @@ function Rung({ step, methods }: { step: MethodStep; methods: InvestigationFile[
           <PlannedMethod key={method.id} method={method} />
         ))}
         {canNow(file, 'method.planned') && !planned ? (
-          <Adding
-            label={
-              <>
-                {t`In het plan`}
-                <span className="wh-hidden">: {name}</span>
-              </>
-            }
-            form={`plan.method.${step}`}
-            look="subtle"
-          >
+          <Adding label={t`Plannen`} about={name} form={`plan.method.${step}`} look="subtle">
             {(close) => <PlanMethodForm step={step} onDone={close} />}
           </Adding>
         ) : null}

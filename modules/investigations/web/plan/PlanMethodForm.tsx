@@ -21,7 +21,12 @@ export function PlanMethodForm({ step, onDone }: { step: MethodStep; onDone: () 
     <FileForm form={form} save={t`In het plan zetten`} onCancel={onDone}>
       <TextArea {...form.field('goal')} label={t`Wat wilt u hiermee te weten komen?`} rows={2} />
       {asksReason(step) ? (
-        <TextArea {...form.field('whyNotLighter')} label={t`Waarom zijn lichtere middelen niet genoeg?`} description={<Lighter step={step} methods={file.methods} />} rows={2} />
+        <TextArea
+          {...form.field('whyNotLighter')}
+          label={t`Waarom zijn lichtere middelen niet genoeg?`}
+          description={<Lighter step={step} methods={file.methods} />}
+          rows={2}
+        />
       ) : null}
     </FileForm>
   )

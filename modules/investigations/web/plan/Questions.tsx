@@ -43,7 +43,12 @@ function OneQuestion({ question }: { question: Question }) {
       <p className="wh-question__text">{question.question}</p>
       {question.answer ? <p className="wh-question__answer">{question.answer}</p> : null}
       {canNow(file, 'question.answered') ? (
-        <Adding label={question.answer ? t`Antwoord wijzigen` : t`Beantwoorden`} form={`plan.answer.${question.id}`} look="subtle">
+        <Adding
+          label={question.answer ? t`Antwoord wijzigen` : t`Beantwoorden`}
+          about={question.question}
+          form={`plan.answer.${question.id}`}
+          look="subtle"
+        >
           {(close) => <AnswerForm question={question} onDone={close} />}
         </Adding>
       ) : null}
@@ -53,7 +58,13 @@ function OneQuestion({ question }: { question: Question }) {
 
 function QuestionForm({ onDone }: { onDone: () => void }) {
   const { t } = useLingui()
-  const form = useFileForm({ name: 'plan.question', schema: AskQuestion, start: { question: '' }, to: ['POST', 'questions'], onSaved: onDone })
+  const form = useFileForm({
+    name: 'plan.question',
+    schema: AskQuestion,
+    start: { question: '' },
+    to: ['POST', 'questions'],
+    onSaved: onDone,
+  })
   return (
     <FileForm form={form} save={t`Vraag toevoegen`} onCancel={onDone}>
       <TextArea
@@ -77,7 +88,12 @@ function AnswerForm({ question, onDone }: { question: Question; onDone: () => vo
   })
   return (
     <FileForm form={form} save={t`Antwoord bewaren`} onCancel={onDone}>
-      <TextArea {...form.field('answer')} label={t`Wat is het antwoord?`} description={t`Kort, en alleen wat uit de bevindingen volgt.`} rows={3} />
+      <TextArea
+        {...form.field('answer')}
+        label={t`Wat is het antwoord?`}
+        description={t`Kort, en alleen wat uit de bevindingen volgt.`}
+        rows={3}
+      />
     </FileForm>
   )
 }

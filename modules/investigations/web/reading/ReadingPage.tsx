@@ -1,15 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { getRouteApi } from '@tanstack/react-router'
+import { LinkButton } from '#design/button.tsx'
 import { Card, Columns } from '#design/card.tsx'
 import { EmptyState } from '#design/empty-state.tsx'
-import { LinkButton } from '#design/button.tsx'
 import { PageHeading } from '#design/page-heading.tsx'
 import { AdviceOverview } from '../advice/AdviceOverview.tsx'
 import { AdviceText } from '../advice/AdviceText.tsx'
 import { ConflictQuestion } from '../assignment/ConflictQuestion.tsx'
 import { FileFacts } from '../file/FileFacts.tsx'
-import { OpenFile } from '../file/OpenFile.tsx'
 import { useOpenFile } from '../file/file-context.ts'
+import { OpenFile } from '../file/OpenFile.tsx'
 import { Terms } from '../file/Terms.tsx'
 import { ReadForm } from './ReadForm.tsx'
 
@@ -44,7 +44,10 @@ function Reading() {
     return (
       <>
         {heading}
-        <EmptyState title={t`Er ligt hier geen advies dat u moet meelezen`} action={<LinkButton href={`/onderzoeken/${file.id}`}>{t`Naar het onderzoek`}</LinkButton>}>
+        <EmptyState
+          title={t`Er ligt hier geen advies dat u moet meelezen`}
+          action={<LinkButton href={`/onderzoeken/${file.id}`}>{t`Naar het onderzoek`}</LinkButton>}
+        >
           <Trans>Misschien heeft u het al gelezen, of is een ander gevraagd.</Trans>
         </EmptyState>
       </>

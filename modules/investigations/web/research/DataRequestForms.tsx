@@ -24,7 +24,12 @@ export function AskThirdPartyForm({ onDone }: { onDone: () => void }) {
         <TextField {...form.field('body')} label={t`Aan wie`} description={t`Bijvoorbeeld UWV, SVB, werkgever.`} />
         <TextField {...form.field('article')} label={t`Artikel`} description={t`Bijvoorbeeld Participatiewet art. 64.`} />
       </FieldRow>
-      <TextArea {...form.field('what')} label={t`Wat vraagt u precies?`} description={t`Niet meer dan nodig, en over welke periode.`} rows={2} />
+      <TextArea
+        {...form.field('what')}
+        label={t`Wat vraagt u precies?`}
+        description={t`Niet meer dan nodig, en over welke periode.`}
+        rows={2}
+      />
       <TextArea {...form.field('necessity')} label={t`Waarom is dit nodig?`} rows={2} />
       <DateField {...form.field('askedOn')} label={t`Gevraagd op`} />
     </FileForm>

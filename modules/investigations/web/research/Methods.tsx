@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { StatusBadge } from '#design/status-badge.tsx'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
-import { type InvestigationFile, methodStatusWords, methodStepWords } from '../../contract.ts'
+import { HOME_VISIT_STEP, type InvestigationFile, methodStatusWords, methodStepWords, OBSERVATION_STEP } from '../../contract.ts'
 import { canNow } from '../file/acts.ts'
 import { useOpenFile } from '../file/file-context.ts'
 import { Adding } from '../forms/Adding.tsx'
@@ -24,6 +24,13 @@ export function Methods() {
   )
 }
 
+/** A home visit and observations are finished through their own record. */
+function hasItsRecord({ step }: Method, { homeVisits, observationPlans }: InvestigationFile): boolean {
+  if (step === HOME_VISIT_STEP) return homeVisits.some(({ visitedOn }) => visitedOn)
+  if (step === OBSERVATION_STEP) return observationPlans.some(({ observations }) => observations.length > 0)
+  return true
+}
+
 function OneMethod({ method }: { method: Method }) {
   const { t } = useLingui()
   const word = useWord()
@@ -41,13 +48,13 @@ function OneMethod({ method }: { method: Method }) {
       {method.result ? <p className="wh-item__text">{method.result}</p> : null}
       {method.status === 'planned' ? (
         <div className="wh-item__acts">
-          {canNow(file, 'method.done') ? (
-            <Adding label={t`Afronden`} form={`research.method.${method.id}`}>
+          {canNow(file, 'method.done') && hasItsRecord(method, file) ? (
+            <Adding label={t`Afronden`} about={name} form={`research.method.${method.id}`}>
               {(close) => <CompleteMethodForm method={method} onDone={close} />}
             </Adding>
           ) : null}
           {canNow(file, 'method.set-aside') ? (
-            <Adding label={t`Toch niet nodig`} form={`research.aside.${method.id}`} look="subtle">
+            <Adding label={t`Toch niet nodig`} about={name} form={`research.aside.${method.id}`} look="subtle">
               {(close) => <SetMethodAsideForm method={method} onDone={close} />}
             </Adding>
           ) : null}

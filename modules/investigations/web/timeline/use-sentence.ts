@@ -6,7 +6,12 @@ import { investigationEventWords } from '../../contract.ts'
 import { useDetails } from './use-details.ts'
 
 /** What is said of each action in the trail of a file and its report. */
-export const eventWords: Readonly<Record<string, Words>> = { ...reportEventWords, ...investigationEventWords }
+export const eventWords: Readonly<Record<string, Words>> = {
+  ...reportEventWords,
+  // Beside the closing of the file itself, which is a line of its own.
+  'report.closed': { nl: 'Melding afgehandeld', en: 'Report dealt with' },
+  ...investigationEventWords,
+}
 
 interface Event {
   action: string

@@ -8,7 +8,10 @@ import type { FileField } from '../forms/use-file-form.ts'
 export function ProsecutorFields({ field }: { field: (name: 'prosecutorAskedOn' | 'prosecutorAnswer') => FileField }) {
   const { t } = useLingui()
   return (
-    <Fieldset legend={t`Openbaar Ministerie`} description={t`Bij een hoog benadelingsbedrag beslist eerst het Openbaar Ministerie (Awb art. 5:44).`}>
+    <Fieldset
+      legend={t`Openbaar Ministerie`}
+      description={t`Bij een hoog benadelingsbedrag beslist eerst het Openbaar Ministerie (Awb art. 5:44).`}
+    >
       <FieldRow>
         <DateField {...field('prosecutorAskedOn')} label={t`Voorgelegd op`} optional />
         <SelectField

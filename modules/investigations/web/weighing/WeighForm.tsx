@@ -22,9 +22,17 @@ export function WeighForm({ onDone }: { onDone: () => void }) {
   const words = useWeighingWords()
   const explained = useExplained()
   const { file } = useOpenFile()
-  const form = useFileForm({ name: 'weighing.form', schema: Form, start: valuesOf(file.weighing), to: ['PUT', 'weighing'], onSaved: onDone })
+  const form = useFileForm({
+    name: 'weighing.form',
+    schema: Form,
+    start: valuesOf(file.weighing),
+    to: ['PUT', 'weighing'],
+    onSaved: onDone,
+  })
   const questions = (names: string[]) =>
-    words.filter(({ name }) => names.includes(name)).map(({ name, label, asks }) => <TextArea key={name} {...form.field(name)} label={label} description={asks} rows={2} />)
+    words
+      .filter(({ name }) => names.includes(name))
+      .map(({ name, label, asks }) => <TextArea key={name} {...form.field(name)} label={label} description={asks} rows={2} />)
 
   const meanwhile = (
     <ChangedMeanwhile
@@ -32,7 +40,10 @@ export function WeighForm({ onDone }: { onDone: () => void }) {
       refusal={form.refusal}
       theirs={file.weighing ? valuesOf(file.weighing) : undefined}
       by={file.weighing?.weighedBy.name}
-      fields={[...words.map(({ name, label }) => ({ name, label })), { name: 'culpabilityFacts' as const, label: t`De feiten voor de verwijtbaarheid` }]}
+      fields={[
+        ...words.map(({ name, label }) => ({ name, label })),
+        { name: 'culpabilityFacts' as const, label: t`De feiten voor de verwijtbaarheid` },
+      ]}
     />
   )
   return (
@@ -47,9 +58,19 @@ export function WeighForm({ onDone }: { onDone: () => void }) {
           label={t`Wat past bij de feiten?`}
           options={choices(culpabilityWords).map((choice) => ({ ...choice, description: explained[choice.value as Culpability] }))}
         />
-        <TextArea {...form.field('culpabilityFacts')} label={t`Welke feiten laten dat zien?`} description={t`Opzet en grove schuld moet de gemeente bewijzen.`} rows={3} />
+        <TextArea
+          {...form.field('culpabilityFacts')}
+          label={t`Welke feiten laten dat zien?`}
+          description={t`Opzet en grove schuld moet de gemeente bewijzen.`}
+          rows={3}
+        />
         {file.domain === 'participation-act' ? (
-          <MoneyField {...form.field('disadvantageCents')} label={t`Benadelingsbedrag`} description={t`Hoeveel er te veel is betaald. Leeg laten als er niets te veel is betaald.`} optional />
+          <MoneyField
+            {...form.field('disadvantageCents')}
+            label={t`Benadelingsbedrag`}
+            description={t`Hoeveel er te veel is betaald. Leeg laten als er niets te veel is betaald.`}
+            optional
+          />
         ) : null}
       </Fieldset>
       {file.fineInView ? <ProsecutorFields field={form.field} /> : null}
@@ -60,8 +81,18 @@ export function WeighForm({ onDone }: { onDone: () => void }) {
 function valuesOf(weighing: InvestigationFile['weighing']) {
   const { weighedBy: _by, updatedAt = null, ...answers } = weighing ?? { weighedBy: undefined }
   const empty = {
-    suitable: '', necessary: '', balanced: '', circumstances: '', consequences: '', ownShare: '', helpOffered: '', culpability: '' as string, culpabilityFacts: '',
-    disadvantageCents: null as number | null, prosecutorAskedOn: null as string | null, prosecutorAnswer: null as string | null,
+    suitable: '',
+    necessary: '',
+    balanced: '',
+    circumstances: '',
+    consequences: '',
+    ownShare: '',
+    helpOffered: '',
+    culpability: '' as string,
+    culpabilityFacts: '',
+    disadvantageCents: null as number | null,
+    prosecutorAskedOn: null as string | null,
+    prosecutorAnswer: null as string | null,
   }
   return { ...empty, ...answers, seen: updatedAt as string | null }
 }

@@ -13,23 +13,23 @@ export function WeighingSection() {
   const { file } = useOpenFile()
   const { weighing } = file
   const editable = canNow(file, 'weighing.saved')
+  const text = weighing ? (
+    <>
+      <WeighingText weighing={weighing} />
+      <p className="wh-soft">{t`Gewogen door ${weighing.weighedBy.name} op ${format.moment(weighing.updatedAt)}`}</p>
+    </>
+  ) : null
+  if (editable)
+    return (
+      <Adding label={t`Afweging wijzigen`} form="weighing.form" open={!weighing} reads={text}>
+        {(close) => <WeighForm onDone={close} />}
+      </Adding>
+    )
   return (
-    <div className="wh-stack">
-      {weighing ? (
-        <>
-          <WeighingText weighing={weighing} />
-          <p className="wh-soft">{t`Gewogen door ${weighing.weighedBy.name} op ${format.moment(weighing.updatedAt)}`}</p>
-        </>
-      ) : editable ? null : (
-        <p className="wh-soft">
-          <Trans>Nog niet gewogen. Dit komt na het horen.</Trans>
-        </p>
-      )}
-      {editable ? (
-        <Adding label={t`Afweging wijzigen`} form="weighing.form" open={!weighing}>
-          {(close) => <WeighForm onDone={close} />}
-        </Adding>
-      ) : null}
-    </div>
+    text ?? (
+      <p className="wh-soft">
+        <Trans>Nog niet gewogen. Dit komt na het horen.</Trans>
+      </p>
+    )
   )
 }

@@ -8,9 +8,17 @@ export type WeighingQuestion = 'suitable' | 'necessary' | 'balanced' | 'circumst
 export function useWeighingWords(): { name: WeighingQuestion & keyof Weighing; label: string; asks: string }[] {
   const { t } = useLingui()
   return [
-    { name: 'circumstances', label: t`Omstandigheden`, asks: t`Hoe is de situatie van deze mensen: gezin, gezondheid, schulden, zorg, wonen?` },
+    {
+      name: 'circumstances',
+      label: t`Omstandigheden`,
+      asks: t`Hoe is de situatie van deze mensen: gezin, gezondheid, schulden, zorg, wonen?`,
+    },
     { name: 'consequences', label: t`Gevolgen`, asks: t`Wat betekent een maatregel voor het huishouden, in euro per maand waar dat kan?` },
-    { name: 'ownShare', label: t`Eigen aandeel van de gemeente`, asks: t`Wat wist de gemeente, sinds wanneer, was de vraag duidelijk, en is op tijd gehandeld?` },
+    {
+      name: 'ownShare',
+      label: t`Eigen aandeel van de gemeente`,
+      asks: t`Wat wist de gemeente, sinds wanneer, was de vraag duidelijk, en is op tijd gehandeld?`,
+    },
     { name: 'suitable', label: t`Geschikt`, asks: t`Bereikt de maatregel het doel?` },
     { name: 'necessary', label: t`Noodzakelijk`, asks: t`Kan het lichter, bijvoorbeeld met een waarschuwing, aanpassing of hulp?` },
     { name: 'balanced', label: t`Evenwichtig`, asks: t`Staan de gevolgen voor deze mensen in verhouding tot het doel?` },

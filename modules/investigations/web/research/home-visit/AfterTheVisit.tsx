@@ -17,7 +17,9 @@ export function AfterTheVisit({ visit }: { visit: Visit }) {
       {visit.consentGiven === false && visit.regime === 'free-consent' ? (
         <Alert>{t`Er was geen toestemming. Dat heeft geen enkel gevolg voor de betrokkene.`}</Alert>
       ) : null}
-      {visit.withdrawnAt ? <Alert kind="warning">{t`De toestemming is om ${visit.withdrawnAt} ingetrokken. Alleen wat daarvóór is gezien, telt.`}</Alert> : null}
+      {visit.withdrawnAt ? (
+        <Alert kind="warning">{t`De toestemming is om ${visit.withdrawnAt} ingetrokken. Alleen wat daarvóór is gezien, telt.`}</Alert>
+      ) : null}
       {visit.copySentOn ? <p>{t`Het verslag is op ${format.date(visit.copySentOn)} naar de betrokkene gestuurd.`}</p> : null}
       <div className="wh-item__acts">
         {!visit.copySentOn && canNow(file, 'home-visit.copy-sent') ? (

@@ -42,7 +42,11 @@ export function WithdrawConsentForm({ visit, onDone }: VisitFormProps) {
   })
   return (
     <FileForm form={form} save={t`Vastleggen`} onCancel={onDone}>
-      <TimeField {...form.field('withdrawnAt')} label={t`Hoe laat trok de betrokkene de toestemming in?`} description={t`Wat daarna is gezien, telt niet.`} />
+      <TimeField
+        {...form.field('withdrawnAt')}
+        label={t`Hoe laat trok de betrokkene de toestemming in?`}
+        description={t`Wat daarna is gezien, telt niet.`}
+      />
     </FileForm>
   )
 }

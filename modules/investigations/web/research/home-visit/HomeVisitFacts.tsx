@@ -14,7 +14,9 @@ export function BeforeTheDoor({ visit }: { visit: Visit }) {
     <DefinitionList
       facts={[
         { term: t`Regels`, value: word(regimeWords[visit.regime]) },
-        ...(visit.ground ? [{ term: t`Redelijke grond`, value: t`${visit.ground} (bekend sinds ${format.date(visit.groundKnownOn)})` }] : []),
+        ...(visit.ground
+          ? [{ term: t`Redelijke grond`, value: t`${visit.ground} (bekend sinds ${format.date(visit.groundKnownOn)})` }]
+          : []),
         { term: t`Lichter overwogen`, value: visit.lighterMeans },
         { term: t`Aangekondigd`, value: visit.announced ? t`ja` : t`nee: ${visit.unannouncedBecause ?? ''}` },
         { term: t`Gepland op`, value: format.date(visit.plannedOn) },

@@ -6,8 +6,8 @@ import { useOpenFile } from '../../file/file-context.ts'
 import { WorkSteps } from '../../file/WorkSteps.tsx'
 import { Adding } from '../../forms/Adding.tsx'
 import { AfterTheVisit } from './AfterTheVisit.tsx'
-import { AtTheDoor, BeforeTheDoor, Rooms } from './HomeVisitFacts.tsx'
 import { CancelHomeVisitForm } from './AfterwardsForms.tsx'
+import { AtTheDoor, BeforeTheDoor, Rooms } from './HomeVisitFacts.tsx'
 import { RecordHomeVisitForm } from './RecordHomeVisitForm.tsx'
 import type { Visit } from './visit.ts'
 
@@ -28,9 +28,28 @@ export function HomeVisitSteps({ visit }: { visit: Visit }) {
       <WorkSteps
         steps={[
           { id: 'before', title: t`Vóór de deur`, state: 'done', content: <BeforeTheDoor visit={visit} /> },
-          { id: 'door', title: t`Aan de deur`, state: recorded ? 'done' : 'current', content: recorded ? <AtTheDoor visit={visit} /> : <Recording visit={visit} /> },
-          ...(visit.consentGiven === false ? [] : [{ id: 'rooms', title: t`De ruimten`, state: recorded ? ('done' as const) : ('todo' as const), content: <Rooms visit={visit} /> }]),
-          { id: 'after', title: t`Achteraf`, state: !recorded ? 'todo' : visit.copySentOn ? 'done' : 'current', content: <AfterTheVisit visit={visit} /> },
+          {
+            id: 'door',
+            title: t`Aan de deur`,
+            state: recorded ? 'done' : 'current',
+            content: recorded ? <AtTheDoor visit={visit} /> : <Recording visit={visit} />,
+          },
+          ...(visit.consentGiven === false
+            ? []
+            : [
+                {
+                  id: 'rooms',
+                  title: t`De ruimten`,
+                  state: recorded ? ('done' as const) : ('todo' as const),
+                  content: <Rooms visit={visit} />,
+                },
+              ]),
+          {
+            id: 'after',
+            title: t`Achteraf`,
+            state: !recorded ? 'todo' : visit.copySentOn ? 'done' : 'current',
+            content: <AfterTheVisit visit={visit} />,
+          },
         ]}
       />
       {!recorded && canNow(file, 'home-visit.cancelled') ? (

@@ -11,7 +11,16 @@ import { FileForm } from '../../forms/FileForm.tsx'
 import { useFileForm } from '../../forms/use-file-form.ts'
 
 const Form = PlanHomeVisit.omit({ announced: true }).extend({ announcement: z.enum(['yes', 'no']) })
-const start = { regime: '', ground: '', groundKnownOn: '', lighterMeans: '', announcement: '', unannouncedBecause: '', plannedOn: '', staff: [] as string[] }
+const start = {
+  regime: '',
+  ground: '',
+  groundKnownOn: '',
+  lighterMeans: '',
+  announcement: '',
+  unannouncedBecause: '',
+  plannedOn: '',
+  staff: [] as string[],
+}
 
 /** Before the door: under which rules, on what ground, with whom (HV-1). */
 export function PlanHomeVisitForm({ onDone }: { onDone: () => void }) {
@@ -34,7 +43,11 @@ export function PlanHomeVisitForm({ onDone }: { onDone: () => void }) {
         {...form.field('regime')}
         label={t`Volgens welke regels gaat u op bezoek?`}
         options={[
-          { value: 'reasonable-ground', label: word(regimeWords['reasonable-ground']), description: t`Er zijn vooraf concrete feiten waardoor de gegevens niet lijken te kloppen, en lichter controleren kan niet.` },
+          {
+            value: 'reasonable-ground',
+            label: word(regimeWords['reasonable-ground']),
+            description: t`Er zijn vooraf concrete feiten waardoor de gegevens niet lijken te kloppen, en lichter controleren kan niet.`,
+          },
           { value: 'free-consent', label: word(regimeWords['free-consent']), description: t`De betrokkene mag nee zeggen, zonder reden.` },
         ]}
       />
@@ -62,7 +75,9 @@ export function PlanHomeVisitForm({ onDone }: { onDone: () => void }) {
         description={t`Minstens twee medewerkers die bij dit onderzoek horen.`}
         options={onFile.map(({ id, name }) => ({ value: id, label: name }))}
       />
-      {onFile.length < 2 ? <Alert kind="warning">{t`Er hoort nog maar één medewerker bij dit onderzoek. Voeg bij Toewijzing eerst een collega toe.`}</Alert> : null}
+      {onFile.length < 2 ? (
+        <Alert kind="warning">{t`Er hoort nog maar één medewerker bij dit onderzoek. Voeg bij Toewijzing eerst een collega toe.`}</Alert>
+      ) : null}
     </FileForm>
   )
 }

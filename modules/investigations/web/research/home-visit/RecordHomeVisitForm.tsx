@@ -9,12 +9,18 @@ import { absentIsNull } from '../../forms/absent-is-null.ts'
 import { FileForm } from '../../forms/FileForm.tsx'
 import { today } from '../../forms/today.ts'
 import { useFileForm } from '../../forms/use-file-form.ts'
-import type { Visit } from './visit.ts'
 import { RoomFields } from './RoomFields.tsx'
+import type { Visit } from './visit.ts'
 
 const Form = absentIsNull(RecordHomeVisit.omit({ consentGiven: true }).extend({ consent: z.enum(['yes', 'no']) }))
 const start = () => ({
-  visitedOn: today(), startedAt: '', endedAt: '', toldPurpose: false, toldConsequence: false, consent: '', consentHow: '',
+  visitedOn: today(),
+  startedAt: '',
+  endedAt: '',
+  toldPurpose: false,
+  toldConsequence: false,
+  consent: '',
+  consentHow: '',
   rooms: [] as { room: string; consent: boolean }[],
 })
 
@@ -26,7 +32,11 @@ export function RecordHomeVisitForm({ visit, onDone }: { visit: Visit; onDone: (
     schema: Form,
     start: start(),
     to: ['PUT', `home-visits/${visit.id}/record`],
-    shape: ({ consent, ...rest }) => ({ ...rest, consentGiven: consent === 'yes', ...(consent === 'no' && { consentHow: null, rooms: [] }) }),
+    shape: ({ consent, ...rest }) => ({
+      ...rest,
+      consentGiven: consent === 'yes',
+      ...(consent === 'no' && { consentHow: null, rooms: [] }),
+    }),
     onSaved: onDone,
   })
   const consent = form.form.watch('consent')

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { type Control, type FieldValues, useFieldArray, type UseFormReturn } from 'react-hook-form'
+import { type Control, type FieldValues, type UseFormReturn, useFieldArray } from 'react-hook-form'
 import { Button } from '#design/button.tsx'
 import { Checkbox } from '#design/choices.tsx'
 import { Fieldset } from '#design/fieldset.tsx'
@@ -16,7 +16,10 @@ export function RoomFields<Values extends WithRooms>({ form }: { form: UseFormRe
   const register = form.register as unknown as UseFormReturn<WithRooms>['register']
   const { fields, append, remove } = useFieldArray({ control, name: 'rooms' })
   return (
-    <Fieldset legend={t`De ruimten`} description={t`Vraag voor elke ruimte apart toestemming. Kasten en laden blijven dicht, tenzij de betrokkene ze zelf opent.`}>
+    <Fieldset
+      legend={t`De ruimten`}
+      description={t`Vraag voor elke ruimte apart toestemming. Kasten en laden blijven dicht, tenzij de betrokkene ze zelf opent.`}
+    >
       {fields.map((field, index) => (
         <div key={field.id} className="wh-room">
           <TextField {...register(`rooms.${index}.room`)} label={t`Ruimte ${index + 1}`} width="medium" />

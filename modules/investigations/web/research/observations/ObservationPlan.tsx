@@ -24,7 +24,11 @@ export function ObservationPlan({ plan }: { plan: Plan }) {
     <div className="wh-item">
       <div className="wh-item__head">
         <p className="wh-item__title">{plan.place}</p>
-        {plan.authorisedBy ? <StatusBadge tone={stop ? 'neutral' : 'safe'}>{stop ? t`gestopt` : t`goedgekeurd`}</StatusBadge> : <StatusBadge tone="warning">{t`wacht op goedkeuring`}</StatusBadge>}
+        {plan.authorisedBy ? (
+          <StatusBadge tone={stop ? 'neutral' : 'safe'}>{stop ? t`gestopt` : t`goedgekeurd`}</StatusBadge>
+        ) : (
+          <StatusBadge tone="warning">{t`wacht op goedkeuring`}</StatusBadge>
+        )}
       </div>
       <Counter plan={plan} />
       <Warning plan={plan} stop={stop} />
@@ -34,7 +38,9 @@ export function ObservationPlan({ plan }: { plan: Plan }) {
           { term: t`Lichter geprobeerd`, value: plan.lighterMeans },
           { term: t`Uren`, value: plan.hours },
           { term: t`Aangevraagd door`, value: plan.requestedBy.name },
-          ...(plan.authorisedBy ? [{ term: t`Goedgekeurd door`, value: t`${plan.authorisedBy.name}, ${format.date(plan.authorisedAt)}` }] : []),
+          ...(plan.authorisedBy
+            ? [{ term: t`Goedgekeurd door`, value: t`${plan.authorisedBy.name}, ${format.date(plan.authorisedAt)}` }]
+            : []),
         ]}
       />
       {plan.observations.length > 0 ? <Seen plan={plan} /> : null}
@@ -49,17 +55,44 @@ export function ObservationPlan({ plan }: { plan: Plan }) {
 }
 
 /** Why no more observations may be added; undefined while they may. */
-export function stopBecause({ observations, most, until }: Pick<Plan, 'observations' | 'most' | 'until'>, day: string): 'number' | 'period' | undefined {
+export function stopBecause(
+  { observations, most, until }: Pick<Plan, 'observations' | 'most' | 'until'>,
+  day: string,
+): 'number' | 'period' | undefined {
   if (observations.length >= most) return 'number'
   return until < day ? 'period' : undefined
 }
 
 function Warning({ plan, stop }: { plan: Plan; stop: ReturnType<typeof stopBecause> }) {
   const { t } = useLingui()
-  if (stop === 'number') return <Alert kind="warning" title={t`Stop: het afgesproken aantal is bereikt`}>{t`Er mag er geen meer bij. Bespreek de uitkomst met de coördinator.`}</Alert>
-  if (stop === 'period') return <Alert kind="warning" title={t`Stop: de periode is voorbij`}>{t`Er mag er geen meer bij. Bespreek de uitkomst met de coördinator.`}</Alert>
-  if (plan.warning === 'many') return <Alert kind="warning" title={t`Het worden er veel`}>{t`Veel waarnemingen geven samen een beeld van iemands privéleven. Overweeg of u genoeg weet.`}</Alert>
-  if (plan.warning === 'long') return <Alert kind="warning" title={t`Het duurt lang`}>{t`Langdurig waarnemen geeft een beeld van iemands privéleven. Overweeg of u genoeg weet.`}</Alert>
+  if (stop === 'number')
+    return (
+      <Alert
+        kind="warning"
+        title={t`Stop: het afgesproken aantal is bereikt`}
+      >{t`Er mag er geen meer bij. Bespreek de uitkomst met de coördinator.`}</Alert>
+    )
+  if (stop === 'period')
+    return (
+      <Alert
+        kind="warning"
+        title={t`Stop: de periode is voorbij`}
+      >{t`Er mag er geen meer bij. Bespreek de uitkomst met de coördinator.`}</Alert>
+    )
+  if (plan.warning === 'many')
+    return (
+      <Alert
+        kind="warning"
+        title={t`Het worden er veel`}
+      >{t`Veel waarnemingen geven samen een beeld van iemands privéleven. Overweeg of u genoeg weet.`}</Alert>
+    )
+  if (plan.warning === 'long')
+    return (
+      <Alert
+        kind="warning"
+        title={t`Het duurt lang`}
+      >{t`Langdurig waarnemen geeft een beeld van iemands privéleven. Overweeg of u genoeg weet.`}</Alert>
+    )
   return null
 }
 

@@ -27,7 +27,12 @@ export function RecordObservationForm({ plan, onDone }: { plan: InvestigationFil
         <TimeField {...form.field('toTime')} label={t`Tot`} />
       </FieldRow>
       <TextField {...form.field('place')} label={t`Plaats`} />
-      <TextArea {...form.field('fact')} label={t`Wat zag u?`} description={t`Alleen wat u zag, geen conclusie. Ook als er niets te zien was.`} rows={2} />
+      <TextArea
+        {...form.field('fact')}
+        label={t`Wat zag u?`}
+        description={t`Alleen wat u zag, geen conclusie. Ook als er niets te zien was.`}
+        rows={2}
+      />
     </FileForm>
   )
 }

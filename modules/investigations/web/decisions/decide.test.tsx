@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { onlyWhatBelongs } from '../advice/part-fields.ts'
+import { basesFor, purposesFor } from '../panels/fits-scheme.ts'
+import { DecideSchema } from './decide-schema.ts'
+
+const partId = '01900000-0000-7000-8000-0000000000f1'
+const faultsOf = (decision: object) => DecideSchema.safeParse({ partId, ...decision }).error?.issues.map(({ path }) => path.join('.')) ?? []
+
+test('following needs nothing more', () => {
+  expect(faultsOf({ choice: 'follow' })).toEqual([])
+})
+
+test('deviating needs what instead, and why', () => {
+  expect(faultsOf({ choice: 'deviate' })).toEqual(['deviatesTo', 'reasons'])
+  expect(faultsOf({ choice: 'deviate', deviatesTo: 'warning', reasons: 'Een waarschuwing volstaat hier.' })).toEqual([])
+})
+
+test('sending back needs reasons', () => {
+  expect(faultsOf({ choice: 'send-back', reasons: 'nee' })).toEqual(['reasons'])
+})
+
+test('an amount that was typed before the kind was changed does not go along', () => {
+  const part = { kind: 'warning' as const, periodFrom: '2024-01-01', periodTo: null, amountCents: 30_000 }
+
+  expect(onlyWhatBelongs(part)).toEqual({ kind: 'warning', periodFrom: null, periodTo: null, amountCents: null })
+})
+
+test('only purposes and bases of the law of the scheme are offered', () => {
+  expect(purposesFor('wmo-pgb')).toEqual(['lawfulness-of-personal-budget'])
+  expect(basesFor('subsistence')).toEqual(['pw-53a', 'pw-17'])
+  expect(basesFor('other').length).toBe(5)
+})
