@@ -55,7 +55,7 @@ function People({ accounts }: { accounts: readonly DemoAccount[] }) {
     <>
       <RefusalPanel refusal={entering.error} />
       <ul className="wh-people">
-        {accounts.map(({ account, name, roles, unit }) => (
+        {inOrderOfRole(accounts).map(({ account, name, roles, unit }) => (
           <li key={account}>
             <button
               type="button"
@@ -74,6 +74,12 @@ function People({ accounts }: { accounts: readonly DemoAccount[] }) {
       </ul>
     </>
   )
+}
+
+/** Who does the daily work comes first. */
+function inOrderOfRole(accounts: readonly DemoAccount[]): DemoAccount[] {
+  const order = Object.keys(roleTexts)
+  return [...accounts].sort((one, other) => order.indexOf(one.roles[0] ?? '') - order.indexOf(other.roles[0] ?? ''))
 }
 
 function MunicipalAccount() {

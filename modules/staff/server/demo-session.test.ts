@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { buildApp } from '#app/server/build-app.ts'
 import { type House, openHouse } from '#app/server/testing/house.ts'
+import { testKey } from '#platform/server/testing/test-key.ts'
 
 let house: House
 beforeAll(async () => {
@@ -52,4 +54,14 @@ test('signing in leaves a trace that the database will not let the application c
 
   expect(trace.rows).toEqual([{ action: 'session.started', actor_id: specialist.id }])
   await expect(house.db.pool.query('delete from platform.audit_event')).rejects.toThrow('permission denied')
+})
+
+test('with the demo off, nobody signs in as a demo person and none is listed', async () => {
+  const app = await buildApp({ pool: house.db.pool, settings: { demo: false, publicUrl: 'http://127.0.0.1:3000', masterKey: testKey } })
+
+  const listed = await app.inject({ url: '/api/v1/demo-accounts' })
+  const started = await app.inject({ method: 'POST', url: '/api/v1/demo-session', payload: { account: 'Specialist Een' } })
+
+  expect([listed.json().code, started.json().code]).toEqual(['staff.demo-off', 'staff.demo-off'])
+  await app.close()
 })

@@ -7,9 +7,9 @@ import type { StaffTables } from './tables.ts'
 
 const NINE_HOURS = 9 * 3_600_000
 
-/** The demo people that the sign-in page offers; none when the demo is off. */
+/** The demo people that the sign-in page offers. Refuses `staff.demo-off`. */
 export async function listDemoAccounts(work: Work<StaffTables>, demo: boolean): Promise<DemoAccount[]> {
-  if (!demo) return []
+  if (!demo) throw ruleBroken('staff.demo-off')
 
   const { rows } = await sql<DemoAccount>`select account, name, unit, roles from staff.demo_accounts()`.execute(work.tx)
   return rows

@@ -21,7 +21,7 @@ export const staffRoutes = (settings: SignInSettings) => (app: Routes) => {
 
   app.get('/demo-accounts', {
     config: { may: 'staff.sign-in', purpose: 'sign-in' },
-    schema: { tags: ['staff'], summary: 'The demo people; empty when the demo is off', response: { 200: DemoAccounts } },
+    schema: { tags: ['staff'], summary: 'The demo people; refused when the demo is off', response: { 200: DemoAccounts } },
   }, (request) => inWork(request, async (work) => ({ accounts: await listDemoAccounts(work, settings.demo) })))
 
   app.post('/demo-session', {
