@@ -176,7 +176,10 @@ async function signIn(database: BenchDatabase): Promise<string> {
 }
 
 function start(file: string, args: string[]): Promise<Server> {
-  const child = fork(path.join(import.meta.dirname, file), args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+  const child = fork(path.join(import.meta.dirname, file), args, {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    execArgv: ['--max-semi-space-size=8'], // as tools/run.mjs starts the product
+  })
   return new Promise((ready, failed) => {
     child.once('message', (port: number) => ready({ port, child }))
     child.once('exit', (code) => failed(new Error(`${file} ended with ${code}`)))
