@@ -40,7 +40,9 @@ const PostalCode = z
   .pipe(z.string().regex(/^[1-9]\d{3}[A-Z]{2}$/, 'Een postcode ziet eruit als 1234 AB.'))
 
 const shortText = z.string().trim().min(1).max(100)
-const day = z.iso.date()
+/** Nobody whom a file can be about was born before this year; a slip of the pen. */
+export const FIRST_BIRTH_YEAR = 1900
+const birthDate = z.iso.date().refine((day) => day >= `${FIRST_BIRTH_YEAR}-01-01`, `Kies een dag vanaf ${FIRST_BIRTH_YEAR}.`)
 
 export const Address = z.object({
   street: shortText,
@@ -62,7 +64,7 @@ export const PersonSubject = z
     firstNames: shortText.optional(),
     surnamePrefix: z.string().trim().max(20).optional(),
     surname: shortText.optional(),
-    birthDate: day.optional(),
+    birthDate: birthDate.optional(),
     address: Address.optional(),
   })
   .refine((person) => person.bsn !== undefined || person.surname !== undefined, {
@@ -94,7 +96,7 @@ export const PartyView = z
     kind: PartyKind,
     id: z.uuid(),
     name: z.string().nullable(),
-    birthDate: day.nullable(),
+    birthDate: z.iso.date().nullable(),
     bsn: z.string().nullable(),
     kvkNumber: z.string().nullable(),
     organisationKind: OrganisationKind.nullable(),

@@ -9,7 +9,8 @@ import { type FieldError, Refusal } from './refusal.ts'
 /** The words of every refusal code in the product. */
 export type ProblemTexts = Readonly<Record<string, RefusalText>>
 
-const INVALID_TEXT_IN_POSTGRES = '22021'
+/** Well-formed for us, but no value that PostgreSQL knows: a null character, the year 0, half a character in JSON, a number too large. */
+const NO_VALUE_IN_POSTGRES = new Set(['22021', '22P02', '22P05', '22007', '22008', '22003'])
 const NO_PRIVILEGE_IN_POSTGRES = '42501'
 const DEADLOCK_IN_POSTGRES = '40P01'
 const DATABASE_AWAY = new Set(['ECONNREFUSED', 'ECONNRESET', '57P01', '57P02', '57P03', '53300'])
@@ -37,7 +38,7 @@ function asRefusal(error: FastifyError): Refusal | undefined {
   if (hasZodFastifySchemaValidationErrors(error)) return new Refusal('input.invalid', fieldErrors(error))
   if (error.code === NO_PRIVILEGE_IN_POSTGRES) return new Refusal('access.not-permitted')
   if (error.code === DEADLOCK_IN_POSTGRES) return new Refusal('thing.changed-meanwhile')
-  if (error.code === INVALID_TEXT_IN_POSTGRES || error.statusCode === 400 || error.statusCode === 415) return new Refusal('input.invalid')
+  if (NO_VALUE_IN_POSTGRES.has(error.code) || error.statusCode === 400 || error.statusCode === 415) return new Refusal('input.invalid')
   if (DATABASE_AWAY.has(error.code) || error.message === 'timeout exceeded when trying to connect') return new Refusal('database.unreachable')
   if (error.statusCode === 413) return new Refusal('input.too-large')
   return undefined

@@ -70,6 +70,13 @@ test('broken JSON and a text with a null character are refused, not failed on', 
   await app.close()
 })
 
+test('a day in a year that no calendar has is refused, not failed on', async () => {
+  const specialist = await house.signIn('Kalender', 'specialist')
+
+  expect((await specialist.get('/reports?receivedFrom=0000-01-01')).body.code).toBe('input.invalid')
+  expect((await specialist.get('/investigations?openedFrom=0000-01-01')).body.code).toBe('input.invalid')
+})
+
 test('the API describes itself as OpenAPI 3.1 with every refusal as problem', async () => {
   const description = await house.visitor.get('/openapi.json')
 

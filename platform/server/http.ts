@@ -61,13 +61,22 @@ export async function makeHttp(options: HttpOptions): Promise<Routes> {
 
 /** Runs the use case of a route as the one who asks, after the permission of the route was checked. */
 export function inWork<Tables, Result>(request: FastifyRequest, run: (work: Work<Tables>) => Promise<Result>): Promise<Result> {
+  return workFor(request, sessionToken(request), run)
+}
+
+/** The same, as the public: who happens to be signed in leaves no trace and needs no role. */
+export function inPublicWork<Tables, Result>(request: FastifyRequest, run: (work: Work<Tables>) => Promise<Result>): Promise<Result> {
+  return workFor(request, undefined, run)
+}
+
+function workFor<Tables, Result>(request: FastifyRequest, token: Buffer | undefined, run: (work: Work<Tables>) => Promise<Result>): Promise<Result> {
   const { may, purpose } = request.routeOptions.config
   if (!may || !purpose) throw new Error(`${request.routeOptions.url} names no permission or purpose`)
 
   return doWork<Tables, Result>(
     request.server.context,
     {
-      token: sessionToken(request),
+      token,
       purpose,
       requestId: request.id,
       readsOnly: request.method === 'GET',

@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { Subject } from '#modules/parties/contract.ts'
 import { Channel, PublicScheme, Scheme, Source, SourceOrganisationKind, Urgency } from './closed-lists.ts'
 
+/** Nothing that lies before this year was received for what this house is about; a slip of the pen. */
+export const FIRST_YEAR_OF_RECEIPT = 1990
+
 const day = z.iso.date()
 const reason = z.string().trim().min(10, 'Geef de reden in ten minste tien tekens.').max(1000, 'Houd het bij duizend tekens.')
 const line = (most: number) => z.string().trim().max(most)
@@ -38,7 +41,7 @@ export const ReceiveReport = z
     sourceOrganisation: z.object({ name: z.string().trim().min(1, 'Vul de naam van de organisatie in.').max(200), kind: SourceOrganisationKind }).optional(),
     channel: Channel,
     scheme: Scheme,
-    receivedOn: day,
+    receivedOn: day.refine((given) => given >= `${FIRST_YEAR_OF_RECEIPT}-01-01`, `Kies een dag vanaf ${FIRST_YEAR_OF_RECEIPT}.`),
     urgency: Urgency.default('normal'),
     summary: z.string().trim().min(10, 'Schrijf op wat er gemeld is, in ten minste tien tekens.').max(10_000, 'Houd het bij tienduizend tekens.'),
     benefitFacts: line(5000).optional(),

@@ -1,6 +1,7 @@
 import { isBsn } from '#platform/contract/bsn.ts'
 import type { Day } from '#platform/contract/calendar.ts'
-import { type Channel, type ImportColumn, importColumns, type Scheme, type Source, type SourceOrganisationKind } from '../contract.ts'
+import { FIRST_BIRTH_YEAR } from '#modules/parties/contract.ts'
+import { type Channel, FIRST_YEAR_OF_RECEIPT, type ImportColumn, importColumns, type Scheme, type Source, type SourceOrganisationKind } from '../contract.ts'
 import { allowedWords, channelFrom, schemeFrom, sourceFrom } from './csv-words.ts'
 import { type NameParts, parseName } from './dutch-name-rules.ts'
 
@@ -33,8 +34,6 @@ export interface LineProblem {
 const FEWEST_LETTERS = 10
 const MOST_LETTERS = 10_000
 const MOST_SHORT = 200
-const FIRST_YEAR = 1990
-const FIRST_BIRTH_YEAR = 1900
 
 /** The columns of a file by the names in its heading, in any order and any case; the second of two equal names counts as unknown. */
 export function readHeading(cells: readonly string[]): Heading {
@@ -67,7 +66,7 @@ export function checkLine(cells: readonly string[], heading: Heading, today: Day
   const receivedOn = dayIn(cell('ontvangen_op'))
   if (!receivedOn) refuse('ontvangen_op', 'is geen datum zoals 3-2-2024 of 2024-02-03')
   else if (receivedOn > today) refuse('ontvangen_op', 'ligt in de toekomst')
-  else if (receivedOn < `${FIRST_YEAR}-01-01`) refuse('ontvangen_op', `ligt voor ${FIRST_YEAR}`)
+  else if (receivedOn < `${FIRST_YEAR_OF_RECEIPT}-01-01`) refuse('ontvangen_op', `ligt voor ${FIRST_YEAR_OF_RECEIPT}`)
   const source = sourceFrom(cell('bron'))
   if (!source) refuse('bron', notListed('bron'))
   const channel = cell('kanaal') === '' ? 'file' : channelFrom(cell('kanaal'))

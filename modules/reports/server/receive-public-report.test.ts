@@ -34,6 +34,16 @@ test('a resident reports without signing in and gets a reference and a code of s
   expect(answer.body.receiptCode).toMatch(/^\d{4} \d{4} \d{4} \d{4}$/)
 })
 
+test('a colleague who is signed in reports as a resident does, and is not named anywhere', async () => {
+  const answer = await specialist.post('/public/reports', told)
+
+  expect(answer.status).toBe(201)
+  const { id } = await read(answer.body.reference)
+  const { rows } = await house.db.owner.query(`select distinct r.filed_by, e.actor_id from reports.report r
+    join platform.audit_event e on e.object_id = r.id and e.kind = 'write' where r.id = $1`, [id])
+  expect(rows).toEqual([{ filed_by: null, actor_id: null }])
+})
+
 test('whom it is about is kept out of what a judge reads, until it is shown for a reason', async () => {
   const answer = await house.visitor.post('/public/reports', told)
   const { id, report } = await read(answer.body.reference)

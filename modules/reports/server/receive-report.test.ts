@@ -113,6 +113,13 @@ test('a report from the future is refused', async () => {
   expect((await filer.post('/reports', aReport({ receivedOn: '2024-03-06' }))).body.code).toBe('report.received-in-future')
 })
 
+test('a report or a birth in a year long gone is a slip of the pen', async () => {
+  const pointer = async (changes: object) => (await filer.post('/reports', aReport(changes))).body.errors?.[0]?.pointer
+
+  expect(await pointer({ receivedOn: '0001-01-01' })).toBe('#/body/receivedOn')
+  expect(await pointer({ subject: aPerson({ birthDate: '0000-01-01' }) })).toBe('#/body/subject/birthDate')
+})
+
 test('another organisation that reports has a name', async () => {
   const answer = await filer.post('/reports', aReport({ source: 'other-organisation' }))
   const named = await filer.post('/reports', aReport({ source: 'other-organisation', sourceOrganisation: { name: 'Gemeente Voorbeelddorp', kind: 'municipality' } }))

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { IdParams, PageQuery } from '#platform/contract/page.ts'
-import { inWork } from '#platform/server/http.ts'
+import { inPublicWork, inWork } from '#platform/server/http.ts'
 import type { Routes } from '#platform/server/module.ts'
 import { makeSealer } from '#platform/server/sealed.ts'
 import {
@@ -31,7 +31,7 @@ export const reportsRoutes = (settings: { masterKey: Buffer }) => (app: Routes) 
     bodyLimit: MOST_FROM_THE_PUBLIC,
     config: { may: 'reports.receive-public', purpose: 'receiving-reports', rateLimit: {} },
     schema: { tags: ['reports'], summary: 'Report something without signing in', body: PublicReport, response: { 201: PublicReceipt } },
-  }, async (request, reply) => reply.code(201).send(await inWork(request, (work) => receivePublicReport(work, sealer, request.body))))
+  }, async (request, reply) => reply.code(201).send(await inPublicWork(request, (work) => receivePublicReport(work, sealer, request.body))))
 
   app.get('/reports', {
     config: { may: 'reports.read', purpose: enforcement },
