@@ -114,7 +114,7 @@ test('a report from the future is refused', async () => {
 })
 
 test('a report or a birth in a year long gone is a slip of the pen', async () => {
-  const pointer = async (changes: object) => (await filer.post('/reports', aReport(changes))).body.errors?.[0]?.pointer
+  const pointer = async (changes: Record<string, unknown>) => (await filer.post('/reports', aReport(changes))).body.errors?.[0]?.pointer
 
   expect(await pointer({ receivedOn: '0001-01-01' })).toBe('#/body/receivedOn')
   expect(await pointer({ subject: aPerson({ birthDate: '0000-01-01' }) })).toBe('#/body/subject/birthDate')
