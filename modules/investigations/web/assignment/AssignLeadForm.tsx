@@ -16,7 +16,7 @@ export function AssignLeadForm({ onDone }: { onDone: () => void }) {
       <ColleagueField
         {...form.field('leadId')}
         label={t`Wie behandelt dit onderzoek?`}
-        description={t`Een handhavingsspecialist van de afdeling. Die krijgt eerst de vraag of hij of zij de betrokkene kent.`}
+        description={t`Een handhavingsspecialist van het team. Die krijgt eerst de vraag of hij of zij de betrokkene kent.`}
         roles={['specialist']}
         unit={file.unit}
         except={[...knowsTheSubject(file), ...(file.lead ? [file.lead.id] : [])]}

@@ -24,7 +24,7 @@ export function AssignmentSection() {
             { term: t`Doel`, value: word(purposeWords[file.purpose]) },
             { term: t`Grondslag`, value: word(legalBasisWords[file.legalBasis]) },
             { term: t`Wet`, value: word(domainWords[file.domain]) },
-            { term: t`Afdeling`, value: file.unit },
+            { term: t`Team`, value: file.unit },
             { term: t`Behandelaar`, value: file.lead?.name ?? t`nog niet toegewezen` },
             ...file.members.map(({ person, part }) => ({ term: capital(word(memberPartWords[part])), value: person.name })),
           ]}

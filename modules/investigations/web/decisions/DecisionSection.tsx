@@ -20,7 +20,7 @@ export function DecisionSection() {
     <div className="wh-stack">
       {file.may.decide ? (
         <div>
-          <LinkButton look="primary" small href={`/besluiten/${file.id}`}>{t`Besluiten`}</LinkButton>
+          <LinkButton look="primary" small href={`/besluiten/${file.id}`}>{t`Besluit nemen`}</LinkButton>
         </div>
       ) : null}
       <ol className="wh-parts">

@@ -48,7 +48,7 @@ export function DecideObjectionForm({ id, onDone }: { id: string; onDone: () => 
         <SelectField
           {...form.field('restatedResult')}
           label={t`Wat is het resultaat nu?`}
-          description={t`De cijfers volgen dit.`}
+          description={t`Dit telt mee in de cijfers.`}
           optional={result === 'partly-founded'}
           placeholder={t`Kies`}
           width="medium"

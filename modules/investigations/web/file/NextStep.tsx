@@ -20,6 +20,9 @@ export function NextStep() {
   const { next } = file
   const open = next?.gates.filter(({ met }) => !met) ?? []
 
+  // The lead reads it among the gates; a colleague has no gate of their own.
+  const asked = file.may.declareConflict === 'assignment' && !open.some(({ code }) => code === 'investigation.conflict-not-asked')
+
   function showGates() {
     setHeld(true)
     gates.current?.focus()
@@ -33,7 +36,7 @@ export function NextStep() {
         </p>
       ) : (
         <>
-          {file.may.declareConflict === 'assignment' ? (
+          {asked ? (
             <p>
               <Trans>
                 Beantwoord eerst de vraag <Link href={`/onderzoeken/${file.id}#bekend`}>of u de betrokkene kent</Link>.

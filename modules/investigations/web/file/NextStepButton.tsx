@@ -68,7 +68,7 @@ function useLabel(): Record<Stage, string> {
     advice: t`Door naar advies`,
     'reading-along': t`Laten meelezen`,
     decision: t`Advies meelezen`,
-    outcome: t`Besluiten`,
+    outcome: t`Besluit nemen`,
     closed: t`Onderzoek afsluiten`,
   }
 }

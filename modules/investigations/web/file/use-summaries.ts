@@ -43,6 +43,6 @@ export function useSummaries(): Record<Place, string | undefined> {
     weighing: file.weighing ? word(culpabilityWords[file.weighing.culpability]) : undefined,
     advice: advice ? word(adviceStatusWords[advice.status]) : undefined,
     decision: sent ? t`${decided} van ${sent.parts.length} besloten` : undefined,
-    outcome: file.outcome ? word(resultWords[file.outcome.result]) : undefined,
+    outcome: file.outcome ? word(resultWords[file.result ?? file.outcome.result]) : undefined,
   }
 }

@@ -48,7 +48,7 @@ function ExplainForm({ start, onDone }: { start: string; onDone: () => void }) {
   })
   return (
     <FileForm form={form} save={t`Uitleg bewaren`} onCancel={onDone}>
-      <TextArea {...form.field('reason')} label={t`Waar heeft u gezocht, en waarom is er niets?`} rows={3} />
+      <TextArea {...form.field('reason')} label={t`Waar hebt u gezocht, en waarom is er niets?`} rows={3} />
     </FileForm>
   )
 }

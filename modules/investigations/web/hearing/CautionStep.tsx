@@ -48,7 +48,7 @@ function CautionForm({ hearing, onDone }: { hearing: Hearing; onDone: () => void
   return (
     <FileForm form={form} save={t`Cautie vastleggen`} onCancel={onDone}>
       <p className="wh-soft">
-        <Trans>U legt vast dat u de cautie zelf heeft uitgesproken.</Trans>
+        <Trans>U legt vast dat u de cautie zelf hebt uitgesproken.</Trans>
       </p>
       <FieldRow>
         <DateField {...form.field('day')} label={t`Op`} />

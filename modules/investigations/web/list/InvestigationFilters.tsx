@@ -32,7 +32,7 @@ export function InvestigationFilters({ search }: { search: ListSearch }) {
           defaultValue={search.wie ?? ''}
           options={[
             { value: 'mijn', label: t`Mijn onderzoeken` },
-            { value: 'afdeling', label: t`Mijn afdeling` },
+            { value: 'afdeling', label: t`Mijn team` },
             { value: 'niet-toegewezen', label: t`Nog niet toegewezen` },
           ]}
         />

@@ -42,7 +42,7 @@ export function OutcomeForm({ onDone }: { onDone: () => void }) {
       <RadioGroup
         {...form.field('result')}
         label={t`Wat is het resultaat?`}
-        description={t`Dit tellen de cijfers. Besloten is: ${kinds.map((kind) => word(partKindWords[kind])).join('; ')}.`}
+        description={t`Dit telt mee in de cijfers. Besloten is: ${kinds.map((kind) => word(partKindWords[kind])).join('; ')}.`}
         options={choices(resultWords)}
       />
       <TextArea {...form.field('explanation')} label={t`Uitleg`} rows={2} optional={result !== 'unknown'} />

@@ -14,7 +14,11 @@ export function OutcomeSection() {
     <div className="wh-stack">
       <section aria-labelledby="uitgevoerd" className="wh-block">
         <h3 id="uitgevoerd" tabIndex={-1} className="wh-sub">{t`Wat is er uitgevoerd`}</h3>
-        {file.outcome ? <OutcomeText outcome={file.outcome} /> : canNow(file, 'outcome.recorded') ? null : <NotYet />}
+        {file.outcome ? (
+          <OutcomeText outcome={file.outcome} restated={file.result} />
+        ) : canNow(file, 'outcome.recorded') ? null : (
+          <NotYet />
+        )}
         {canNow(file, 'outcome.recorded') ? (
           <Adding label={file.outcome ? t`Resultaat wijzigen` : t`Resultaat vastleggen`} form="outcome.form" open={!file.outcome}>
             {(close) => <OutcomeForm onDone={close} />}

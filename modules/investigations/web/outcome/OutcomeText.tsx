@@ -2,11 +2,17 @@ import { useLingui } from '@lingui/react/macro'
 import { DefinitionList } from '#design/definition-list.tsx'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
-import { aimWords, causeWords, type InvestigationFile, registeredInWords, resultWords } from '../../contract.ts'
+import { aimWords, causeWords, type InvestigationFile, type Result, registeredInWords, resultWords } from '../../contract.ts'
 import { capital } from '../file/capital.ts'
 
+interface OutcomeTextProps {
+  outcome: NonNullable<InvestigationFile['outcome']>
+  /** What the result became after an objection. */
+  restated?: Result | null
+}
+
 /** What was carried out, when, for how much, and where it stands. */
-export function OutcomeText({ outcome }: { outcome: NonNullable<InvestigationFile['outcome']> }) {
+export function OutcomeText({ outcome, restated }: OutcomeTextProps) {
   const { t } = useLingui()
   const word = useWord()
   const format = useFormat()
@@ -19,6 +25,7 @@ export function OutcomeText({ outcome }: { outcome: NonNullable<InvestigationFil
     <DefinitionList
       facts={[
         { term: t`Resultaat`, value: capital(word(resultWords[outcome.result])) },
+        ...(restated && restated !== outcome.result ? [{ term: t`Na bezwaar`, value: capital(word(resultWords[restated])) }] : []),
         ...(outcome.explanation ? [{ term: t`Uitleg`, value: outcome.explanation }] : []),
         { term: t`Uitgevoerd op`, value: outcome.carriedOutOn ? format.date(outcome.carriedOutOn) : t`nog niet` },
         ...amounts.filter(({ cents }) => cents !== null).map(({ term, cents }) => ({ term, value: format.money(cents) })),

@@ -70,7 +70,7 @@ function QuestionForm({ onDone }: { onDone: () => void }) {
       <TextArea
         {...form.field('question')}
         label={t`Welke vraag moet het onderzoek beantwoorden?`}
-        description={t`Zo concreet mogelijk. Bijvoorbeeld: had betrokkene tussen januari en juni inkomsten uit werk?`}
+        description={t`Zo concreet mogelijk. Bijvoorbeeld: had de betrokkene tussen januari en juni inkomsten uit werk?`}
         rows={2}
       />
     </FileForm>

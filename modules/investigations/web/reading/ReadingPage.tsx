@@ -48,7 +48,7 @@ function Reading() {
           title={t`Er ligt hier geen advies dat u moet meelezen`}
           action={<LinkButton href={`/onderzoeken/${file.id}`}>{t`Naar het onderzoek`}</LinkButton>}
         >
-          <Trans>Misschien heeft u het al gelezen, of is een ander gevraagd.</Trans>
+          <Trans>Misschien hebt u het al gelezen, of is een ander gevraagd.</Trans>
         </EmptyState>
       </>
     )

@@ -20,7 +20,7 @@ export function HomeVisits() {
       ))}
       {file.homeVisits.length === 0 ? (
         <p className="wh-soft">
-          <Trans>Er is nog geen bezoek gepland. Plannen begint vóór de deur: waarom dit bezoek, en volgens welke regels.</Trans>
+          <Trans>Er is nog geen bezoek gepland. Schrijf eerst op waarom u wilt gaan, en volgens welke regels.</Trans>
         </p>
       ) : null}
       {inPlan && canNow(file, 'home-visit.planned') && !file.homeVisits.some(isOpen) ? (

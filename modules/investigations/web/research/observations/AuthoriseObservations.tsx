@@ -34,7 +34,7 @@ export function AuthoriseObservations({ plan }: { plan: InvestigationFile['obser
           </Trans>
         </p>
         <p>
-          <Trans>Is dit nodig, en kan het niet lichter? Zo nee, vraag de behandelaar om een ander plan.</Trans>
+          <Trans>Is dit nodig, en zijn lichtere middelen niet genoeg? Vraag de behandelaar anders om een ander plan.</Trans>
         </p>
         <RefusalPanel refusal={authorise.refusal} />
       </ConfirmDialog>

@@ -24,7 +24,7 @@ export function PlanObservationsForm({ onDone }: { onDone: () => void }) {
     <FileForm form={form} save={t`Goedkeuring vragen`} onCancel={onDone}>
       <TextArea {...form.field('reason')} label={t`Wat moet er worden waargenomen, en waarom?`} rows={3} />
       <TextArea {...form.field('lighterMeans')} label={t`Wat is er lichter geprobeerd, en waarom is dat niet genoeg?`} rows={2} />
-      <TextField {...form.field('place')} label={t`Plaats`} description={t`Alleen vanaf de openbare weg.`} />
+      <TextField {...form.field('place')} label={t`Waar?`} description={t`Alleen vanaf de openbare weg.`} />
       <FieldRow>
         <TextField {...form.field('most')} label={t`Hoogstens`} description={t`Aantal keren.`} inputMode="numeric" width="short" />
         <DateField {...form.field('until')} label={t`Tot en met`} />

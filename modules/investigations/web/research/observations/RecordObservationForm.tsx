@@ -26,7 +26,7 @@ export function RecordObservationForm({ plan, onDone }: { plan: InvestigationFil
         <TimeField {...form.field('fromTime')} label={t`Van`} />
         <TimeField {...form.field('toTime')} label={t`Tot`} />
       </FieldRow>
-      <TextField {...form.field('place')} label={t`Plaats`} />
+      <TextField {...form.field('place')} label={t`Waar?`} />
       <TextArea
         {...form.field('fact')}
         label={t`Wat zag u?`}
