@@ -288,6 +288,19 @@ as $$
   on conflict do nothing
 $$;
 
+-- Two reports that are about to be joined stay as they are until that is done; in order of their ids, so that nobody waits in a circle.
+create function reports.hold_for_joining(one uuid, other uuid) returns void
+language sql security definer set search_path = ''
+as $$ select from reports.report r where r.id in (one, other) and platform.actor_id() is not null order by r.id for update $$;
+-- What was joined to a report goes along when that report is joined to an earlier one: a row of duplicates has one first report.
+create function reports.bring_joined_along(of_report uuid) returns setof uuid
+language sql security definer set search_path = ''
+as $$
+  update reports.report j set joined_to = r.joined_to from reports.report r
+   where r.id = of_report and r.joined_by = platform.actor_id() and j.joined_to = r.id
+  returning j.id
+$$;
+
 -- Whoever sees a report may read what happened to it.
 create policy trail_of_report on platform.audit_event for select to wederhoor_app
   using (object_kind = 'report' and kind = 'write' and reports.actor_sees(object_id));

@@ -1,13 +1,17 @@
 import { sql } from 'kysely'
 import type { Work } from '#platform/server/work.ts'
 import type { JoinReport } from '../contract.ts'
-import { findReport, findReportForUpdate } from './find-report.ts'
+import { findReport } from './find-report.ts'
 import { join } from './report-rules.ts'
 import type { ReportsTables } from './tables.ts'
 
-/** Ties a duplicate to the earlier report; who handles that one may read the duplicate too. Refuses what `join` refuses. */
+/**
+ * Ties a duplicate to the earlier report, and whatever was joined to the duplicate with it; who handles the earlier one may read
+ * them too. Refuses what `join` refuses.
+ */
 export async function joinReport(work: Work<ReportsTables>, id: string, { earlierReportId, reason }: JoinReport): Promise<void> {
-  const report = await findReportForUpdate(work, id)
+  await sql`select reports.hold_for_joining(${id}, ${earlierReportId})`.execute(work.tx)
+  const report = await findReport(work, id)
   const earlier = await findReport(work, earlierReportId)
 
   join(report, earlier)
@@ -17,7 +21,10 @@ export async function joinReport(work: Work<ReportsTables>, id: string, { earlie
     .set({ status: 'joined', joined_to: earlier.id, joined_by: work.actor.id, joined_because: reason })
     .where('id', '=', id)
     .execute()
+  const along = await sql<{ id: string }>`select reports.bring_joined_along(${id}) as id`.execute(work.tx)
   await sql`select reports.let_handler_in_on_joined(${earlier.id})`.execute(work.tx)
-  work.record('report.joined', { kind: 'report', id }, { earlierReportId: earlier.id })
+  for (const joined of [id, ...along.rows.map((row) => row.id)]) {
+    work.record('report.joined', { kind: 'report', id: joined }, { earlierReportId: earlier.id })
+  }
   await work.announce('report.joined', { reportId: id, earlierReportId: earlier.id })
 }
