@@ -22,7 +22,7 @@ export const investigationRefusals = {
   },
   'investigation.lead-is-no-specialist': {
     status: 422,
-    says: { nl: 'Alleen een handhavingsspecialist van de eigen afdeling kan behandelaar zijn.', en: 'Only an enforcement specialist of the unit can lead.' },
+    says: { nl: 'Alleen een handhavingsspecialist van het eigen team kan behandelaar zijn.', en: 'Only an enforcement specialist of the unit can lead.' },
     next: { nl: 'Kies een specialist uit de lijst.', en: 'Choose a specialist from the list.' },
     source: 'Wmo 2015 art. 6.1; Awb art. 5:11',
   },
@@ -34,7 +34,7 @@ export const investigationRefusals = {
   },
   'investigation.conflict-of-interest': {
     status: 403,
-    says: { nl: 'U heeft aangegeven dat u de betrokkene kent. Daarom kunt u hier niet aan werken.', en: 'You said that you know the person. That is why you cannot work on this.' },
+    says: { nl: 'U hebt aangegeven dat u de betrokkene kent. Daarom kunt u hier niet aan werken.', en: 'You said that you know the person. That is why you cannot work on this.' },
     next: { nl: 'Vraag de coördinator om het onderzoek aan een ander toe te wijzen.', en: 'Ask the coordinator to assign somebody else.' },
     source: 'Awb art. 2:4',
   },
@@ -83,7 +83,7 @@ export const investigationRefusals = {
   'method.reason-needed': {
     status: 422,
     says: { nl: 'Bij dit middel hoort de reden waarom lichtere middelen niet genoeg zijn.', en: 'This method needs the reason why milder ones are not enough.' },
-    next: { nl: 'Schrijf op wat u lichter heeft geprobeerd of overwogen, en waarom dat niet genoeg is.', en: 'Write what milder means you tried or considered and why they are not enough.' },
+    next: { nl: 'Schrijf op wat u lichter hebt geprobeerd of overwogen, en waarom dat niet genoeg is.', en: 'Write what milder means you tried or considered and why they are not enough.' },
     source: 'Awb art. 3:4; EVRM art. 8 (G3)',
   },
   'method.not-in-plan': {
@@ -251,7 +251,7 @@ export const investigationRefusals = {
   'hearing.nobody-came': {
     status: 409,
     says: { nl: 'De betrokkene is niet verschenen. Er kan dan geen verklaring zijn.', en: 'The person did not come, so there can be no statement.' },
-    next: { nl: 'Leg vast wat u daarna heeft geprobeerd: bellen, een brief, het Buurtteam.', en: 'Record what you tried after that: a call, a letter, the neighbourhood team.' },
+    next: { nl: 'Leg vast wat u daarna hebt geprobeerd: bellen, een brief, het Buurtteam.', en: 'Record what you tried after that: a call, a letter, the neighbourhood team.' },
     source: 'Awb art. 4:8',
   },
   'hearing.no-show-ladder': {
@@ -358,7 +358,7 @@ export const investigationRefusals = {
   },
   'advice.reader-not-eligible': {
     status: 422,
-    says: { nl: 'Meelezen doet een actieve specialist of coördinator van de eigen afdeling.', en: 'Reading along is done by an active specialist or coordinator of the unit.' },
+    says: { nl: 'Meelezen doet een actieve specialist of coördinator van het eigen team.', en: 'Reading along is done by an active specialist or coordinator of the unit.' },
     next: { nl: 'Kies een collega uit de lijst.', en: 'Choose a colleague from the list.' },
     source: 'vier ogen (G9); AVG art. 5 lid 1 onder f',
   },
@@ -376,7 +376,7 @@ export const investigationRefusals = {
   },
   'decision.no-mandate': {
     status: 403,
-    says: { nl: 'U heeft vandaag geen mandaat voor dit onderdeel of dit bedrag.', en: 'Today you have no mandate for this part or amount.' },
+    says: { nl: 'U hebt vandaag geen mandaat voor dit onderdeel of dit bedrag.', en: 'Today you have no mandate for this part or amount.' },
     next: { nl: 'Laat een manager met mandaat besluiten.', en: 'Let a manager with a mandate decide.' },
     source: 'Awb art. 10:3; mandaatregister (G10)',
   },

@@ -31,7 +31,7 @@ export const reportsRefusals = {
   'report.assessor-filed-it': {
     status: 403,
     says: {
-      nl: 'U heeft deze melding zelf vastgelegd en beoordeelt haar daarom niet.',
+      nl: 'U hebt deze melding zelf vastgelegd en beoordeelt haar daarom niet.',
       en: 'You filed this report yourself and therefore do not judge it.',
     },
     next: { nl: 'Vraag een collega om te beoordelen.', en: 'Ask a colleague to judge it.' },

@@ -30,7 +30,7 @@ export function ReportFacts({ report }: { report: ReportFile }) {
           { term: t`Kanaal`, value: capital(word(channelWords[report.channel])) },
           { term: t`Team`, value: report.unit },
           ...(report.filedBy ? [{ term: t`Vastgelegd door`, value: report.filedBy.name }] : []),
-          ...(report.handler ? [{ term: t`Behandelaar`, value: report.handler.name }] : []),
+          ...(report.handler ? [{ term: t`Behandeld door`, value: report.handler.name }] : []),
           ...(report.judgeBy ? [{ term: t`Beoordelen voor`, value: format.date(report.judgeBy) }] : []),
         ]}
       />
