@@ -1,3 +1,4 @@
+export * from './contract/closed-lists.ts'
 export * from './contract/commands.ts'
 export * from './contract/events.ts'
 export * from './contract/file.ts'

@@ -1,24 +1,12 @@
 import { z } from 'zod'
 import type { Refusals } from '#platform/contract/refusal.ts'
-import { valuesOf, type WordList } from '#platform/contract/words.ts'
+import { valuesOf } from '#platform/contract/words.ts'
+import { addresseeWords, roleWords } from './contract/words.ts'
 
-export const roleWords = {
-  specialist: { nl: 'handhavingsspecialist', en: 'enforcement specialist' },
-  consultant: { nl: 'medewerker uitvoerend team', en: 'consultant' },
-  coordinator: { nl: 'coördinator', en: 'coordinator' },
-  manager: { nl: 'gemandateerd manager', en: 'mandated manager' },
-  policy: { nl: 'beleidsadviseur', en: 'policy officer' },
-  privacy: { nl: 'privacy officer', en: 'privacy officer' },
-  admin: { nl: 'functioneel beheerder', en: 'administrator' },
-} as const satisfies WordList<string>
+export * from './contract/words.ts'
+
 export type Role = keyof typeof roleWords
 export const Role = z.enum(valuesOf(roleWords))
-
-/** The departments that decide on advice (programme: the mandated managers of MO and W&I). */
-export const addresseeWords = {
-  'work-and-income': { nl: 'Werk en Inkomen (W&I)', en: 'Work and Income (W&I)' },
-  'social-development': { nl: 'Maatschappelijke Ontwikkeling (MO)', en: 'Social Development (MO)' },
-} as const satisfies WordList<string>
 export type Addressee = keyof typeof addresseeWords
 export const Addressee = z.enum(valuesOf(addresseeWords))
 

@@ -1,9 +1,6 @@
 import { z } from 'zod'
 import { Addressee } from '#modules/staff/contract.ts'
-import {
-  Aim, Attendance, Cause, Choice, ConflictMoment, Culpability, FindingKind, HearingException, HearingPurpose, HearingWay,
-  InvestigationPurpose, LegalBasis, MethodStep, NoShowStep, ObjectionResult, PartKind, Regime, RegisteredIn, Result, Stage, Supports,
-} from './words.ts'
+import { Aim, Attendance, Cause, Choice, ConflictMoment, Culpability, FindingKind, HearingException, HearingPurpose, HearingWay, InvestigationPurpose, LegalBasis, MethodStep, NoShowStep, ObjectionResult, PartKind, Regime, RegisteredIn, Result, Stage, Supports } from './closed-lists.ts'
 
 const MOST_WORDS = 8000
 /** A sentence that has to say something: refused when empty or a mere token. */

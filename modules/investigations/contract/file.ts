@@ -2,10 +2,7 @@ import { z } from 'zod'
 import { pageOf } from '#platform/contract/page.ts'
 import { Addressee } from '#modules/staff/contract.ts'
 import { NextStep } from './gates.ts'
-import {
-  AdviceStatus, Aim, Attendance, Cause, Choice, ConflictMoment, Culpability, Domain, FindingKind, HearingException, HearingPurpose, HearingWay,
-  InvestigationPurpose, LegalBasis, MemberPart, MethodStep, NoShowStep, ObjectionResult, PartKind, Regime, RegisteredIn, Result, Stage, Supports,
-} from './words.ts'
+import { AdviceStatus, Aim, Attendance, Cause, Choice, ConflictMoment, Culpability, Domain, FindingKind, HearingException, HearingPurpose, HearingWay, InvestigationPurpose, LegalBasis, MemberPart, MethodStep, NoShowStep, ObjectionResult, PartKind, Regime, RegisteredIn, Result, Stage, Supports } from './closed-lists.ts'
 
 const day = z.iso.date()
 const moment = z.iso.datetime()

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { PageQuery } from '#platform/contract/page.ts'
 import { Scheme } from '#modules/reports/contract.ts'
-import { Stage } from './words.ts'
+import { Stage } from './closed-lists.ts'
 
 /** Filters of the list, all optional; newest first. Never by anything about the person. */
 export const InvestigationsQuery = PageQuery.extend({

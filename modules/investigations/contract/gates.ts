@@ -1,19 +1,6 @@
 import { z } from 'zod'
-import { Stage } from './words.ts'
-
-/** Where on the file page a gate is opened. */
-export const placeWords = {
-  assignment: { nl: 'Toewijzing', en: 'Assignment' },
-  plan: { nl: 'Plan', en: 'Plan' },
-  research: { nl: 'Onderzoek', en: 'Research' },
-  findings: { nl: 'Bevindingen', en: 'Findings' },
-  hearing: { nl: 'Horen', en: 'Hearing' },
-  weighing: { nl: 'Afwegen', en: 'Weighing' },
-  advice: { nl: 'Advies', en: 'Advice' },
-  decision: { nl: 'Besluit', en: 'Decision' },
-  outcome: { nl: 'Resultaat', en: 'Outcome' },
-} as const
-export type Place = keyof typeof placeWords
+import { Stage } from './closed-lists.ts'
+import { type Place, placeWords } from './words.ts'
 
 /** One legal gate before the next stage. `code` is the refusal code; its words and article stand in `investigationRefusals`. */
 export const Gate = z

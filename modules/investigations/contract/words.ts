@@ -1,5 +1,6 @@
-import { z } from 'zod'
-import { valuesOf, type WordList } from '#platform/contract/words.ts'
+import type { WordList } from '#platform/contract/words.ts'
+
+// Words only: screens that show a list need no schema, and load none.
 
 export const stageWords = {
   opened: { nl: 'Toewijzen', en: 'Assign' },
@@ -13,16 +14,12 @@ export const stageWords = {
   outcome: { nl: 'Resultaat', en: 'Outcome' },
   closed: { nl: 'Afgesloten', en: 'Closed' },
 } as const satisfies WordList<string>
-export type Stage = keyof typeof stageWords
-export const Stage = z.enum(valuesOf(stageWords))
 
 export const domainWords = {
   'participation-act': { nl: 'Participatiewet', en: 'Participation Act' },
   wmo: { nl: 'Wmo 2015', en: 'Social Support Act 2015 (Wmo)' },
   'youth-act': { nl: 'Jeugdwet', en: 'Youth Act' },
 } as const satisfies WordList<string>
-export type Domain = keyof typeof domainWords
-export const Domain = z.enum(valuesOf(domainWords))
 
 /** Why the data of the file are used. */
 export const purposeWords = {
@@ -30,8 +27,6 @@ export const purposeWords = {
   'lawfulness-of-application': { nl: 'Nagaan of een aanvraag kan worden toegekend', en: 'Check whether an application can be granted' },
   'lawfulness-of-personal-budget': { nl: 'Nagaan of een persoonsgebonden budget rechtmatig is besteed', en: 'Check whether a personal budget was spent lawfully' },
 } as const satisfies WordList<string>
-export const InvestigationPurpose = z.enum(valuesOf(purposeWords))
-export type InvestigationPurpose = z.output<typeof InvestigationPurpose>
 
 export const legalBasisWords = {
   'pw-53a': { nl: 'Participatiewet art. 53a lid 6 (onderzoek naar juistheid en volledigheid)', en: 'Participation Act art. 53a(6)' },
@@ -40,8 +35,6 @@ export const legalBasisWords = {
   'wmo-6-1': { nl: 'Wmo 2015 art. 6.1 (toezicht op naleving)', en: 'Wmo 2015 art. 6.1' },
   'youth-8-1-2': { nl: 'Jeugdwet art. 8.1.2 (inlichtingen)', en: 'Youth Act art. 8.1.2' },
 } as const satisfies WordList<string>
-export const LegalBasis = z.enum(valuesOf(legalBasisWords))
-export type LegalBasis = z.output<typeof LegalBasis>
 
 /** The ladder of means, mildest first (subsidiarity). */
 export const methodStepWords = {
@@ -56,8 +49,6 @@ export const methodStepWords = {
   9: { nl: 'Huisbezoek', en: 'Home visit' },
   10: { nl: 'Korte reeks waarnemingen', en: 'Short series of observations' },
 } as const
-export type MethodStep = keyof typeof methodStepWords
-export const MethodStep = z.union([1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((step) => z.literal(step as MethodStep)))
 export const HOME_VISIT_STEP = 9
 export const OBSERVATION_STEP = 10
 export const THIRD_PARTY_STEP = 6
@@ -72,8 +63,6 @@ export const regimeWords = {
   'reasonable-ground': { nl: 'Met redelijke grond: weigeren kan gevolgen hebben voor de uitkering', en: 'With reasonable ground: refusing may affect the benefit' },
   'free-consent': { nl: 'Zonder redelijke grond: weigeren heeft geen enkel gevolg', en: 'Without reasonable ground: refusing has no consequence at all' },
 } as const satisfies WordList<string>
-export const Regime = z.enum(valuesOf(regimeWords))
-export type Regime = z.output<typeof Regime>
 
 export const findingKindWords = {
   fact: { nl: 'feit', en: 'fact' },
@@ -81,23 +70,17 @@ export const findingKindWords = {
   assumption: { nl: 'aanname', en: 'assumption' },
   'contra-indication': { nl: 'contra-indicatie', en: 'contra-indication' },
 } as const satisfies WordList<string>
-export const FindingKind = z.enum(valuesOf(findingKindWords))
-export type FindingKind = z.output<typeof FindingKind>
 
 export const supportsWords = {
   breach: { nl: 'past bij een overtreding', en: 'fits a breach' },
   'no-breach': { nl: 'past bij géén overtreding', en: 'fits no breach' },
   neither: { nl: 'past bij beide', en: 'fits both' },
 } as const satisfies WordList<string>
-export const Supports = z.enum(valuesOf(supportsWords))
-export type Supports = z.output<typeof Supports>
 
 export const hearingPurposeWords = {
   'benefit-facts': { nl: 'feiten over de uitkering of het budget', en: 'facts about the benefit or budget' },
   fine: { nl: 'mede met het oog op een boete', en: 'also with a view to a fine' },
 } as const satisfies WordList<string>
-export const HearingPurpose = z.enum(valuesOf(hearingPurposeWords))
-export type HearingPurpose = z.output<typeof HearingPurpose>
 
 export const hearingWayWords = {
   office: { nl: 'op kantoor', en: 'at the office' },
@@ -106,16 +89,12 @@ export const hearingWayWords = {
   video: { nl: 'via video', en: 'by video' },
   written: { nl: 'schriftelijk', en: 'in writing' },
 } as const satisfies WordList<string>
-export const HearingWay = z.enum(valuesOf(hearingWayWords))
-export type HearingWay = z.output<typeof HearingWay>
 
 export const attendanceWords = {
   attended: { nl: 'gehoord', en: 'heard' },
   written: { nl: 'schriftelijk gereageerd', en: 'answered in writing' },
   'no-show': { nl: 'niet verschenen', en: 'did not come' },
 } as const satisfies WordList<string>
-export const Attendance = z.enum(valuesOf(attendanceWords))
-export type Attendance = z.output<typeof Attendance>
 
 /** What is tried after somebody did not come, before any consequence. */
 export const noShowStepWords = {
@@ -123,8 +102,6 @@ export const noShowStepWords = {
   letter: { nl: 'brief gestuurd met nieuwe afspraak', en: 'sent a letter with a new appointment' },
   'neighbourhood-team': { nl: 'Buurtteam gevraagd', en: 'asked the neighbourhood team' },
 } as const satisfies WordList<string>
-export const NoShowStep = z.enum(valuesOf(noShowStepWords))
-export type NoShowStep = z.output<typeof NoShowStep>
 
 export const hearingExceptionWords = {
   'awb-4-11-a': { nl: 'Awb 4:11 onder a: de zaak heeft te veel spoed', en: 'Awb 4:11(a): too urgent' },
@@ -133,8 +110,6 @@ export const hearingExceptionWords = {
   'awb-4-12': { nl: 'Awb 4:12: alleen een geldbedrag, en in bezwaar volledig te herstellen', en: 'Awb 4:12: purely financial, fully open to objection' },
   'awb-4-8-2': { nl: 'Awb 4:8 lid 2: de betrokkene gaf gegevens niet die de wet verplicht', en: 'Awb 4:8(2): statutory data were not supplied' },
 } as const satisfies WordList<string>
-export const HearingException = z.enum(valuesOf(hearingExceptionWords))
-export type HearingException = z.output<typeof HearingException>
 
 export const culpabilityWords = {
   intent: { nl: 'opzet', en: 'intent' },
@@ -143,8 +118,6 @@ export const culpabilityWords = {
   reduced: { nl: 'verminderd verwijtbaar', en: 'reduced culpability' },
   none: { nl: 'niet verwijtbaar', en: 'no culpability' },
 } as const satisfies WordList<string>
-export const Culpability = z.enum(valuesOf(culpabilityWords))
-export type Culpability = z.output<typeof Culpability>
 
 export const partKindWords = {
   terminate: { nl: 'uitkering of budget beëindigen', en: 'terminate' },
@@ -158,8 +131,6 @@ export const partKindWords = {
   warning: { nl: 'schriftelijke waarschuwing', en: 'written warning' },
   help: { nl: 'hulp bieden', en: 'offer help' },
 } as const satisfies WordList<string>
-export const PartKind = z.enum(valuesOf(partKindWords))
-export type PartKind = z.output<typeof PartKind>
 
 export const adviceStatusWords = {
   draft: { nl: 'concept', en: 'draft' },
@@ -168,16 +139,12 @@ export const adviceStatusWords = {
   sent: { nl: 'verzonden', en: 'sent' },
   'sent-back': { nl: 'terug van de manager', en: 'sent back by the manager' },
 } as const satisfies WordList<string>
-export const AdviceStatus = z.enum(valuesOf(adviceStatusWords))
-export type AdviceStatus = z.output<typeof AdviceStatus>
 
 export const choiceWords = {
   follow: { nl: 'Advies volgen', en: 'Follow the advice' },
   deviate: { nl: 'Afwijken van het advies', en: 'Deviate from the advice' },
   'send-back': { nl: 'Terugsturen naar de specialist', en: 'Send back to the specialist' },
 } as const satisfies WordList<string>
-export const Choice = z.enum(valuesOf(choiceWords))
-export type Choice = z.output<typeof Choice>
 
 export const objectionResultWords = {
   unfounded: { nl: 'ongegrond', en: 'unfounded' },
@@ -185,8 +152,6 @@ export const objectionResultWords = {
   'partly-founded': { nl: 'deels gegrond', en: 'partly founded' },
   withdrawn: { nl: 'ingetrokken', en: 'withdrawn' },
 } as const satisfies WordList<string>
-export const ObjectionResult = z.enum(valuesOf(objectionResultWords))
-export type ObjectionResult = z.output<typeof ObjectionResult>
 
 /** What the figures count (programme 2024: beëindiging, mutatie, niet-verstrekking). */
 export const resultWords = {
@@ -197,16 +162,12 @@ export const resultWords = {
   other: { nl: 'anders', en: 'other' },
   unknown: { nl: 'onbekend', en: 'unknown' },
 } as const satisfies WordList<string>
-export const Result = z.enum(valuesOf(resultWords))
-export type Result = z.output<typeof Result>
 
 export const registeredInWords = {
   socrates: { nl: 'Socrates', en: 'Socrates' },
   zorgned: { nl: 'Zorgned', en: 'Zorgned' },
   'case-system': { nl: 'het zaaksysteem', en: 'the case system' },
 } as const satisfies WordList<string>
-export const RegisteredIn = z.enum(valuesOf(registeredInWords))
-export type RegisteredIn = z.output<typeof RegisteredIn>
 
 export const causeWords = {
   'rule-not-understood': { nl: 'regel niet begrepen', en: 'rule not understood' },
@@ -218,8 +179,6 @@ export const causeWords = {
   'no-breach': { nl: 'er was niets aan de hand', en: 'no breach at all' },
   other: { nl: 'anders', en: 'other' },
 } as const satisfies WordList<string>
-export const Cause = z.enum(valuesOf(causeWords))
-export type Cause = z.output<typeof Cause>
 
 export const aimWords = {
   service: { nl: 'dienstverlening', en: 'service' },
@@ -228,21 +187,29 @@ export const aimWords = {
   policy: { nl: 'beleid', en: 'policy' },
   none: { nl: 'geen voorstel', en: 'no proposal' },
 } as const satisfies WordList<string>
-export const Aim = z.enum(valuesOf(aimWords))
-export type Aim = z.output<typeof Aim>
 
 export const memberPartWords = {
   colleague: { nl: 'collega in het onderzoek', en: 'colleague on the file' },
   reader: { nl: 'meelezer', en: 'reader' },
   authoriser: { nl: 'machtigt waarnemingen', en: 'authorises observations' },
 } as const satisfies WordList<string>
-export const MemberPart = z.enum(valuesOf(memberPartWords))
-export type MemberPart = z.output<typeof MemberPart>
 
 export const conflictMomentWords = {
   assignment: { nl: 'bij toewijzing', en: 'at assignment' },
   reading: { nl: 'bij meelezen', en: 'when reading along' },
   decision: { nl: 'bij het besluit', en: 'at the decision' },
 } as const satisfies WordList<string>
-export const ConflictMoment = z.enum(valuesOf(conflictMomentWords))
-export type ConflictMoment = z.output<typeof ConflictMoment>
+
+/** Where on the file page a gate is opened. */
+export const placeWords = {
+  assignment: { nl: 'Toewijzing', en: 'Assignment' },
+  plan: { nl: 'Plan', en: 'Plan' },
+  research: { nl: 'Onderzoek', en: 'Research' },
+  findings: { nl: 'Bevindingen', en: 'Findings' },
+  hearing: { nl: 'Horen', en: 'Hearing' },
+  weighing: { nl: 'Afwegen', en: 'Weighing' },
+  advice: { nl: 'Advies', en: 'Advice' },
+  decision: { nl: 'Besluit', en: 'Decision' },
+  outcome: { nl: 'Resultaat', en: 'Outcome' },
+} as const
+export type Place = keyof typeof placeWords

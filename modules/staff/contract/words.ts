@@ -1,0 +1,19 @@
+import type { WordList } from '#platform/contract/words.ts'
+
+// Words only: screens that show a list need no schema, and load none.
+
+export const roleWords = {
+  specialist: { nl: 'handhavingsspecialist', en: 'enforcement specialist' },
+  consultant: { nl: 'medewerker uitvoerend team', en: 'consultant' },
+  coordinator: { nl: 'coördinator', en: 'coordinator' },
+  manager: { nl: 'gemandateerd manager', en: 'mandated manager' },
+  policy: { nl: 'beleidsadviseur', en: 'policy officer' },
+  privacy: { nl: 'privacy officer', en: 'privacy officer' },
+  admin: { nl: 'functioneel beheerder', en: 'administrator' },
+} as const satisfies WordList<string>
+
+/** The departments that decide on advice (programme: the mandated managers of MO and W&I). */
+export const addresseeWords = {
+  'work-and-income': { nl: 'Werk en Inkomen (W&I)', en: 'Work and Income (W&I)' },
+  'social-development': { nl: 'Maatschappelijke Ontwikkeling (MO)', en: 'Social Development (MO)' },
+} as const satisfies WordList<string>
