@@ -17,19 +17,21 @@ export interface AppOptions {
   pool: pg.Pool
   settings: Pick<Settings, 'demo' | 'publicUrl' | 'masterKey'>
   clock?: () => Date
+  logLevel?: Settings['logLevel']
   publicRequestsPerMinute?: number
 }
 
 const { version } = JSON.parse(readFileSync(path.join(import.meta.dirname, '../../package.json'), 'utf8')) as { version: string }
 
 /** The whole application on a pool of connections: the API, its description, the web pages. */
-export async function buildApp({ pool, settings, clock = () => new Date(), publicRequestsPerMinute = 30 }: AppOptions): Promise<Routes> {
+export async function buildApp({ pool, settings, clock = () => new Date(), logLevel = 'warn', publicRequestsPerMinute = 30 }: AppOptions): Promise<Routes> {
   const modules = allModules(settings)
   const app = await makeHttp({
     context: { pool, clock, reactions },
     modules,
     texts: Object.assign({}, platformRefusals, ...modules.map((module) => module.refusals)),
     publicUrl: settings.publicUrl,
+    logLevel,
     publicRequestsPerMinute,
   })
 

@@ -9,6 +9,7 @@ import { nl } from 'zod/locales'
 import { answerProblem, type ProblemTexts } from './answer-problem.ts'
 import type { Permissions, Routes, ServerModule } from './module.ts'
 import { Refusal, ruleBroken } from './refusal.ts'
+import type { Settings } from './settings.ts'
 import { type Actor, doWork, type Work, type WorkContext } from './work.ts'
 
 z.config(nl())
@@ -25,6 +26,7 @@ export interface HttpOptions {
   modules: readonly ServerModule[]
   texts: ProblemTexts
   publicUrl: string
+  logLevel: Settings['logLevel']
   /** Requests a minute from one address on public routes; the address is kept in memory only */
   publicRequestsPerMinute: number
 }
@@ -34,7 +36,7 @@ const ONE_MEBIBYTE = 1 << 20
 /** Fastify with everything that holds for each route: schemas both ways, permission, purpose, one kind of refusal. */
 export async function makeHttp(options: HttpOptions): Promise<Routes> {
   const app = Fastify({
-    logger: { level: process.env.LOG_LEVEL ?? 'warn', serializers: { req: (request) => ({ method: request.method, route: request.routeOptions?.url }) } },
+    logger: { level: options.logLevel, serializers: { req: (request) => ({ method: request.method, route: request.routeOptions?.url }) } },
     genReqId: () => randomUUID(),
     trustProxy: 'loopback',
     bodyLimit: ONE_MEBIBYTE,

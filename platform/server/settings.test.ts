@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { readSettings, SettingsError } from './settings.ts'
+import { readSettings, SettingsError, settingNames } from './settings.ts'
 
 let folder: string
 beforeAll(() => {
@@ -33,6 +33,7 @@ test('without the demo a key of the municipality is required', () => {
 
 test('every fault is named at once', () => {
   expect(() => read({ PORT: 'drie', DEMO: 'misschien', DATABASE_URL: 'mysql://x' })).toThrow(SettingsError)
+  expect(() => read({ LOG_LEVEL: 'veel' })).toThrow(/LOG_LEVEL/)
   try {
     read({ PORT: 'drie', DEMO: 'misschien', DATABASE_URL: 'mysql://x' })
   } catch (error) {
@@ -42,4 +43,11 @@ test('every fault is named at once', () => {
 
 test('an empty value counts as not set', () => {
   expect(read({ PORT: '', DATABASE_URL: '' })).toMatchObject({ port: 3000, demo: true })
+})
+
+test('README lists every setting and no other', () => {
+  const readme = readFileSync(path.join(import.meta.dirname, '../../README.md'), 'utf8')
+  const listed = [...readme.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name]) => name)
+
+  expect(listed.toSorted()).toEqual(settingNames.toSorted())
 })

@@ -12,7 +12,11 @@ const Environment = z.object({
   DEMO: z.enum(['on', 'off'], 'DEMO moet on of off zijn').optional(),
   PUBLIC_URL: z.url('PUBLIC_URL moet een volledig adres zijn').optional(),
   KEY_FILE: z.string().optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'LOG_LEVEL moet fatal, error, warn, info, debug, trace of silent zijn').default('warn'),
 })
+
+/** The variables of the environment that are read; README lists the same. */
+export const settingNames: readonly string[] = Object.keys(Environment.shape)
 
 export interface Settings {
   port: number
@@ -26,6 +30,8 @@ export interface Settings {
   publicUrl: string
   /** 32 bytes from which all keys are derived; never in the database. */
   masterKey: Buffer
+  /** How much the server logs; never personal data. */
+  logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
 }
 
 /** Settings that cannot be used, each with its reason; shown before anything starts. */
@@ -50,6 +56,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     demo,
     publicUrl: (env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}`).replace(/\/$/, ''),
     masterKey: readMasterKey(env.KEY_FILE, dataDir, demo),
+    logLevel: env.LOG_LEVEL,
   }
 }
 
