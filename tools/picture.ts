@@ -12,7 +12,7 @@ export function drawPicture(imports: Import[]): string {
   const modules = drawn.filter((name) => name in neighbours)
   return `# Who uses whom
 
-Drawn from the imports by \`node tools/run.mjs tools/draw-picture.ts\`; \`npm run check\` fails when it is out of date.
+Drawn from the imports by \`npm run format\`; \`npm run check\` fails when it is out of date.
 The rules behind it are in \`modules/who-may-use-whom.cjs\` and \`tools/walls/rules.cjs\`. An arrow points at what is
 used: down, and through the front door. Everything may use \`platform\`; every screen may use \`design\`; those arrows
 are left out.
