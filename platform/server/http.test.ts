@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
 import Fastify from 'fastify'
-import { type House, openHouse } from '#app/server/testing/house.ts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildApp } from '#app/server/build-app.ts'
+import { type House, openHouse } from '#app/server/testing/house.ts'
 import { refuseUnguarded } from './http.ts'
 import type { Routes } from './module.ts'
 import { copyDatabase, type TestDatabase } from './testing/test-database.ts'
@@ -33,7 +33,8 @@ test('a route without a permission or purpose keeps the app from starting', () =
 
 test('another website cannot act in the name of somebody who is signed in', async () => {
   const app = await buildApp({ pool: db.pool, settings })
-  const post = (headers: Record<string, string>) => app.inject({ method: 'POST', url: '/api/v1/demo-session', payload: { account: 'x' }, headers })
+  const post = (headers: Record<string, string>) =>
+    app.inject({ method: 'POST', url: '/api/v1/demo-session', payload: { account: 'x' }, headers })
 
   expect((await post({ 'sec-fetch-site': 'cross-site' })).json().code).toBe('access.other-site')
   expect((await post({ origin: 'https://elsewhere.example' })).json().code).toBe('access.other-site')
@@ -63,7 +64,8 @@ test('an unknown address of the API is a plain refusal', async () => {
 
 test('broken JSON and a text with a null character are refused, not failed on', async () => {
   const app = await buildApp({ pool: db.pool, settings })
-  const post = (payload: string) => app.inject({ method: 'POST', url: '/api/v1/demo-session', payload, headers: { 'content-type': 'application/json' } })
+  const post = (payload: string) =>
+    app.inject({ method: 'POST', url: '/api/v1/demo-session', payload, headers: { 'content-type': 'application/json' } })
 
   expect((await post('{"account":')).json().code).toBe('input.invalid')
   expect((await post('{"account":"a\\u0000b"}')).json().code).toBe('input.invalid')
@@ -88,4 +90,15 @@ test('health says that server and database answer', async () => {
   const health = await house.visitor.get('/health')
 
   expect(health.body).toEqual({ status: 'ok', database: 'ok', version: expect.stringMatching(/^\d+\.\d+\.\d+$/) })
+})
+
+test('the public door opens so many times a minute for one address, and no more', async () => {
+  const app = await buildApp({ pool: db.pool, settings, publicRequestsPerMinute: 3 })
+  const knock = async () => (await app.inject({ method: 'POST', url: '/api/v1/public/reports', payload: {} })).json().code
+  const answers = [await knock(), await knock(), await knock(), await knock()]
+  const elsewhere = await app.inject({ method: 'POST', url: '/api/v1/public/reports', payload: {}, remoteAddress: '192.0.2.7' })
+  await app.close()
+
+  expect(answers).toEqual(['input.invalid', 'input.invalid', 'input.invalid', 'input.too-often'])
+  expect(elsewhere.json().code).toBe('input.invalid')
 })

@@ -15,12 +15,16 @@ beforeAll(async () => {
   db = await copyDatabase()
   context = { pool: db.pool, clock: () => new Date('2024-05-06T10:00:00Z'), reactions: {} }
   await db.owner.query(`insert into staff.account (id, account, name) values ($1, 'work', 'Demo Werk')`, [account])
+  await db.owner.query(`insert into staff.account_role values ($1, 'admin')`, [account])
 })
 afterAll(() => db.drop())
 beforeEach(async () => {
   const secret = randomBytes(32).toString('base64url')
   token = createHash('sha256').update(secret).digest()
-  await db.owner.query(`insert into staff.session (token_hash, account_id, expires_at) values ($1, $2, now() + interval '1 hour')`, [token, account])
+  await db.owner.query(`insert into staff.session (token_hash, account_id, expires_at) values ($1, $2, now() + interval '1 hour')`, [
+    token,
+    account,
+  ])
   await db.owner.query('truncate platform.audit_event')
 })
 const trail = async () => (await db.owner.query('select kind, action, actor_id from platform.audit_event order by seq')).rows
@@ -34,11 +38,15 @@ test('what is recorded becomes lasting together with the work', async () => {
 })
 
 test('work that breaks leaves neither its changes nor their trace', async () => {
-  const broken = doWork<{ 'platform.closed_day': { day: string; name: string; source: string } }, void>(context, { token, purpose: 'administration' }, async (work) => {
-    await work.tx.insertInto('platform.closed_day').values({ day: '2024-05-10', name: 'proef', source: 'proef' }).execute()
-    work.record('thing.done', { kind: 'day', id: null })
-    throw new Error('the power went out')
-  })
+  const broken = doWork<{ 'platform.closed_day': { day: string; name: string; source: string } }, void>(
+    context,
+    { token, purpose: 'administration' },
+    async (work) => {
+      await work.tx.insertInto('platform.closed_day').values({ day: '2024-05-10', name: 'proef', source: 'proef' }).execute()
+      work.record('thing.done', { kind: 'day', id: null })
+      throw new Error('the power went out')
+    },
+  )
 
   await expect(broken).rejects.toThrow('the power went out')
   expect(await trail()).toEqual([])
@@ -69,7 +77,10 @@ test('sixty pieces of work at once never see each other as the actor', async () 
       const id = newId()
       const key = createHash('sha256').update(`person ${index}`).digest()
       await db.owner.query(`insert into staff.account (id, account, name) values ($1, $2, $2)`, [id, `person-${index}`])
-      await db.owner.query(`insert into staff.session (token_hash, account_id, expires_at) values ($1, $2, now() + interval '1 hour')`, [key, id])
+      await db.owner.query(`insert into staff.session (token_hash, account_id, expires_at) values ($1, $2, now() + interval '1 hour')`, [
+        key,
+        id,
+      ])
       return { id, key }
     }),
   )
@@ -100,4 +111,13 @@ test('nobody can remember something in the name of another', async () => {
   )
 
   await expect(forged).rejects.toThrow('row-level security')
+})
+
+test('what was remembered can be added to, and neither changed nor removed, by the application', async () => {
+  await doWork(context, { token, purpose: 'administration' }, async (work) => work.record('thing.done', { kind: 'thing', id: null }))
+
+  await expect(db.pool.query(`update platform.audit_event set action = 'nothing'`)).rejects.toThrow('permission denied')
+  await expect(db.pool.query('delete from platform.audit_event')).rejects.toThrow('permission denied')
+  await expect(db.pool.query('truncate platform.audit_event')).rejects.toThrow('permission denied')
+  expect(await trail()).toMatchObject([{ kind: 'write', action: 'thing.done' }])
 })
