@@ -1,5 +1,5 @@
-import { pipeline } from 'node:stream/promises'
 import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import { importReports } from '#modules/reports/server/index.ts'
@@ -50,7 +50,8 @@ async function copyBare(owner: pg.Client, run: number): Promise<void> {
   await owner.query('create temp table bare (id int, received_on date, source text, channel text, scheme text, summary text, name text)')
   const lines = Readable.from(
     (function* () {
-      for (let index = 0; index < LINES; index++) yield `${index}\t2024-03-01\tresident\tletter\tsubsistence\tDe betrokkene werkt in een winkel, nummer ${index} van ${run}.\tTestpersoon ${index}\n`
+      for (let index = 0; index < LINES; index++)
+        yield `${index}\t2024-03-01\tresident\tletter\tsubsistence\tDe betrokkene werkt in een winkel, nummer ${index} van ${run}.\tTestpersoon ${index}\n`
     })(),
   )
   await pipeline(lines, owner.query(copyFrom('copy bare from stdin')))

@@ -17,7 +17,13 @@ export interface Measured {
 const MOST_MILLISECONDS = 3000
 
 /** Fires shots over so many connections, each waiting for its answer, and measures every one; stops after three seconds. Fails on any answer but 2xx. */
-export async function fire(port: number, cookie: string, connections: number, count: number, next: (index: number) => Shot): Promise<Measured> {
+export async function fire(
+  port: number,
+  cookie: string,
+  connections: number,
+  count: number,
+  next: (index: number) => Shot,
+): Promise<Measured> {
   const agent = new http.Agent({ keepAlive: true, maxSockets: connections })
   const times: number[] = []
   let index = 0
@@ -49,14 +55,23 @@ function send(agent: http.Agent, port: number, cookie: string, shot: Shot): Prom
   const body = shot.body === undefined ? undefined : JSON.stringify(shot.body)
   return new Promise((done, failed) => {
     const request = http.request(
-      { agent, port, host: '127.0.0.1', method: shot.method, path: shot.path, headers: { cookie, ...(body && { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }) } },
+      {
+        agent,
+        port,
+        host: '127.0.0.1',
+        method: shot.method,
+        path: shot.path,
+        headers: { cookie, ...(body && { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }) },
+      },
       (answer) => {
         let text = ''
         answer.setEncoding('utf8')
         answer.on('data', (part: string) => {
           text += part
         })
-        answer.on('end', () => ((answer.statusCode ?? 500) < 300 ? done() : failed(new Error(`${shot.method} ${shot.path}: ${answer.statusCode} ${text}`))))
+        answer.on('end', () =>
+          (answer.statusCode ?? 500) < 300 ? done() : failed(new Error(`${shot.method} ${shot.path}: ${answer.statusCode} ${text}`)),
+        )
       },
     )
     request.on('error', failed)

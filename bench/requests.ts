@@ -78,7 +78,13 @@ async function measure(one: Case, app: Server, bare: Server, sql: pg.Client, coo
     one.operation === 'create'
       ? { method: 'POST', path: '/', body: { summary: one.values(index)[0] } }
       : { method: 'GET', path: `/${encodeURIComponent([one.operation, ...one.values(index)].join('|'))}` }
-  const turns = { ours: [] as Measured[], oursAtEight: [] as Measured[], bare: [] as Measured[], bareAtEight: [] as Measured[], sql: [] as number[] }
+  const turns = {
+    ours: [] as Measured[],
+    oursAtEight: [] as Measured[],
+    bare: [] as Measured[],
+    bareAtEight: [] as Measured[],
+    sql: [] as number[],
+  }
   const processor: number[] = []
   const bareProcessor: number[] = []
 
@@ -131,36 +137,77 @@ async function askDirectly(sql: pg.Client, one: Case, from: number): Promise<num
 /** The middle of the rounds, field by field. */
 function middle(rounds: readonly Measured[]): Measured {
   const of = (pick: (round: Measured) => number) => quantiles(rounds.map(pick)).median
-  return { median: of((round) => round.median), p99: of((round) => round.p99), perSecond: of((round) => round.perSecond), shots: rounds.reduce((sum, round) => sum + round.shots, 0) }
+  return {
+    median: of((round) => round.median),
+    p99: of((round) => round.p99),
+    perSecond: of((round) => round.perSecond),
+    shots: rounds.reduce((sum, round) => sum + round.shots, 0),
+  }
 }
 
 async function cases(sql: pg.Client, files: number, next: string): Promise<Case[]> {
-  const ids = (await sql.query<{ id: string }>(
-    `select id from investigations.investigation where lead_id = $1 order by opened_at desc limit 500`,
-    [ME],
-  )).rows.map((row) => row.id)
+  const ids = (
+    await sql.query<{ id: string }>(`select id from investigations.investigation where lead_id = $1 order by opened_at desc limit 500`, [
+      ME,
+    ])
+  ).rows.map((row) => row.id)
   const file = (index: number) => ids[index % ids.length] ?? ''
   const word = (index: number) => `woord${(index * 17) % Math.min(files, 20_000)}`
-  const page = (await sql.query<{ at: Date; id: string }>(
-    `select received_at as at, id from reports.report where unit_id = $1 and status = 'received' order by received_at desc, id desc offset 24 limit 1`, [UNIT],
-  )).rows[0]
+  const page = (
+    await sql.query<{ at: Date; id: string }>(
+      `select received_at as at, id from reports.report where unit_id = $1 and status = 'received' order by received_at desc, id desc offset 24 limit 1`,
+      [UNIT],
+    )
+  ).rows[0]
   const summary = 'De melder ziet dat de betrokkene elke week werkt in een winkel en dat niet doorgeeft.'
 
   return [
-    { operation: 'list', ours: () => ({ method: 'GET', path: '/api/v1/reports?status=received&unit=mine' }), values: () => [UNIT, 'received'] },
+    {
+      operation: 'list',
+      ours: () => ({ method: 'GET', path: '/api/v1/reports?status=received&unit=mine' }),
+      values: () => [UNIT, 'received'],
+    },
     {
       operation: 'next page',
       ours: () => ({ method: 'GET', path: `/api/v1/reports?status=received&unit=mine&after=${encodeURIComponent(next)}` }),
       values: () => [UNIT, 'received', page?.at.toISOString() ?? '', page?.id ?? ''],
     },
-    { operation: 'wide list', ours: () => ({ method: 'GET', path: '/api/v1/reports?status=investigated' }), values: () => ['investigated', ME] },
-    { operation: 'file page', ours: (index) => ({ method: 'GET', path: `/api/v1/investigations/${file(index)}` }), values: (index) => [file(index)] },
-    { operation: 'timeline', ours: (index) => ({ method: 'GET', path: `/api/v1/investigations/${file(index)}/timeline` }), values: (index) => [file(index)] },
-    { operation: 'search', ours: (index) => ({ method: 'GET', path: `/api/v1/reports?q=${word(index)}` }), values: (index) => [word(index)] },
+    {
+      operation: 'wide list',
+      ours: () => ({ method: 'GET', path: '/api/v1/reports?status=investigated' }),
+      values: () => ['investigated', ME],
+    },
+    {
+      operation: 'file page',
+      ours: (index) => ({ method: 'GET', path: `/api/v1/investigations/${file(index)}` }),
+      values: (index) => [file(index)],
+    },
+    {
+      operation: 'timeline',
+      ours: (index) => ({ method: 'GET', path: `/api/v1/investigations/${file(index)}/timeline` }),
+      values: (index) => [file(index)],
+    },
+    {
+      operation: 'search',
+      ours: (index) => ({ method: 'GET', path: `/api/v1/reports?q=${word(index)}` }),
+      values: (index) => [word(index)],
+    },
     { operation: 'figures', ours: () => ({ method: 'GET', path: '/api/v1/programme/figures/2024' }), values: () => ['2024'] },
     {
       operation: 'create',
-      ours: () => ({ method: 'POST', path: '/api/v1/reports', body: { source: 'resident', channel: 'phone', scheme: 'subsistence', receivedOn: '2024-12-30', urgency: 'normal', summary, subject: null } }),
+      ours: () => ({
+        method: 'POST',
+        path: '/api/v1/reports',
+        body: {
+          source: 'resident',
+          channel: 'phone',
+          scheme: 'subsistence',
+          receivedOn: '2024-12-30',
+          urgency: 'normal',
+          summary,
+          subject: null,
+        },
+      }),
       values: () => [summary],
     },
   ]

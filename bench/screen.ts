@@ -72,8 +72,12 @@ async function startPlainPage(ownerUrl: string): Promise<{ url: string; server: 
   const pool = new pg.Pool({ connectionString: ownerUrl, max: 2 })
   const server = http.createServer((_request, answer) => {
     void pool.query(floorStatements.list[0], [UNIT, 'received']).then(({ rows }) => {
-      const lines = rows.map((row) => `<tr><td><a href="#">${row.reference}</a></td><td>${row.received_on}</td><td>${row.excerpt}</td></tr>`)
-      answer.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(`<!doctype html><title>list</title><table><tbody>${lines.join('')}</tbody></table>`)
+      const lines = rows.map(
+        (row) => `<tr><td><a href="#">${row.reference}</a></td><td>${row.received_on}</td><td>${row.excerpt}</td></tr>`,
+      )
+      answer
+        .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+        .end(`<!doctype html><title>list</title><table><tbody>${lines.join('')}</tbody></table>`)
     })
   })
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
@@ -82,6 +86,14 @@ async function startPlainPage(ownerUrl: string): Promise<{ url: string; server: 
 
 function launch(): Promise<Browser> {
   const executablePath = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser'].find((file) => file && existsSync(file))
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+  const args = [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ]
   return chromium.launch({ args, ...(executablePath && { executablePath }) })
 }

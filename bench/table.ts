@@ -20,13 +20,16 @@ export function printRequests({ lines, serverMegabytes, bareMegabytes }: Result,
     ['operation', 'median', 'p99', 'bare', 'SQL', '× bare', '× SQL', '/s at 1', '/s at 8', 'bare /s at 8', 'cpu', '× bare cpu'],
     rows,
   )
-  console.log(`\n${files.toLocaleString('en')} files. Times in milliseconds, one connection; cpu is processor time of the server a request.`)
+  console.log(
+    `\n${files.toLocaleString('en')} files. Times in milliseconds, one connection; cpu is processor time of the server a request.`,
+  )
   console.log(`Memory after the run: server ${whole(serverMegabytes)} MB, bare ${whole(bareMegabytes)} MB.`)
 }
 
 export function printTable(head: readonly string[], rows: readonly (readonly string[])[]): void {
   const widths = head.map((cell, column) => Math.max(cell.length, ...rows.map((row) => row[column]?.length ?? 0)))
-  const line = (cells: readonly string[]) => cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ')
+  const line = (cells: readonly string[]) =>
+    cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ')
   for (const row of [head, ...rows]) console.log(line(row))
 }
 

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import pg from 'pg'
+import type pg from 'pg'
 
 const folder = path.join(import.meta.dirname, 'migrations')
 const LOCK = 7_340_344 // any number, the same for everybody who migrates this database

@@ -13,10 +13,7 @@ interface Column {
 // Tables that name no case and no person: every signed-in colleague may read them.
 const WITHOUT_ROW_SECURITY = [
   'investigations.tally',
-  'platform.closed_day',
-  'platform.legal_parameter',
   'reports.intake_unit',
-  'reports.questionable_word',
   'reports.tally',
 ]
 const UNWELCOME =

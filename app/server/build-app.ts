@@ -24,7 +24,13 @@ export interface AppOptions {
 const { version } = JSON.parse(readFileSync(path.join(import.meta.dirname, '../../package.json'), 'utf8')) as { version: string }
 
 /** The whole application on a pool of connections: the API, its description, the web pages. */
-export async function buildApp({ pool, settings, clock = () => new Date(), logLevel = 'warn', publicRequestsPerMinute = 30 }: AppOptions): Promise<Routes> {
+export async function buildApp({
+  pool,
+  settings,
+  clock = () => new Date(),
+  logLevel = 'warn',
+  publicRequestsPerMinute = 30,
+}: AppOptions): Promise<Routes> {
   const modules = allModules(settings)
   const app = await makeHttp({
     context: { pool, clock, reactions },
@@ -41,7 +47,8 @@ export async function buildApp({ pool, settings, clock = () => new Date(), logLe
       info: {
         title: 'Wederhoor',
         version,
-        description: 'Reports, investigations and their figures. Refusals come as application/problem+json with a code; policy/rules.md lists them.',
+        description:
+          'Reports, investigations and their figures. Refusals come as application/problem+json with a code; policy/rules.md lists them.',
         license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
       },
       servers: [{ url: settings.publicUrl }],

@@ -1,5 +1,5 @@
-import type { Settings } from '#platform/server/settings.ts'
 import { openPool } from '#platform/server/database.ts'
+import type { Settings } from '#platform/server/settings.ts'
 import { buildApp } from './build-app.ts'
 import { instance } from './health.ts'
 

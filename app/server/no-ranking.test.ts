@@ -8,9 +8,31 @@ interface Operation {
 
 // What may narrow a list of people, reports or files: dates, terms, status, own work, urgency that a person set, the kind of case, words; and paging.
 const MAY_NARROW = new Set([
-  'status', 'stage', 'state', 'waits', 'result', 'figure', 'unit', 'own', 'mine', 'unassigned', 'role', 'scheme', 'source', 'domain', 'urgency', 'receivedFrom', 'receivedTo',
-  'openedFrom', 'openedUntil', 'year', 'q',
-  'after', 'limit', 'order', 'format',
+  'status',
+  'stage',
+  'state',
+  'waits',
+  'result',
+  'figure',
+  'unit',
+  'own',
+  'mine',
+  'unassigned',
+  'role',
+  'scheme',
+  'source',
+  'domain',
+  'urgency',
+  'receivedFrom',
+  'receivedTo',
+  'openedFrom',
+  'openedUntil',
+  'year',
+  'q',
+  'after',
+  'limit',
+  'order',
+  'format',
 ])
 const MAY_ORDER = new Set(['newest', 'oldest', 'term'])
 const RANKS = /(^|[^a-z])(score|rank|ranking|risk|likelihood|probability|profile|suspicion|priorit(y|ies)|points|weight)([^a-z]|$)/i
@@ -31,14 +53,22 @@ afterAll(() => house.close())
 const queryOf = (operation: Operation) => (operation.parameters ?? []).filter((parameter) => parameter.in === 'query')
 
 test('no list can be narrowed by anything but dates, terms, status, own work, human-set urgency, kind of case and words', () => {
-  const others = operations.flatMap(({ name, operation }) => queryOf(operation).filter((parameter) => !MAY_NARROW.has(parameter.name)).map((parameter) => `${name}: ${parameter.name}`))
+  const others = operations.flatMap(({ name, operation }) =>
+    queryOf(operation)
+      .filter((parameter) => !MAY_NARROW.has(parameter.name))
+      .map((parameter) => `${name}: ${parameter.name}`),
+  )
 
   expect(operations.filter(({ operation }) => queryOf(operation).length > 0).length).toBeGreaterThan(3)
   expect(others).toEqual([])
 })
 
 test('no list can be put in an order but that of time or term', () => {
-  const orders = operations.flatMap(({ operation }) => queryOf(operation).filter(({ name }) => name === 'order').flatMap(({ schema }) => schema.enum ?? ['anything']))
+  const orders = operations.flatMap(({ operation }) =>
+    queryOf(operation)
+      .filter(({ name }) => name === 'order')
+      .flatMap(({ schema }) => schema.enum ?? ['anything']),
+  )
 
   expect(orders.length).toBeGreaterThan(0)
   expect(orders.filter((order) => !MAY_ORDER.has(order))).toEqual([])

@@ -19,7 +19,13 @@ const sections = new Map(
 test('every refusal code has exactly one line on the page of rules, in the section of its module, and no other code has one', () => {
   expect([...sections.keys()].toSorted()).toEqual(contracts.map(({ name }) => name).toSorted())
   for (const { name, refusals } of contracts)
-    expect(sections.get(name)?.map(({ code }) => code).toSorted(), name).toEqual(Object.keys(refusals).toSorted())
+    expect(
+      sections
+        .get(name)
+        ?.map(({ code }) => code)
+        .toSorted(),
+      name,
+    ).toEqual(Object.keys(refusals).toSorted())
 })
 
 test('no two modules use the same code, so that a code always has its own words', () => {

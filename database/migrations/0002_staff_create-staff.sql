@@ -115,3 +115,17 @@ as $$
 $$;
 revoke all on function staff.sign_on(bytea, boolean), staff.demo_accounts(), staff.actor_has_role(text), staff.actor_unit() from public;
 grant execute on function staff.sign_on(bytea, boolean), staff.demo_accounts(), staff.actor_has_role(text), staff.actor_unit() to wederhoor_app;
+
+-- Amounts, terms and closed days are everybody's to read; only an administrator changes them.
+do $$
+declare
+  setting text;
+begin
+  foreach setting in array array['legal_parameter', 'closed_day'] loop
+    execute format('alter table platform.%I enable row level security', setting);
+    execute format('create policy everybody on platform.%I for select to wederhoor_app using (true)', setting);
+    execute format('create policy admin on platform.%I for all to wederhoor_app
+      using ((select staff.actor_has_role(''admin''))) with check ((select staff.actor_has_role(''admin'')))', setting);
+  end loop;
+end
+$$;

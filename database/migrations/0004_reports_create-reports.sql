@@ -41,6 +41,8 @@ create table reports.report (
   import_key bytea unique,
   words tsvector generated always as (to_tsvector('dutch', summary_blind)) stored,
   check (num_nonnulls(subject_person_id, subject_organisation_id) <= 1),
+  check (assessed_by <> filed_by),
+  check (status in ('received', 'joined') or assessed_by is not null),
   check ((status = 'joined') = (joined_to is not null)),
   check (joined_to is null or (joined_because is not null and joined_by is not null))
 );
@@ -213,7 +215,7 @@ grant select, insert on reports.reporter_identity_opening to wederhoor_app;
 alter table reports.worthiness enable row level security;
 create policy with_report on reports.worthiness for select to wederhoor_app using (reports.actor_sees(report_id));
 create policy judge on reports.worthiness for insert to wederhoor_app
-  with check (decided_by = (select platform.actor_id()) and reports.actor_sees(report_id));
+  with check (decided_by = (select platform.actor_id()) and (select staff.actor_has_role('specialist')) and reports.actor_sees(report_id));
 grant select, insert on reports.worthiness to wederhoor_app;
 
 alter table reports.unmasking enable row level security;
@@ -233,6 +235,10 @@ create policy own on reports.import_problem for all to wederhoor_app
 grant select, insert, update on reports.import to wederhoor_app;
 grant select, insert on reports.import_problem to wederhoor_app;
 grant select on reports.intake_unit, reports.questionable_word to wederhoor_app;
+alter table reports.questionable_word enable row level security;
+create policy everybody on reports.questionable_word for select to wederhoor_app using (true);
+create policy admin on reports.questionable_word for all to wederhoor_app
+  using ((select staff.actor_has_role('admin'))) with check ((select staff.actor_has_role('admin')));
 grant insert, update, delete on reports.questionable_word to wederhoor_app;
 
 -- The database keeps the blind reading too: the judge of a report sees its subject only after a recorded unmasking;

@@ -412,9 +412,11 @@ $$;
 create function investigations.sees_file_about(party uuid) returns boolean
 language plpgsql stable security definer set search_path = '' parallel safe
 as $$
+declare
+  me constant uuid := platform.actor_id();
 begin
-  return exists (select from investigations.investigation i where i.subject_person_id = party and investigations.sees_file(i.id))
-      or exists (select from investigations.investigation i where i.subject_organisation_id = party and investigations.sees_file(i.id));
+  return exists (select from investigations.investigation i where i.subject_person_id = party and (i.lead_id = me or investigations.sees_file(i.id)))
+      or exists (select from investigations.investigation i where i.subject_organisation_id = party and (i.lead_id = me or investigations.sees_file(i.id)));
 end
 $$;
 create function investigations.sees_file_of_report(of_report uuid) returns boolean
@@ -502,22 +504,141 @@ create policy open_file on investigations.investigation for insert to wederhoor_
   with check (unit_id = (select staff.actor_unit()));
 create policy work_on on investigations.investigation for update to wederhoor_app
   using (lead_id = (select platform.actor_id()) or investigations.sees_file(id)) with check ((select platform.actor_id()) is not null);
-grant select, insert, update on investigations.investigation to wederhoor_app;
+grant select, insert on investigations.investigation to wederhoor_app;
+grant update (stage, lead_id, fine_in_view, no_breach_side_empty_because, closed_at, result) on investigations.investigation to wederhoor_app;
 
--- Every part of a file is as visible as the file itself.
+-- A closed file stays as it was closed; only an objection restates its result.
+create function investigations.refuse_reopening() returns trigger
+language plpgsql set search_path = ''
+as $$ begin raise exception 'a closed file does not change' using errcode = 'insufficient_privilege'; end $$;
+create trigger closed_stays_closed before update on investigations.investigation for each row
+  when (old.stage = 'closed' and (new.stage, new.lead_id, new.fine_in_view, new.no_breach_side_empty_because, new.closed_at)
+    is distinct from (old.stage, old.lead_id, old.fine_in_view, old.no_breach_side_empty_because, old.closed_at))
+  execute function investigations.refuse_reopening();
+
+-- The rules decide what may happen; the database keeps who can do it at all, whatever the application does. Three questions:
+-- whether the asker works on an open file,
+create function investigations.works_on(file uuid) returns boolean
+language plpgsql stable security definer set search_path = ''
+as $$
+declare
+  me constant uuid := platform.actor_id();
+begin
+  return exists (
+    select from investigations.investigation i
+      left join investigations.access a on a.account_id = me and a.investigation_id = i.id
+     where i.id = file and i.stage <> 'closed' and a.allowed is distinct from false
+       and (i.lead_id = me or exists (select from investigations.member m
+             where m.investigation_id = i.id and m.account_id = me and m.part = 'colleague' and (m.until is null or m.until >= current_date))));
+end
+$$;
+-- whether the asker decides on a part under this mandate: asked about a conflict of interest, neither adviser nor reader nor on the file,
+create function investigations.may_decide(file uuid, part uuid, mandate uuid, deviates_to text, amount bigint) returns boolean
+language plpgsql stable security definer set search_path = ''
+as $$
+declare
+  me constant uuid := platform.actor_id();
+begin
+  return staff.actor_has_role('manager') and not investigations.works_on(file) and exists (
+    select from investigations.advice_part p
+      join investigations.advice v on v.id = p.advice_id and v.status = 'sent'
+      join investigations.investigation i on i.id = v.investigation_id and i.stage = 'decision'
+      join investigations.conflict_declaration c on c.investigation_id = i.id and c.account_id = me and c.moment = 'decision' and not c.knows
+      join staff.mandate d on d.id = mandate and d.account_id = me and d.addressee = p.addressee
+     where p.id = part and i.id = file and v.author_id <> me and me <> all (v.written_by) and v.reader_id is distinct from me
+       and coalesce(deviates_to, p.kind) = any (d.part_kinds)
+       and (d.up_to_cents is null or coalesce(case when deviates_to is null then p.amount_cents else amount end, 0) <= d.up_to_cents)
+       and d.valid_from <= current_date and (d.valid_to is null or d.valid_to > current_date));
+end
+$$;
+-- and whether the asker sent the advice back, and so starts its next version in the name of the author.
+create function investigations.sent_back(file uuid) returns boolean
+language sql stable security definer set search_path = ''
+as $$
+  select exists (select from investigations.decision d
+    where d.investigation_id = file and d.decided_by = platform.actor_id() and d.choice = 'send-back')
+$$;
+
+-- Every part of a file is as visible as the file itself. Who works on the file writes it, in their own name; nothing of it is deleted.
 do $$
 declare
   part text;
+  writer text;
+  changes text;
 begin
-  foreach part in array array['member', 'question', 'method', 'home_visit', 'observation_plan', 'observation', 'data_request', 'finding',
-    'step_back', 'hearing', 'no_show_step', 'hearing_waiver', 'weighing', 'advice', 'advice_part', 'decision', 'objection', 'outcome', 'lesson'] loop
+  for part, writer, changes in values
+    ('question', null, '(question, answer)'),
+    ('method', 'planned_by', '(status, done_on, result)'),
+    ('home_visit', null, '(visited_on, started_at, ended_at, told_purpose, told_consequence, consent_given, consent_how, rooms, withdrawn_at, copy_sent_on, cancelled_because)'),
+    ('observation', 'observer_id', null),
+    ('data_request', null, '(received_on, answer)'),
+    ('finding', 'recorded_by', '(withdrawn_because, changed_at, put_on, reply, weighed)'),
+    ('step_back', 'taken_by', null),
+    ('hearing', null, '(caution_at, caution_by, attendance, held_on, statement, report_sent_on, correction_until, correction, agreed_on)'),
+    ('no_show_step', null, null),
+    ('hearing_waiver', 'decided_by', ''),
+    ('weighing', 'weighed_by', ''),
+    ('outcome', 'recorded_by', ''),
+    ('lesson', 'recorded_by', ''),
+    ('observation_plan', 'requested_by', null),
+    ('member', null, '(until)'),
+    ('advice', null, '(status, updated_at, written_by, reader_id, read_at, reader_note, sent_at)'),
+    ('advice_part', null, null),
+    ('decision', null, null),
+    ('objection', null, '(result, decided_on, restated_result)')
+  loop
     execute format('alter table investigations.%I enable row level security', part);
-    execute format('create policy with_file on investigations.%1$I for all to wederhoor_app
-      using (investigations.sees_file(investigation_id)) with check (investigations.sees_file(investigation_id))', part);
-    execute format('grant select, insert, update, delete on investigations.%I to wederhoor_app', part);
+    execute format('grant select, insert on investigations.%I to wederhoor_app', part);
+    execute format('create policy with_file on investigations.%I for select to wederhoor_app using (investigations.sees_file(investigation_id))', part);
+    if changes is not null then
+      execute format('grant update %s on investigations.%I to wederhoor_app', changes, part);
+    end if;
+    continue when part in ('decision', 'objection');
+
+    execute format('create policy in_own_name on investigations.%I for insert to wederhoor_app with check (investigations.works_on(investigation_id)%s)',
+      part, case when writer is not null then format(' and %I = (select platform.actor_id())', writer) end);
+    if changes is not null then
+      execute format('create policy work_on on investigations.%I for update to wederhoor_app
+        using (investigations.works_on(investigation_id)) with check (investigations.works_on(investigation_id)%s)',
+        part, case when changes = '' then format(' and %I = (select platform.actor_id())', writer) end);
+    end if;
   end loop;
 end
 $$;
+-- The coordinator lets colleagues in and authorises observations that somebody else asked for.
+create policy let_in on investigations.member for insert to wederhoor_app
+  with check ((select staff.actor_has_role('coordinator')) and investigations.sees_file(investigation_id));
+create policy let_in_again on investigations.member for update to wederhoor_app
+  using ((select staff.actor_has_role('coordinator')) and investigations.sees_file(investigation_id));
+create policy another_reader on investigations.member for delete to wederhoor_app
+  using (part = 'reader' and investigations.works_on(investigation_id));
+create policy authorise on investigations.observation_plan for update to wederhoor_app
+  using (authorised_by is null and (select staff.actor_has_role('coordinator')) and investigations.sees_file(investigation_id))
+  with check (authorised_by = (select platform.actor_id()));
+grant update (authorised_by, authorised_at) on investigations.observation_plan to wederhoor_app;
+grant delete on investigations.member, investigations.advice_part to wederhoor_app;
+-- The reader answers for the advice; the parts of a version are rewritten while it is written.
+create policy read_along on investigations.advice for update to wederhoor_app
+  using (reader_id = (select platform.actor_id()) and status = 'reading') with check (reader_id = (select platform.actor_id()));
+create policy rewrite on investigations.advice_part for delete to wederhoor_app using (investigations.works_on(investigation_id));
+-- Who decides does so in their own name, under a mandate of their own, and starts the next version of what they send back.
+create policy decide on investigations.decision for insert to wederhoor_app
+  with check (decided_by = (select platform.actor_id())
+    and investigations.may_decide(investigation_id, part_id, mandate_id, deviates_to, amount_cents));
+create policy send_back on investigations.advice for update to wederhoor_app
+  using (status = 'sent' and investigations.sent_back(investigation_id)) with check (status = 'sent-back');
+create policy next_version on investigations.advice for insert to wederhoor_app
+  with check (status = 'draft' and investigations.sent_back(investigation_id));
+create policy next_version on investigations.advice_part for insert to wederhoor_app with check (investigations.sent_back(investigation_id));
+-- Objections come in after a file was closed too.
+create policy record on investigations.objection for insert to wederhoor_app with check (investigations.sees_file(investigation_id));
+create policy settle on investigations.objection for update to wederhoor_app
+  using (result is null and investigations.sees_file(investigation_id)) with check (investigations.sees_file(investigation_id));
+revoke all on function investigations.works_on(uuid), investigations.may_decide(uuid, uuid, uuid, text, bigint), investigations.sent_back(uuid),
+  investigations.refuse_reopening() from public;
+grant execute on function investigations.works_on(uuid), investigations.may_decide(uuid, uuid, uuid, text, bigint), investigations.sent_back(uuid)
+  to wederhoor_app;
+
 alter table investigations.conflict_declaration enable row level security;
 create policy with_file on investigations.conflict_declaration for select to wederhoor_app
   using (account_id = (select platform.actor_id()) or investigations.sees_file(investigation_id));
@@ -529,8 +650,8 @@ create policy found_out on investigations.conflict_declaration for update to wed
 grant select, insert, update (knows, explanation, at) on investigations.conflict_declaration to wederhoor_app;
 
 -- Whoever sees the file sees whom it is about, the report it grew from, and what happened to it.
-create policy subject_of_file on parties.person for select to wederhoor_app using (investigations.sees_file_about(id));
-create policy subject_of_file on parties.organisation for select to wederhoor_app using (investigations.sees_file_about(id));
+create policy whom_a_file_is_about on parties.person for select to wederhoor_app using (investigations.sees_file_about(id));
+create policy whom_a_file_is_about on parties.organisation for select to wederhoor_app using (investigations.sees_file_about(id));
 create policy decided_on on reports.report for select to wederhoor_app
   using ((select staff.actor_has_role('manager')) and investigations.sees_file_of_report(id));
 create policy trail_of_file on platform.audit_event for select to wederhoor_app

@@ -52,7 +52,9 @@ export const Address = z.object({
 })
 
 /** An address as it is kept: the postal code in capitals without a space. */
-export const AddressView = z.object({ street: z.string(), houseNumber: z.string(), postalCode: z.string(), city: z.string() }).meta({ id: 'AddressView' })
+export const AddressView = z
+  .object({ street: z.string(), houseNumber: z.string(), postalCode: z.string(), city: z.string() })
+  .meta({ id: 'AddressView' })
 export type AddressView = z.output<typeof AddressView>
 
 /** A person by BSN, or by surname and birth date. No birth place, nationality, origin, religion or orientation, anywhere. */
@@ -106,9 +108,7 @@ export const PartyView = z
 export type PartyView = z.output<typeof PartyView>
 
 /** Whether a party is known, and just enough to recognise it: `J. d. V. (1984)` or the name of an organisation. */
-export const PartyFound = z
-  .object({ found: z.boolean(), kind: PartyKind, label: z.string().nullable() })
-  .meta({ id: 'PartyFound' })
+export const PartyFound = z.object({ found: z.boolean(), kind: PartyKind, label: z.string().nullable() }).meta({ id: 'PartyFound' })
 export type PartyFound = z.output<typeof PartyFound>
 
 export const partiesPermissions = {
@@ -119,7 +119,10 @@ export const partiesRefusals = {
   'party.does-not-match': {
     status: 422,
     says: { nl: 'Dit nummer hoort bij een andere naam of geboortedatum.', en: 'This number belongs to another name or birth date.' },
-    next: { nl: 'Controleer het nummer, de naam en de geboortedatum bij de bron.', en: 'Check the number, the name and the birth date at the source.' },
+    next: {
+      nl: 'Controleer het nummer, de naam en de geboortedatum bij de bron.',
+      en: 'Check the number, the name and the birth date at the source.',
+    },
     source: 'AVG art. 5 lid 1 onder d (juistheid)',
   },
 } as const satisfies Refusals

@@ -10,7 +10,9 @@ export const Role = z.enum(valuesOf(roleWords))
 export type Addressee = keyof typeof addresseeWords
 export const Addressee = z.enum(valuesOf(addresseeWords))
 
-export const Colleague = z.object({ id: z.uuid(), name: z.string(), unit: z.string().nullable(), roles: z.array(Role) }).meta({ id: 'Colleague' })
+export const Colleague = z
+  .object({ id: z.uuid(), name: z.string(), unit: z.string().nullable(), roles: z.array(Role) })
+  .meta({ id: 'Colleague' })
 export type Colleague = z.output<typeof Colleague>
 export const Colleagues = z.object({ colleagues: z.array(Colleague) })
 

@@ -39,12 +39,16 @@ function asRefusal(error: FastifyError): Refusal | undefined {
   if (error.code === NO_PRIVILEGE_IN_POSTGRES) return new Refusal('access.not-permitted')
   if (error.code === DEADLOCK_IN_POSTGRES) return new Refusal('thing.changed-meanwhile')
   if (NO_VALUE_IN_POSTGRES.has(error.code) || error.statusCode === 400 || error.statusCode === 415) return new Refusal('input.invalid')
-  if (DATABASE_AWAY.has(error.code) || error.message === 'timeout exceeded when trying to connect') return new Refusal('database.unreachable')
+  if (DATABASE_AWAY.has(error.code) || error.message === 'timeout exceeded when trying to connect')
+    return new Refusal('database.unreachable')
   if (error.statusCode === 413) return new Refusal('input.too-large')
   return undefined
 }
 
-function fieldErrors(error: { validation: { instancePath: string; message?: string }[]; validationContext?: string | undefined }): FieldError[] {
+function fieldErrors(error: {
+  validation: { instancePath: string; message?: string }[]
+  validationContext?: string | undefined
+}): FieldError[] {
   return error.validation.map((fault) => ({
     pointer: `#/${error.validationContext ?? 'body'}${fault.instancePath}`,
     detail: fault.message ?? '',

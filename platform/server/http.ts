@@ -51,7 +51,10 @@ export async function makeHttp(options: HttpOptions): Promise<Routes> {
   app.addHook('onRequest', async (request) => refuseOtherSites(request, options.publicUrl))
 
   await app.register(cookie)
-  await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: contentSecurity }, strictTransportSecurity: options.publicUrl.startsWith('https') })
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: contentSecurity },
+    strictTransportSecurity: options.publicUrl.startsWith('https'),
+  })
   await app.register(rateLimit, {
     global: false,
     max: options.publicRequestsPerMinute,
@@ -71,7 +74,11 @@ export function inPublicWork<Tables, Result>(request: FastifyRequest, run: (work
   return workFor(request, undefined, run)
 }
 
-function workFor<Tables, Result>(request: FastifyRequest, token: Buffer | undefined, run: (work: Work<Tables>) => Promise<Result>): Promise<Result> {
+function workFor<Tables, Result>(
+  request: FastifyRequest,
+  token: Buffer | undefined,
+  run: (work: Work<Tables>) => Promise<Result>,
+): Promise<Result> {
   const { may, purpose } = request.routeOptions.config
   if (!may || !purpose) throw new Error(`${request.routeOptions.url} names no permission or purpose`)
 

@@ -1,8 +1,14 @@
-import type { FastifyInstance, FastifyBaseLogger, RawReplyDefaultExpression, RawRequestDefaultExpression, RawServerDefault } from 'fastify'
+import type { FastifyBaseLogger, FastifyInstance, RawReplyDefaultExpression, RawRequestDefaultExpression, RawServerDefault } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { Refusals } from '#platform/contract/refusal.ts'
 
-export type Routes = FastifyInstance<RawServerDefault, RawRequestDefaultExpression, RawReplyDefaultExpression, FastifyBaseLogger, ZodTypeProvider>
+export type Routes = FastifyInstance<
+  RawServerDefault,
+  RawRequestDefaultExpression,
+  RawReplyDefaultExpression,
+  FastifyBaseLogger,
+  ZodTypeProvider
+>
 
 /** Which roles may do what; `anyone` is whoever is signed in, `public` needs no account. */
 export type Permissions<Name extends string = string> = Readonly<Record<Name, readonly string[]>>
@@ -16,12 +22,7 @@ export interface ServerModule {
 }
 
 /** What the data on a route are used for; stands in the audit trail. */
-export type Purpose =
-  | 'sign-in'
-  | 'administration'
-  | 'receiving-reports'
-  | 'social-domain-enforcement'
-  | 'programme-account'
+export type Purpose = 'sign-in' | 'administration' | 'receiving-reports' | 'social-domain-enforcement' | 'programme-account'
 
 declare module 'fastify' {
   interface FastifyContextConfig {

@@ -37,7 +37,9 @@ test('every fault is named at once', () => {
   try {
     read({ PORT: 'drie', DEMO: 'misschien', DATABASE_URL: 'mysql://x' })
   } catch (error) {
-    expect((error as Error).message).toMatch(/PORT[\s\S]*DATABASE_URL[\s\S]*DEMO|DATABASE_URL[\s\S]*DEMO[\s\S]*PORT|PORT[\s\S]*DEMO|DEMO[\s\S]*PORT/)
+    expect((error as Error).message).toMatch(
+      /PORT[\s\S]*DATABASE_URL[\s\S]*DEMO|DATABASE_URL[\s\S]*DEMO[\s\S]*PORT|PORT[\s\S]*DEMO|DEMO[\s\S]*PORT/,
+    )
   }
 })
 

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 
@@ -7,12 +7,23 @@ const Environment = z.object({
   PORT: z.coerce.number('PORT moet een getal zijn').int().min(0).max(65_535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATA_DIR: z.string().min(1).default('./data'),
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'DATABASE_URL moet met postgres:// beginnen').optional(),
-  DATABASE_APP_URL: z.string().regex(/^postgres(ql)?:\/\//, 'DATABASE_APP_URL moet met postgres:// beginnen').optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'DATABASE_URL moet met postgres:// beginnen')
+    .optional(),
+  DATABASE_APP_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'DATABASE_APP_URL moet met postgres:// beginnen')
+    .optional(),
   DEMO: z.enum(['on', 'off'], 'DEMO moet on of off zijn').optional(),
   PUBLIC_URL: z.url('PUBLIC_URL moet een volledig adres zijn').optional(),
   KEY_FILE: z.string().optional(),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'LOG_LEVEL moet fatal, error, warn, info, debug, trace of silent zijn').default('warn'),
+  LOG_LEVEL: z
+    .enum(
+      ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
+      'LOG_LEVEL moet fatal, error, warn, info, debug, trace of silent zijn',
+    )
+    .default('warn'),
 })
 
 /** The variables of the environment that are read; README lists the same. */
@@ -41,8 +52,7 @@ export class SettingsError extends Error {}
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
   const parsed = Environment.safeParse(given)
-  if (!parsed.success)
-    throw new SettingsError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
+  if (!parsed.success) throw new SettingsError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
 
   const env = parsed.data
   const demo = (env.DEMO ?? (env.DATABASE_URL ? 'off' : 'on')) === 'on'

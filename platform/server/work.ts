@@ -37,6 +37,7 @@ export interface Work<Tables> {
 }
 
 /** The module-free name for work whose tables do not matter. */
+// biome-ignore lint/suspicious/noExplicitAny: Kysely's tables are invariant; nothing narrower accepts every module's work
 export type AnyWork = Work<any>
 
 export type Reactions = Readonly<Record<string, readonly ((work: AnyWork, facts: Facts) => Promise<unknown>)[]>>
@@ -103,13 +104,7 @@ export async function doWork<Tables, Result>(
   }
 }
 
-function makeWork<Tables>(
-  context: WorkContext,
-  client: pg.PoolClient,
-  actor: Actor,
-  errand: Errand,
-  events: Remembered[],
-): Work<Tables> {
+function makeWork<Tables>(context: WorkContext, client: pg.PoolClient, actor: Actor, errand: Errand, events: Remembered[]): Work<Tables> {
   const now = context.clock()
   const remember = (kind: 'write' | 'read') => (action: string, thing: Thing, facts?: Facts) => {
     events.push({
@@ -150,7 +145,9 @@ async function begin(client: pg.PoolClient, errand: Errand): Promise<Actor> {
   const results = (await client.query(
     `begin; select * from staff.sign_on('\\x${token}', ${errand.readsOnly ?? false})`,
   )) as unknown as pg.QueryResult[]
-  const row = results[1]?.rows[0] as { account_id: string; account: string; name: string; unit_id: string | null; roles: string[] } | undefined
+  const row = results[1]?.rows[0] as
+    | { account_id: string; account: string; name: string; unit_id: string | null; roles: string[] }
+    | undefined
   if (!row) return thePublic
 
   return { id: row.account_id, account: row.account, name: row.name, unitId: row.unit_id, roles: row.roles }

@@ -1,8 +1,8 @@
 import type { InjectOptions } from 'fastify'
+import type { Role } from '#modules/staff/contract.ts'
 import { newId } from '#platform/server/new-id.ts'
 import { copyDatabase, type TestDatabase } from '#platform/server/testing/test-database.ts'
 import { testKey } from '#platform/server/testing/test-key.ts'
-import type { Role } from '#modules/staff/contract.ts'
 import { buildApp } from '../build-app.ts'
 
 const PUBLIC_URL = 'http://127.0.0.1:3000'

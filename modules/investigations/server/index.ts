@@ -9,8 +9,7 @@ export const investigationsModule: ServerModule = {
   routes: investigationRoutes,
 }
 
-export { countInvestigations, type InvestigationCount } from './count-investigations.ts'
-export { investigationsAboutSameSubject } from './find-about-same-subject.ts'
-export { type InvestigationUnder, investigationRowsUnder, type RowsUnder } from './find-rows-under.ts'
+export { countInvestigations } from './count-investigations.ts'
+export { investigationRowsUnder } from './find-rows-under.ts'
 export { noteJoinedReport } from './note-joined-report.ts'
 export type { InvestigationsTables } from './tables.ts'

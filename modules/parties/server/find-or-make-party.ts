@@ -24,7 +24,10 @@ export async function findOrMakeParty(work: Work<PartiesTables>, sealer: Sealer,
 
 async function person(work: Work<PartiesTables>, sealer: Sealer, subject: Extract<Subject, { kind: 'person' }>): Promise<PartyRef> {
   const [found] = await findOrMakePeople(work, sealer, [subject])
-  if (!found) throw ruleBroken('party.does-not-match', [{ pointer: '#/body/subject/birthDate', detail: 'Bij dit BSN hoort een andere geboortedatum.' }])
+  if (!found)
+    throw ruleBroken('party.does-not-match', [
+      { pointer: '#/body/subject/birthDate', detail: 'Bij dit BSN hoort een andere geboortedatum.' },
+    ])
   return { personId: found.id, organisationId: null, isNew: found.isNew }
 }
 
@@ -35,7 +38,13 @@ async function organisation(work: Work<PartiesTables>, subject: Extract<Subject,
   const id = newId()
   const { numInsertedOrUpdatedRows } = await work.tx
     .insertInto('parties.organisation')
-    .values({ id, kvk_number: subject.kvkNumber ?? null, name: subject.name ?? `KvK ${subject.kvkNumber}`, kind: subject.organisationKind, created_by: work.actor.id })
+    .values({
+      id,
+      kvk_number: subject.kvkNumber ?? null,
+      name: subject.name ?? `KvK ${subject.kvkNumber}`,
+      kind: subject.organisationKind,
+      created_by: work.actor.id,
+    })
     .onConflict((conflict) => conflict.column('kvk_number').doNothing())
     .executeTakeFirst()
   if (numInsertedOrUpdatedRows === 0n) return organisation(work, subject)
@@ -43,7 +52,10 @@ async function organisation(work: Work<PartiesTables>, subject: Extract<Subject,
 }
 
 /** The id of a known organisation: by KvK number, else by a name that only one of them has. */
-export async function findOrganisation(work: Work<PartiesTables>, subject: { kvkNumber?: string | undefined; name?: string | undefined }): Promise<string | null> {
+export async function findOrganisation(
+  work: Work<PartiesTables>,
+  subject: { kvkNumber?: string | undefined; name?: string | undefined },
+): Promise<string | null> {
   const lookUp = subject.kvkNumber
     ? sql<{ id: string | null }>`select parties.organisation_by_kvk(${subject.kvkNumber}) as id`
     : sql<{ id: string | null }>`select parties.organisation_by_name(${subject.name}) as id`

@@ -18,9 +18,20 @@ afterAll(() => house.close())
 
 function as<Result>(run: (work: Work<PartiesTables>) => Promise<Result>): Promise<Result> {
   const actor: Actor = { id: specialist.id, account: '', name: '', unitId: house.units.income, roles: ['specialist'] }
-  return doWork({ pool: house.db.pool, clock: () => new Date(), reactions: {} }, { onBehalfOf: actor, purpose: 'social-domain-enforcement' }, run)
+  return doWork(
+    { pool: house.db.pool, clock: () => new Date(), reactions: {} },
+    { onBehalfOf: actor, purpose: 'social-domain-enforcement' },
+    run,
+  )
 }
-const make = (...people: Omit<GivenPerson, 'kind'>[]) => as((work) => findOrMakePeople(work, sealer, people.map((person) => ({ kind: 'person', ...person }))))
+const make = (...people: Omit<GivenPerson, 'kind'>[]) =>
+  as((work) =>
+    findOrMakePeople(
+      work,
+      sealer,
+      people.map((person) => ({ kind: 'person', ...person })),
+    ),
+  )
 const anna = { surname: 'Voorbeeld', birthDate: '1990-05-06', initials: 'A.' }
 
 test('the same BSN is the same person, on one list and on the next', async () => {

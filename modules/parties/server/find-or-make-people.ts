@@ -61,13 +61,17 @@ async function knownByBsn(work: Work<PartiesTables>, people: readonly GivenPerso
 }
 
 async function knownByName(work: Work<PartiesTables>, people: readonly GivenPerson[]) {
-  const wanted = [...new Map(people.map((person) => [nameKey(person), person])).entries()].flatMap(([key, person]) => (key === null ? [] : [person]))
+  const wanted = [...new Map(people.map((person) => [nameKey(person), person])).entries()].flatMap(([key, person]) =>
+    key === null ? [] : [person],
+  )
   const found: Known['byName'] = new Map()
   if (wanted.length === 0) return found
 
   const { rows } = await sql<{ surname: string; birth_date: string; id: string; first_letter: string | null; has_bsn: boolean }>`
     select surname, birth_date, id, first_letter, has_bsn
-      from parties.persons_by_name(${wanted.map((person) => person.surname)}::text[], ${wanted.map((person) => person.birthDate)}::date[])`.execute(work.tx)
+      from parties.persons_by_name(${wanted.map((person) => person.surname)}::text[], ${wanted.map((person) => person.birthDate)}::date[])`.execute(
+    work.tx,
+  )
   for (const row of rows) {
     const key = nameKey({ surname: row.surname, birthDate: row.birth_date }) ?? ''
     found.set(key, [...(found.get(key) ?? []), { id: row.id, firstLetter: row.first_letter, hasBsn: row.has_bsn }])

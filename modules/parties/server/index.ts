@@ -12,5 +12,5 @@ export const partiesModule = (settings: { masterKey: Buffer }): ServerModule => 
 export { findOrMakeParty, type PartyRef } from './find-or-make-party.ts'
 export { bsnPlace, findOrMakePeople, type PersonRef } from './find-or-make-people.ts'
 export { partyInSql, partyNameInSql } from './party-in-sql.ts'
-export { describeParty, nameOf, type PartyFacts, readParties } from './read-parties.ts'
+export { describeParty, readParties } from './read-parties.ts'
 export type { PartiesTables } from './tables.ts'

@@ -18,7 +18,9 @@ export async function lookUpParty(work: Work<PartiesTables>, sealer: Sealer, sub
 
 async function findPerson(work: Work<PartiesTables>, sealer: Sealer, person: Extract<Subject, { kind: 'person' }>): Promise<string | null> {
   if (person.bsn) {
-    const { rows } = await sql<{ id: string }>`select id from parties.persons_by_bsn(array[${sealer.index(person.bsn, 'bsn')}]::bytea[])`.execute(work.tx)
+    const { rows } = await sql<{
+      id: string
+    }>`select id from parties.persons_by_bsn(array[${sealer.index(person.bsn, 'bsn')}]::bytea[])`.execute(work.tx)
     if (rows[0]) return rows[0].id
   }
   if (!person.surname || !person.birthDate) return null

@@ -59,7 +59,9 @@ export async function describeParty(work: Work<PartiesTables>, sealer: Sealer, i
 }
 
 /** `J. de Vries`, the name of an organisation, or null when only a number is known. */
-export function nameOf(facts: Pick<PartyFacts, 'organisationName' | 'initials' | 'firstNames' | 'surnamePrefix' | 'surname'>): string | null {
+export function nameOf(
+  facts: Pick<PartyFacts, 'organisationName' | 'initials' | 'firstNames' | 'surnamePrefix' | 'surname'>,
+): string | null {
   if (facts.organisationName) return facts.organisationName
   if (!facts.surname) return null
   return [facts.initials ?? facts.firstNames, facts.surnamePrefix, facts.surname].filter(Boolean).join(' ')

@@ -7,8 +7,17 @@ import { lookUpParty } from './look-up-party.ts'
 export const partiesRoutes = (settings: { masterKey: Buffer }) => (app: Routes) => {
   const sealer = makeSealer(settings.masterKey)
 
-  app.post('/parties/look-up', {
-    config: { may: 'parties.look-up', purpose: 'social-domain-enforcement' },
-    schema: { tags: ['parties'], summary: 'Whether exactly this person or organisation is known', body: Subject, response: { 200: PartyFound } },
-  }, (request) => inWork(request, (work) => lookUpParty(work, sealer, request.body)))
+  app.post(
+    '/parties/look-up',
+    {
+      config: { may: 'parties.look-up', purpose: 'social-domain-enforcement' },
+      schema: {
+        tags: ['parties'],
+        summary: 'Whether exactly this person or organisation is known',
+        body: Subject,
+        response: { 200: PartyFound },
+      },
+    },
+    (request) => inWork(request, (work) => lookUpParty(work, sealer, request.body)),
+  )
 }

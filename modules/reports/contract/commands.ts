@@ -11,7 +11,13 @@ const line = (most: number) => z.string().trim().max(most)
 
 /** Name, phone and e-mail of a reporter; kept encrypted and apart from the report. */
 export const ReporterIdentity = z
-  .object({ name: line(200).optional(), phone: line(30).optional(), email: line(200).refine((text) => text === '' || z.email().safeParse(text).success, 'Dit is geen e-mailadres.').optional() })
+  .object({
+    name: line(200).optional(),
+    phone: line(30).optional(),
+    email: line(200)
+      .refine((text) => text === '' || z.email().safeParse(text).success, 'Dit is geen e-mailadres.')
+      .optional(),
+  })
   .meta({ id: 'ReporterIdentity' })
 export type ReporterIdentity = z.output<typeof ReporterIdentity>
 
@@ -38,12 +44,18 @@ export type PublicReceipt = z.output<typeof PublicReceipt>
 export const ReceiveReport = z
   .object({
     source: Source,
-    sourceOrganisation: z.object({ name: z.string().trim().min(1, 'Vul de naam van de organisatie in.').max(200), kind: SourceOrganisationKind }).optional(),
+    sourceOrganisation: z
+      .object({ name: z.string().trim().min(1, 'Vul de naam van de organisatie in.').max(200), kind: SourceOrganisationKind })
+      .optional(),
     channel: Channel,
     scheme: Scheme,
     receivedOn: day.refine((given) => given >= `${FIRST_YEAR_OF_RECEIPT}-01-01`, `Kies een dag vanaf ${FIRST_YEAR_OF_RECEIPT}.`),
     urgency: Urgency.default('normal'),
-    summary: z.string().trim().min(10, 'Schrijf op wat er gemeld is, in ten minste tien tekens.').max(10_000, 'Houd het bij tienduizend tekens.'),
+    summary: z
+      .string()
+      .trim()
+      .min(10, 'Schrijf op wat er gemeld is, in ten minste tien tekens.')
+      .max(10_000, 'Houd het bij tienduizend tekens.'),
     benefitFacts: line(5000).optional(),
     subject: Subject.nullable(),
     reporter: ReporterIdentity.optional(),

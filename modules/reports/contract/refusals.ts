@@ -161,4 +161,3 @@ export const reportsRefusals = {
     source: 'Awb art. 3:2',
   },
 } as const satisfies Refusals
-export type ReportsRefusal = keyof typeof reportsRefusals

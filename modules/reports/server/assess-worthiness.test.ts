@@ -25,10 +25,20 @@ test('a report judged worth investigating keeps who decided what, why and whethe
     status: 'worth-investigating',
     judgeBy: null,
     blind: true,
-    worthiness: { outcome: 'investigate', referredTo: null, sawNames: false, reconsidered: [], decidedBy: { id: judge.id, name: 'Beoordelaar' } },
+    worthiness: {
+      outcome: 'investigate',
+      referredTo: null,
+      sawNames: false,
+      reconsidered: [],
+      decidedBy: { id: judge.id, name: 'Beoordelaar' },
+    },
   })
   const timeline = await judge.get(`/reports/${id}/timeline`)
-  expect(timeline.body.rows.at(-1)).toMatchObject({ action: 'report.assessed', actor: 'Beoordelaar', facts: { outcome: 'investigate', sawNames: false } })
+  expect(timeline.body.rows.at(-1)).toMatchObject({
+    action: 'report.assessed',
+    actor: 'Beoordelaar',
+    facts: { outcome: 'investigate', sawNames: false },
+  })
 })
 
 test('whoever files a report does not judge it', async () => {
@@ -56,7 +66,10 @@ test('investigating needs all ten criteria answered in a few words', async () =>
   const id = await file(filer)
   const { answers } = aJudgement()
 
-  const refused = await judge.put(`/reports/${id}/worthiness`, aJudgement({ answers: { ...answers, source: 'ja', 'milder-way': undefined } }))
+  const refused = await judge.put(
+    `/reports/${id}/worthiness`,
+    aJudgement({ answers: { ...answers, source: 'ja', 'milder-way': undefined } }),
+  )
 
   expect(refused.body.code).toBe('report.criteria-unanswered')
   expect(refused.body.errors.map((error: { code: string }) => error.code)).toEqual(['source', 'milder-way'])
@@ -66,7 +79,11 @@ test('no action needs a motivation, not every criterion', async () => {
   const id = await file(filer)
 
   const short = await judge.put(`/reports/${id}/worthiness`, { answers: {}, outcome: 'no-action', motivation: 'Niets aan de hand' })
-  const motivated = await judge.put(`/reports/${id}/worthiness`, { answers: {}, outcome: 'no-action', motivation: 'De inkomsten zijn al verwerkt in het dossier.' })
+  const motivated = await judge.put(`/reports/${id}/worthiness`, {
+    answers: {},
+    outcome: 'no-action',
+    motivation: 'De inkomsten zijn al verwerkt in het dossier.',
+  })
 
   expect(short.body.code).toBe('report.motivation-too-short')
   expect(motivated.body).toMatchObject({ status: 'not-investigated', worthiness: { outcome: 'no-action' } })
@@ -78,7 +95,12 @@ test('handing over goes to W&I or MO, referring goes elsewhere', async () => {
 
   const nowhere = await judge.put(`/reports/${id}/worthiness`, { answers: {}, outcome: 'refer', motivation })
   const wrong = await judge.put(`/reports/${id}/worthiness`, { answers: {}, outcome: 'hand-over', referredTo: 'police', motivation })
-  const right = await judge.put(`/reports/${id}/worthiness`, { answers: {}, outcome: 'hand-over', referredTo: 'work-and-income', motivation })
+  const right = await judge.put(`/reports/${id}/worthiness`, {
+    answers: {},
+    outcome: 'hand-over',
+    referredTo: 'work-and-income',
+    motivation,
+  })
 
   expect([nowhere.body.code, wrong.body.code]).toEqual(['report.referral-missing', 'report.referral-missing'])
   expect(right.body.worthiness).toMatchObject({ outcome: 'hand-over', referredTo: 'work-and-income' })
@@ -91,14 +113,20 @@ test('words about origin stop the judge, who reconsiders and confirms', async ()
   const stopped = await judge.put(`/reports/${id}/worthiness`, aJudgement({ motivation }))
   const confirmed = await judge.put(`/reports/${id}/worthiness`, aJudgement({ motivation, reconsidered: ['pool'] }))
 
-  expect(stopped.body).toMatchObject({ code: 'report.questionable-grounds', errors: [{ pointer: '#/body/motivation', code: 'pool', detail: '“Poolse” gaat over afkomst.' }] })
+  expect(stopped.body).toMatchObject({
+    code: 'report.questionable-grounds',
+    errors: [{ pointer: '#/body/motivation', code: 'pool', detail: '“Poolse” gaat over afkomst.' }],
+  })
   expect(confirmed.body.worthiness.reconsidered).toEqual(['pool'])
 })
 
 test('a motivation of only such words is refused, confirmed or not', async () => {
   const id = await file(filer)
 
-  const refused = await judge.put(`/reports/${id}/worthiness`, aJudgement({ motivation: 'Marokkaanse familie uit Kanaleneiland.', reconsidered: ['marokkaan', 'kanaleneiland'] }))
+  const refused = await judge.put(
+    `/reports/${id}/worthiness`,
+    aJudgement({ motivation: 'Marokkaanse familie uit Kanaleneiland.', reconsidered: ['marokkaan', 'kanaleneiland'] }),
+  )
 
   expect(refused.body.code).toBe('report.only-questionable-grounds')
 })
@@ -116,7 +144,9 @@ test('the administrator edits the words, others read them', async () => {
   expect(stopped.body.code).toBe('report.questionable-grounds')
   expect(free.body.status).toBe('worth-investigating')
   expect((await judge.get('/questionable-words')).body.words).toContainEqual({ word: 'moslim', about: 'religion', active: true })
-  expect((await judge.put('/questionable-words', { word: 'camper', about: 'household', active: true })).body.code).toBe('access.not-permitted')
+  expect((await judge.put('/questionable-words', { word: 'camper', about: 'household', active: true })).body.code).toBe(
+    'access.not-permitted',
+  )
   expect((await admin.delete('/questionable-words/camper')).body.code).toBe('thing.not-found')
 })
 
@@ -158,7 +188,10 @@ test('who reported opens only for a reason, and only to whoever gave one', async
   expect(opened.body).toEqual({ name: 'Truus Proef', phone: '0612345678', email: null })
   expect((await judge.post(`/reports/${anonymous}/reporter-identity/opening`, aReason)).body.code).toBe('report.no-reporter-identity')
   expect((await judge.post(`/reports/${id}/reporter-identity/opening`, { reason: 'kort' })).body.code).toBe('input.invalid')
-  const trace = await house.db.owner.query(`select kind from platform.audit_event where object_id = $1 and action like 'report.reporter-identity%' order by seq`, [id])
+  const trace = await house.db.owner.query(
+    `select kind from platform.audit_event where object_id = $1 and action like 'report.reporter-identity%' order by seq`,
+    [id],
+  )
   expect(trace.rows).toEqual([{ kind: 'write' }, { kind: 'read' }])
 })
 
@@ -169,7 +202,11 @@ test('a duplicate is joined to the earlier report with a reason and keeps standi
 
   const joined = await judge.post(`/reports/${later}/joining`, { earlierReportId: earlier, ...because })
 
-  expect(joined.body).toMatchObject({ status: 'joined', joinedTo: { id: earlier, because: because.reason }, may: { assess: false, join: false } })
+  expect(joined.body).toMatchObject({
+    status: 'joined',
+    joinedTo: { id: earlier, because: because.reason },
+    may: { assess: false, join: false },
+  })
   expect((await judge.get(`/reports/${earlier}`)).body.joined).toMatchObject([{ id: later }])
   expect((await judge.put(`/reports/${later}/worthiness`, aJudgement())).body.code).toBe('report.already-assessed')
   expect((await judge.post(`/reports/${later}/joining`, { earlierReportId: earlier, ...because })).body.code).toBe('report.cannot-join')
@@ -180,7 +217,13 @@ test('a report joins an earlier one that stands by itself', async () => {
   const because = { reason: 'Zelfde feit, zelfde week, zelfde melder.' }
   await coordinator.post(`/reports/${second}/joining`, { earlierReportId: first, ...because })
 
-  expect((await coordinator.post(`/reports/${first}/joining`, { earlierReportId: third, ...because })).body.code).toBe('report.joins-earlier-only')
-  expect((await coordinator.post(`/reports/${first}/joining`, { earlierReportId: first, ...because })).body.code).toBe('report.joins-earlier-only')
-  expect((await coordinator.post(`/reports/${third}/joining`, { earlierReportId: second, ...because })).body.code).toBe('report.earlier-is-joined')
+  expect((await coordinator.post(`/reports/${first}/joining`, { earlierReportId: third, ...because })).body.code).toBe(
+    'report.joins-earlier-only',
+  )
+  expect((await coordinator.post(`/reports/${first}/joining`, { earlierReportId: first, ...because })).body.code).toBe(
+    'report.joins-earlier-only',
+  )
+  expect((await coordinator.post(`/reports/${third}/joining`, { earlierReportId: second, ...because })).body.code).toBe(
+    'report.earlier-is-joined',
+  )
 })

@@ -19,7 +19,15 @@ export async function* readCsv(bytes: Buffer): AsyncGenerator<CsvLine> {
   const encoding = isUtf8(bytes) ? 'utf-8' : 'windows-1252'
   const firstLine = new TextDecoder(encoding).decode(bytes.subarray(0, CHUNK)).split(/\r?\n|\r/, 1)[0] ?? ''
   const parser = Readable.from(piecesOf(bytes, encoding)).pipe(
-    parse({ delimiter: delimiterOf(firstLine), recordDelimiter: '\n', info: true, relaxColumnCount: true, relaxQuotes: true, skipEmptyLines: true, skipRecordsWithError: true }),
+    parse({
+      delimiter: delimiterOf(firstLine),
+      recordDelimiter: '\n',
+      info: true,
+      relaxColumnCount: true,
+      relaxQuotes: true,
+      skipEmptyLines: true,
+      skipRecordsWithError: true,
+    }),
   )
   let unreadable = false
   parser.on('skip', () => {
@@ -33,7 +41,8 @@ export async function* readCsv(bytes: Buffer): AsyncGenerator<CsvLine> {
     bytesRead = Math.min(info.bytes, bytes.length)
     yield { line: info.lines - breaksIn(record), cells: record, bytesRead }
   }
-  if (unreadable) yield { line: lastLine + 1, cells: [], bytesRead, broken: 'een aanhalingsteken wordt niet gesloten; vanaf deze regel is niets gelezen' }
+  if (unreadable)
+    yield { line: lastLine + 1, cells: [], bytesRead, broken: 'een aanhalingsteken wordt niet gesloten; vanaf deze regel is niets gelezen' }
 }
 
 /** The text with every line break as one \n, so that lines are counted as an editor does. */

@@ -1,8 +1,16 @@
+import { FIRST_BIRTH_YEAR } from '#modules/parties/contract.ts'
 import { isBsn } from '#platform/contract/bsn.ts'
 import type { Day } from '#platform/contract/calendar.ts'
-import { FIRST_BIRTH_YEAR } from '#modules/parties/contract.ts'
-import { type Channel, FIRST_YEAR_OF_RECEIPT, type ImportColumn, importColumns, type Scheme, type Source, type SourceOrganisationKind } from '../contract.ts'
-import { allowedWords, channelFrom, schemeFrom, sourceFrom } from './csv-words.ts'
+import {
+  type Channel,
+  FIRST_YEAR_OF_RECEIPT,
+  type ImportColumn,
+  importColumns,
+  type Scheme,
+  type Source,
+  type SourceOrganisationKind,
+} from '../contract.ts'
+import { allowedWords, channelFrom, schemeFrom, sourceFrom } from './csv-words-rules.ts'
 import { type NameParts, parseName } from './dutch-name-rules.ts'
 
 /** Where each known column stands, which ones nobody knows, and which are needed but missing. */
@@ -37,7 +45,12 @@ const MOST_SHORT = 200
 
 /** The columns of a file by the names in its heading, in any order and any case; the second of two equal names counts as unknown. */
 export function readHeading(cells: readonly string[]): Heading {
-  const names = cells.map((cell) => cell.trim().toLowerCase().replace(/[\s-]+/g, '_'))
+  const names = cells.map((cell) =>
+    cell
+      .trim()
+      .toLowerCase()
+      .replace(/[\s-]+/g, '_'),
+  )
   const at: Heading['at'] = {}
   const unknown: string[] = []
   for (const [index, name] of names.entries()) {
@@ -56,12 +69,20 @@ export function delimiterOf(heading: string): ';' | ',' {
 /** One line of the file as a signal, or everything that is wrong with it. Reasons never repeat what stood there. */
 export function checkLine(cells: readonly string[], heading: Heading, today: Day): { signal: SignalLine } | { problems: LineProblem[] } {
   if (cells.length !== heading.width)
-    return { problems: [{ column: 'regel', reason: `heeft ${cells.length} velden en de kopregel ${heading.width}; zet tekst met een scheidingsteken tussen aanhalingstekens` }] }
+    return {
+      problems: [
+        {
+          column: 'regel',
+          reason: `heeft ${cells.length} velden en de kopregel ${heading.width}; zet tekst met een scheidingsteken tussen aanhalingstekens`,
+        },
+      ],
+    }
 
   const problems: LineProblem[] = []
   const refuse = (column: ImportColumn, reason: string) => void problems.push({ column, reason })
   const cell = (column: ImportColumn) => (cells[heading.at[column] ?? -1] ?? '').trim()
-  for (const column of Object.keys(heading.at) as ImportColumn[]) if (cell(column).includes('\0')) refuse(column, 'bevat een teken dat geen tekst is')
+  for (const column of Object.keys(heading.at) as ImportColumn[])
+    if (cell(column).includes('\0')) refuse(column, 'bevat een teken dat geen tekst is')
 
   const receivedOn = dayIn(cell('ontvangen_op'))
   if (!receivedOn) refuse('ontvangen_op', 'is geen datum zoals 3-2-2024 of 2024-02-03')
@@ -81,14 +102,40 @@ export function checkLine(cells: readonly string[], heading: Heading, today: Day
 
   if (problems.length > 0 || !receivedOn || !source || !channel || !scheme) return { problems }
   const { organisationKind } = source
-  return { signal: { receivedOn, source: source.source, organisation: organisationKind && cell('bron'), organisationKind, channel, scheme, summary, reporter, subject } }
+  return {
+    signal: {
+      receivedOn,
+      source: source.source,
+      organisation: organisationKind && cell('bron'),
+      organisationKind,
+      channel,
+      scheme,
+      summary,
+      reporter,
+      subject,
+    },
+  }
 }
 
 /** The text of a line that makes it the same line in another file or on another day. */
 export function lineText(signal: SignalLine): string {
   const { receivedOn, source, organisation, channel, scheme, summary, reporter, subject } = signal
-  const parts = [receivedOn, source, organisation, channel, scheme, summary, reporter?.name, reporter?.phone,
-    subject?.bsn, subject?.initials, subject?.firstNames, subject?.surnamePrefix, subject?.surname, subject?.birthDate]
+  const parts = [
+    receivedOn,
+    source,
+    organisation,
+    channel,
+    scheme,
+    summary,
+    reporter?.name,
+    reporter?.phone,
+    subject?.bsn,
+    subject?.initials,
+    subject?.firstNames,
+    subject?.surnamePrefix,
+    subject?.surname,
+    subject?.birthDate,
+  ]
   return parts.map((part) => (part ?? '').replace(/\s+/g, ' ').toLowerCase()).join('\u001f')
 }
 
@@ -116,13 +163,14 @@ function readReporter(cell: Cell, refuse: Refuse): SignalLine['reporter'] {
 
 function readSubject(cell: Cell, refuse: Refuse, today: Day): SignalLine['subject'] {
   const [digits, written, born] = [cell('betrokkene_bsn').replace(/[\s.]/g, ''), cell('betrokkene_naam'), cell('betrokkene_geboortedatum')]
-  const bsn = digits && digits.padStart(9, '0')
+  const bsn = digits?.padStart(9, '0')
   if (bsn && !isBsn(bsn)) refuse('betrokkene_bsn', 'is geen geldig BSN (elfproef)')
   const name = written ? parseName(written) : null
   if (written && (!name || written.length > MOST_SHORT)) refuse('betrokkene_naam', 'is geen naam zoals J. de Vries')
   const birthDate = born ? dayIn(born) : null
   if (born && !birthDate) refuse('betrokkene_geboortedatum', 'is geen datum zoals 3-2-1984 of 1984-02-03')
-  if (birthDate && (birthDate > today || birthDate < `${FIRST_BIRTH_YEAR}-01-01`)) refuse('betrokkene_geboortedatum', 'kan geen geboortedatum zijn')
+  if (birthDate && (birthDate > today || birthDate < `${FIRST_BIRTH_YEAR}-01-01`))
+    refuse('betrokkene_geboortedatum', 'kan geen geboortedatum zijn')
   if (born && !bsn && !written) refuse('betrokkene_naam', 'ontbreekt bij de geboortedatum')
   return bsn || name ? { ...name, ...(bsn && { bsn }), ...(birthDate && { birthDate }) } : null
 }

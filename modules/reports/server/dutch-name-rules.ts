@@ -5,9 +5,7 @@ export interface NameParts {
   surname: string
 }
 
-const PREFIXES = new Set(
-  "van von de der den het 't te ten ter la le du el in op aan over onder uit tot dos da di del della des".split(' '),
-)
+const PREFIXES = new Set("van von de der den het 't te ten ter la le du el in op aan over onder uit tot dos da di del della des".split(' '))
 const TITLES = new Set(['dhr', 'mevr', 'mw', 'mevrouw', 'meneer', 'heer', 'fam', 'familie', 'hr', 'mr', 'dr', 'drs', 'ir', 'ing'])
 
 /** Whether a word only links the parts of a surname, such as `van` or `de`. */
@@ -21,7 +19,10 @@ export function parseName(written: string): NameParts | null {
   const comma = written.indexOf(',')
   if (comma > 0) {
     const behind = wordsOf(written.slice(comma + 1))
-    return partsFrom(behind.filter((word) => !isPrefix(word)), [...behind.filter(isPrefix), ...wordsOf(written.slice(0, comma))])
+    return partsFrom(
+      behind.filter((word) => !isPrefix(word)),
+      [...behind.filter(isPrefix), ...wordsOf(written.slice(0, comma))],
+    )
   }
   const words = wordsOf(written)
   const firstPrefix = words.findIndex(isPrefix)

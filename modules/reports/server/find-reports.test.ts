@@ -25,13 +25,27 @@ async function everyKindOfReport(): Promise<void> {
   const ids: string[] = []
   for (const [index, scheme] of ['subsistence', 'subsistence', 'wmo-pgb', 'youth-pgb', 'work-file', 'subsistence'].entries()) {
     const subject = aPerson({ bsn: undefined, surname: `Voorbeeld${'abcdef'[index]}`, initials: 'Z.' })
-    ids.push(await file(filer, { scheme, subject, summary: `Garage nummer ${index}: werkt daar dagelijks.`, urgency: index === 1 ? 'urgent' : 'normal' }))
+    ids.push(
+      await file(filer, {
+        scheme,
+        subject,
+        summary: `Garage nummer ${index}: werkt daar dagelijks.`,
+        urgency: index === 1 ? 'urgent' : 'normal',
+      }),
+    )
   }
   await judge.put(`/reports/${ids[0]}/worthiness`, aJudgement())
   await careSpecialist.put(`/reports/${ids[2]}/worthiness`, aJudgement({ outcome: 'no-action' }))
   await joiner.post(`/reports/${ids[5]}/joining`, { earlierReportId: ids[1], ...aReason })
-  await house.db.owner.query(`update reports.report set status = 'under-investigation', handler_id = $1 where id = $2`, [coordinator.id, ids[0]])
-  await house.db.owner.query(`insert into reports.reader values ($1, $3, 'file-member', null), ($2, $3, 'guest', current_date - 1)`, [ids[0], ids[4], reader.id])
+  await house.db.owner.query(`update reports.report set status = 'under-investigation', handler_id = $1 where id = $2`, [
+    coordinator.id,
+    ids[0],
+  ])
+  await house.db.owner.query(`insert into reports.reader values ($1, $3, 'file-member', null), ($2, $3, 'guest', current_date - 1)`, [
+    ids[0],
+    ids[4],
+    reader.id,
+  ])
 }
 
 const idsOf = (answer: { body: any }) => answer.body.rows.map((row: { id: string }) => row.id)
@@ -127,13 +141,20 @@ test('a cursor that was tampered with is refused', async () => {
 test('looking at the list leaves a trace', async () => {
   await staff.judge.get('/reports')
 
-  const trace = await house.db.owner.query(`select facts from platform.audit_event where action = 'reports.listed' and actor_id = $1 order by seq desc limit 1`, [staff.judge.id])
+  const trace = await house.db.owner.query(
+    `select facts from platform.audit_event where action = 'reports.listed' and actor_id = $1 order by seq desc limit 1`,
+    [staff.judge.id],
+  )
   expect(trace.rows).toEqual([{ facts: { rows: 3, search: false } }])
 })
 
 test('the sums under the figures are those of the rows', async () => {
-  const counted = await house.db.owner.query(`select source, scheme, status, count(*)::int as n from reports.report group by 1, 2, 3 order by 1, 2, 3`)
-  const summed = await house.db.owner.query(`select source, scheme, status, sum(n)::int as n from reports.tally where year = 2024 group by 1, 2, 3 having sum(n) <> 0 order by 1, 2, 3`)
+  const counted = await house.db.owner.query(
+    `select source, scheme, status, count(*)::int as n from reports.report group by 1, 2, 3 order by 1, 2, 3`,
+  )
+  const summed = await house.db.owner.query(
+    `select source, scheme, status, sum(n)::int as n from reports.tally where year = 2024 group by 1, 2, 3 having sum(n) <> 0 order by 1, 2, 3`,
+  )
 
   expect(summed.rows).toEqual(counted.rows)
 })
@@ -146,22 +167,37 @@ test('nobody lets themselves in on a report that they do not handle, and the jud
   await expect(asAccount(house, staff.joiner.id, letIn, [unjudged.id, staff.joiner.id])).rejects.toThrow('row-level security')
   await expect(asAccount(house, staff.joiner.id, letIn, [judged.id, staff.joiner.id])).rejects.toThrow('row-level security')
   await expect(asAccount(house, staff.judge.id, letIn, [judged.id, staff.judge.id])).rejects.toThrow('row-level security')
-  await expect(asAccount(house, staff.judge.id, letIn.replace(' returning report_id', ''), [judged.id, staff.joiner.id])).resolves.toEqual([])
+  await expect(asAccount(house, staff.judge.id, letIn.replace(' returning report_id', ''), [judged.id, staff.joiner.id])).resolves.toEqual(
+    [],
+  )
 })
 
 test('words that stand in very many reports are found by walking the list, with the same result', async () => {
   await house.db.owner.query(
     `insert into reports.report (id, reference, received_on, received_at, source, channel, scheme, summary, summary_blind, unit_id, filed_by)
      select gen_random_uuid(), 'X' || n, '2024-03-05', timestamptz '2024-03-05 09:00Z' + n * interval '1 second', 'resident', 'phone', 'subsistence', 'x', case when n % 3 = 0 then 'Ziet een fiets.' else 'Ziet een auto.' end,
-            case when n % 2 = 0 then $1::uuid else $2::uuid end, $3::uuid from generate_series(1, 3000) n`, [house.units.income, house.units.care, staff.joiner.id])
+            case when n % 2 = 0 then $1::uuid else $2::uuid end, $3::uuid from generate_series(1, 3000) n`,
+    [house.units.income, house.units.care, staff.joiner.id],
+  )
   await house.db.owner.query('analyze reports.report')
   const common = await house.db.owner.query(`select reports.is_common('auto') as auto, reports.is_common('garage') as garage`)
 
   expect(common.rows).toEqual([{ auto: true, garage: false }])
-  for (const [name, order] of [['judge', 'desc'], ['joiner', 'desc'], ['careSpecialist', 'asc'], ['outsider', 'asc']] as const) {
-    const shown = await asAccount(house, staff[name].id, `select id from reports.report where words @@ websearch_to_tsquery('dutch', 'auto') order by received_at ${order}, id ${order} limit 30`)
+  for (const [name, order] of [
+    ['judge', 'desc'],
+    ['joiner', 'desc'],
+    ['careSpecialist', 'asc'],
+    ['outsider', 'asc'],
+  ] as const) {
+    const shown = await asAccount(
+      house,
+      staff[name].id,
+      `select id from reports.report where words @@ websearch_to_tsquery('dutch', 'auto') order by received_at ${order}, id ${order} limit 30`,
+    )
     const first = await staff[name].get(`/reports?q=auto&limit=20&order=${order === 'asc' ? 'oldest' : 'newest'}`)
-    const second = first.body.next ? idsOf(await staff[name].get(`/reports?q=auto&limit=10&order=${order === 'asc' ? 'oldest' : 'newest'}&after=${first.body.next}`)) : []
+    const second = first.body.next
+      ? idsOf(await staff[name].get(`/reports?q=auto&limit=10&order=${order === 'asc' ? 'oldest' : 'newest'}&after=${first.body.next}`))
+      : []
     expect([...idsOf(first), ...second]).toEqual(shown.map((row) => row.id))
   }
 })

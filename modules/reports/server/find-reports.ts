@@ -14,7 +14,11 @@ export async function findReports(work: Work<ReportsTables>, query: ReportsQuery
 
   const rows = await readRows(work, query, slice)
 
-  work.recordLook('reports.listed', { kind: 'report-list', id: null }, { rows: Math.min(rows.length, query.limit), search: query.q !== undefined })
+  work.recordLook(
+    'reports.listed',
+    { kind: 'report-list', id: null },
+    { rows: Math.min(rows.length, query.limit), search: query.q !== undefined },
+  )
   return asPage(work, rows, query.limit)
 }
 

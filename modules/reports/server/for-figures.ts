@@ -22,7 +22,9 @@ export async function countReports(work: Work<ReportsTables>, year: number): Pro
 
 /** The years in which reports were received, newest first. */
 export async function yearsWithReports(work: Work<ReportsTables>): Promise<number[]> {
-  const { rows } = await sql<{ year: number }>`select year from reports.tally group by year having sum(n) <> 0 order by year desc`.execute(work.tx)
+  const { rows } = await sql<{ year: number }>`select year from reports.tally group by year having sum(n) <> 0 order by year desc`.execute(
+    work.tx,
+  )
   return rows.map((row) => row.year)
 }
 
@@ -45,7 +47,10 @@ export interface ReportsUnderFigure {
 }
 
 /** The reports under a number that the asker may see, newest first, without anybody's name. */
-export async function reportRowsUnder(work: Work<ReportsTables>, { year, after, limit, ...filter }: ReportsUnderFigure): Promise<{ rows: ReportUnderFigure[]; next: string | null }> {
+export async function reportRowsUnder(
+  work: Work<ReportsTables>,
+  { year, after, limit, ...filter }: ReportsUnderFigure,
+): Promise<{ rows: ReportUnderFigure[]; next: string | null }> {
   const wanted = visibleReports(
     work.actor,
     { ...filter, receivedFrom: `${year}-01-01`, receivedTo: `${year}-12-31` },

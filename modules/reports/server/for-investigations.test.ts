@@ -1,7 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type House, openHouse, type Visitor } from '#app/server/testing/house.ts'
 import { type Actor, doWork, type Work } from '#platform/server/work.ts'
-import { closeReport, countReports, findReportForInvestigation, handReportOver, letReaderIn, reportRowsUnder, type ReportsTables, takeUpReport } from './index.ts'
+import {
+  closeReport,
+  countReports,
+  findReportForInvestigation,
+  handReportOver,
+  letReaderIn,
+  type ReportsTables,
+  reportRowsUnder,
+  takeUpReport,
+} from './index.ts'
 import { aJudgement, aReport, asAccount, file } from './testing/reports.ts'
 
 let house: House
@@ -36,9 +45,19 @@ test('a report that was judged worth it is taken up by a lead, who reads it whol
   await as(judge, (work) => takeUpReport(work, id, lead.id))
 
   expect(await as(lead, (work) => findReportForInvestigation(work, id))).toMatchObject({
-    status: 'under-investigation', scheme: 'subsistence', source: 'own-organisation', handlerId: lead.id, assessedBy: judge.id, blind: false, summary: aReport().summary,
+    status: 'under-investigation',
+    scheme: 'subsistence',
+    source: 'own-organisation',
+    handlerId: lead.id,
+    assessedBy: judge.id,
+    blind: false,
+    summary: aReport().summary,
   })
-  expect((await lead.get(`/reports/${id}`)).body).toMatchObject({ handler: { name: 'Behandelaar' }, subject: { name: 'J. Voorbeeld' }, may: { identify: false } })
+  expect((await lead.get(`/reports/${id}`)).body).toMatchObject({
+    handler: { name: 'Behandelaar' },
+    subject: { name: 'J. Voorbeeld' },
+    may: { identify: false },
+  })
   expect(await as(judge, (work) => findReportForInvestigation(work, id))).toMatchObject({ blind: true })
 })
 
@@ -78,7 +97,10 @@ test('a report is closed with its investigation, once', async () => {
 
   await expect(as(lead, (work) => closeReport(work, id))).rejects.toMatchObject({ code: 'report.not-under-investigation' })
   expect((await lead.get(`/reports/${id}/timeline`)).body.rows.map((event: { action: string }) => event.action)).toEqual([
-    'report.received', 'report.assessed', 'report.taken-up', 'report.closed',
+    'report.received',
+    'report.assessed',
+    'report.taken-up',
+    'report.closed',
   ])
 })
 
@@ -86,16 +108,23 @@ test('the subject of a report under investigation is settled', async () => {
   const id = await judged()
   await as(judge, (work) => takeUpReport(work, id, lead.id))
 
-  expect((await lead.put(`/reports/${id}/subject`, { subject: { kind: 'person', surname: 'Anders', birthDate: '1990-01-01' } })).body.code).toBe('report.subject-settled')
+  expect(
+    (await lead.put(`/reports/${id}/subject`, { subject: { kind: 'person', surname: 'Anders', birthDate: '1990-01-01' } })).body.code,
+  ).toBe('report.subject-settled')
 })
 
 test('the numbers of a year are those of the rows under them, as far as the asker may see those', async () => {
   const counts = await as(filer, (work) => countReports(work, 2024))
   const total = counts.reduce((sum, count) => sum + count.n, 0)
 
-  const [everything, one] = [{ year: 2024, statuses: ['received', 'worth-investigating', 'under-investigation', 'investigated', 'joined'] as const, limit: 100 }, { year: 2024, statuses: ['investigated'] as const, limit: 100 }]
+  const [everything, one] = [
+    { year: 2024, statuses: ['received', 'worth-investigating', 'under-investigation', 'investigated', 'joined'] as const, limit: 100 },
+    { year: 2024, statuses: ['investigated'] as const, limit: 100 },
+  ]
   expect((await as(filer, (work) => reportRowsUnder(work, everything))).rows).toHaveLength(total)
-  expect((await as(filer, (work) => reportRowsUnder(work, one))).rows).toMatchObject([{ status: 'investigated', source: 'own-organisation' }])
+  expect((await as(filer, (work) => reportRowsUnder(work, one))).rows).toMatchObject([
+    { status: 'investigated', source: 'own-organisation' },
+  ])
   expect((await as(filer, (work) => reportRowsUnder(work, { ...everything, source: 'resident' }))).rows).toEqual([])
   expect((await as(filer, (work) => reportRowsUnder(work, { ...everything, year: 2023 }))).rows).toEqual([])
 })

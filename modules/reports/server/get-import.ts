@@ -31,7 +31,10 @@ export async function getImport(work: Work<ReportsTables>, id: string, { after, 
      where import_id = ${id} and (line, field) > (${Number(line)}, ${column}) order by line, field limit ${limit + 1}`.execute(work.tx)
   const shown = problems.rows.slice(0, limit)
   const last = shown.at(-1)
-  return { ...asRow(row, work.now), problems: { rows: shown, next: problems.rows.length > limit && last ? `${last.line} ${last.column}` : null } }
+  return {
+    ...asRow(row, work.now),
+    problems: { rows: shown, next: problems.rows.length > limit && last ? `${last.line} ${last.column}` : null },
+  }
 }
 
 interface Row extends Omit<ReportImportRow, 'startedAt' | 'endedAt' | 'state' | 'percentage'> {

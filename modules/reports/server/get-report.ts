@@ -34,7 +34,10 @@ export async function getReport(work: Work<ReportsTables & PartiesTables>, seale
     blind,
     summary: whole?.summary ?? summaryBlind,
     subject: whole && subjectId ? await describeParty(work, sealer, subjectId) : null,
-    claimed: whole && !subjectId && (whole.claimedName || whole.claimedAddress) ? { name: whole.claimedName, address: whole.claimedAddress } : null,
+    claimed:
+      whole && !subjectId && (whole.claimedName || whole.claimedAddress)
+        ? { name: whole.claimedName, address: whole.claimedAddress }
+        : null,
     joined: related.filter((other) => other.joinedToThis).map(asRelated),
     sameSubject: { reports: sameSubject, notVisible: others - sameSubject.length },
     may: mayOf(work.actor, row),
@@ -90,7 +93,8 @@ function asRelated({ id, reference, receivedOn, scheme, status }: Related): Rela
 }
 
 function mayOf(actor: Actor, { status, filer, whole, hasReporterIdentity }: Row): ReportFile['may'] {
-  const may = (permission: keyof typeof reportsPermissions) => (reportsPermissions[permission] as readonly string[]).some((role) => actor.roles.includes(role))
+  const may = (permission: keyof typeof reportsPermissions) =>
+    (reportsPermissions[permission] as readonly string[]).some((role) => actor.roles.includes(role))
   return {
     assess: status === 'received' && filer !== actor.id && may('reports.assess'),
     unmask: whole === null && may('reports.unmask'),

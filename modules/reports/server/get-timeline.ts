@@ -7,9 +7,14 @@ import { findReport } from './find-report.ts'
 import type { ReportsTables } from './tables.ts'
 
 /** What happened to a report, oldest first, from what was remembered of it. Refuses `thing.not-found`. */
-export async function getTimeline(work: Work<ReportsTables & StaffTables & PlatformTables>, id: string, { after, limit }: { after?: string | undefined; limit: number }): Promise<ReportTimeline> {
+export async function getTimeline(
+  work: Work<ReportsTables & StaffTables & PlatformTables>,
+  id: string,
+  { after, limit }: { after?: string | undefined; limit: number },
+): Promise<ReportTimeline> {
   const from = Number(after ?? 0)
-  if (!Number.isSafeInteger(from)) throw ruleBroken('input.invalid', [{ pointer: '#/querystring/after', detail: 'Deze bladwijzer klopt niet.' }])
+  if (!Number.isSafeInteger(from))
+    throw ruleBroken('input.invalid', [{ pointer: '#/querystring/after', detail: 'Deze bladwijzer klopt niet.' }])
   await findReport(work, id)
 
   const events = await work.tx

@@ -8,7 +8,12 @@ import { identify } from './report-rules.ts'
 import type { ReportsTables } from './tables.ts'
 
 /** Settles or corrects whom a report is about, and takes that out of the blind text. Refuses `report.subject-settled`, `report.still-blind`, `party.does-not-match`. */
-export async function identifySubject(work: Work<ReportsTables & PartiesTables>, sealer: Sealer, id: string, subject: Subject): Promise<void> {
+export async function identifySubject(
+  work: Work<ReportsTables & PartiesTables>,
+  sealer: Sealer,
+  id: string,
+  subject: Subject,
+): Promise<void> {
   const report = await findReportForUpdate(work, id)
 
   identify(report, await readsBlind(work, id))

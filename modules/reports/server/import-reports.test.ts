@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { buildApp } from '#app/server/build-app.ts'
 import { type House, openHouse, type Visitor } from '#app/server/testing/house.ts'
-import type { Actor } from '#platform/server/work.ts'
 import { testKey } from '#platform/server/testing/test-key.ts'
+import type { Actor } from '#platform/server/work.ts'
 import { type ImportErrand, importReports, type RefusedLine } from './import-reports.ts'
 import { MASK } from './masking-rules.ts'
 import { aPerson, file } from './testing/reports.ts'
@@ -18,15 +18,25 @@ beforeAll(async () => {
 afterEach(() => house.db.owner.query('truncate reports.report, reports.import, parties.person cascade'))
 afterAll(() => house.close())
 
-const heading = 'ontvangen_op;bron;kanaal;regeling;omschrijving;melder_naam;melder_telefoon;betrokkene_bsn;betrokkene_naam;betrokkene_geboortedatum'
-const good = (number: number) => `3-2-2024;inwoner;brief;bijstand;Signaal nummer ${number}: J. de Vries werkt.;T. Melder;06-12345678;;J. de Vries;3-2-1984`
+const heading =
+  'ontvangen_op;bron;kanaal;regeling;omschrijving;melder_naam;melder_telefoon;betrokkene_bsn;betrokkene_naam;betrokkene_geboortedatum'
+const good = (number: number) =>
+  `3-2-2024;inwoner;brief;bijstand;Signaal nummer ${number}: J. de Vries werkt.;T. Melder;06-12345678;;J. de Vries;3-2-1984`
 const read = (lines: string[], changes: Partial<ImportErrand> = {}) =>
-  importReports({ context: { pool: house.db.pool, clock: () => new Date('2024-06-01T10:00:00Z'), reactions: {} }, masterKey: testKey, actor, bytes: Buffer.from([heading, ...lines].join('\r\n')), ...changes })
+  importReports({
+    context: { pool: house.db.pool, clock: () => new Date('2024-06-01T10:00:00Z'), reactions: {} },
+    masterKey: testKey,
+    actor,
+    bytes: Buffer.from([heading, ...lines].join('\r\n')),
+    ...changes,
+  })
 const count = async (table: string) => Number((await house.db.owner.query(`select count(*) as n from ${table}`)).rows[0].n)
 
 test('good lines become reports with reporter, subject and trace; bad lines are listed with line, column and reason', async () => {
   const refused: RefusedLine[] = []
-  const totals = await read([good(1), '32-2-2024;inwoner;brief;bijstand;Signaal nummer 2.;;;123;;', '', good(3)], { onProgress: (_totals, _share, problems) => refused.push(...problems) })
+  const totals = await read([good(1), '32-2-2024;inwoner;brief;bijstand;Signaal nummer 2.;;;123;;', '', good(3)], {
+    onProgress: (_totals, _share, problems) => refused.push(...problems),
+  })
 
   expect(totals).toMatchObject({ lines: 3, kept: 2, alreadyKnown: 0, refused: 1, unknownColumns: [] })
   expect(refused).toEqual([
@@ -34,10 +44,29 @@ test('good lines become reports with reporter, subject and trace; bad lines are 
     { line: 3, column: 'betrokkene_bsn', reason: 'is geen geldig BSN (elfproef)' },
   ])
   const shown = await coordinator.get(`/report-imports/${totals.id}`)
-  expect(shown.body).toMatchObject({ state: 'done', percentage: 100, kept: 2, refused: 1, problems: { rows: [{ line: 3, column: 'betrokkene_bsn' }, { line: 3, column: 'ontvangen_op' }], next: null } })
+  expect(shown.body).toMatchObject({
+    state: 'done',
+    percentage: 100,
+    kept: 2,
+    refused: 1,
+    problems: {
+      rows: [
+        { line: 3, column: 'betrokkene_bsn' },
+        { line: 3, column: 'ontvangen_op' },
+      ],
+      next: null,
+    },
+  })
   const report = (await coordinator.get('/reports?order=oldest')).body.rows[0]
-  expect(report).toMatchObject({ receivedOn: '2024-02-03', channel: 'letter', excerpt: `Signaal nummer 1: ${MASK} werkt.`, othersAboutSubject: true })
-  expect((await coordinator.get(`/reports/${report.id}/timeline`)).body.rows).toMatchObject([{ action: 'report.imported', actor: 'Coördinator' }])
+  expect(report).toMatchObject({
+    receivedOn: '2024-02-03',
+    channel: 'letter',
+    excerpt: `Signaal nummer 1: ${MASK} werkt.`,
+    othersAboutSubject: true,
+  })
+  expect((await coordinator.get(`/reports/${report.id}/timeline`)).body.rows).toMatchObject([
+    { action: 'report.imported', actor: 'Coördinator' },
+  ])
   expect([await count('parties.person'), await count('reports.reporter_identity')]).toEqual([1, 2])
 })
 
@@ -55,7 +84,10 @@ test('a line that stands in a file twice is two reports, and is known twice the 
 
 test('columns in another order with another separator are the same lines', async () => {
   await read(['3-2-2024;inwoner;brief;bijstand;Werkt elke dag, ook op zondag.;;;;;'])
-  const other = Buffer.from('omschrijving,regeling,KLEUR,bron,ontvangen_op,kanaal\n"Werkt  elke dag, ook op zondag.",Bijstand,rood,Inwoner,2024-02-03,Brief\n', 'latin1')
+  const other = Buffer.from(
+    'omschrijving,regeling,KLEUR,bron,ontvangen_op,kanaal\n"Werkt  elke dag, ook op zondag.",Bijstand,rood,Inwoner,2024-02-03,Brief\n',
+    'latin1',
+  )
 
   expect(await read([], { bytes: other })).toMatchObject({ kept: 0, alreadyKnown: 1, unknownColumns: ['KLEUR'] })
 })
@@ -84,7 +116,10 @@ test('an import that is cut off keeps what it had, and goes on from there when i
 
 test('a subject that was known before is recognised by number, and its name taken out of the text', async () => {
   await file(coordinator, { subject: aPerson() })
-  const totals = await read(['3-2-2024;inwoner;;bijstand;Meneer Voorbeeld werkt elke dag.;;;999990007;;', '3-2-2024;inwoner;;bijstand;Ook deze werkt.;;;999990007;;1-1-1970'])
+  const totals = await read([
+    '3-2-2024;inwoner;;bijstand;Meneer Voorbeeld werkt elke dag.;;;999990007;;',
+    '3-2-2024;inwoner;;bijstand;Ook deze werkt.;;;999990007;;1-1-1970',
+  ])
 
   expect(totals).toMatchObject({ kept: 1, refused: 1 })
   const stored = await house.db.owner.query('select summary_blind from reports.report where import_key is not null')
@@ -93,7 +128,8 @@ test('a subject that was known before is recognised by number, and its name take
 
 test('a file without the needed columns is refused as a whole, and an empty one too', async () => {
   await expect(read([], { bytes: Buffer.from('bron;kleur\ninwoner;rood') })).rejects.toMatchObject({
-    code: 'import.columns-missing', errors: [{ code: 'ontvangen_op' }, { code: 'regeling' }, { code: 'omschrijving' }].map((one) => expect.objectContaining(one)),
+    code: 'import.columns-missing',
+    errors: [{ code: 'ontvangen_op' }, { code: 'regeling' }, { code: 'omschrijving' }].map((one) => expect.objectContaining(one)),
   })
   await expect(read([], { bytes: Buffer.from('') })).rejects.toMatchObject({ code: 'import.file-missing' })
 })
@@ -104,13 +140,24 @@ test('whoever may not import through the screens may not import through the comm
 
 test('a file sent to the server is read in the background, in the name of the sender', async () => {
   const app = await buildApp({ pool: house.db.pool, settings: { demo: true, publicUrl: 'http://127.0.0.1:3000', masterKey: testKey } })
-  const cookie = String((await app.inject({ method: 'POST', url: '/api/v1/demo-session', payload: { account: 'Coördinator' } })).headers['set-cookie']).split(';')[0] ?? ''
+  const cookie =
+    String(
+      (await app.inject({ method: 'POST', url: '/api/v1/demo-session', payload: { account: 'Coördinator' } })).headers['set-cookie'],
+    ).split(';')[0] ?? ''
   const send = (content: string) => {
     const form = new FormData()
     form.append('file', new Blob([content]), 'signalen.csv')
     const body = new Response(form)
-    return body.arrayBuffer().then((payload) =>
-      app.inject({ method: 'POST', url: '/api/v1/report-imports', payload: Buffer.from(payload), headers: { cookie, 'content-type': body.headers.get('content-type') ?? '' } }))
+    return body
+      .arrayBuffer()
+      .then((payload) =>
+        app.inject({
+          method: 'POST',
+          url: '/api/v1/report-imports',
+          payload: Buffer.from(payload),
+          headers: { cookie, 'content-type': body.headers.get('content-type') ?? '' },
+        }),
+      )
   }
   const started = await send([heading, ...Array.from({ length: 9000 }, (_, index) => good(index))].join('\n'))
   const missing = await send('bron\ninwoner')

@@ -39,7 +39,9 @@ const SET = 1000
  * Reads a list of signals in: `begin` answers at once or refuses (`import.file-missing`, `import.columns-missing`), `finish` does the rest.
  * Each set of lines is one transaction: after a crash, import the file again and only what was missing is added.
  */
-export async function beginImport(errand: ImportErrand): Promise<{ id: string; unknownColumns: string[]; finish: () => Promise<ImportTotals> }> {
+export async function beginImport(
+  errand: ImportErrand,
+): Promise<{ id: string; unknownColumns: string[]; finish: () => Promise<ImportTotals> }> {
   const heading = await headingOf(errand.bytes)
   const id = newId()
   await inErrand(errand, (work) =>
@@ -70,7 +72,11 @@ export async function importReports(errand: ImportErrand): Promise<ImportTotals 
 async function headingOf(bytes: Buffer): Promise<Heading> {
   for await (const { cells } of readCsv(bytes)) {
     const heading = readHeading(cells)
-    if (heading.missing.length > 0) throw ruleBroken('import.columns-missing', heading.missing.map((column) => ({ pointer: '#/body/file', code: column, detail: `De kolom ${column} ontbreekt.` })))
+    if (heading.missing.length > 0)
+      throw ruleBroken(
+        'import.columns-missing',
+        heading.missing.map((column) => ({ pointer: '#/body/file', code: column, detail: `De kolom ${column} ontbreekt.` })),
+      )
     return heading
   }
   throw ruleBroken('import.file-missing')
@@ -120,7 +126,11 @@ async function* setsOf({ bytes, context }: ImportErrand, heading: Heading, seale
       const once = sealer.index(text, 'import-line').toString('base64')
       const time = times.get(once) ?? 0
       times.set(once, time + 1)
-      set.signals.push({ ...checked.signal, line, key: time === 0 ? Buffer.from(once, 'base64') : sealer.index(`${time} ${text}`, 'import-line') })
+      set.signals.push({
+        ...checked.signal,
+        line,
+        key: time === 0 ? Buffer.from(once, 'base64') : sealer.index(`${time} ${text}`, 'import-line'),
+      })
     }
     if (set.lines < SET) continue
     yield set
@@ -163,7 +173,10 @@ async function keepProblems(work: Work<ReportsTables>, id: string, problems: rea
     on conflict do nothing`.execute(work.tx)
 }
 
-function inErrand<Result>({ context, actor }: ImportErrand, run: (work: Work<ReportsTables & PartiesTables>) => Promise<Result>): Promise<Result> {
+function inErrand<Result>(
+  { context, actor }: ImportErrand,
+  run: (work: Work<ReportsTables & PartiesTables>) => Promise<Result>,
+): Promise<Result> {
   return doWork(context, { onBehalfOf: actor, purpose: 'receiving-reports', admit }, run)
 }
 

@@ -21,28 +21,57 @@ export const importRoutes = (settings: { masterKey: Buffer }) => (app: Routes) =
     await Promise.allSettled(running)
   })
 
-  app.post('/report-imports', {
-    config,
-    schema: { tags: ['reports'], summary: 'Read in a CSV file with signals (multipart, one file)', consumes: ['multipart/form-data'], response: { 202: ReportImportStarted } },
-  }, async (request, reply) => {
-    const actor = await inWork(request, async (work) => work.actor)
-    const { id, finish } = await beginImport({ context: app.context, masterKey: settings.masterKey, actor, bytes: await fileOf(request), signal: stop.signal })
-    const work = finish()
-      .catch((error: Error) => request.log.error({ cause: error.name }, 'import stopped halfway'))
-      .finally(() => running.delete(work))
-    running.add(work)
-    return reply.code(202).send({ id })
-  })
+  app.post(
+    '/report-imports',
+    {
+      config,
+      schema: {
+        tags: ['reports'],
+        summary: 'Read in a CSV file with signals (multipart, one file)',
+        consumes: ['multipart/form-data'],
+        response: { 202: ReportImportStarted },
+      },
+    },
+    async (request, reply) => {
+      const actor = await inWork(request, async (work) => work.actor)
+      const { id, finish } = await beginImport({
+        context: app.context,
+        masterKey: settings.masterKey,
+        actor,
+        bytes: await fileOf(request),
+        signal: stop.signal,
+      })
+      const work = finish()
+        .catch((error: Error) => request.log.error({ cause: error.name }, 'import stopped halfway'))
+        .finally(() => running.delete(work))
+      running.add(work)
+      return reply.code(202).send({ id })
+    },
+  )
 
-  app.get('/report-imports', {
-    config,
-    schema: { tags: ['reports'], summary: 'Own imports, newest first', querystring: PageQuery, response: { 200: ReportImportPage } },
-  }, (request) => inWork(request, (work) => findImports(work, request.query)))
+  app.get(
+    '/report-imports',
+    {
+      config,
+      schema: { tags: ['reports'], summary: 'Own imports, newest first', querystring: PageQuery, response: { 200: ReportImportPage } },
+    },
+    (request) => inWork(request, (work) => findImports(work, request.query)),
+  )
 
-  app.get('/report-imports/:id', {
-    config,
-    schema: { tags: ['reports'], summary: 'How far an import is, and the lines it refused', params: IdParams, querystring: PageQuery, response: { 200: ReportImport } },
-  }, (request) => inWork(request, (work) => getImport(work, request.params.id, request.query)))
+  app.get(
+    '/report-imports/:id',
+    {
+      config,
+      schema: {
+        tags: ['reports'],
+        summary: 'How far an import is, and the lines it refused',
+        params: IdParams,
+        querystring: PageQuery,
+        response: { 200: ReportImport },
+      },
+    },
+    (request) => inWork(request, (work) => getImport(work, request.params.id, request.query)),
+  )
 }
 
 async function fileOf(request: FastifyRequest): Promise<Buffer> {

@@ -9,13 +9,16 @@ export const reportsModule = (settings: { masterKey: Buffer }): ServerModule => 
   routes: reportsRoutes(settings),
 })
 
-export { countReports, type ReportCount, reportRowsUnder, type ReportsUnderFigure, type ReportUnderFigure, yearsWithReports } from './for-figures.ts'
+export { allowedWords } from './csv-words-rules.ts'
+export { countReports, reportRowsUnder, yearsWithReports } from './for-figures.ts'
 export {
-  closeReport, findReportForInvestigation, handReportOver, letReaderIn, type ReportForInvestigation, takeUpReport,
+  closeReport,
+  findReportForInvestigation,
+  handReportOver,
+  letReaderIn,
+  takeUpReport,
 } from './for-investigations.ts'
-export { importReports, type ImportErrand, type ImportTotals, type RefusedLine } from './import-reports.ts'
-export { allowedWords } from './csv-words.ts'
+export { importReports } from './import-reports.ts'
 export { type KnownMarks, maskText } from './masking-rules.ts'
-export { receiveReport } from './receive-report.ts'
 export { sealReporter } from './reporter-identity.ts'
 export type { ReportsTables } from './tables.ts'

@@ -26,11 +26,19 @@ export interface KeptSet {
 type Given = KeyedSignal & { id: string; person: PersonRef | undefined; blind: string; unitId: string }
 
 /** Keeps a set of signals as reports: a handful of statements, whatever the size. Lines that were read in before are left alone. */
-export async function keepSignals(work: Work<ReportsTables & PartiesTables>, sealer: Sealer, signals: readonly KeyedSignal[]): Promise<KeptSet> {
+export async function keepSignals(
+  work: Work<ReportsTables & PartiesTables>,
+  sealer: Sealer,
+  signals: readonly KeyedSignal[],
+): Promise<KeptSet> {
   const fresh = await notYetKnown(work, signals)
   const units = await intakeUnits(work)
   const about = fresh.filter((signal) => signal.subject)
-  const people = await findOrMakePeople(work, sealer, about.map((signal) => ({ kind: 'person', ...signal.subject }) satisfies Subject))
+  const people = await findOrMakePeople(
+    work,
+    sealer,
+    about.map((signal) => ({ kind: 'person', ...signal.subject }) satisfies Subject),
+  )
   const personOf = new Map(about.map((signal, index) => [signal, people[index]]))
 
   const problems: KeptSet['problems'] = []
@@ -52,7 +60,9 @@ export async function keepSignals(work: Work<ReportsTables & PartiesTables>, sea
 }
 
 async function notYetKnown(work: Work<ReportsTables>, signals: readonly KeyedSignal[]): Promise<KeyedSignal[]> {
-  const { rows } = await sql<{ key: Buffer }>`select reports.known_import_keys(${signals.map(({ key }) => key)}::bytea[]) as key`.execute(work.tx)
+  const { rows } = await sql<{ key: Buffer }>`select reports.known_import_keys(${signals.map(({ key }) => key)}::bytea[]) as key`.execute(
+    work.tx,
+  )
   const known = new Set(rows.map((row) => row.key.toString('hex')))
   return known.size === 0 ? [...signals] : signals.filter(({ key }) => !known.has(key.toString('hex')))
 }
@@ -94,12 +104,16 @@ async function keepReporters(work: Work<ReportsTables>, sealer: Sealer, kept: re
 /** What was already known of a subject is taken out too; it is readable once the report points at it. */
 async function maskKnownSubjects(work: Work<ReportsTables & PartiesTables>, kept: readonly Given[]): Promise<void> {
   const met = kept.filter(({ person }) => person && !person.isNew)
-  const parties = new Map((await readParties(work, [...new Set(met.map(({ person }) => person?.id ?? ''))])).map((party) => [party.id, party]))
+  const parties = new Map(
+    (await readParties(work, [...new Set(met.map(({ person }) => person?.id ?? ''))])).map((party) => [party.id, party]),
+  )
   const masked = met
     .map(({ id, person, blind }) => ({ id, before: blind, after: maskText(blind, [parties.get(person?.id ?? '') ?? {}]) }))
     .filter(({ before, after }) => before !== after)
   if (masked.length === 0) return
 
   await sql`update reports.report r set summary_blind = m.after
-    from unnest(${masked.map(({ id }) => id)}::uuid[], ${masked.map(({ after }) => after)}::text[]) as m(id, after) where r.id = m.id`.execute(work.tx)
+    from unnest(${masked.map(({ id }) => id)}::uuid[], ${masked.map(({ after }) => after)}::text[]) as m(id, after) where r.id = m.id`.execute(
+    work.tx,
+  )
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isPrefix } from './dutch-name-rules.ts'
-import { type KnownMarks, marksFromClaim, MASK, maskText } from './masking-rules.ts'
+import { type KnownMarks, MASK, marksFromClaim, maskText } from './masking-rules.ts'
 
 const subject: KnownMarks = {
   initials: 'J.P.',
@@ -34,15 +34,20 @@ test.each([
   expect(maskText(text, [subject])).toBe(masked)
 })
 
-test.each(['Hij werkt sinds 3 maart 2023 bij de garage', 'dossier 123456789', 'sinds 2023 WW, € 1.250,50', 'de bakkerij aan de Jansstraat', 'de de het'])(
-  '"%s" stays as it is',
-  (text) => expect(maskText(text, [subject])).toBe(text),
-)
+test.each([
+  'Hij werkt sinds 3 maart 2023 bij de garage',
+  'dossier 123456789',
+  'sinds 2023 WW, € 1.250,50',
+  'de bakkerij aan de Jansstraat',
+  'de de het',
+])('"%s" stays as it is', (text) => expect(maskText(text, [subject])).toBe(text))
 
 test('a company is taken out with and without its legal form', () => {
   const provider: KnownMarks = { organisationName: 'Zorg & Thuis B.V.', kvkNumber: '90000001' }
 
-  expect(maskText('Zorg & Thuis declareert; zorg & thuis bv (KvK 90000001) ook', [provider])).toBe(`${MASK} declareert; ${MASK} (KvK ${MASK}) ook`)
+  expect(maskText('Zorg & Thuis declareert; zorg & thuis bv (KvK 90000001) ook', [provider])).toBe(
+    `${MASK} declareert; ${MASK} (KvK ${MASK}) ook`,
+  )
 })
 
 test('what a reporter says about whom it concerns is taken out of the rest of the text', () => {
@@ -56,7 +61,11 @@ test('what a reporter says about whom it concerns is taken out of the rest of th
 const letters = [...'abcdefghijklmnopqrstuvwxyzéèëïöüçABCDEFGHIJKLMNOPQRSTUVWXYZ']
 const name = fc.string({ unit: fc.constantFrom(...letters), minLength: 2, maxLength: 12 }).filter((word) => !isPrefix(word))
 const ordinary = fc.constantFrom('werkt', 'sinds', 'maart', 'bij', 'garage', 'twee', 'auto', 'uitkering', 'ziet', 'dagelijks')
-const shout = fc.constantFrom((word: string) => word, (word: string) => word.toUpperCase(), (word: string) => word.toLowerCase())
+const shout = fc.constantFrom(
+  (word: string) => word,
+  (word: string) => word.toUpperCase(),
+  (word: string) => word.toLowerCase(),
+)
 const plain = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? []
 
@@ -69,12 +78,16 @@ test('no known name survives as a word, and every other word does', () => {
       shout,
       (person, pattern, between, written) => {
         const known = [person.firstNames, person.surname].map(plain)
-        const text = pattern.map((part) => (part === '<first>' ? written(person.firstNames) : part === '<last>' ? written(person.surname) : part)).join(between)
+        const text = pattern
+          .map((part) => (part === '<first>' ? written(person.firstNames) : part === '<last>' ? written(person.surname) : part))
+          .join(between)
 
         const left = wordsOf(maskText(text, [person]))
 
         expect(left.map(plain).filter((word) => known.includes(word))).toEqual([])
-        const others = pattern.filter((part) => !part.startsWith('<') && !known.some((one) => plain(part) === one || plain(part) === `${one}s`))
+        const others = pattern.filter(
+          (part) => !part.startsWith('<') && !known.some((one) => plain(part) === one || plain(part) === `${one}s`),
+        )
         expect(left).toEqual(others)
       },
     ),

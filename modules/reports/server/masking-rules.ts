@@ -1,6 +1,6 @@
 import { isBsn } from '#platform/contract/bsn.ts'
 import { isPrefix, parseName } from './dutch-name-rules.ts'
-import { fold } from './folded-text.ts'
+import { fold } from './folded-text-rules.ts'
 
 /** What is known of somebody, as far as it could stand in a text. Every part may be missing. */
 export interface KnownMarks {
@@ -32,7 +32,9 @@ export function maskText(text: string, known: readonly KnownMarks[]): string {
   const written = text.normalize('NFC')
   const folded = fold(written)
   const marks = known.flatMap((one) => [...nameMarks(one), ...dateMarks(one), ...addressMarks(one), ...organisationMarks(one)])
-  const found = marks.filter(({ needs }) => folded.includes(needs)).flatMap(({ pattern }) => [...folded.matchAll(asWord(pattern()))].map(placeOf))
+  const found = marks
+    .filter(({ needs }) => folded.includes(needs))
+    .flatMap(({ pattern }) => [...folded.matchAll(asWord(pattern()))].map(placeOf))
 
   const hidden = [...found, ...numbersIn(folded)].sort((one, other) => one.from - other.from)
   if (hidden.length === 0) return written
@@ -45,7 +47,9 @@ export function marksFromClaim(name: string | null | undefined, address: string 
   const postalCode = /\b([1-9]\d{3})\s?([A-Za-z]{2})\b/.exec(address ?? '')
   return {
     ...(name ? parseName(name) : null),
-    addresses: place?.[1] ? [{ street: place[1], houseNumber: place[2]?.trim(), postalCode: postalCode ? `${postalCode[1]}${postalCode[2]}` : undefined }] : [],
+    addresses: place?.[1]
+      ? [{ street: place[1], houseNumber: place[2]?.trim(), postalCode: postalCode ? `${postalCode[1]}${postalCode[2]}` : undefined }]
+      : [],
   }
 }
 
@@ -122,7 +126,10 @@ function addressMarks({ addresses = [] }: KnownMarks): Mark[] {
 }
 
 function organisationMarks({ organisationName, kvkNumber }: KnownMarks): Mark[] {
-  const bare = organisationName?.replace(/[\s,]+(?:b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?)\s*$/i, '').replace(/^stichting\s+/i, '').trim()
+  const bare = organisationName
+    ?.replace(/[\s,]+(?:b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?)\s*$/i, '')
+    .replace(/^stichting\s+/i, '')
+    .trim()
   const legalForm = '(?:[\\s,]+(?:b\\.?v\\.?|n\\.?v\\.?|v\\.?o\\.?f\\.?))?'
   return [
     ...(bare ? [{ needs: needed(bare), pattern: () => `(?:stichting\\s+)?${loose(bare)}${legalForm}` }] : []),
@@ -140,5 +147,9 @@ function asWord(pattern: string): RegExp {
 
 /** A name as it stands in folded text, with any space or hyphen between its words. */
 function loose(name: string): string {
-  return fold(name.normalize('NFC')).trim().split(/[\s-]+/).map((part) => part.replace(/[^a-z0-9]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)).join('[\\s-]+')
+  return fold(name.normalize('NFC'))
+    .trim()
+    .split(/[\s-]+/)
+    .map((part) => part.replace(/[^a-z0-9]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`))
+    .join('[\\s-]+')
 }

@@ -42,12 +42,22 @@ test.each([
   expect(wordsIn(text)).toEqual([word])
 })
 
-test.each(['Turkooise auto', 'gevechten', 'alleenstaande woning', 'met een accent', 'de moederkerk'])('in "%s" nothing is found', (text) => {
-  expect(wordsIn(text)).toEqual([])
-})
+test.each(['Turkooise auto', 'gevechten', 'alleenstaande woning', 'met een accent', 'de moederkerk'])(
+  'in "%s" nothing is found',
+  (text) => {
+    expect(wordsIn(text)).toEqual([])
+  },
+)
 
 test('the judge is shown each word with the place where it stands', () => {
-  const broken = refusal(() => questionGrounds(judged('De melder zag twee Marokkaanse mannen dagelijks bedden verhuren.', { answers: { source: 'Gehoord van moslims verderop in de straat.' } }), list))
+  const broken = refusal(() =>
+    questionGrounds(
+      judged('De melder zag twee Marokkaanse mannen dagelijks bedden verhuren.', {
+        answers: { source: 'Gehoord van moslims verderop in de straat.' },
+      }),
+      list,
+    ),
+  )
 
   expect(broken.code).toBe('report.questionable-grounds')
   expect(broken.errors).toEqual([
@@ -57,7 +67,10 @@ test('the judge is shown each word with the place where it stands', () => {
 })
 
 test('a word that the judge reconsidered goes through and is remembered', () => {
-  const kept = questionGrounds(judged('De verhuurder in Overvecht bevestigt dat de woning leeg staat.', { reconsidered: ['overvecht', 'turk'] }), list)
+  const kept = questionGrounds(
+    judged('De verhuurder in Overvecht bevestigt dat de woning leeg staat.', { reconsidered: ['overvecht', 'turk'] }),
+    list,
+  )
 
   expect(kept).toEqual(['overvecht'])
 })

@@ -1,6 +1,6 @@
 import { type FieldError, ruleBroken } from '#platform/server/refusal.ts'
-import { fold } from './folded-text.ts'
-import { questionableAboutWords, type AssessWorthiness, type QuestionableWord } from '../contract.ts'
+import { type AssessWorthiness, type QuestionableWord, questionableAboutWords } from '../contract.ts'
+import { fold } from './folded-text-rules.ts'
 
 /** A listed word where it stands in a text, in whatever form. */
 export interface QuestionableFind {
@@ -36,7 +36,10 @@ export function findQuestionable(written: string, list: readonly QuestionableWor
  * Returns the words that the judge stands by.
  */
 export function questionGrounds({ motivation, answers, reconsidered }: AssessWorthiness, list: readonly QuestionableWord[]): string[] {
-  const texts = [['motivation', motivation], ...Object.entries(answers).map(([key, text]) => [`answers/${key}`, text])] as [string, string | undefined][]
+  const texts = [['motivation', motivation], ...Object.entries(answers).map(([key, text]) => [`answers/${key}`, text])] as [
+    string,
+    string | undefined,
+  ][]
   const found = texts.flatMap(([field, text]) => findQuestionable(text ?? '', list).map((find) => ({ field, text: text ?? '', ...find })))
 
   const empty = found.filter(({ text }) => saysNothingElse(text, list))

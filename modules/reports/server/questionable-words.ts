@@ -15,7 +15,11 @@ export async function keepQuestionableWord(work: Work<ReportsTables>, word: Ques
     .values(word)
     .onConflict((conflict) => conflict.column('word').doUpdateSet({ about: word.about, active: word.active }))
     .execute()
-  work.record('questionable-word.kept', { kind: 'questionable-words', id: null }, { word: word.word, about: word.about, active: word.active })
+  work.record(
+    'questionable-word.kept',
+    { kind: 'questionable-words', id: null },
+    { word: word.word, about: word.about, active: word.active },
+  )
   return word
 }
 

@@ -39,8 +39,11 @@ test('a colleague who is signed in reports as a resident does, and is not named 
 
   expect(answer.status).toBe(201)
   const { id } = await read(answer.body.reference)
-  const { rows } = await house.db.owner.query(`select distinct r.filed_by, e.actor_id from reports.report r
-    join platform.audit_event e on e.object_id = r.id and e.kind = 'write' where r.id = $1`, [id])
+  const { rows } = await house.db.owner.query(
+    `select distinct r.filed_by, e.actor_id from reports.report r
+    join platform.audit_event e on e.object_id = r.id and e.kind = 'write' where r.id = $1`,
+    [id],
+  )
   expect(rows).toEqual([{ filed_by: null, actor_id: null }])
 })
 
@@ -48,16 +51,27 @@ test('whom it is about is kept out of what a judge reads, until it is shown for 
   const answer = await house.visitor.post('/public/reports', told)
   const { id, report } = await read(answer.body.reference)
 
-  expect(report).toMatchObject({ source: 'resident', channel: 'web-form', blind: true, claimed: null, filedBy: null, hasReporterIdentity: false })
+  expect(report).toMatchObject({
+    source: 'resident',
+    channel: 'web-form',
+    blind: true,
+    claimed: null,
+    filedBy: null,
+    hasReporterIdentity: false,
+  })
   expect(report.summary).toBe(
-    `Mijn buurman ${MASK} werkt al maanden in een garage.\n\nSinds wanneer: januari 2024\n\nWaar: ${MASK}\n\nHoe weet de melder dit: Ik zie hem elke dag vertrekken.`)
+    `Mijn buurman ${MASK} werkt al maanden in een garage.\n\nSinds wanneer: januari 2024\n\nWaar: ${MASK}\n\nHoe weet de melder dit: Ik zie hem elke dag vertrekken.`,
+  )
   const shown = await specialist.post(`/reports/${id}/unmasking`, aReason)
   expect(shown.body).toMatchObject({ blind: false, claimed: { name: 'Karel Voorbeeld', address: 'Proefstraat 12, 3511 AA Utrecht' } })
   expect(shown.body.summary).toContain('Karel Voorbeeld')
 })
 
 test('a specialist who was shown the claim identifies the subject, and the text is masked again', async () => {
-  const answer = await house.visitor.post('/public/reports', { ...told, what: 'Karel en Truus Voorbeeld-Proef werken samen in een garage.' })
+  const answer = await house.visitor.post('/public/reports', {
+    ...told,
+    what: 'Karel en Truus Voorbeeld-Proef werken samen in een garage.',
+  })
   const { id } = await read(answer.body.reference)
 
   const blind = await specialist.put(`/reports/${id}/subject`, { subject: aPerson({ firstNames: 'Truus', surname: 'Proef' }) })
@@ -83,7 +97,9 @@ test('neither an internet address nor the receipt code is stored', async () => {
   const { id } = await read(answer.body.reference)
   const stored = await house.db.owner.query(
     `select r::text || c::text || (select string_agg(e::text, '') from platform.audit_event e where e.object_id = r.id) as everything
-       from reports.report r join reports.receipt c on c.report_id = r.id where r.id = $1`, [id])
+       from reports.report r join reports.receipt c on c.report_id = r.id where r.id = $1`,
+    [id],
+  )
 
   expect(stored.rows[0].everything).not.toContain(code)
   expect(stored.rows[0].everything).not.toContain('127.0.0.1')

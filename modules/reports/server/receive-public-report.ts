@@ -30,7 +30,10 @@ export async function receivePublicReport(work: Work<ReportsTables>, sealer: Sea
       channel: 'web-form',
       scheme,
       summary,
-      summary_blind: maskText(summary, [marksFromClaim(given.subjectName, given.subjectAddress), marksFromClaim(given.reporter?.name, null)]),
+      summary_blind: maskText(summary, [
+        marksFromClaim(given.subjectName, given.subjectAddress),
+        marksFromClaim(given.reporter?.name, null),
+      ]),
       claimed_name: given.subjectName || null,
       claimed_address: given.subjectAddress || null,
       unit_id: unitId,
@@ -38,7 +41,10 @@ export async function receivePublicReport(work: Work<ReportsTables>, sealer: Sea
     })
     .execute()
   const code = Array.from({ length: CODE_DIGITS }, () => randomInt(10)).join('')
-  await work.tx.insertInto('reports.receipt').values({ report_id: id, code_hash: sealer.index(code, 'receipt-code') }).execute()
+  await work.tx
+    .insertInto('reports.receipt')
+    .values({ report_id: id, code_hash: sealer.index(code, 'receipt-code') })
+    .execute()
   await keepReporterIdentity(work, sealer, id, given.reporter)
 
   work.record('report.received', { kind: 'report', id }, { source: 'resident', channel: 'web-form', scheme })
@@ -47,6 +53,10 @@ export async function receivePublicReport(work: Work<ReportsTables>, sealer: Sea
 
 /** One text of the answers on the public page; whom it is about stays apart. */
 function tell({ what, since, where, knownHow }: PublicReport): string {
-  const more = [['Sinds wanneer', since], ['Waar', where], ['Hoe weet de melder dit', knownHow]] as const
+  const more = [
+    ['Sinds wanneer', since],
+    ['Waar', where],
+    ['Hoe weet de melder dit', knownHow],
+  ] as const
   return [what, ...more.filter(([, text]) => text).map(([asked, text]) => `${asked}: ${text}`)].join('\n\n')
 }

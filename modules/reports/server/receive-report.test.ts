@@ -52,7 +52,10 @@ test('the filer reads the report whole, with its subject', async () => {
 
 test('a subject that is known by number only is recognised, and what was known of it is masked', async () => {
   await file(filer)
-  const id = await file(judge, { subject: { kind: 'person', bsn: '9999 90007' }, summary: 'Meneer Voorbeeld van de Proefstraat werkt elke dag.' })
+  const id = await file(judge, {
+    subject: { kind: 'person', bsn: '9999 90007' },
+    summary: 'Meneer Voorbeeld van de Proefstraat werkt elke dag.',
+  })
 
   const read = await other.get(`/reports/${id}`)
 
@@ -68,7 +71,10 @@ test('earlier reports about the same subject are shown to those who may see them
   const read = await careSpecialist.get(`/reports/${careReport}`)
 
   expect(read.body.sameSubject).toEqual({ reports: [], notVisible: 1 })
-  expect((await filer.get(`/reports/${careReport}`)).body.sameSubject).toMatchObject({ reports: [{ scheme: 'subsistence' }], notVisible: 0 })
+  expect((await filer.get(`/reports/${careReport}`)).body.sameSubject).toMatchObject({
+    reports: [{ scheme: 'subsistence' }],
+    notVisible: 0,
+  })
 })
 
 test('twins are two people: the same surname and birth date, another first letter', async () => {
@@ -76,7 +82,9 @@ test('twins are two people: the same surname and birth date, another first lette
   const second = await file(filer, { subject: { kind: 'person', initials: 'B.', surname: 'tweeling', birthDate: '1990-05-06' } })
   const again = await file(filer, { subject: { kind: 'person', surname: 'Tweeling', initials: 'A', birthDate: '1990-05-06' } })
 
-  const [first, otherTwin, third] = await Promise.all([one, second, again].map(async (id) => (await filer.get(`/reports/${id}`)).body.subject.id))
+  const [first, otherTwin, third] = await Promise.all(
+    [one, second, again].map(async (id) => (await filer.get(`/reports/${id}`)).body.subject.id),
+  )
   expect(first).not.toBe(otherTwin)
   expect(third).toBe(first)
 })
@@ -98,7 +106,10 @@ test('a BSN that fails the eleven test is refused with the field that is wrong',
   const answer = await filer.post('/reports', aReport({ subject: aPerson({ bsn: '999990008' }) }))
 
   expect(answer.status).toBe(422)
-  expect(answer.body).toMatchObject({ code: 'input.invalid', errors: [{ pointer: '#/body/subject/bsn', detail: 'Dit is geen geldig BSN. Controleer de negen cijfers.' }] })
+  expect(answer.body).toMatchObject({
+    code: 'input.invalid',
+    errors: [{ pointer: '#/body/subject/bsn', detail: 'Dit is geen geldig BSN. Controleer de negen cijfers.' }],
+  })
 })
 
 test('a BSN that belongs to another birth date is refused', async () => {
@@ -122,7 +133,10 @@ test('a report or a birth in a year long gone is a slip of the pen', async () =>
 
 test('another organisation that reports has a name', async () => {
   const answer = await filer.post('/reports', aReport({ source: 'other-organisation' }))
-  const named = await filer.post('/reports', aReport({ source: 'other-organisation', sourceOrganisation: { name: 'Gemeente Voorbeelddorp', kind: 'municipality' } }))
+  const named = await filer.post(
+    '/reports',
+    aReport({ source: 'other-organisation', sourceOrganisation: { name: 'Gemeente Voorbeelddorp', kind: 'municipality' } }),
+  )
 
   expect(answer.body.code).toBe('report.source-organisation-missing')
   expect(named.status).toBe(201)
@@ -139,7 +153,9 @@ test('the BSN and the reporter stand encrypted in the database', async () => {
 
   const stored = await house.db.owner.query(
     `select encode(p.bsn_sealed, 'escape') || encode(i.sealed, 'escape') as sealed from reports.report r
-       join parties.person p on p.id = r.subject_person_id join reports.reporter_identity i on i.report_id = r.id where r.id = $1`, [id])
+       join parties.person p on p.id = r.subject_person_id join reports.reporter_identity i on i.report_id = r.id where r.id = $1`,
+    [id],
+  )
 
   expect(stored.rows[0].sealed).not.toMatch(/999990007|Proefpersoon|0612345678/)
 })
@@ -149,7 +165,9 @@ test('receiving leaves a trace on the report without personal data', async () =>
 
   const timeline = await filer.get(`/reports/${id}/timeline`)
 
-  expect(timeline.body.rows).toMatchObject([{ action: 'report.received', actor: 'Consulent', facts: { source: 'own-organisation', channel: 'phone', scheme: 'subsistence' } }])
+  expect(timeline.body.rows).toMatchObject([
+    { action: 'report.received', actor: 'Consulent', facts: { source: 'own-organisation', channel: 'phone', scheme: 'subsistence' } },
+  ])
   expect((await careSpecialist.get(`/reports/${id}/timeline`)).body.code).toBe('thing.not-found')
 })
 
@@ -161,6 +179,8 @@ test('looking a party up tells whether it is known and hardly more, and leaves a
 
   expect(known.body).toEqual({ found: true, kind: 'person', label: 'J. V. (1984)' })
   expect(unknown.body).toEqual({ found: false, kind: 'person', label: null })
-  const trace = await house.db.owner.query(`select facts->>'found' as found from platform.audit_event where action = 'party.looked-up' order by seq desc limit 2`)
+  const trace = await house.db.owner.query(
+    `select facts->>'found' as found from platform.audit_event where action = 'party.looked-up' order by seq desc limit 2`,
+  )
   expect(trace.rows.map((row) => row.found)).toEqual(['false', 'true'])
 })

@@ -52,9 +52,15 @@ export async function receiveReport(work: Work<Tables>, sealer: Sealer, given: R
 }
 
 /** A reference that nobody else has, such as `M-2024-000123`, and the unit that takes in this scheme. */
-export async function nextReference(work: Work<ReportsTables>, scheme: Scheme, receivedOn: string): Promise<{ reference: string; unitId: string }> {
+export async function nextReference(
+  work: Work<ReportsTables>,
+  scheme: Scheme,
+  receivedOn: string,
+): Promise<{ reference: string; unitId: string }> {
   const { rows } = await sql<{ number: number; unit_id: string | null }>`
-    select nextval('reports.report_number') as number, (select unit_id from reports.intake_unit where scheme = ${scheme}) as unit_id`.execute(work.tx)
+    select nextval('reports.report_number') as number, (select unit_id from reports.intake_unit where scheme = ${scheme}) as unit_id`.execute(
+    work.tx,
+  )
   const { number = 0, unit_id: unitId } = rows[0] ?? {}
   if (!unitId) throw ruleBroken('report.no-intake-unit')
   return { reference: `M-${receivedOn.slice(0, 4)}-${String(number).padStart(6, '0')}`, unitId }
@@ -68,13 +74,24 @@ export function marksOf(subject: Subject): KnownMarks {
 }
 
 /** Takes out of the blind texts what was already known of the subject; only readable once the report points at it. */
-export async function maskWhatWasKnown(work: Work<Tables>, reportId: string, party: Pick<PartyRef, 'personId' | 'organisationId'>, more: readonly KnownMarks[] = []): Promise<void> {
+export async function maskWhatWasKnown(
+  work: Work<Tables>,
+  reportId: string,
+  party: Pick<PartyRef, 'personId' | 'organisationId'>,
+  more: readonly KnownMarks[] = [],
+): Promise<void> {
   const known = [...(await readParties(work, [party.personId ?? party.organisationId ?? ''])), ...more]
-  const texts = await work.tx.selectFrom('reports.report').select(['summary_blind', 'benefit_facts']).where('id', '=', reportId).executeTakeFirstOrThrow()
+  const texts = await work.tx
+    .selectFrom('reports.report')
+    .select(['summary_blind', 'benefit_facts'])
+    .where('id', '=', reportId)
+    .executeTakeFirstOrThrow()
   await work.tx
     .updateTable('reports.report')
-    .set({ summary_blind: maskText(texts.summary_blind, known), benefit_facts: texts.benefit_facts && maskText(texts.benefit_facts, known) })
+    .set({
+      summary_blind: maskText(texts.summary_blind, known),
+      benefit_facts: texts.benefit_facts && maskText(texts.benefit_facts, known),
+    })
     .where('id', '=', reportId)
     .execute()
 }
-

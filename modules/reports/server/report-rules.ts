@@ -1,7 +1,15 @@
 import { type Day, dayInAmsterdam } from '#platform/contract/calendar.ts'
 import { type FieldError, ruleBroken } from '#platform/server/refusal.ts'
 import {
-  type AssessWorthiness, type CriterionKey, criterionKeys, type Destination, handOverWords, type ReceiveReport, referralWords, type ReportStatus, worthinessCriteria,
+  type AssessWorthiness,
+  type CriterionKey,
+  criterionKeys,
+  type Destination,
+  handOverWords,
+  type ReceiveReport,
+  type ReportStatus,
+  referralWords,
+  worthinessCriteria,
 } from '../contract.ts'
 
 export interface ReportFacts {
@@ -19,7 +27,9 @@ export function checkReceived(report: Pick<ReceiveReport, 'receivedOn' | 'source
   if (report.receivedOn > today)
     throw ruleBroken('report.received-in-future', [{ pointer: '#/body/receivedOn', detail: 'Kies vandaag of een eerdere dag.' }])
   if (report.source === 'other-organisation' && !report.sourceOrganisation)
-    throw ruleBroken('report.source-organisation-missing', [{ pointer: '#/body/sourceOrganisation/name', detail: 'Vul de naam van de organisatie in.' }])
+    throw ruleBroken('report.source-organisation-missing', [
+      { pointer: '#/body/sourceOrganisation/name', detail: 'Vul de naam van de organisatie in.' },
+    ])
 }
 
 /** The worthiness decision: taken once, never by the filer, on facts and circumstances. Gives the new status. */
@@ -84,7 +94,11 @@ function refuseWithoutDestination({ outcome, referredTo }: AssessWorthiness): vo
 }
 
 function unansweredError(key: CriterionKey): FieldError {
-  return { pointer: `#/body/answers/${key}`, code: key, detail: `${worthinessCriteria[key].title.nl}: antwoord in ten minste drie woorden.` }
+  return {
+    pointer: `#/body/answers/${key}`,
+    code: key,
+    detail: `${worthinessCriteria[key].title.nl}: antwoord in ten minste drie woorden.`,
+  }
 }
 
 function wordsIn(text: string): number {

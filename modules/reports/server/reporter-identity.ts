@@ -6,17 +6,33 @@ import { findReport } from './find-report.ts'
 import type { ReportsTables } from './tables.ts'
 
 /** Keeps who reported, encrypted and apart from the report; nothing when the reporter stays anonymous. */
-export async function keepReporterIdentity(work: Work<ReportsTables>, sealer: Sealer, reportId: string, reporter: ReporterIdentity | undefined): Promise<void> {
+export async function keepReporterIdentity(
+  work: Work<ReportsTables>,
+  sealer: Sealer,
+  reportId: string,
+  reporter: ReporterIdentity | undefined,
+): Promise<void> {
   if (!isKnown(reporter)) return
 
-  await work.tx.insertInto('reports.reporter_identity').values({ report_id: reportId, sealed: sealReporter(sealer, reportId, reporter) }).execute()
+  await work.tx
+    .insertInto('reports.reporter_identity')
+    .values({ report_id: reportId, sealed: sealReporter(sealer, reportId, reporter) })
+    .execute()
 }
 
 /** Opens who reported, for a reason that is kept (AVG art. 5). Refuses `report.no-reporter-identity`. */
-export async function openReporterIdentity(work: Work<ReportsTables>, sealer: Sealer, id: string, reason: string): Promise<OpenedReporterIdentity> {
+export async function openReporterIdentity(
+  work: Work<ReportsTables>,
+  sealer: Sealer,
+  id: string,
+  reason: string,
+): Promise<OpenedReporterIdentity> {
   await findReport(work, id)
 
-  await work.tx.insertInto('reports.reporter_identity_opening').values({ report_id: id, account_id: work.actor.id ?? '', at: work.now, reason }).execute()
+  await work.tx
+    .insertInto('reports.reporter_identity_opening')
+    .values({ report_id: id, account_id: work.actor.id ?? '', at: work.now, reason })
+    .execute()
   const kept = await work.tx.selectFrom('reports.reporter_identity').select('sealed').where('report_id', '=', id).executeTakeFirst()
   if (!kept) throw ruleBroken('report.no-reporter-identity')
 

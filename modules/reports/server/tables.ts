@@ -1,6 +1,15 @@
 import type { ColumnType, Generated } from 'kysely'
 import type {
-  Channel, Destination, QuestionableAbout, ReportStatus, Scheme, Source, SourceOrganisationKind, Urgency, WorthinessAnswers, WorthinessOutcome,
+  Channel,
+  Destination,
+  QuestionableAbout,
+  ReportStatus,
+  Scheme,
+  Source,
+  SourceOrganisationKind,
+  Urgency,
+  WorthinessAnswers,
+  WorthinessOutcome,
 } from '../contract.ts'
 
 type WriteOnly<Value> = ColumnType<Value, Value, never>

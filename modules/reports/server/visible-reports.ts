@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '#platform/server/work.ts'
-import type { ReportsQuery, ReportStatus, Scheme, Source } from '../contract.ts'
+import type { ReportStatus, ReportsQuery, Scheme, Source } from '../contract.ts'
 import type { Place } from './cursor.ts'
 
 /** What narrows a list; never anything about a person. */
@@ -35,12 +35,19 @@ export function visibleReports(actor: Actor, filter: ReportFilter, slice: Slice)
     ...conditionsOf(filter, actor),
     ...(slice.from ? [sql`(received_at, id) ${beyond} (${slice.from.at}::timestamptz, ${slice.from.id}::uuid)`] : []),
   ]
-  const branches = reasonsToSee(actor, filter).map((reason) => branch(sql.join([reason, ...conditions], sql` and `), filter, direction, slice.limit))
+  const branches = reasonsToSee(actor, filter).map((reason) =>
+    branch(sql.join([reason, ...conditions], sql` and `), filter, direction, slice.limit),
+  )
   return sql`select id, received_at from (${sql.join(branches, sql` union `)}) visible ${order}`
 }
 
 /** The planner takes every search for a rare one, and would sort all that may be seen: `offset 0` makes it walk in order and look at the words on the way. */
-function branch(conditions: RawBuilder<unknown>, { words }: ReportFilter, direction: RawBuilder<unknown>, limit: number): RawBuilder<unknown> {
+function branch(
+  conditions: RawBuilder<unknown>,
+  { words }: ReportFilter,
+  direction: RawBuilder<unknown>,
+  limit: number,
+): RawBuilder<unknown> {
   const order = sql`order by received_at ${direction}, id ${direction}`
   if (!words) return sql`(select id, received_at from reports.report where ${conditions} ${order} limit ${sql.lit(limit)})`
   return sql`(select id, received_at from (select id, received_at, words from reports.report where ${conditions} ${order} offset 0) walked
@@ -54,7 +61,9 @@ function reasonsToSee(actor: Actor, filter: ReportFilter): RawBuilder<unknown>[]
   if (filter.own) return [own[filter.own]]
   if (seesWholeUnit(actor, filter)) return [sql`unit_id = ${actor.unitId}`]
 
-  const unitSees = actor.roles.includes('coordinator') ? sql`unit_id = ${actor.unitId}` : sql`unit_id = ${actor.unitId} and status = 'received'`
+  const unitSees = actor.roles.includes('coordinator')
+    ? sql`unit_id = ${actor.unitId}`
+    : sql`unit_id = ${actor.unitId} and status = 'received'`
   const inUnit = actor.unitId !== null && (actor.roles.includes('coordinator') || actor.roles.includes('specialist'))
   return [
     ...Object.values(own),
@@ -73,7 +82,8 @@ function seesWholeUnit(actor: Actor, filter: ReportFilter): boolean {
 
 function conditionsOf(filter: ReportFilter, actor: Actor): RawBuilder<unknown>[] {
   return [
-    filter.statuses && (filter.statuses.length === 1 ? sql`status = ${filter.statuses[0]}` : sql`status = any (${filter.statuses}::text[])`),
+    filter.statuses &&
+      (filter.statuses.length === 1 ? sql`status = ${filter.statuses[0]}` : sql`status = any (${filter.statuses}::text[])`),
     filter.unit === 'mine' && sql`unit_id = ${actor.unitId}`,
     filter.scheme && sql`scheme = ${filter.scheme}`,
     filter.source && sql`source = ${filter.source}`,

@@ -15,7 +15,11 @@ export async function findColleagues(work: Work<StaffTables>, role?: Role): Prom
     .$if(role !== undefined, (query) =>
       query.where((where) =>
         where.exists(
-          where.selectFrom('staff.account_role as r').select('r.role').whereRef('r.account_id', '=', 'account.id').where('r.role', '=', role as Role),
+          where
+            .selectFrom('staff.account_role as r')
+            .select('r.role')
+            .whereRef('r.account_id', '=', 'account.id')
+            .where('r.role', '=', role as Role),
         ),
       ),
     )
@@ -45,7 +49,10 @@ export async function mandatesOfActor(work: Work<StaffTables>): Promise<Mandate[
 }
 
 /** The unit and roles of an active colleague; undefined when there is no such account, or no longer. */
-export async function findColleague(work: Work<StaffTables>, id: string): Promise<{ id: string; unitId: string | null; roles: Role[] } | undefined> {
+export async function findColleague(
+  work: Work<StaffTables>,
+  id: string,
+): Promise<{ id: string; unitId: string | null; roles: Role[] } | undefined> {
   return work.tx
     .selectFrom('staff.account as account')
     .select(['account.id', 'account.unit_id as unitId'])

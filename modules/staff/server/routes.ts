@@ -14,38 +14,68 @@ export const staffRoutes = (settings: SignInSettings) => (app: Routes) => {
   const cookieName = sessionCookie(settings.publicUrl)
   const cookie = { path: '/', httpOnly: true, sameSite: 'lax' as const, secure: settings.publicUrl.startsWith('https') }
 
-  app.get('/session', {
-    config: { may: 'staff.sign-in', purpose: 'sign-in' },
-    schema: { tags: ['staff'], summary: 'Who is signed in', response: { 200: Session } },
-  }, (request) => inWork(request, async ({ actor }) => ({ account: accountOf(actor, app.permissions), demo: settings.demo })))
+  app.get(
+    '/session',
+    {
+      config: { may: 'staff.sign-in', purpose: 'sign-in' },
+      schema: { tags: ['staff'], summary: 'Who is signed in', response: { 200: Session } },
+    },
+    (request) => inWork(request, async ({ actor }) => ({ account: accountOf(actor, app.permissions), demo: settings.demo })),
+  )
 
-  app.get('/demo-accounts', {
-    config: { may: 'staff.sign-in', purpose: 'sign-in' },
-    schema: { tags: ['staff'], summary: 'The demo people; refused when the demo is off', response: { 200: DemoAccounts } },
-  }, (request) => inWork(request, async (work) => ({ accounts: await listDemoAccounts(work, settings.demo) })))
+  app.get(
+    '/demo-accounts',
+    {
+      config: { may: 'staff.sign-in', purpose: 'sign-in' },
+      schema: { tags: ['staff'], summary: 'The demo people; refused when the demo is off', response: { 200: DemoAccounts } },
+    },
+    (request) => inWork(request, async (work) => ({ accounts: await listDemoAccounts(work, settings.demo) })),
+  )
 
-  app.post('/demo-session', {
-    config: { may: 'staff.sign-in', purpose: 'sign-in' },
-    schema: { tags: ['staff'], summary: 'Sign in as a demo person; sets the session cookie', body: StartDemoSession, response: { 200: SessionStarted } },
-  }, async (request, reply) => {
-    const { token, person } = await inWork(request, (work) => startDemoSession(work, request.body.account, settings.demo))
-    reply.setCookie(cookieName, token, cookie)
-    return person
-  })
+  app.post(
+    '/demo-session',
+    {
+      config: { may: 'staff.sign-in', purpose: 'sign-in' },
+      schema: {
+        tags: ['staff'],
+        summary: 'Sign in as a demo person; sets the session cookie',
+        body: StartDemoSession,
+        response: { 200: SessionStarted },
+      },
+    },
+    async (request, reply) => {
+      const { token, person } = await inWork(request, (work) => startDemoSession(work, request.body.account, settings.demo))
+      reply.setCookie(cookieName, token, cookie)
+      return person
+    },
+  )
 
-  app.delete('/session', {
-    config: { may: 'staff.sign-in', purpose: 'sign-in' },
-    schema: { tags: ['staff'], summary: 'Sign out', response: { 204: z.null() } },
-  }, async (request, reply) => {
-    await inWork(request, (work) => endSession(work, sessionToken(request)))
-    reply.clearCookie(cookieName, cookie)
-    return reply.code(204).send(null)
-  })
+  app.delete(
+    '/session',
+    {
+      config: { may: 'staff.sign-in', purpose: 'sign-in' },
+      schema: { tags: ['staff'], summary: 'Sign out', response: { 204: z.null() } },
+    },
+    async (request, reply) => {
+      await inWork(request, (work) => endSession(work, sessionToken(request)))
+      reply.clearCookie(cookieName, cookie)
+      return reply.code(204).send(null)
+    },
+  )
 
-  app.get('/colleagues', {
-    config: { may: 'staff.see-colleagues', purpose: 'social-domain-enforcement' },
-    schema: { tags: ['staff'], summary: 'Colleagues by name', querystring: z.object({ role: Role.optional() }), response: { 200: Colleagues } },
-  }, (request) => inWork(request, async (work) => ({ colleagues: await findColleagues(work, request.query.role) })))
+  app.get(
+    '/colleagues',
+    {
+      config: { may: 'staff.see-colleagues', purpose: 'social-domain-enforcement' },
+      schema: {
+        tags: ['staff'],
+        summary: 'Colleagues by name',
+        querystring: z.object({ role: Role.optional() }),
+        response: { 200: Colleagues },
+      },
+    },
+    (request) => inWork(request, async (work) => ({ colleagues: await findColleagues(work, request.query.role) })),
+  )
 }
 
 function accountOf(actor: Parameters<Parameters<typeof inWork>[1]>[0]['actor'], permissions: Routes['permissions']) {

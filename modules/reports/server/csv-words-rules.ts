@@ -1,4 +1,13 @@
-import { type Channel, channelWords, type Scheme, schemeWords, type Source, type SourceOrganisationKind, sourceOrganisationKindWords, sourceWords } from '../contract.ts'
+import {
+  type Channel,
+  channelWords,
+  type Scheme,
+  type Source,
+  type SourceOrganisationKind,
+  schemeWords,
+  sourceOrganisationKindWords,
+  sourceWords,
+} from '../contract.ts'
 
 export interface GivenSource {
   source: Source
@@ -26,21 +35,54 @@ const moreSources: Record<string, GivenSource> = {
 }
 
 const moreChannels: Record<string, Channel> = {
-  web: 'web-form', website: 'web-form', formulier: 'web-form', telefonisch: 'phone', tel: 'phone', post: 'letter', schriftelijk: 'letter', loket: 'counter',
-  email: 'e-mail', mail: 'e-mail', partnersysteem: 'partner-system', csv: 'file', lijst: 'file',
+  web: 'web-form',
+  website: 'web-form',
+  formulier: 'web-form',
+  telefonisch: 'phone',
+  tel: 'phone',
+  post: 'letter',
+  schriftelijk: 'letter',
+  loket: 'counter',
+  email: 'e-mail',
+  mail: 'e-mail',
+  partnersysteem: 'partner-system',
+  csv: 'file',
+  lijst: 'file',
 }
 
 const moreSchemes: Record<string, Scheme> = {
-  bijstand: 'subsistence', levensonderhoud: 'subsistence', 'bijstandsuitkering': 'subsistence', participatiewet: 'subsistence', pw: 'subsistence',
-  'bijzondere bijstand': 'financial-scheme', 'financiele regeling': 'financial-scheme', regeling: 'financial-scheme', werk: 'work-file', 're-integratie': 'work-file',
-  wmo: 'wmo-pgb', 'pgb wmo': 'wmo-pgb', 'wmo pgb': 'wmo-pgb', jeugd: 'youth-pgb', jeugdwet: 'youth-pgb', 'jeugd pgb': 'youth-pgb', 'pgb jeugd': 'youth-pgb',
-  overig: 'other', onbekend: 'other',
+  bijstand: 'subsistence',
+  levensonderhoud: 'subsistence',
+  bijstandsuitkering: 'subsistence',
+  participatiewet: 'subsistence',
+  pw: 'subsistence',
+  'bijzondere bijstand': 'financial-scheme',
+  'financiele regeling': 'financial-scheme',
+  regeling: 'financial-scheme',
+  werk: 'work-file',
+  're-integratie': 'work-file',
+  wmo: 'wmo-pgb',
+  'pgb wmo': 'wmo-pgb',
+  'wmo pgb': 'wmo-pgb',
+  jeugd: 'youth-pgb',
+  jeugdwet: 'youth-pgb',
+  'jeugd pgb': 'youth-pgb',
+  'pgb jeugd': 'youth-pgb',
+  overig: 'other',
+  onbekend: 'other',
 }
 
 const sources = new Map<string, GivenSource>([
-  ...Object.entries(sourceOrganisationKindWords).filter(([kind]) => kind !== 'other')
-    .map(([kind, { nl }]): [string, GivenSource] => [nl.toLowerCase(), { source: 'other-organisation', organisationKind: kind as SourceOrganisationKind }]),
-  ...Object.entries(sourceWords).map(([source, { nl }]): [string, GivenSource] => [nl, { source: source as Source, organisationKind: null }]),
+  ...Object.entries(sourceOrganisationKindWords)
+    .filter(([kind]) => kind !== 'other')
+    .map(([kind, { nl }]): [string, GivenSource] => [
+      nl.toLowerCase(),
+      { source: 'other-organisation', organisationKind: kind as SourceOrganisationKind },
+    ]),
+  ...Object.entries(sourceWords).map(([source, { nl }]): [string, GivenSource] => [
+    nl,
+    { source: source as Source, organisationKind: null },
+  ]),
   ...Object.entries(moreSources),
 ])
 const channels = wordsOf(channelWords, moreChannels)
