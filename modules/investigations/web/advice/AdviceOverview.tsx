@@ -40,7 +40,7 @@ function Heard() {
   return (
     <div className="wh-stack wh-stack--near">
       {file.hearings.map((hearing) => (
-        <div key={hearing.id}>
+        <div key={hearing.id} className="wh-stack wh-stack--near">
           <p className="wh-soft">
             {t`${format.date(hearing.heldOn ?? hearing.plannedAt)}: ${hearing.attendance ? word(attendanceWords[hearing.attendance]) : t`nog niet gehoord`}`}
             {hearing.cautionAt ? `, ${t`cautie gegeven om ${format.time(hearing.cautionAt)}`}` : ''}

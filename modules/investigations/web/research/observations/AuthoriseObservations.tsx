@@ -3,8 +3,10 @@ import { useState } from 'react'
 import { Button } from '#design/button.tsx'
 import { ConfirmDialog } from '#design/dialog.tsx'
 import { useFormat } from '#platform/web/format.ts'
+import { useWord } from '#platform/web/language.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
-import type { InvestigationFile } from '../../../contract.ts'
+import { useMay } from '#platform/web/session.ts'
+import { type InvestigationFile, investigationRefusals } from '../../../contract.ts'
 import { useOpenFile } from '../../file/file-context.ts'
 import { useFileCommand } from '../../file/use-file-command.ts'
 
@@ -15,7 +17,7 @@ export function AuthoriseObservations({ plan }: { plan: InvestigationFile['obser
   const { file, accountId } = useOpenFile()
   const [asking, setAsking] = useState(false)
   const authorise = useFileCommand(() => setAsking(false))
-  if (!file.may.authorise || plan.requestedBy.id === accountId) return null
+  if (!file.may.authorise || plan.requestedBy.id === accountId) return <NotByYou />
 
   return (
     <div>
@@ -39,5 +41,19 @@ export function AuthoriseObservations({ plan }: { plan: InvestigationFile['obser
         <RefusalPanel refusal={authorise.refusal} />
       </ConfirmDialog>
     </div>
+  )
+}
+
+/** Tells a coordinator of this file why approving is not theirs. */
+function NotByYou() {
+  const word = useWord()
+  const mayAuthorise = useMay('investigations.authorise-observations')
+  if (!mayAuthorise) return null
+
+  const { says, next, source } = investigationRefusals['observation.authoriser-observes']
+  return (
+    <p className="wh-soft">
+      {word(says)} {word(next)} ({source})
+    </p>
   )
 }
