@@ -163,7 +163,7 @@ function readReporter(cell: Cell, refuse: Refuse): SignalLine['reporter'] {
 
 function readSubject(cell: Cell, refuse: Refuse, today: Day): SignalLine['subject'] {
   const [digits, written, born] = [cell('betrokkene_bsn').replace(/[\s.]/g, ''), cell('betrokkene_naam'), cell('betrokkene_geboortedatum')]
-  const bsn = digits?.padStart(9, '0')
+  const bsn = digits ? digits.padStart(9, '0') : ''
   if (bsn && !isBsn(bsn)) refuse('betrokkene_bsn', 'is geen geldig BSN (elfproef)')
   const name = written ? parseName(written) : null
   if (written && (!name || written.length > MOST_SHORT)) refuse('betrokkene_naam', 'is geen naam zoals J. de Vries')
