@@ -15,6 +15,20 @@ export type AdviceFacts = Omit<Part<'advices'>, 'parts'> & { parts: AdvicePartFa
 export type HomeVisitFacts = Part<'homeVisits'>
 export type HearingFacts = Part<'hearings'>
 
+/** What the terms of a file follow from: a file has it all, and a list reads only this. */
+export interface TermFacts
+  extends Pick<FileFacts, 'stage' | 'domain' | 'fineInView' | 'usableSignalOn' | 'legal' | 'closedDays' | 'today'> {
+  dataRequests: Pick<Part<'dataRequests'>, 'askedOn' | 'dueOn' | 'receivedOn'>[]
+  hearings: Pick<HearingFacts, 'purpose' | 'invitedOn' | 'reportSentOn' | 'correctionUntil' | 'agreedOn'>[]
+  weighing: Pick<NonNullable<FileFacts['weighing']>, 'prosecutorAskedOn' | 'prosecutorAnswer'> | null
+  advices: (Pick<AdviceFacts, 'status'> & { parts: TermPart[] })[]
+}
+type Decision = NonNullable<AdvicePartFacts['decision']>
+export interface TermPart extends Pick<AdvicePartFacts, 'kind'> {
+  decision: Pick<Decision, 'decidedAt' | 'deviatesTo'> | null
+  objections: Pick<AdvicePartFacts['objections'][number], 'result'>[]
+}
+
 /** Who asks, and when: what the rules need to know of the asker. */
 export interface Asker {
   id: string

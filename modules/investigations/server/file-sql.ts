@@ -1,16 +1,7 @@
-import { LAW_IN_SQL } from '#platform/server/law-in-sql.ts'
 import { partyInSql } from '#modules/parties/server/index.ts'
 import { colleagueInSql } from '#modules/staff/server/index.ts'
-
-/** A moment as ISO 8601 in UTC with milliseconds, as the contract writes it. */
-const moment = (column: string) => `to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
-const time = (column: string) => `to_char(${column}, 'HH24:MI')`
-/** All rows of a part of file `i`, in order, as a JSON list. */
-const all = (table: string, fields: string, order: string, where = 'r.investigation_id = i.id') =>
-  `coalesce((select json_agg(json_build_object(${fields}) order by ${order}) from investigations.${table} r where ${where}), '[]')`
-/** The one row of a part of file `i`, or null. */
-const one = (table: string, fields: string, where = 'r.investigation_id = i.id') =>
-  `(select json_build_object(${fields}) from investigations.${table} r where ${where})`
+import { LAW_IN_SQL } from '#platform/server/law-in-sql.ts'
+import { all, moment, one, time } from './part-in-sql.ts'
 
 const staff = `coalesce((select json_agg(${colleagueInSql('s.id')} order by s.position) from unnest(r.staff) with ordinality as s(id, position)), '[]')`
 

@@ -46,9 +46,17 @@ describe('the list of files', () => {
       stage: 'opened',
       openedOn: '2024-03-07',
       closedOn: null,
-      nextTermOn: null,
+      nextTermOn: '2024-09-01',
     })
     expect(next).toBeNull()
+  })
+
+  test('shows the term of a file that ends first, as its page does', async () => {
+    const { rows } = await granted(team.lead.get('/investigations?limit=1'))
+    const file = await granted(team.lead.get(`/investigations/${rows[0].id}`))
+
+    // Six months after the report came in, on 1 March 2024.
+    expect([rows[0].nextTermOn, file.terms[0].endsOn]).toEqual(['2024-09-01', '2024-09-01'])
   })
 
   test('goes on page by page without skipping or repeating', async () => {

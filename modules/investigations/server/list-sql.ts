@@ -1,26 +1,24 @@
 import { partyNameInSql } from '#modules/parties/server/index.ts'
+import { LAW_IN_SQL } from '#platform/server/law-in-sql.ts'
 import type { Actor } from '#platform/server/work.ts'
 import type { InvestigationsQuery } from '../contract.ts'
 import type { ListCursor } from './list-cursor.ts'
+import { TERM_FACTS_SQL } from './term-facts-sql.ts'
 import { OPENED_AT, placeholders, visibleFiles } from './visible-files.ts'
 
-/** The nearest day on which a term ends, of those that are written on the file; null when it is closed. A correction that can no longer be made is no term. */
-const NEXT_TERM = `case when i.stage <> 'closed' then least(
-  (select min(r.due_on) from investigations.data_request r where r.investigation_id = i.id and r.received_on is null),
-  (select min(h.correction_until) from investigations.hearing h where h.investigation_id = i.id and h.agreed_on is null
-     and i.stage = 'hearing' and h.correction_until >= (now() at time zone 'Europe/Amsterdam')::date)) end`
-
-/** One page of the list, and one row more to know whether there is another. */
+/** One page of the list as JSON, one row more to know whether there is another, and the law that their terms follow. */
 export function listSql(actor: Actor, query: InvestigationsQuery, after: ListCursor | null): { text: string; values: unknown[] } {
   const { values, bind } = placeholders()
   const filters = filtersOf(query, bind)
   const page = visibleFiles({ actor, filters, after, most: query.limit + 1, bind, mine: query.mine === 'yes' })
   const text = `
     with page as materialized (${page})
-    select i.id, i.reference, i.scheme, i.stage, ${partyNameInSql('i.subject_person_id', 'i.subject_organisation_id')} as subject,
-           (select a.name from staff.account a where a.id = i.lead_id) as lead, i.opened_on as "openedOn",
-           (i.closed_at at time zone 'Europe/Amsterdam')::date as "closedOn", i.result, ${NEXT_TERM} as "nextTermOn", ${OPENED_AT} as "openedAt"
-      from page join investigations.investigation i on i.id = page.id order by page.opened_at desc, page.id desc`
+    select coalesce((select json_agg(shown order by shown."openedAt" desc, shown.id desc) from (
+        select i.id, i.reference, i.scheme, i.stage, ${partyNameInSql('i.subject_person_id', 'i.subject_organisation_id')} as subject,
+               (select a.name from staff.account a where a.id = i.lead_id) as lead, i.opened_on as "openedOn",
+               (i.closed_at at time zone 'Europe/Amsterdam')::date as "closedOn", i.result, ${TERM_FACTS_SQL} as "termFacts", ${OPENED_AT} as "openedAt"
+          from page join investigations.investigation i on i.id = page.id) shown), '[]') as rows,
+      ${LAW_IN_SQL} as law`
   return { text, values }
 }
 

@@ -1,21 +1,24 @@
 import { type Day, dayInAmsterdam } from '#platform/contract/calendar.ts'
 import { notFound, ruleBroken } from '#platform/server/refusal.ts'
-import type { DecideObjection, Result } from '../contract.ts'
+import type { AdviceStatus, DecideObjection, Result } from '../contract.ts'
 import { isOnFile } from './access-rules.ts'
 import type { AdvicePartFacts, Asker, FileFacts } from './file-facts.ts'
 import { isCoordinatorOf } from './people-rules.ts'
 
-export type DecidedPart = AdvicePartFacts & { decision: NonNullable<AdvicePartFacts['decision']> }
+/** A part with its decision. */
+export type Decided<Part extends { decision: unknown }> = Part & { decision: NonNullable<Part['decision']> }
 type Objection = AdvicePartFacts['objections'][number]
 type Advices = Pick<FileFacts, 'advices'>
 
 /** The parts that were decided, of the advice that stands: a version that was sent back has no force. */
-export function decidedParts(file: Advices): DecidedPart[] {
+export function decidedParts<Part extends { decision: unknown }>(file: {
+  advices: readonly { status: AdviceStatus; parts: readonly Part[] }[]
+}): Decided<Part>[] {
   const standing = file.advices.findLast((advice) => advice.status === 'sent')
-  return (standing?.parts ?? []).filter((part): part is DecidedPart => part.decision !== null)
+  return (standing?.parts ?? []).filter((part): part is Decided<Part> => part.decision !== null)
 }
 
-export function dayOfDecision(part: DecidedPart): Day {
+export function dayOfDecision(part: { decision: { decidedAt: string } }): Day {
   return dayInAmsterdam(new Date(part.decision.decidedAt))
 }
 

@@ -17,7 +17,7 @@ export async function openInvestigation(
   work: FileWork,
   { reportId, purpose, legalBasis, leadId }: OpenInvestigation,
 ): Promise<{ id: string; reference: string }> {
-  const report = await findReportForInvestigation(work, reportId)
+  const report = await findReportForInvestigation(work, reportId, { forUpdate: true })
   if (report.status !== 'worth-investigating') throw ruleBroken('investigation.report-not-worthy')
   const domain = domainFor(report.scheme, purpose, legalBasis)
   if (leadId) nameFirstLead({ id: me(work), roles: work.actor.roles }, report.unitId, await findColleague(work, leadId))

@@ -1,8 +1,8 @@
 import { addDays, type Day, daysBetween } from '#platform/contract/calendar.ts'
-import type { InvestigationFile, Stage } from '../contract.ts'
-import type { FileFacts } from './file-facts.ts'
-import { type DecidedPart, dayOfDecision, decidedParts } from './objection-rules.ts'
 import { endOfLegalTerm, knownParameter } from '#platform/server/legal-parameter-rules.ts'
+import type { InvestigationFile, Stage } from '../contract.ts'
+import type { TermFacts, TermPart } from './file-facts.ts'
+import { type Decided, dayOfDecision, decidedParts } from './objection-rules.ts'
 
 export type TermOnFile = InvestigationFile['terms'][number]
 
@@ -21,7 +21,7 @@ const undecided: readonly Stage[] = ['opened', 'planning', 'research', 'hearing'
  * The terms that run on a file, earliest first, each with its source. A fine's lapse (Awb 5:45) is not computed: the day of the
  * violation is not on the file. A term without a parameter for its day is left out rather than guessed.
  */
-export function termsOfFile(file: FileFacts): TermOnFile[] {
+export function termsOfFile(file: TermFacts): TermOnFile[] {
   return [thirdPartyTerms, correctionTerms, prosecutorTerm, fineDecisionTerm, recoveryTerm, objectionTerms]
     .flatMap((rule) => rule(file))
     .map(({ key, endsOn, source }) => ({ key, endsOn, source, state: stateOf(endsOn, file.today) }))
@@ -36,13 +36,13 @@ export function stateOf(endsOn: Day, today: Day): TermOnFile['state'] {
 }
 
 /** Participatiewet art. 64: four weeks from the question; the last day stands with the request. */
-function thirdPartyTerms(file: FileFacts): Term[] {
+function thirdPartyTerms(file: TermFacts): Term[] {
   return file.dataRequests
     .filter((request) => request.receivedOn === null)
     .flatMap((request) => term(file, 'third-party-answer', request.askedOn, request.dueOn))
 }
 
-function correctionTerms(file: FileFacts): Term[] {
+function correctionTerms(file: TermFacts): Term[] {
   if (file.stage !== 'hearing') return []
   return file.hearings.flatMap(({ reportSentOn, correctionUntil, agreedOn }) =>
     reportSentOn && correctionUntil && !agreedOn ? term(file, 'statement-correction', reportSentOn, correctionUntil) : [],
@@ -50,13 +50,13 @@ function correctionTerms(file: FileFacts): Term[] {
 }
 
 /** Awb 5:44: silence of the prosecutor for thirteen weeks opens the way to a fine. */
-function prosecutorTerm(file: FileFacts): Term[] {
+function prosecutorTerm(file: TermFacts): Term[] {
   const askedOn = file.weighing?.prosecutorAnswer ? null : file.weighing?.prosecutorAskedOn
   return askedOn && undecided.includes(file.stage) ? term(file, 'prosecutor-answer', askedOn) : []
 }
 
 /** Awb 5:51: thirteen weeks from the report that goes with the invitation (5:50), standing still while the prosecutor has the case. */
-function fineDecisionTerm(file: FileFacts): Term[] {
+function fineDecisionTerm(file: TermFacts): Term[] {
   const reportOn = file.hearings.find((hearing) => hearing.purpose === 'fine')?.invitedOn
   const decided = decidedParts(file).some((part) => part.kind === 'fine' || part.decision.deviatesTo === 'fine')
   if (!reportOn || !file.fineInView || decided || !undecided.includes(file.stage)) return []
@@ -67,7 +67,7 @@ function fineDecisionTerm(file: FileFacts): Term[] {
   }))
 }
 
-function daysWithProsecutor(file: FileFacts, reportOn: Day): number {
+function daysWithProsecutor(file: TermFacts, reportOn: Day): number {
   const [waiting] = prosecutorTerm(file)
   if (!waiting) return 0
 
@@ -76,19 +76,19 @@ function daysWithProsecutor(file: FileFacts, reportOn: Day): number {
 }
 
 /** Case law on the Participation Act: six months after a usable signal the municipality's own delay weighs in recovery. */
-function recoveryTerm(file: FileFacts): Term[] {
+function recoveryTerm(file: TermFacts): Term[] {
   const runs = file.domain === 'participation-act' && undecided.includes(file.stage)
   return runs ? term(file, 'recovery-after-usable-signal', file.usableSignalOn) : []
 }
 
 /** Awb 6:7, 6:8 and 7:10: six weeks to object, and the decision on it counted from the end of those; once for decisions of one day. */
-function objectionTerms(file: FileFacts): Term[] {
+function objectionTerms(file: TermFacts): Term[] {
   const terms = decidedParts(file).flatMap((part) => objectionTermsOf(file, part))
   const once = new Map(terms.map((each) => [`${each.key} ${each.from}`, each]))
   return [...once.values()].filter((each) => file.stage !== 'closed' || each.key !== 'objection' || each.endsOn >= file.today)
 }
 
-function objectionTermsOf(file: FileFacts, part: DecidedPart): Term[] {
+function objectionTermsOf(file: TermFacts, part: Decided<TermPart>): Term[] {
   const toObject = term(file, 'objection', dayOfDecision(part))
   if (part.objections.length === 0) return toObject
   const waits = part.objections.some((objection) => objection.result === null)
@@ -96,7 +96,7 @@ function objectionTermsOf(file: FileFacts, part: DecidedPart): Term[] {
 }
 
 /** None when no parameter holds on the day it counts from. */
-function term(file: FileFacts, key: string, from: Day, endsOn?: Day): Term[] {
+function term(file: TermFacts, key: string, from: Day, endsOn?: Day): Term[] {
   const parameter = knownParameter(file, key, from)
   return parameter ? [{ key, from, endsOn: endsOn ?? endOfLegalTerm(file, key, from), source: parameter.source }] : []
 }

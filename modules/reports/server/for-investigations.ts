@@ -23,13 +23,19 @@ export interface ReportForInvestigation {
   blind: boolean
 }
 
-/** Refuses `thing.not-found`. */
-export async function findReportForInvestigation(work: Work<ReportsTables>, id: string): Promise<ReportForInvestigation> {
+/** With `forUpdate` nobody else changes the report until this work is done. Refuses `thing.not-found`. */
+export async function findReportForInvestigation(
+  work: Work<ReportsTables>,
+  id: string,
+  { forUpdate = false } = {},
+): Promise<ReportForInvestigation> {
   const { rows } = await sql<ReportForInvestigation>`
     select r.id, r.reference, r.scheme, r.source, r.received_on as "receivedOn", r.status, r.unit_id as "unitId", r.handler_id as "handlerId",
            r.assessed_by as "assessedBy", r.subject_person_id as "subjectPersonId", r.subject_organisation_id as "subjectOrganisationId",
            coalesce(w.summary, r.summary_blind) as summary, w.summary is null as blind
-      from reports.report r left join lateral reports.whole_words(r.id) w on true where r.id = ${id}`.execute(work.tx)
+      from reports.report r left join lateral reports.whole_words(r.id) w on true where r.id = ${id} ${forUpdate ? sql`for update of r` : sql``}`.execute(
+    work.tx,
+  )
   const [report] = rows
   if (!report) throw notFound()
   return report

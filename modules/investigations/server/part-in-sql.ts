@@ -1,0 +1,10 @@
+/** A moment as ISO 8601 in UTC with milliseconds, as the contract writes it. */
+export const moment = (column: string) => `to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+/** A time as `HH:MM`. */
+export const time = (column: string) => `to_char(${column}, 'HH24:MI')`
+/** All rows of a part of file `i`, in order, as a JSON list. */
+export const all = (table: string, fields: string, order: string, where = 'r.investigation_id = i.id') =>
+  `coalesce((select json_agg(json_build_object(${fields}) order by ${order}) from investigations.${table} r where ${where}), '[]')`
+/** The one row of a part of file `i`, or null. */
+export const one = (table: string, fields: string, where = 'r.investigation_id = i.id') =>
+  `(select json_build_object(${fields}) from investigations.${table} r where ${where})`
