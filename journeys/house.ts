@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import AxeBuilder from '@axe-core/playwright'
-import { type Browser, test as base, expect, type Page } from '@playwright/test'
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 import pg from 'pg'
 import { buildApp } from '#app/server/build-app.ts'
 import { prepareDatabase } from '#database/prepare.ts'
+import type { WholeTeam } from '#modules/investigations/server/testing/file-in-later-stage.ts'
 import { openPool } from '#platform/server/database.ts'
 import { testKey } from '#platform/server/testing/test-key.ts'
+import { gatherTeam } from './demo-team.ts'
 
 export { expect }
 
@@ -22,9 +24,11 @@ interface Journey {
   /** Opens a browser for a demo person; without an account for a visitor. */
   person: (account?: string) => Promise<Person>
   house: RunningHouse
+  /** Demo people without a screen, to bring a file to where a journey begins. */
+  team: WholeTeam
 }
 
-export const test = base.extend<Pick<Journey, 'person'>, Pick<Journey, 'house'>>({
+export const test = base.extend<Pick<Journey, 'person'>, Pick<Journey, 'house' | 'team'>>({
   house: [
     async ({}, use) => {
       const house = await openHouse()
@@ -33,15 +37,21 @@ export const test = base.extend<Pick<Journey, 'person'>, Pick<Journey, 'house'>>
     },
     { scope: 'worker' },
   ],
+  team: [async ({ house }, use) => use(await gatherTeam(house.url)), { scope: 'worker' }],
   person: async ({ browser, house }, use) => {
     const errors: string[] = []
-    await use((account) => openBrowser(browser, house.url, account, errors))
+    const contexts: BrowserContext[] = []
+    await use(async (account) => {
+      const context = await browser.newContext({ baseURL: house.url })
+      contexts.push(context)
+      return openBrowser(context, account, errors)
+    })
+    for (const context of contexts) await context.close()
     expect(errors, 'nothing went wrong in the console of any browser').toEqual([])
   },
 })
 
-async function openBrowser(browser: Browser, url: string, account: string | undefined, errors: string[]): Promise<Page> {
-  const context = await browser.newContext({ baseURL: url })
+async function openBrowser(context: BrowserContext, account: string | undefined, errors: string[]): Promise<Page> {
   const page = await context.newPage()
   page.on('pageerror', (error) => errors.push(error.message))
   page.on('console', (message) => {

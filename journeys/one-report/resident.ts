@@ -15,5 +15,5 @@ export async function report(resident: Person): Promise<string> {
   await press(resident, 'Melding versturen')
   await expect(resident.getByRole('heading', { level: 1 })).toHaveText('Dank u wel. Uw melding is ontvangen.')
   await expect(resident.getByText(/^\d{4} \d{4} \d{4} \d{4}$/)).toBeVisible()
-  return resident.getByText(/^M-\d{4}-\d{6}$/).innerText()
+  return (await resident.getByText(/^M-\d{4}-\d{6}$/).textContent()) ?? ''
 }

@@ -52,18 +52,26 @@ export async function hireManager(house: House, name: string, mandate: MandateOf
   return manager
 }
 
-/** A file that was heard, weighed, advised on, read along, decided or closed, by the people who would do it. Gives its id. */
-export async function fileInLaterStage(team: WholeTeam, stage: LaterStage, parts: unknown[] = [aPart()]): Promise<string> {
+/**
+ * A file that was heard, weighed, advised on, read along, decided or closed, by the people who would do it. Gives its id.
+ * @param today the day by the clock of the house
+ */
+export async function fileInLaterStage(team: WholeTeam, stage: LaterStage, parts: unknown[] = [aPart()], today = TODAY): Promise<string> {
   const id = await fileInStage(team, 'hearing')
-  for (const next of way.slice(0, way.indexOf(stage) + 1)) await bring[next](team, id, parts)
+  await bringFurther(team, id, stage, parts, today)
   return id
 }
 
+/** Brings a file on, from the hearing to a later stage. */
+export async function bringFurther(team: WholeTeam, id: string, stage: LaterStage, parts: unknown[], today: string): Promise<void> {
+  for (const next of way.slice(0, way.indexOf(stage) + 1)) await bring[next](team, id, parts, today)
+}
+
 /** How a file gets to each stage. */
-const bring: Record<LaterStage, (team: WholeTeam, id: string, parts: unknown[]) => Promise<unknown>> = {
-  weighing: async (team, id) => {
-    await hear(team.lead, id)
-    await answerFindings(team.lead, id)
+const bring: Record<LaterStage, (team: WholeTeam, id: string, parts: unknown[], today: string) => Promise<unknown>> = {
+  weighing: async (team, id, _parts, today) => {
+    await hear(team.lead, id, {}, today)
+    await answerFindings(team.lead, id, today)
     await moveTo(team, id, 'weighing')
   },
   advice: async (team, id) => {
@@ -84,28 +92,29 @@ const bring: Record<LaterStage, (team: WholeTeam, id: string, parts: unknown[]) 
     const { advices } = await granted(manager.get(`/investigations/${id}`))
     for (const part of advices.at(-1).parts) await granted(manager.post(`/investigations/${id}/decisions`, aDecision(part.id)))
   },
-  closed: async ({ lead }, id) => {
-    await granted(lead.put(`/investigations/${id}/outcome`, anOutcome()))
+  closed: async ({ lead }, id, _parts, today) => {
+    await granted(lead.put(`/investigations/${id}/outcome`, anOutcome({ carriedOutOn: today })))
     await granted(lead.put(`/investigations/${id}/lesson`, aLesson))
     await granted(lead.post(`/investigations/${id}/closing`))
   },
 }
 
 /** Invites, hears, sends the report, and records that the person agrees with it. Gives the id of the hearing. */
-export async function hear(lead: Visitor, id: string, changes: Record<string, unknown> = {}): Promise<string> {
-  const { hearings } = await granted(lead.post(`/investigations/${id}/hearings`, anInvitation(changes)))
+export async function hear(lead: Visitor, id: string, changes: Record<string, unknown> = {}, today = TODAY): Promise<string> {
+  const invitation = anInvitation({ invitedOn: today, plannedAt: `${today}T08:00:00Z`, ...changes })
+  const { hearings } = await granted(lead.post(`/investigations/${id}/hearings`, invitation))
   const hearing = `/investigations/${id}/hearings/${hearings.at(-1).id}`
-  if (changes.purpose === 'fine') await granted(lead.put(`${hearing}/caution`, { cautionAt: `${TODAY}T08:00:00Z` }))
-  await granted(lead.put(`${hearing}/attendance`, { attendance: 'attended', heldOn: TODAY }))
+  if (changes.purpose === 'fine') await granted(lead.put(`${hearing}/caution`, { cautionAt: `${today}T08:00:00Z` }))
+  await granted(lead.put(`${hearing}/attendance`, { attendance: 'attended', heldOn: today }))
   await granted(lead.put(`${hearing}/statement`, { statement: 'Mijn zus logeerde hier drie weken.' }))
-  await granted(lead.put(`${hearing}/report`, { sentOn: TODAY }))
-  await granted(lead.put(`${hearing}/correction`, { correction: null, agreedOn: TODAY }))
+  await granted(lead.put(`${hearing}/report`, { sentOn: today }))
+  await granted(lead.put(`${hearing}/correction`, { correction: null, agreedOn: today }))
   return hearings.at(-1).id
 }
 
-export async function answerFindings(lead: Visitor, id: string): Promise<void> {
+export async function answerFindings(lead: Visitor, id: string, today = TODAY): Promise<void> {
   const { findings } = await granted(lead.get(`/investigations/${id}`))
-  for (const finding of findings) await granted(lead.put(`/investigations/${id}/findings/${finding.id}/reply`, aReply))
+  for (const finding of findings) await granted(lead.put(`/investigations/${id}/findings/${finding.id}/reply`, { ...aReply, putOn: today }))
 }
 
 export const anInvitation = (changes: Record<string, unknown> = {}) => ({

@@ -34,7 +34,8 @@ export const anOpening = (reportId: string, leadId: string | null, changes: Reco
 
 async function openFile(team: Team, report: Record<string, unknown>): Promise<string> {
   const reportId = await worthyReport(team, report)
-  const { id } = await granted(team.coordinator.post('/investigations', anOpening(reportId, team.lead.id)))
+  const basis = report.scheme === 'wmo-pgb' ? { purpose: 'lawfulness-of-personal-budget', legalBasis: 'wmo-2-3-9' } : {}
+  const { id } = await granted(team.coordinator.post('/investigations', anOpening(reportId, team.lead.id, basis)))
   return id
 }
 
