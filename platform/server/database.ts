@@ -30,6 +30,8 @@ export function openPool(url: string, most = 10): pg.Pool {
     application_name: 'wederhoor',
     options: '-c plan_cache_mode=force_generic_plan',
   })
+  // A connection that is lost between two statements of a piece of work fails the next one; unheard, it would take the program along.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   pool.on('error', (error) => process.stderr.write(`database connection lost: ${error.message}\n`))
   return pool
 }

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { newId } from './new-id.ts'
@@ -51,6 +52,19 @@ test('work that breaks leaves neither its changes nor their trace', async () => 
   await expect(broken).rejects.toThrow('the power went out')
   expect(await trail()).toEqual([])
   expect((await db.owner.query('select * from platform.closed_day')).rows).toEqual([])
+})
+
+test('a connection that dies in the middle of the work fails that work only', async () => {
+  const cutOff = doWork(context, { token, purpose: 'administration' }, async ({ tx }) => {
+    const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx)
+    await db.owner.query('select pg_terminate_backend($1)', [rows[0]?.pid])
+    await pause(100)
+    await sql`select 1`.execute(tx)
+  })
+
+  await expect(cutOff).rejects.toThrow()
+  await doWork(context, { token, purpose: 'administration' }, async (work) => work.record('thing.done', { kind: 'report', id: null }))
+  expect(await trail()).toHaveLength(1)
 })
 
 test('a refusal is remembered although its transaction was rolled back', async () => {
