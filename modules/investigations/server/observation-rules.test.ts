@@ -47,6 +47,12 @@ describe('authorising observations (G5)', () => {
     expect(() => authorise(file, asked(), coordinator.id)).not.toThrow()
   })
 
+  test('is not for whoever knows the person', () => {
+    const known = fileWith({ conflicts: [{ person: coordinator, moment: 'assignment', knows: true, at: '2026-03-02T09:00:00.000Z' }] })
+
+    expect(() => authorise(known, asked(), coordinator.id)).toThrow('investigation.conflict-of-interest')
+  })
+
   test('happens once, and before the end date', () => {
     expect(() => authorise(file, planWith(), coordinator.id)).toThrow('observation.already-authorised')
     expect(() => authorise(file, asked({ until: '2026-03-15' }), coordinator.id)).toThrow('observation.period-over')

@@ -1,9 +1,9 @@
 import { type Day, dayInAmsterdam, daysBetween } from '#platform/contract/calendar.ts'
+import { parameterOn } from '#platform/server/legal-parameter-rules.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
 import type { InvestigationFile } from '../contract.ts'
-import { isOnFile } from './access-rules.ts'
+import { hasConflict, isOnFile } from './access-rules.ts'
 import type { FileFacts, ObservationPlanFacts } from './file-facts.ts'
-import { parameterOn } from '#platform/server/legal-parameter-rules.ts'
 
 /** Whoever works on the file, requests observations or makes them does not authorise them (G5). */
 export function mayAuthorise(file: Pick<FileFacts, 'lead' | 'members'>, plan: ObservationPlanFacts, accountId: string): boolean {
@@ -12,8 +12,13 @@ export function mayAuthorise(file: Pick<FileFacts, 'lead' | 'members'>, plan: Ob
   )
 }
 
-/** Refuses `observation.already-authorised`, `observation.authoriser-observes`, `observation.period-over`. */
-export function authorise(file: Pick<FileFacts, 'lead' | 'members' | 'today'>, plan: ObservationPlanFacts, accountId: string): void {
+/** Refuses `investigation.conflict-of-interest`, `observation.already-authorised`, `observation.authoriser-observes`, `observation.period-over`. */
+export function authorise(
+  file: Pick<FileFacts, 'lead' | 'members' | 'conflicts' | 'today'>,
+  plan: ObservationPlanFacts,
+  accountId: string,
+): void {
+  if (hasConflict(file, accountId)) throw ruleBroken('investigation.conflict-of-interest')
   if (plan.authorisedBy) throw ruleBroken('observation.already-authorised')
   if (!mayAuthorise(file, plan, accountId)) throw ruleBroken('observation.authoriser-observes')
   if (plan.until < file.today) throw ruleBroken('observation.period-over')

@@ -1,6 +1,6 @@
 import { ruleBroken } from '#platform/server/refusal.ts'
 import { type InvestigationFile, OBSERVATION_STEP, type PlanObservations } from '../contract.ts'
-import { hasConflict, mustBeInStage } from './access-rules.ts'
+import { mustBeInStage } from './access-rules.ts'
 import { mustLieAhead } from './day-rules.ts'
 import { loadFileForUpdate } from './load-file.ts'
 import { mustBeInPlan } from './method-rules.ts'
@@ -37,7 +37,6 @@ export async function requestObservations(work: FileWork, id: string, plan: Plan
 export async function authoriseObservations(work: FileWork, id: string, partId: string): Promise<InvestigationFile> {
   const file = await loadFileForUpdate(work, id)
   const plan = partOf(file.observationPlans, partId)
-  if (hasConflict(file, me(work))) throw ruleBroken('investigation.conflict-of-interest')
   if (file.unitId !== work.actor.unitId) throw ruleBroken('investigation.not-yours')
   mustBeInStage(file, 'observations.authorised')
   authorise(file, plan, me(work))
