@@ -7,18 +7,21 @@ import { type Command, CommandFailed, type Terminal, WRONG_USE } from './command
 import { inInstallation } from './in-installation.ts'
 import { readArguments } from './read-arguments.ts'
 
+/** Does not judge reports, so that nobody judges what they filed. */
+const DEMO_ACCOUNT = 'coordinator-1'
+
 const columnLines = Object.entries(importColumns).map(([name, { required, nl }]) => `  ${name.padEnd(26)}${required ? '*' : ' '} ${nl}`)
 const wordLines = Object.entries(allowedWords).map(([name, words]) => `  ${name.padEnd(10)}${words.join(', ')}`)
 
 export const importReports: Command = {
   summary: 'Leest een lijst met signalen in (CSV): import reports BESTAND',
-  help: `Gebruik: npm run wederhoor -- import reports BESTAND --as ACCOUNT
+  help: `Gebruik: npm run wederhoor -- import reports BESTAND [--as ACCOUNT]
 
 Leest een CSV-bestand met meldingen in. Goede regels worden bewaard; elke foute regel staat in de uitvoer met
 regelnummer, kolom en reden. Hetzelfde bestand nog eens inlezen voegt niets toe.
 
   BESTAND        CSV met een kopregel; puntkomma of komma, UTF-8 of Windows-1252, Nederlandse datums
-  --as ACCOUNT   Op wiens naam de meldingen komen; deze collega mag meldingen inlezen (bijvoorbeeld coordinator-1)
+  --as ACCOUNT   Op wiens naam de meldingen komen; deze collega mag meldingen inlezen. In de demo zonder --as: ${DEMO_ACCOUNT}
 
 Kolommen, in elke volgorde (* is nodig):
 ${columnLines.join('\n')}
@@ -32,13 +35,14 @@ Eindigt met code 0 als elke regel is bewaard of al bekend was, met code 1 als er
     const { values, positionals } = readArguments(args, 'import', { as: { type: 'string' } })
     const [what, file, more] = positionals
     if (what !== 'reports' || !file || more)
-      throw new CommandFailed('Gebruik: npm run wederhoor -- import reports BESTAND --as ACCOUNT', WRONG_USE)
-    const account = values.as
-    if (!account) throw new CommandFailed('Zeg met --as op wiens naam de meldingen komen, bijvoorbeeld --as coordinator-1', WRONG_USE)
+      throw new CommandFailed('Gebruik: npm run wederhoor -- import reports BESTAND [--as ACCOUNT]', WRONG_USE)
 
     const bytes = await readFile(file)
     return inInstallation(async ({ context, settings, owner }) => {
+      const account = values.as ?? (settings.demo ? DEMO_ACCOUNT : undefined)
+      if (!account) throw new CommandFailed('Zeg met --as op wiens naam de meldingen komen, bijvoorbeeld --as coordinator-1', WRONG_USE)
       const actor = await findActor(owner, account)
+      terminal.say(`De meldingen komen op naam van ${actor.name}.`)
       const totals = await readIn({
         context,
         masterKey: settings.masterKey,

@@ -36,7 +36,7 @@ test('what is not understood ends with code 2, and says where the help is', asyn
   expect(await run('tover')).toMatchObject({ code: 2, warned: expect.stringContaining('De opdracht "tover" bestaat niet.') })
   expect(await run('figures', '2024', '--mooi')).toMatchObject({ code: 2, warned: expect.stringContaining('"--mooi" klopt niet') })
   expect(await run('figures', 'vorig jaar')).toMatchObject({ code: 2, warned: expect.stringContaining('Geef één jaar op') })
-  expect(await run('import', 'reports', 'lijst.csv')).toMatchObject({ code: 2, warned: expect.stringContaining('--as') })
+  expect(await run('import', 'reports')).toMatchObject({ code: 2, warned: expect.stringContaining('BESTAND') })
 })
 
 test('a database that is up to date stays as it is', async () => {
@@ -89,6 +89,12 @@ test('a list is read in on the name of a colleague: good lines are kept, bad lin
   expect(first.said).toContain('2 regels: 1 bewaard, 0 al bekend, 1 geweigerd.')
   expect(second.said).toContain('2 regels: 0 bewaard, 1 al bekend, 1 geweigerd.')
   expect(first.progress).toContainEqual({ label: 'Meldingen inlezen', done: 2, total: 2 })
+})
+
+test('in the demo a list without a named colleague comes in under the coordinator', async () => {
+  const file = write('zonder.csv', [HEADING, GOOD.replace('winkel', 'bakkerij')].join('\n'))
+
+  expect(await run('import', 'reports', file)).toMatchObject({ code: 0, said: expect.stringContaining('op naam van Demo Coördinator') })
 })
 
 test('a list with only good lines ends with code 0', async () => {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import files from '@fastify/static'
 import { z } from 'zod'
@@ -10,6 +11,8 @@ const A_YEAR = 'public, max-age=31536000, immutable'
 
 /** Serves the built web app as it stands on disk now; every address that is no file and no API is a page of it. */
 export async function webPages(app: Routes): Promise<void> {
+  if (!existsSync(path.join(built, 'index.html'))) return
+
   await app.register(files, {
     root: built,
     serve: false,

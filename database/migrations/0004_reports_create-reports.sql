@@ -194,6 +194,9 @@ as $$
       or (r.assessed_by = platform.actor_id() and reader <> platform.actor_id())))
 $$;
 create policy let_in on reports.reader for insert to wederhoor_app with check (reports.actor_may_let_in(account_id, report_id));
+create policy let_out on reports.reader for delete to wederhoor_app using (reports.actor_may_let_in(account_id, report_id));
+create policy may_let_in on reports.reader for select to wederhoor_app using (reports.actor_may_let_in(account_id, report_id));
+grant delete on reports.reader to wederhoor_app;
 
 alter table reports.receipt enable row level security;
 create policy receive on reports.receipt for insert to wederhoor_app with check (true);

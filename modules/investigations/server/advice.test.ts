@@ -178,12 +178,14 @@ describe('four eyes', () => {
     expect(again).toMatchObject({ stage: 'reading-along', advices: [{ version: 1, status: 'reading', parts: [{ kind: 'change' }] }] })
   })
 
-  test('can be other eyes as long as there is no answer; the first no longer sees the file', async () => {
+  test('can be other eyes as long as there is no answer; the first no longer sees the file or its report', async () => {
     const id = await fileInLaterStage(team, 'reading-along')
+    const { report } = await granted(team.reader.get(`/investigations/${id}`))
 
     await granted(submit(id, team.stranger.id))
 
     expect(await refusal(team.reader.get(`/investigations/${id}`))).toBe('thing.not-found')
+    expect(await refusal(team.reader.get(`/reports/${report.id}`))).toBe('thing.not-found')
     expect(await granted(team.stranger.get(`/investigations/${id}`))).toMatchObject({ next: { yours: true } })
   })
 

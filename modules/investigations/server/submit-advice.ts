@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { letReaderIn } from '#modules/reports/server/index.ts'
+import { letReaderIn, letReaderOut } from '#modules/reports/server/index.ts'
 import { findColleague } from '#modules/staff/server/index.ts'
 import type { InvestigationFile, SubmitAdvice } from '../contract.ts'
 import { submit } from './advice-rules.ts'
@@ -11,7 +11,7 @@ export async function submitAdvice(work: FileWork, id: string, { readerId }: z.o
   const file = await takeFile(work, id, 'advice.submitted')
   const advice = submit(file, readerId, await findColleague(work, readerId))
 
-  if (advice.reader && advice.reader.id !== readerId) await letGo(work, id, advice.reader.id)
+  if (advice.reader && advice.reader.id !== readerId) await letGo(work, file, advice.reader.id)
   await letIn(work, file, readerId)
   await work.tx
     .updateTable('investigations.advice')
@@ -22,14 +22,16 @@ export async function submitAdvice(work: FileWork, id: string, { readerId }: z.o
   return recorded(work, id, 'advice.submitted', { advice: advice.id, version: advice.version, reader: readerId })
 }
 
-/** Who was asked before, and is not any more, no longer sees the file. */
-async function letGo(work: FileWork, id: string, readerId: string): Promise<void> {
+/** Who was asked before, and is not any more, no longer sees the file or its report; unless they work on it otherwise. */
+async function letGo(work: FileWork, file: FileFacts, readerId: string): Promise<void> {
   await work.tx
     .deleteFrom('investigations.member')
-    .where('investigation_id', '=', id)
+    .where('investigation_id', '=', file.id)
     .where('account_id', '=', readerId)
     .where('part', '=', 'reader')
     .execute()
+  const staysOn = file.members.some(({ person, part }) => person.id === readerId && part !== 'reader')
+  if (!staysOn) await letReaderOut(work, file.report.id, readerId)
 }
 
 async function letIn(work: FileWork, file: FileFacts, readerId: string): Promise<void> {

@@ -77,6 +77,7 @@ export const reportEventWords = {
   'report.taken-up': { nl: 'In onderzoek genomen', en: 'Taken into investigation' },
   'report.handed-over': { nl: 'Overgedragen aan een andere behandelaar', en: 'Handed over to another lead' },
   'report.closed': { nl: 'Onderzoek afgesloten', en: 'Investigation closed' },
+  'report.reader-let-out': { nl: 'Collega leest niet meer mee', en: 'Colleague no longer reads along' },
   'report.reader-let-in': { nl: 'Collega mag meelezen', en: 'Colleague may read along' },
 } as const satisfies WordList<string>
 export type ReportEventName = keyof typeof reportEventWords

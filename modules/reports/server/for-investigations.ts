@@ -69,6 +69,17 @@ export async function closeReport(work: Work<ReportsTables>, id: string): Promis
   work.record('report.closed', { kind: 'report', id })
 }
 
+/** Who is off the file no longer reads the report because of it. */
+export async function letReaderOut(work: Work<ReportsTables>, id: string, accountId: string): Promise<void> {
+  await work.tx
+    .deleteFrom('reports.reader')
+    .where('report_id', '=', id)
+    .where('account_id', '=', accountId)
+    .where('because', '=', 'file-member')
+    .execute()
+  work.record('report.reader-let-out', { kind: 'report', id }, { accountId })
+}
+
 /** A colleague on the file may read the report whole. */
 export async function letReaderIn(work: Work<ReportsTables>, id: string, accountId: string): Promise<void> {
   await work.tx

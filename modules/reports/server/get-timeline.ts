@@ -27,6 +27,7 @@ export async function getTimeline(
     .orderBy('event.seq')
     .limit(limit + 1)
     .execute()
+  work.recordLook('report.timeline-read', { kind: 'report', id })
   const rows = events.slice(0, limit).map((event) => ({ ...event, at: event.at.toISOString() }))
   return { rows, next: events.length > limit ? String(rows.at(-1)?.seq) : null }
 }

@@ -148,16 +148,14 @@ test('a file sent to the server is read in the background, in the name of the se
     const form = new FormData()
     form.append('file', new Blob([content]), 'signalen.csv')
     const body = new Response(form)
-    return body
-      .arrayBuffer()
-      .then((payload) =>
-        app.inject({
-          method: 'POST',
-          url: '/api/v1/report-imports',
-          payload: Buffer.from(payload),
-          headers: { cookie, 'content-type': body.headers.get('content-type') ?? '' },
-        }),
-      )
+    return body.arrayBuffer().then((payload) =>
+      app.inject({
+        method: 'POST',
+        url: '/api/v1/report-imports',
+        payload: Buffer.from(payload),
+        headers: { cookie, 'content-type': body.headers.get('content-type') ?? '' },
+      }),
+    )
   }
   const started = await send([heading, ...Array.from({ length: 9000 }, (_, index) => good(index))].join('\n'))
   const missing = await send('bron\ninwoner')

@@ -16,6 +16,7 @@ export {
   findReportForInvestigation,
   handReportOver,
   letReaderIn,
+  letReaderOut,
   takeUpReport,
 } from './for-investigations.ts'
 export { importReports } from './import-reports.ts'

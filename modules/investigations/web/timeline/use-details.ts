@@ -46,6 +46,7 @@ export function useDetails(): Readonly<Record<string, ((facts: Facts) => string)
     'report.taken-up': ({ handlerId }) => nameOf(handlerId),
     'report.handed-over': ({ handlerId }) => nameOf(handlerId),
     'report.reader-let-in': ({ accountId }) => nameOf(accountId),
+    'report.reader-let-out': ({ accountId }) => nameOf(accountId),
     'investigation.lead-assigned': ({ leadId }) => nameOf(leadId),
     'investigation.colleague-added': ({ accountId }) => nameOf(accountId),
     'investigation.conflict-declared': ({ knows, moment }) =>
