@@ -14,6 +14,12 @@ const NO_VALUE_IN_POSTGRES = new Set(['22021', '22P02', '22P05', '22007', '22008
 const NO_PRIVILEGE_IN_POSTGRES = '42501'
 const DEADLOCK_IN_POSTGRES = '40P01'
 const DATABASE_AWAY = new Set(['ECONNREFUSED', 'ECONNRESET', '57P01', '57P02', '57P03', '53300'])
+/** What the driver says without a code. */
+const CONNECTION_GONE = new Set([
+  'timeout exceeded when trying to connect',
+  'Connection terminated unexpectedly',
+  'Client has encountered a connection error and is not queryable',
+])
 
 /** One handler answers everything that is refused or fails, without a trace of personal data. */
 export function answerProblem(app: Routes, texts: ProblemTexts): void {
@@ -39,7 +45,7 @@ function asRefusal(error: FastifyError): Refusal | undefined {
   if (error.code === NO_PRIVILEGE_IN_POSTGRES) return new Refusal('access.not-permitted')
   if (error.code === DEADLOCK_IN_POSTGRES) return new Refusal('thing.changed-meanwhile')
   if (NO_VALUE_IN_POSTGRES.has(error.code) || error.statusCode === 400 || error.statusCode === 415) return new Refusal('input.invalid')
-  if (DATABASE_AWAY.has(error.code) || error.message === 'timeout exceeded when trying to connect')
+  if (DATABASE_AWAY.has(error.code) || CONNECTION_GONE.has(error.message))
     return new Refusal('database.unreachable')
   if (error.statusCode === 413) return new Refusal('input.too-large')
   return undefined
