@@ -377,21 +377,27 @@ language plpgsql stable security definer set search_path = '' parallel safe
 as $$
 declare
   me constant uuid := platform.actor_id();
+  f record;
 begin
-  return exists (
-    select from investigations.investigation i
-      left join investigations.access a on a.account_id = me and a.investigation_id = i.id
-     where i.id = file and a.allowed is distinct from false
-       and (i.lead_id = me
-         or (a.allowed and (a.until is null or a.until >= current_date))
-         or exists (select from staff.account c join staff.account_role r on r.account_id = c.id and r.role = 'coordinator'
-                     where c.id = me and c.active and c.unit_id = i.unit_id)
-         or (i.stage = 'decision' and exists (
-              select from investigations.advice v
-                join investigations.advice_part p on p.advice_id = v.id
-                join staff.mandate d on d.account_id = me and d.addressee = p.addressee and p.kind = any (d.part_kinds)
-               where v.investigation_id = i.id and v.status = 'sent'
-                 and d.valid_from <= current_date and (d.valid_to is null or d.valid_to > current_date)))));
+  select i.lead_id, i.unit_id, i.stage, a.allowed, a.until into f
+    from investigations.investigation i left join investigations.access a on a.account_id = me and a.investigation_id = i.id
+   where i.id = file;
+  if not found or f.allowed is false then
+    return false;
+  end if;
+  if f.lead_id = me or (f.allowed and (f.until is null or f.until >= current_date)) then
+    return true;
+  end if;
+  if exists (select from staff.account c join staff.account_role r on r.account_id = c.id and r.role = 'coordinator'
+              where c.id = me and c.active and c.unit_id = f.unit_id) then
+    return true;
+  end if;
+  return f.stage = 'decision' and exists (
+    select from investigations.advice v
+      join investigations.advice_part p on p.advice_id = v.id
+      join staff.mandate d on d.account_id = me and d.addressee = p.addressee and p.kind = any (d.part_kinds)
+     where v.investigation_id = file and v.status = 'sent'
+       and d.valid_from <= current_date and (d.valid_to is null or d.valid_to > current_date));
 end
 $$;
 -- The files whose advice waits for a decision by the asker, for lists.
@@ -496,10 +502,13 @@ $$;
 grant execute on function investigations.sees_file(uuid), investigations.sees_file_about(uuid), investigations.sees_file_of_report(uuid),
   investigations.files_awaiting_actor(), investigations.file_of_report(uuid) to wederhoor_app;
 
--- The lead comes first and by itself: that check costs nothing, and after a yes there is no lead.
+-- The lead, and who was let in, come first and by themselves: those checks cost next to nothing. After a yes there is neither.
 alter table investigations.investigation enable row level security;
-create policy need_to_know on investigations.investigation for select to wederhoor_app
-  using (lead_id = (select platform.actor_id()) or investigations.sees_file(id));
+create policy need_to_know on investigations.investigation for select to wederhoor_app using (
+  lead_id = (select platform.actor_id())
+  or exists (select from investigations.access a where a.account_id = (select platform.actor_id()) and a.investigation_id = investigation.id
+        and a.allowed and (a.until is null or a.until >= current_date))
+  or investigations.sees_file(id));
 create policy open_file on investigations.investigation for insert to wederhoor_app
   with check (unit_id = (select staff.actor_unit()));
 create policy work_on on investigations.investigation for update to wederhoor_app

@@ -15,7 +15,7 @@ import {
   hearingWayWords,
   legalBasisWords,
   memberPartWords,
-  methodStepWords,
+  type methodStepWords,
   noShowStepWords,
   objectionResultWords,
   partKindWords,

@@ -1,6 +1,28 @@
 import { z } from 'zod'
 import { Addressee } from '#modules/staff/contract.ts'
-import { Aim, Attendance, Cause, Choice, ConflictMoment, Culpability, FindingKind, HearingException, HearingPurpose, HearingWay, InvestigationPurpose, LegalBasis, MethodStep, NoShowStep, ObjectionResult, PartKind, Regime, RegisteredIn, Result, Stage, Supports } from './closed-lists.ts'
+import {
+  Aim,
+  Attendance,
+  Cause,
+  Choice,
+  ConflictMoment,
+  Culpability,
+  FindingKind,
+  HearingException,
+  HearingPurpose,
+  HearingWay,
+  InvestigationPurpose,
+  LegalBasis,
+  MethodStep,
+  NoShowStep,
+  ObjectionResult,
+  PartKind,
+  Regime,
+  RegisteredIn,
+  Result,
+  Stage,
+  Supports,
+} from './closed-lists.ts'
 
 const MOST_WORDS = 8000
 /** A sentence that has to say something: refused when empty or a mere token. */
@@ -23,7 +45,11 @@ export const OpenInvestigation = z.object({
 })
 export const AssignLead = z.object({ leadId: z.uuid() })
 export const AddColleague = z.object({ accountId: z.uuid() })
-export const DeclareConflict = z.object({ moment: ConflictMoment, knows: z.boolean(), explanation: z.string().trim().max(MOST_WORDS).optional() })
+export const DeclareConflict = z.object({
+  moment: ConflictMoment,
+  knows: z.boolean(),
+  explanation: z.string().trim().max(MOST_WORDS).optional(),
+})
 export const MoveStage = z.object({ to: Stage, reason: z.string().trim().max(MOST_WORDS).optional() })
 
 export const AskQuestion = z.object({ question: sentence() })

@@ -29,7 +29,10 @@ export const investigationEventWords = {
   'finding.recorded': { nl: 'Bevinding opgeschreven', en: 'Finding recorded' },
   'finding.withdrawn': { nl: 'Bevinding ingetrokken', en: 'Finding withdrawn' },
   'finding.answered': { nl: 'Reactie op een bevinding gewogen', en: 'Reply to a finding weighed' },
-  'finding.no-breach-side-explained': { nl: "Toegelicht waarom niets past bij 'geen overtreding'", en: "Explained why nothing fits 'no breach'" },
+  'finding.no-breach-side-explained': {
+    nl: "Toegelicht waarom niets past bij 'geen overtreding'",
+    en: "Explained why nothing fits 'no breach'",
+  },
   'hearing.invited': { nl: 'Uitgenodigd voor een gesprek', en: 'Invited to a talk' },
   'hearing.caution-told': { nl: 'Cautie gegeven', en: 'Caution given' },
   'hearing.attendance-recorded': { nl: 'Opkomst vastgelegd', en: 'Attendance recorded' },

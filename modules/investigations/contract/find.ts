@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { PageQuery } from '#platform/contract/page.ts'
 import { Scheme } from '#modules/reports/contract.ts'
+import { PageQuery } from '#platform/contract/page.ts'
 import { Stage } from './closed-lists.ts'
 
 /** Filters of the list, all optional; newest first. Never by anything about the person. */

@@ -4,14 +4,23 @@ import type { Refusals } from '#platform/contract/refusal.ts'
 export const investigationRefusals = {
   'investigation.report-not-worthy': {
     status: 409,
-    says: { nl: 'Deze melding is niet onderzoekswaardig bevonden, of er loopt al een onderzoek.', en: 'This report was not found worth investigating, or is under investigation already.' },
-    next: { nl: 'Beoordeel eerst de melding, of open het onderzoek dat er al is.', en: 'Judge the report first, or open the investigation that is there.' },
+    says: {
+      nl: 'Deze melding is niet onderzoekswaardig bevonden, of er loopt al een onderzoek.',
+      en: 'This report was not found worth investigating, or is under investigation already.',
+    },
+    next: {
+      nl: 'Beoordeel eerst de melding, of open het onderzoek dat er al is.',
+      en: 'Judge the report first, or open the investigation that is there.',
+    },
     source: 'Programma 2024, onderzoek van meldingen; domeinregel G2',
   },
   'investigation.legal-basis-does-not-fit': {
     status: 422,
     says: { nl: 'Het doel of de grondslag past niet bij deze regeling.', en: 'The purpose or legal basis does not fit this scheme.' },
-    next: { nl: 'Kies een doel en grondslag van de wet waar de regeling onder valt.', en: 'Choose a purpose and basis from the law of this scheme.' },
+    next: {
+      nl: 'Kies een doel en grondslag van de wet waar de regeling onder valt.',
+      en: 'Choose a purpose and basis from the law of this scheme.',
+    },
     source: 'AVG art. 5 lid 1 onder b en 6 (G1)',
   },
   'investigation.no-lead': {
@@ -22,31 +31,52 @@ export const investigationRefusals = {
   },
   'investigation.lead-is-no-specialist': {
     status: 422,
-    says: { nl: 'Alleen een handhavingsspecialist van het eigen team kan behandelaar zijn.', en: 'Only an enforcement specialist of the unit can lead.' },
+    says: {
+      nl: 'Alleen een handhavingsspecialist van het eigen team kan behandelaar zijn.',
+      en: 'Only an enforcement specialist of the unit can lead.',
+    },
     next: { nl: 'Kies een specialist uit de lijst.', en: 'Choose a specialist from the list.' },
     source: 'Wmo 2015 art. 6.1; Awb art. 5:11',
   },
   'investigation.conflict-not-asked': {
     status: 409,
-    says: { nl: "De vraag 'Kent u de betrokkene of de zorgaanbieder?' is nog niet beantwoord.", en: "The question 'Do you know the subject or the care provider?' has not been answered." },
-    next: { nl: 'Wie aan dit onderzoek gaat werken, beantwoordt eerst deze vraag.', en: 'Whoever starts work on this file answers it first.' },
+    says: {
+      nl: "De vraag 'Kent u de betrokkene of de zorgaanbieder?' is nog niet beantwoord.",
+      en: "The question 'Do you know the subject or the care provider?' has not been answered.",
+    },
+    next: {
+      nl: 'Wie aan dit onderzoek gaat werken, beantwoordt eerst deze vraag.',
+      en: 'Whoever starts work on this file answers it first.',
+    },
     source: 'Awb art. 2:4 (vooringenomenheid)',
   },
   'investigation.conflict-of-interest': {
     status: 403,
-    says: { nl: 'U hebt aangegeven dat u de betrokkene kent. Daarom kunt u hier niet aan werken.', en: 'You said that you know the subject. That is why you cannot work on this.' },
+    says: {
+      nl: 'U hebt aangegeven dat u de betrokkene kent. Daarom kunt u hier niet aan werken.',
+      en: 'You said that you know the subject. That is why you cannot work on this.',
+    },
     next: { nl: 'Vraag de coördinator om het onderzoek aan een ander toe te wijzen.', en: 'Ask the coordinator to assign somebody else.' },
     source: 'Awb art. 2:4',
   },
   'investigation.not-yours': {
     status: 403,
-    says: { nl: "Alleen de behandelaar en de collega's in dit onderzoek kunnen dit doen.", en: 'Only the lead and the colleagues on this file may do this.' },
-    next: { nl: 'Vraag de behandelaar, of vraag de coördinator om u toe te voegen.', en: 'Ask the lead, or ask the coordinator to add you.' },
+    says: {
+      nl: "Alleen de behandelaar en de collega's in dit onderzoek kunnen dit doen.",
+      en: 'Only the lead and the colleagues on this file may do this.',
+    },
+    next: {
+      nl: 'Vraag de behandelaar, of vraag de coördinator om u toe te voegen.',
+      en: 'Ask the lead, or ask the coordinator to add you.',
+    },
     source: 'AVG art. 5 lid 1 onder f',
   },
   'investigation.colleague-is-no-specialist': {
     status: 422,
-    says: { nl: 'Alleen een handhavingsspecialist of coördinator kan meewerken aan een onderzoek.', en: 'Only an enforcement specialist or coordinator can work on a file.' },
+    says: {
+      nl: 'Alleen een handhavingsspecialist of coördinator kan meewerken aan een onderzoek.',
+      en: 'Only an enforcement specialist or coordinator can work on a file.',
+    },
     next: { nl: 'Kies een collega uit de lijst.', en: 'Choose a colleague from the list.' },
     source: 'AVG art. 5 lid 1 onder f; Awb art. 5:11',
   },
@@ -71,7 +101,10 @@ export const investigationRefusals = {
   'plan.no-questions': {
     status: 409,
     says: { nl: 'Er staan nog geen vragen in het plan.', en: 'The plan has no questions yet.' },
-    next: { nl: 'Schrijf op welke vragen het onderzoek moet beantwoorden.', en: 'Write down which questions the investigation must answer.' },
+    next: {
+      nl: 'Schrijf op welke vragen het onderzoek moet beantwoorden.',
+      en: 'Write down which questions the investigation must answer.',
+    },
     source: 'Awb art. 3:2',
   },
   'plan.no-methods': {
@@ -82,19 +115,31 @@ export const investigationRefusals = {
   },
   'method.reason-needed': {
     status: 422,
-    says: { nl: 'Bij dit middel hoort de reden waarom lichtere middelen niet genoeg zijn.', en: 'This method needs the reason why milder ones are not enough.' },
-    next: { nl: 'Schrijf op wat u lichter hebt geprobeerd of overwogen, en waarom dat niet genoeg is.', en: 'Write what milder means you tried or considered and why they are not enough.' },
+    says: {
+      nl: 'Bij dit middel hoort de reden waarom lichtere middelen niet genoeg zijn.',
+      en: 'This method needs the reason why milder ones are not enough.',
+    },
+    next: {
+      nl: 'Schrijf op wat u lichter hebt geprobeerd of overwogen, en waarom dat niet genoeg is.',
+      en: 'Write what milder means you tried or considered and why they are not enough.',
+    },
     source: 'Awb art. 3:4; EVRM art. 8 (G3)',
   },
   'method.not-in-plan': {
     status: 409,
     says: { nl: 'Dit middel staat nog niet in het plan.', en: 'This method is not in the plan yet.' },
-    next: { nl: 'Zet het middel eerst in het plan, met de reden waarom lichtere middelen niet genoeg zijn.', en: 'First add the method to the plan, with the reason why milder ones are not enough.' },
+    next: {
+      nl: 'Zet het middel eerst in het plan, met de reden waarom lichtere middelen niet genoeg zijn.',
+      en: 'First add the method to the plan, with the reason why milder ones are not enough.',
+    },
     source: 'Awb art. 3:4; EVRM art. 8 (G3)',
   },
   'method.not-finished': {
     status: 409,
-    says: { nl: 'Niet alle geplande middelen zijn gedaan of als niet nodig weggestreept.', en: 'Not all planned methods are done or set aside.' },
+    says: {
+      nl: 'Niet alle geplande middelen zijn gedaan of als niet nodig weggestreept.',
+      en: 'Not all planned methods are done or set aside.',
+    },
     next: { nl: 'Rond elk middel af, of schrijf op waarom het niet nodig is.', en: 'Finish each method, or say why it is not needed.' },
     source: 'Awb art. 3:2',
   },
@@ -106,14 +151,23 @@ export const investigationRefusals = {
   },
   'method.needs-its-own-record': {
     status: 409,
-    says: { nl: 'Dit middel sluit u af via het eigen verslag: huisbezoek of waarnemingen.', en: 'This method is finished through its own record: home visit or observations.' },
+    says: {
+      nl: 'Dit middel sluit u af via het eigen verslag: huisbezoek of waarnemingen.',
+      en: 'This method is finished through its own record: home visit or observations.',
+    },
     next: { nl: 'Leg eerst het huisbezoek of de waarnemingen vast.', en: 'Record the home visit or the observations first.' },
     source: 'EVRM art. 8',
   },
   'home-visit.ground-needed': {
     status: 422,
-    says: { nl: 'Voor een huisbezoek met redelijke grond moet de grond vooraf zijn opgeschreven, met een datum vóór het bezoek.', en: 'A visit with reasonable ground needs the ground written down, dated before the visit.' },
-    next: { nl: 'Schrijf de feiten op en sinds wanneer ze bekend zijn, of kies een bezoek zonder redelijke grond.', en: 'Write the facts and since when they are known, or choose a visit without reasonable ground.' },
+    says: {
+      nl: 'Voor een huisbezoek met redelijke grond moet de grond vooraf zijn opgeschreven, met een datum vóór het bezoek.',
+      en: 'A visit with reasonable ground needs the ground written down, dated before the visit.',
+    },
+    next: {
+      nl: 'Schrijf de feiten op en sinds wanneer ze bekend zijn, of kies een bezoek zonder redelijke grond.',
+      en: 'Write the facts and since when they are known, or choose a visit without reasonable ground.',
+    },
     source: 'EVRM art. 8; CRvB-rechtspraak huisbezoek (HV-1)',
   },
   'home-visit.two-staff-needed': {
@@ -136,26 +190,50 @@ export const investigationRefusals = {
   },
   'home-visit.consent-record-needed': {
     status: 422,
-    says: { nl: 'Zonder vastgelegde toestemming kunnen er geen bevindingen van dit huisbezoek worden opgeschreven.', en: 'Without a record of consent no findings of this visit can be written down.' },
-    next: { nl: 'Leg eerst vast wat er is verteld en of er toestemming was.', en: 'First record what was told and whether there was consent.' },
+    says: {
+      nl: 'Zonder vastgelegde toestemming kunnen er geen bevindingen van dit huisbezoek worden opgeschreven.',
+      en: 'Without a record of consent no findings of this visit can be written down.',
+    },
+    next: {
+      nl: 'Leg eerst vast wat er is verteld en of er toestemming was.',
+      en: 'First record what was told and whether there was consent.',
+    },
     source: 'EVRM art. 8; informed consent (HV-2)',
   },
   'home-visit.no-consent': {
     status: 422,
-    says: { nl: 'Er was geen toestemming. Van dit huisbezoek kunnen geen bevindingen worden opgeschreven.', en: 'There was no consent. No findings of this visit can be written down.' },
-    next: { nl: 'Leg alleen vast dat het bezoek niet doorging. Bij een bezoek zonder redelijke grond heeft dat geen gevolgen.', en: 'Only record that the visit did not take place. Without reasonable ground this has no consequences.' },
+    says: {
+      nl: 'Er was geen toestemming. Van dit huisbezoek kunnen geen bevindingen worden opgeschreven.',
+      en: 'There was no consent. No findings of this visit can be written down.',
+    },
+    next: {
+      nl: 'Leg alleen vast dat het bezoek niet doorging. Bij een bezoek zonder redelijke grond heeft dat geen gevolgen.',
+      en: 'Only record that the visit did not take place. Without reasonable ground this has no consequences.',
+    },
     source: 'EVRM art. 8 (HV-2)',
   },
   'home-visit.consent-not-informed': {
     status: 422,
-    says: { nl: 'Toestemming geldt alleen als vooraf is verteld waarom het bezoek plaatsvindt en wat weigeren betekent.', en: 'Consent only counts when the purpose and the meaning of refusing were told before.' },
-    next: { nl: 'Vink aan wat er is verteld. Is dat niet gebeurd? Dan was er geen geldige toestemming.', en: 'Tick what was told. If it was not, there was no valid consent.' },
+    says: {
+      nl: 'Toestemming geldt alleen als vooraf is verteld waarom het bezoek plaatsvindt en wat weigeren betekent.',
+      en: 'Consent only counts when the purpose and the meaning of refusing were told before.',
+    },
+    next: {
+      nl: 'Vink aan wat er is verteld. Is dat niet gebeurd? Dan was er geen geldige toestemming.',
+      en: 'Tick what was told. If it was not, there was no valid consent.',
+    },
     source: 'CRvB-rechtspraak huisbezoek; Algemene wet op het binnentreden art. 1',
   },
   'home-visit.consent-withdrawn': {
     status: 422,
-    says: { nl: 'De toestemming is tijdens het bezoek ingetrokken. Alleen wat daarvóór is gezien, telt.', en: 'Consent was withdrawn during the visit. Only what was seen before counts.' },
-    next: { nl: 'Vul in hoe laat u dit zag. Was dat na het intrekken? Dan kan het niet als bevinding worden opgeschreven.', en: 'Fill in at what time you saw this. If that was after the withdrawal, it cannot be a finding.' },
+    says: {
+      nl: 'De toestemming is tijdens het bezoek ingetrokken. Alleen wat daarvóór is gezien, telt.',
+      en: 'Consent was withdrawn during the visit. Only what was seen before counts.',
+    },
+    next: {
+      nl: 'Vul in hoe laat u dit zag. Was dat na het intrekken? Dan kan het niet als bevinding worden opgeschreven.',
+      en: 'Fill in at what time you saw this. If that was after the withdrawal, it cannot be a finding.',
+    },
     source: 'EVRM art. 8; CRvB-rechtspraak huisbezoek (HV-2)',
   },
   'home-visit.already-recorded': {
@@ -178,7 +256,10 @@ export const investigationRefusals = {
   },
   'observation.authoriser-observes': {
     status: 403,
-    says: { nl: 'Wie waarnemingen aanvraagt of doet, kan ze niet zelf toestaan.', en: 'Who requests or makes observations cannot authorise them.' },
+    says: {
+      nl: 'Wie waarnemingen aanvraagt of doet, kan ze niet zelf toestaan.',
+      en: 'Who requests or makes observations cannot authorise them.',
+    },
     next: { nl: 'Vraag een coördinator die niet waarneemt.', en: 'Ask a coordinator who does not observe.' },
     source: 'EVRM art. 8 (G5)',
   },
@@ -190,26 +271,41 @@ export const investigationRefusals = {
   },
   'observation.limit-reached': {
     status: 409,
-    says: { nl: 'Het afgesproken aantal waarnemingen is bereikt. Er mag er geen meer bij.', en: 'The agreed number of observations has been reached. No more may be added.' },
-    next: { nl: 'Stop met waarnemen en bespreek de uitkomst met de coördinator.', en: 'Stop observing and discuss the result with the coordinator.' },
+    says: {
+      nl: 'Het afgesproken aantal waarnemingen is bereikt. Er mag er geen meer bij.',
+      en: 'The agreed number of observations has been reached. No more may be added.',
+    },
+    next: {
+      nl: 'Stop met waarnemen en bespreek de uitkomst met de coördinator.',
+      en: 'Stop observing and discuss the result with the coordinator.',
+    },
     source: 'EVRM art. 8; CRvB 16-7-2013, ECLI:NL:CRVB:2013:785',
   },
   'observation.period-over': {
     status: 409,
     says: { nl: 'De periode waarin waarnemen was toegestaan, is voorbij.', en: 'The period in which observing was allowed is over.' },
-    next: { nl: 'Stop met waarnemen en bespreek de uitkomst met de coördinator.', en: 'Stop observing and discuss the result with the coordinator.' },
+    next: {
+      nl: 'Stop met waarnemen en bespreek de uitkomst met de coördinator.',
+      en: 'Stop observing and discuss the result with the coordinator.',
+    },
     source: 'EVRM art. 8',
   },
   'finding.none': {
     status: 409,
     says: { nl: 'Er zijn nog geen bevindingen.', en: 'There are no findings yet.' },
-    next: { nl: 'Schrijf op wat er is gevonden, ook als dat niets bijzonders is.', en: 'Write what was found, also if that is nothing special.' },
+    next: {
+      nl: 'Schrijf op wat er is gevonden, ook als dat niets bijzonders is.',
+      en: 'Write what was found, also if that is nothing special.',
+    },
     source: 'Awb art. 3:2',
   },
   'finding.no-breach-side-empty': {
     status: 409,
     says: { nl: "Er staat niets aan de kant van 'geen overtreding'.", en: "Nothing stands on the side of 'no breach'." },
-    next: { nl: 'Zoek ook naar feiten die ervóór pleiten dat er niets aan de hand is, of schrijf op waarom die er niet zijn.', en: 'Also look for facts that speak for no breach, or write why there are none.' },
+    next: {
+      nl: 'Zoek ook naar feiten die ervóór pleiten dat er niets aan de hand is, of schrijf op waarom die er niet zijn.',
+      en: 'Also look for facts that speak for no breach, or write why there are none.',
+    },
     source: 'Awb art. 3:2; programma 2024 (menselijke maat)',
   },
   'finding.already-withdrawn': {
@@ -220,62 +316,107 @@ export const investigationRefusals = {
   },
   'finding.not-answered': {
     status: 409,
-    says: { nl: 'Niet elke bevinding is aan de betrokkene voorgelegd en gewogen.', en: 'Not every finding was put to the subject and weighed.' },
-    next: { nl: 'Schrijf per bevinding op wat de betrokkene zei en hoe u dat weegt.', en: 'Write for each finding what the subject said and how you weigh it.' },
+    says: {
+      nl: 'Niet elke bevinding is aan de betrokkene voorgelegd en gewogen.',
+      en: 'Not every finding was put to the subject and weighed.',
+    },
+    next: {
+      nl: 'Schrijf per bevinding op wat de betrokkene zei en hoe u dat weegt.',
+      en: 'Write for each finding what the subject said and how you weigh it.',
+    },
     source: 'Awb art. 4:8 en 3:46',
   },
   'hearing.not-held': {
     status: 409,
     says: { nl: 'De betrokkene is nog niet gehoord.', en: 'The subject has not been heard.' },
-    next: { nl: 'Nodig de betrokkene uit voor een gesprek. Kan dat echt niet? Dan moet u een uitzondering uit de Awb kiezen met redenen.', en: 'Invite the subject to a talk. If that is truly impossible, choose an exception of the Awb with reasons.' },
+    next: {
+      nl: 'Nodig de betrokkene uit voor een gesprek. Kan dat echt niet? Dan moet u een uitzondering uit de Awb kiezen met redenen.',
+      en: 'Invite the subject to a talk. If that is truly impossible, choose an exception of the Awb with reasons.',
+    },
     source: 'Awb art. 4:7 en 4:8; programma 2024, hoor en wederhoor (G7)',
   },
   'hearing.rights-notice-needed': {
     status: 422,
-    says: { nl: 'In de uitnodiging staan de rechten van de betrokkene nog niet.', en: "The invitation does not hold the subject's rights." },
+    says: {
+      nl: 'In de uitnodiging staan de rechten van de betrokkene nog niet.',
+      en: "The invitation does not hold the subject's rights.",
+    },
     next: { nl: 'Voeg de uitleg over rechten toe en bevestig dat hier.', en: 'Add the notice of rights and confirm it here.' },
     source: 'Awb art. 2:1 en 4:9',
   },
   'hearing.caution-needed': {
     status: 422,
-    says: { nl: 'Er is een boete in beeld. Vertel eerst dat de betrokkene niet hoeft te antwoorden, en leg dat vast.', en: 'A fine is in view. First tell the subject that they need not answer, and record it.' },
-    next: { nl: 'Leg de cautie vast met tijd en spreker. Daarna kunt u de verklaring opslaan.', en: 'Record the caution with time and speaker. Then the statement can be saved.' },
+    says: {
+      nl: 'Er is een boete in beeld. Vertel eerst dat de betrokkene niet hoeft te antwoorden, en leg dat vast.',
+      en: 'A fine is in view. First tell the subject that they need not answer, and record it.',
+    },
+    next: {
+      nl: 'Leg de cautie vast met tijd en spreker. Daarna kunt u de verklaring opslaan.',
+      en: 'Record the caution with time and speaker. Then the statement can be saved.',
+    },
     source: 'Awb art. 5:10a (G6)',
   },
   'hearing.purpose-is-not-fine': {
     status: 409,
-    says: { nl: 'Er is een boete in beeld, maar dit gesprek was daar niet voor bedoeld.', en: 'A fine is in view, but this talk was not meant for that.' },
-    next: { nl: 'Nodig de betrokkene opnieuw uit, met een boete als doel van het gesprek.', en: 'Invite the subject again, with a fine as the purpose of the talk.' },
+    says: {
+      nl: 'Er is een boete in beeld, maar dit gesprek was daar niet voor bedoeld.',
+      en: 'A fine is in view, but this talk was not meant for that.',
+    },
+    next: {
+      nl: 'Nodig de betrokkene opnieuw uit, met een boete als doel van het gesprek.',
+      en: 'Invite the subject again, with a fine as the purpose of the talk.',
+    },
     source: 'Awb art. 5:10a en 5:50',
   },
   'hearing.nobody-came': {
     status: 409,
-    says: { nl: 'De betrokkene is niet verschenen. Er kan dan geen verklaring zijn.', en: 'The subject did not come, so there can be no statement.' },
-    next: { nl: 'Leg vast wat u daarna hebt geprobeerd: bellen, een brief, het Buurtteam.', en: 'Record what you tried after that: a call, a letter, the neighbourhood team.' },
+    says: {
+      nl: 'De betrokkene is niet verschenen. Er kan dan geen verklaring zijn.',
+      en: 'The subject did not come, so there can be no statement.',
+    },
+    next: {
+      nl: 'Leg vast wat u daarna hebt geprobeerd: bellen, een brief, het Buurtteam.',
+      en: 'Record what you tried after that: a call, a letter, the neighbourhood team.',
+    },
     source: 'Awb art. 4:8',
   },
   'hearing.no-show-ladder': {
     status: 409,
-    says: { nl: 'De betrokkene is niet verschenen, en nog niet alles is geprobeerd: bellen, een brief en het Buurtteam.', en: 'The subject did not come, and not everything was tried: a call, a letter and the neighbourhood team.' },
-    next: { nl: 'Zet de volgende stap. Pas daarna mag wegblijven gevolgen hebben.', en: 'Take the next step. Only then may staying away have consequences.' },
+    says: {
+      nl: 'De betrokkene is niet verschenen, en nog niet alles is geprobeerd: bellen, een brief en het Buurtteam.',
+      en: 'The subject did not come, and not everything was tried: a call, a letter and the neighbourhood team.',
+    },
+    next: {
+      nl: 'Zet de volgende stap. Pas daarna mag wegblijven gevolgen hebben.',
+      en: 'Take the next step. Only then may staying away have consequences.',
+    },
     source: 'Awb art. 3:2 en 3:4; werkafspraak',
   },
   'hearing.no-show-order': {
     status: 409,
-    says: { nl: 'Bel eerst, stuur dan een brief, vraag daarna het Buurtteam.', en: 'First call, then send a letter, then ask the neighbourhood team.' },
+    says: {
+      nl: 'Bel eerst, stuur dan een brief, vraag daarna het Buurtteam.',
+      en: 'First call, then send a letter, then ask the neighbourhood team.',
+    },
     next: { nl: 'Zet eerst de stap die hiervoor komt.', en: 'Take the earlier step first.' },
     source: 'werkafspraak',
   },
   'hearing.report-not-sent': {
     status: 409,
-    says: { nl: 'Het verslag van het gesprek is nog niet naar de betrokkene gestuurd.', en: 'The report of the talk has not been sent to the subject.' },
+    says: {
+      nl: 'Het verslag van het gesprek is nog niet naar de betrokkene gestuurd.',
+      en: 'The report of the talk has not been sent to the subject.',
+    },
     next: { nl: 'Stuur het verslag en leg de datum vast.', en: 'Send the report and record the date.' },
     source: 'Awb art. 3:2; domeinregel hoor en wederhoor',
   },
   'hearing.correction-term-runs': {
     status: 409,
     says: { nl: 'De betrokkene kan het verslag nog verbeteren.', en: 'The subject can still correct the report.' },
-    next: { nl: 'Wacht tot de termijn voorbij is, of leg vast dat de betrokkene akkoord is.', en: 'Wait until the term is over, or record that the subject agrees.' },
+    next: {
+      nl: 'Wacht tot de termijn voorbij is, of leg vast dat de betrokkene akkoord is.',
+      en: 'Wait until the term is over, or record that the subject agrees.',
+    },
     source: 'Awb art. 4:8; werkafspraak',
   },
   'hearing.no-statement': {
@@ -298,7 +439,10 @@ export const investigationRefusals = {
   },
   'weighing.older-than-reply': {
     status: 409,
-    says: { nl: 'Na de afweging is er nog iets veranderd aan de bevindingen of de reacties.', en: 'Findings or replies changed after the weighing.' },
+    says: {
+      nl: 'Na de afweging is er nog iets veranderd aan de bevindingen of de reacties.',
+      en: 'Findings or replies changed after the weighing.',
+    },
     next: { nl: 'Lees de afweging na en sla die opnieuw op.', en: 'Read the weighing again and save it once more.' },
     source: 'Awb art. 3:2 en 3:4',
   },
@@ -316,7 +460,10 @@ export const investigationRefusals = {
   },
   'advice.fine-not-in-wmo': {
     status: 422,
-    says: { nl: 'In een onderzoek volgens de Wmo of de Jeugdwet bestaat geen boete.', en: 'There is no fine under the Wmo or the Youth Act.' },
+    says: {
+      nl: 'In een onderzoek volgens de Wmo of de Jeugdwet bestaat geen boete.',
+      en: 'There is no fine under the Wmo or the Youth Act.',
+    },
     next: { nl: 'Kies een ander onderdeel.', en: 'Choose another part.' },
     source: 'Wmo 2015; Jeugdwet',
   },
@@ -329,25 +476,40 @@ export const investigationRefusals = {
   'advice.fine-needs-fine-hearing': {
     status: 422,
     says: { nl: 'De betrokkene is niet gehoord met het oog op een boete.', en: 'The subject was not heard with a view to a fine.' },
-    next: { nl: "Nodig de betrokkene uit voor zo'n gesprek, of haal de boete uit het advies.", en: 'Invite the subject to such a talk, or take the fine out of the advice.' },
+    next: {
+      nl: "Nodig de betrokkene uit voor zo'n gesprek, of haal de boete uit het advies.",
+      en: 'Invite the subject to such a talk, or take the fine out of the advice.',
+    },
     source: 'Awb art. 5:10a, 5:50 en 5:53',
   },
   'advice.prosecutor-first': {
     status: 422,
-    says: { nl: 'Bij dit benadelingsbedrag beslist eerst het Openbaar Ministerie.', en: 'With this amount the public prosecutor decides first.' },
-    next: { nl: 'Leg vast wanneer de zaak is voorgelegd. Een boete kan als het OM afziet of 13 weken zwijgt.', en: 'Record when the case was submitted. A fine is possible when the prosecutor waives or is silent for 13 weeks.' },
+    says: {
+      nl: 'Bij dit benadelingsbedrag beslist eerst het Openbaar Ministerie.',
+      en: 'With this amount the public prosecutor decides first.',
+    },
+    next: {
+      nl: 'Leg vast wanneer de zaak is voorgelegd. Een boete kan als het OM afziet of 13 weken zwijgt.',
+      en: 'Record when the case was submitted. A fine is possible when the prosecutor waives or is silent for 13 weeks.',
+    },
     source: 'Awb art. 5:44; Aanwijzing sociale zekerheidsfraude 2023A003 (G11)',
   },
   'advice.wmo-recovery-needs-intent': {
     status: 422,
     says: { nl: 'Terugvorderen volgens de Wmo kan alleen bij opzet.', en: 'Recovery under the Wmo needs intent.' },
-    next: { nl: 'Kies een ander onderdeel, of kijk of de afweging klopt.', en: 'Choose another part, or see whether the weighing is right.' },
+    next: {
+      nl: 'Kies een ander onderdeel, of kijk of de afweging klopt.',
+      en: 'Choose another part, or see whether the weighing is right.',
+    },
     source: 'Wmo 2015 art. 2.4.1',
   },
   'advice.other-mandate': {
     status: 422,
     says: { nl: 'De gekozen afdeling beslist niet over deze wet.', en: 'The chosen department does not decide under this law.' },
-    next: { nl: 'Richt Participatiewet aan W&I, en Wmo en Jeugdwet aan MO.', en: 'Address Participation Act to W&I, Wmo and Youth Act to MO.' },
+    next: {
+      nl: 'Richt Participatiewet aan W&I, en Wmo en Jeugdwet aan MO.',
+      en: 'Address Participation Act to W&I, Wmo and Youth Act to MO.',
+    },
     source: 'Programma 2024, WMO-PGB',
   },
   'advice.reader-is-author': {
@@ -358,7 +520,10 @@ export const investigationRefusals = {
   },
   'advice.reader-not-eligible': {
     status: 422,
-    says: { nl: 'Meelezen doet een actieve specialist of coördinator van het eigen team.', en: 'Reading along is done by an active specialist or coordinator of the unit.' },
+    says: {
+      nl: 'Meelezen doet een actieve specialist of coördinator van het eigen team.',
+      en: 'Reading along is done by an active specialist or coordinator of the unit.',
+    },
     next: { nl: 'Kies een collega uit de lijst.', en: 'Choose a colleague from the list.' },
     source: 'vier ogen (G9); AVG art. 5 lid 1 onder f',
   },
@@ -388,14 +553,20 @@ export const investigationRefusals = {
   },
   'decision.conflict-not-asked': {
     status: 409,
-    says: { nl: 'Geef eerst aan of u de betrokkene of de zorgaanbieder kent.', en: 'First say whether you know the subject or the care provider.' },
+    says: {
+      nl: 'Geef eerst aan of u de betrokkene of de zorgaanbieder kent.',
+      en: 'First say whether you know the subject or the care provider.',
+    },
     next: { nl: 'Beantwoord de vraag bovenaan deze pagina.', en: 'Answer the question at the top of this page.' },
     source: 'Awb art. 2:4',
   },
   'decision.reasons-needed': {
     status: 422,
     says: { nl: 'Afwijken of terugsturen kan alleen met redenen.', en: 'Deviating or sending back needs reasons.' },
-    next: { nl: 'Schrijf op waarom u anders besluit. De specialist leest dit.', en: 'Write why you decide differently. The specialist reads it.' },
+    next: {
+      nl: 'Schrijf op waarom u anders besluit. De specialist leest dit.',
+      en: 'Write why you decide differently. The specialist reads it.',
+    },
     source: 'Awb art. 3:46 en 3:49',
   },
   'decision.deviation-needed': {
@@ -443,7 +614,10 @@ export const investigationRefusals = {
   'outcome.missing': {
     status: 409,
     says: { nl: 'Het resultaat is nog niet vastgelegd.', en: 'The outcome has not been recorded.' },
-    next: { nl: "Leg vast wat er is uitgevoerd, of kies 'onbekend' met uitleg.", en: "Record what was carried out, or choose 'unknown' with an explanation." },
+    next: {
+      nl: "Leg vast wat er is uitgevoerd, of kies 'onbekend' met uitleg.",
+      en: "Record what was carried out, or choose 'unknown' with an explanation.",
+    },
     source: 'Programma 2024, hoe meten we dit',
   },
   'outcome.unknown-needs-explanation': {
@@ -454,7 +628,10 @@ export const investigationRefusals = {
   },
   'outcome.registered-where': {
     status: 422,
-    says: { nl: 'Kies in welk systeem het resultaat staat, en op welke dag het is uitgevoerd.', en: 'Choose in which system the outcome stands, and the day on which it was carried out.' },
+    says: {
+      nl: 'Kies in welk systeem het resultaat staat, en op welke dag het is uitgevoerd.',
+      en: 'Choose in which system the outcome stands, and the day on which it was carried out.',
+    },
     next: { nl: 'Vul het systeem en de datum in.', en: 'Fill in the system and the date.' },
     source: 'Programma 2024, Socrates en Zorgned',
   },

@@ -25,7 +25,10 @@ export const domainWords = {
 export const purposeWords = {
   'lawfulness-of-benefit': { nl: 'Nagaan of de uitkering rechtmatig is', en: 'Check whether the benefit is lawful' },
   'lawfulness-of-application': { nl: 'Nagaan of een aanvraag kan worden toegekend', en: 'Check whether an application can be granted' },
-  'lawfulness-of-personal-budget': { nl: 'Nagaan of een persoonsgebonden budget rechtmatig is besteed', en: 'Check whether a personal budget was spent lawfully' },
+  'lawfulness-of-personal-budget': {
+    nl: 'Nagaan of een persoonsgebonden budget rechtmatig is besteed',
+    en: 'Check whether a personal budget was spent lawfully',
+  },
 } as const satisfies WordList<string>
 
 export const legalBasisWords = {
@@ -60,8 +63,14 @@ export const methodStatusWords = {
 } as const satisfies WordList<string>
 
 export const regimeWords = {
-  'reasonable-ground': { nl: 'Met redelijke grond: weigeren kan gevolgen hebben voor de uitkering', en: 'With reasonable ground: refusing may affect the benefit' },
-  'free-consent': { nl: 'Zonder redelijke grond: weigeren heeft geen enkel gevolg', en: 'Without reasonable ground: refusing has no consequence at all' },
+  'reasonable-ground': {
+    nl: 'Met redelijke grond: weigeren kan gevolgen hebben voor de uitkering',
+    en: 'With reasonable ground: refusing may affect the benefit',
+  },
+  'free-consent': {
+    nl: 'Zonder redelijke grond: weigeren heeft geen enkel gevolg',
+    en: 'Without reasonable ground: refusing has no consequence at all',
+  },
 } as const satisfies WordList<string>
 
 export const findingKindWords = {
@@ -105,10 +114,22 @@ export const noShowStepWords = {
 
 export const hearingExceptionWords = {
   'awb-4-11-a': { nl: 'Awb 4:11 onder a: de zaak heeft te veel spoed', en: 'Awb 4:11(a): too urgent' },
-  'awb-4-11-b': { nl: 'Awb 4:11 onder b: de betrokkene is hierover al gehoord en er is niets nieuws', en: 'Awb 4:11(b): already heard, nothing new' },
-  'awb-4-11-c': { nl: 'Awb 4:11 onder c: het doel kan alleen zonder aankondiging worden bereikt', en: 'Awb 4:11(c): the purpose would be defeated' },
-  'awb-4-12': { nl: 'Awb 4:12: alleen een geldbedrag, en in bezwaar volledig te herstellen', en: 'Awb 4:12: purely financial, fully open to objection' },
-  'awb-4-8-2': { nl: 'Awb 4:8 lid 2: de betrokkene gaf gegevens niet die de wet verplicht', en: 'Awb 4:8(2): statutory data were not supplied' },
+  'awb-4-11-b': {
+    nl: 'Awb 4:11 onder b: de betrokkene is hierover al gehoord en er is niets nieuws',
+    en: 'Awb 4:11(b): already heard, nothing new',
+  },
+  'awb-4-11-c': {
+    nl: 'Awb 4:11 onder c: het doel kan alleen zonder aankondiging worden bereikt',
+    en: 'Awb 4:11(c): the purpose would be defeated',
+  },
+  'awb-4-12': {
+    nl: 'Awb 4:12: alleen een geldbedrag, en in bezwaar volledig te herstellen',
+    en: 'Awb 4:12: purely financial, fully open to objection',
+  },
+  'awb-4-8-2': {
+    nl: 'Awb 4:8 lid 2: de betrokkene gaf gegevens niet die de wet verplicht',
+    en: 'Awb 4:8(2): statutory data were not supplied',
+  },
 } as const satisfies WordList<string>
 
 export const culpabilityWords = {

@@ -1,8 +1,8 @@
+import { endOfLegalTerm, parameterOn } from '#platform/server/legal-parameter-rules.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
 import type { AdvicePartDraft, PartKind } from '../contract.ts'
 import type { FileFacts } from './file-facts.ts'
 import { wasHeardAboutFine } from './hearing-rules.ts'
-import { endOfLegalTerm, parameterOn } from '#platform/server/legal-parameter-rules.ts'
 
 /** What is advised or decided: its kind and, where it has one, its amount. */
 export interface Measure {

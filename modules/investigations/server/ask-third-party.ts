@@ -1,8 +1,8 @@
 import type { z } from 'zod'
+import { endOfLegalTerm } from '#platform/server/legal-parameter-rules.ts'
 import { type AskThirdParty, type InvestigationFile, type RecordThirdPartyAnswer, THIRD_PARTY_STEP } from '../contract.ts'
 import { mustHaveCome } from './day-rules.ts'
 import { mustBeInPlan } from './method-rules.ts'
-import { endOfLegalTerm } from '#platform/server/legal-parameter-rules.ts'
 import { type FileWork, newPart, partOf, recorded, takeFile } from './work-on-file.ts'
 
 /** Asks a body for data on the ground of an article (PW 63, 64); the answer is due at the end of the legal term. Refuses `method.not-in-plan`, `parameter.missing`. */

@@ -1,9 +1,9 @@
 import type { Day } from '#platform/contract/calendar.ts'
+import { endOfLegalTerm } from '#platform/server/legal-parameter-rules.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
 import { type InviteToHearing, NoShowStep, type RecordAttendance } from '../contract.ts'
 import { mustHaveCome } from './day-rules.ts'
 import type { FileFacts, HearingFacts } from './file-facts.ts'
-import { endOfLegalTerm } from '#platform/server/legal-parameter-rules.ts'
 
 const noShowSteps = NoShowStep.options
 
