@@ -1,7 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Answer, type House, openHouse } from '#app/server/testing/house.ts'
 import { aJudgement, file } from '#modules/reports/server/testing/reports.ts'
-import { aDecision, aPart, aWeighing, becauseOf, fileInLaterStage, hireWholeTeam, TODAY, type WholeTeam } from './testing/file-in-later-stage.ts'
+import {
+  aDecision,
+  aPart,
+  aWeighing,
+  becauseOf,
+  fileInLaterStage,
+  hireWholeTeam,
+  TODAY,
+  type WholeTeam,
+} from './testing/file-in-later-stage.ts'
 import { aMethod, anOpening, fileInStage, worthyReport } from './testing/file-in-stage.ts'
 import { granted, refusal } from './testing/team.ts'
 
@@ -42,7 +51,14 @@ describe('two people, or two tabs, at the same moment', () => {
     await granted(team.lead.post(`/investigations/${id}/questions`, { question: 'Waar werkt de betrokkene?' }))
     const why = { whyNotLighter: 'Het eigen dossier en de registers geven hier geen antwoord op.' }
     await granted(team.lead.post(`/investigations/${id}/methods`, aMethod({ step: 10, ...why })))
-    const plan = { reason: 'Nagaan of er gewerkt wordt.', lighterMeans: 'Gesprek en registers gaven niets.', place: 'Openbare weg', most: 2, until: TODAY, hours: '8-10 uur' }
+    const plan = {
+      reason: 'Nagaan of er gewerkt wordt.',
+      lighterMeans: 'Gesprek en registers gaven niets.',
+      place: 'Openbare weg',
+      most: 2,
+      until: TODAY,
+      hours: '8-10 uur',
+    }
     const { observationPlans } = await granted(team.lead.post(`/investigations/${id}/observation-plans`, plan))
     const at = `/investigations/${id}/observation-plans/${observationPlans[0].id}`
     await granted(team.coordinator.put(`${at}/authorisation`))
@@ -72,23 +88,31 @@ describe('two people, or two tabs, at the same moment', () => {
     const decide = (part: { id: string }, changes = {}) => team.manager.post(`/investigations/${id}/decisions`, aDecision(part.id, changes))
 
     expect(await atOnce(...times(4, () => decide(first)))).toEqual([...Array(3).fill('decision.already-taken'), 'granted'])
-    expect(await atOnce(decide(second, { choice: 'send-back', ...becauseOf }), decide(second))).toEqual(['granted', 'investigation.wrong-stage'])
+    expect(await atOnce(decide(second, { choice: 'send-back', ...becauseOf }), decide(second))).toEqual([
+      'granted',
+      'investigation.wrong-stage',
+    ])
   })
 
   test('close a file once', async () => {
     const id = await fileInLaterStage(team, 'closed')
 
-    expect(await atOnce(...times(3, () => team.lead.post(`/investigations/${id}/closing`)))).toEqual(Array(3).fill('investigation.wrong-stage'))
+    expect(await atOnce(...times(3, () => team.lead.post(`/investigations/${id}/closing`)))).toEqual(
+      Array(3).fill('investigation.wrong-stage'),
+    )
   })
 
   test('join reports to the first of a row, never to one that is joined itself', async () => {
     for (let round = 0; round < 8; round++) {
       const [first, second, third] = [await file(team.filer), await file(team.filer), await file(team.filer)]
-      const join = (id: string, earlierReportId: string) => team.stranger.post(`/reports/${id}/joining`, { earlierReportId, reason: 'Dezelfde melder belde nog eens.' })
+      const join = (id: string, earlierReportId: string) =>
+        team.stranger.post(`/reports/${id}/joining`, { earlierReportId, reason: 'Dezelfde melder belde nog eens.' })
       await Promise.all([join(second, first), join(third, second), join(first, third), join(first, first)])
     }
 
-    const { rows } = await house.db.owner.query('select from reports.report l join reports.report e on e.id = l.joined_to where e.joined_to is not null')
+    const { rows } = await house.db.owner.query(
+      'select from reports.report l join reports.report e on e.id = l.joined_to where e.joined_to is not null',
+    )
     expect(rows).toHaveLength(0)
   })
 })

@@ -23,7 +23,8 @@ beforeAll(async () => {
 afterAll(() => house.close())
 
 const FORBIDDEN = /row-level security|permission denied|a closed file does not change|violates check constraint/
-const refuses = (by: Visitor, statement: string, values: unknown[] = []) => expect(asAccount(house, by.id, statement, values)).rejects.toThrow(FORBIDDEN)
+const refuses = (by: Visitor, statement: string, values: unknown[] = []) =>
+  expect(asAccount(house, by.id, statement, values)).rejects.toThrow(FORBIDDEN)
 const mandateOf = async (manager: Visitor) =>
   (await house.db.owner.query<{ id: string }>('select id from staff.mandate where account_id = $1', [manager.id])).rows[0]?.id
 
@@ -38,7 +39,8 @@ describe('whatever the application does, the database', () => {
     const mandate = await mandateOf(team.manager)
     const inNameOf = (decider: Visitor, under = mandate) => [waiting.partId, waiting.id, decider.id, under]
 
-    for (const adviser of [team.lead, team.colleague, team.reader, team.coordinator, team.filer]) await refuses(adviser, DECIDE, inNameOf(adviser))
+    for (const adviser of [team.lead, team.colleague, team.reader, team.coordinator, team.filer])
+      await refuses(adviser, DECIDE, inNameOf(adviser))
     await refuses(team.lead, DECIDE, inNameOf(team.manager))
     await refuses(limited, DECIDE, inNameOf(limited))
     await refuses(limited, DECIDE, inNameOf(limited, await mandateOf(limited)))
@@ -65,7 +67,14 @@ describe('whatever the application does, the database', () => {
   test('keeps a closed file as it was closed', async () => {
     await refuses(team.lead, `update investigations.investigation set stage = 'outcome', closed_at = null where id = $1`, [closed])
     await refuses(team.lead, FIND, [newId(), closed, team.lead.id])
-    expect(await asAccount(house, team.lead.id, `update investigations.outcome set result = 'unknown', explanation = 'x' where investigation_id = $1 returning result`, [closed])).toEqual([])
+    expect(
+      await asAccount(
+        house,
+        team.lead.id,
+        `update investigations.outcome set result = 'unknown', explanation = 'x' where investigation_id = $1 returning result`,
+        [closed],
+      ),
+    ).toEqual([])
   })
 
   test('keeps who filed a report from judging it, and law and word lists from everybody but the administrator', async () => {
