@@ -58,12 +58,20 @@ export function ChangedMeanwhile<Values extends FieldValues>({ form, refusal, th
           <div>
             <p className="wh-soft">{t`Uw tekst`}</p>
             <p className="wh-meanwhile__text">{read(mine[name])}</p>
-            <Button small onClick={() => take(mine, name)}>{t`Uw tekst gebruiken`}</Button>
+            <Button
+              small
+              aria-label={`${t`Uw tekst gebruiken`}: ${label}`}
+              onClick={() => take(mine, name)}
+            >{t`Uw tekst gebruiken`}</Button>
           </div>
           <div>
             <p className="wh-soft">{t`Van ${by ?? t`een collega`}`}</p>
             <p className="wh-meanwhile__text">{read(theirs[name])}</p>
-            <Button small onClick={() => take(theirs, name)}>{t`Deze tekst gebruiken`}</Button>
+            <Button
+              small
+              aria-label={`${t`Deze tekst gebruiken`}: ${label}`}
+              onClick={() => take(theirs, name)}
+            >{t`Deze tekst gebruiken`}</Button>
           </div>
         </div>
       ))}
