@@ -6,6 +6,8 @@ export type Place = Page | Locator
 /** What goes into a form: under the label of each field the text, or the words of the choice. */
 export type Answers = Readonly<Record<string, string | readonly string[]>>
 
+const FARTHEST = 60
+
 /** Fills in the fields one after the other, by their labels: text, date, amount, list, radio buttons or tick boxes. */
 export async function fillIn(place: Place, answers: Answers): Promise<void> {
   for (const [label, answer] of Object.entries(answers)) await fillInOne(place, label, answer)
@@ -28,6 +30,18 @@ export async function goOn(page: Page, words: string): Promise<void> {
   await press(next, words)
 }
 
+/** Presses Tab until the focus is there, and sees that it shows. Gives how often it was pressed. */
+export async function tabTo(page: Page, goal: Locator): Promise<number> {
+  await expect(goal).toHaveCount(1)
+  for (let pressed = 1; pressed <= FARTHEST; pressed++) {
+    await page.keyboard.press('Tab')
+    if (!(await goal.evaluate((element) => element === document.activeElement))) continue
+    await expect(goal).toBeInViewport()
+    return pressed
+  }
+  throw new Error(`the keyboard does not reach ${goal}`)
+}
+
 /** A section of the page of a file, by its title. */
 export function section(page: Page, title: string): Locator {
   return page.locator('details', { has: page.getByRole('heading', { level: 2, name: title }) })
@@ -42,8 +56,18 @@ async function fillInOne(place: Place, label: string, answer: string | readonly 
   if (kind === 'fieldset') {
     for (const choice of [answer].flat()) await field.getByLabel(labelled(choice)).check()
   } else if (kind === 'checkbox') await field.check()
-  else if (kind === 'select') await field.selectOption({ label: String(answer) })
+  else if (kind === 'select') await field.selectOption(await codeOf(field, String(answer)))
   else await field.fill(String(answer))
+}
+
+/** The value behind the words of a list. */
+async function codeOf(list: Locator, words: string): Promise<string> {
+  return (
+    (await list
+      .locator('option')
+      .filter({ hasText: labelled(words) })
+      .getAttribute('value')) ?? ''
+  )
 }
 
 /** The whole label, with or without what marks it as optional, in any case. */

@@ -1,0 +1,115 @@
+import type { WholeTeam } from '#modules/investigations/server/testing/file-in-later-stage.ts'
+import { aPart, bringFurther, fileInLaterStage, hear } from '#modules/investigations/server/testing/file-in-later-stage.ts'
+import { aMethod, aReason, fileInStage } from '#modules/investigations/server/testing/file-in-stage.ts'
+import { granted } from '#modules/investigations/server/testing/team.ts'
+import { aReport } from '#modules/reports/server/testing/reports.ts'
+import { accounts } from './demo-team.ts'
+import { expect, expectAccessible, type Person, test } from './house.ts'
+import { today, year } from './today.ts'
+
+/** A screen: what it is called, its address, and who looks at it; nobody: a visitor. */
+interface Screen {
+  name: string
+  at: string | ((team: WholeTeam) => Promise<string>)
+  by?: string
+}
+
+const reportOf = async ({ filer }: WholeTeam) => `/meldingen/${(await granted(filer.post('/reports', aReport()))).id}`
+const fileAt = (stage: 'planning' | 'weighing' | 'advice' | 'closed') => async (team: WholeTeam) =>
+  `/onderzoeken/${stage === 'planning' ? await fileInStage(team, stage) : await fileInLaterStage(team, stage, undefined, today)}`
+
+const screens: readonly Screen[] = [
+  { name: 'reporting', at: '/melden' },
+  { name: 'signing in', at: '/aanmelden' },
+  { name: 'the work list of a specialist', at: '/', by: accounts.lead },
+  { name: 'the work list of a coordinator', at: '/', by: accounts.coordinator },
+  { name: 'the work list of a manager', at: '/', by: accounts.manager },
+  { name: 'the reports', at: '/meldingen', by: accounts.lead },
+  { name: 'a new report', at: '/meldingen/nieuw', by: accounts.filer },
+  { name: 'reading a list in', at: '/meldingen/importeren', by: accounts.lead },
+  { name: 'a report', at: reportOf, by: accounts.lead },
+  { name: 'judging a report', at: async (team) => `${await reportOf(team)}/beoordelen`, by: accounts.lead },
+  { name: 'the words that are questioned', at: '/beheer/vraagwoorden', by: 'beheer-1' },
+  { name: 'the investigations', at: '/onderzoeken', by: accounts.lead },
+  { name: 'a file that is planned', at: fileAt('planning'), by: accounts.lead },
+  { name: 'a file that is investigated', at: investigated, by: accounts.lead },
+  { name: 'a file of somebody who is heard', at: heard, by: accounts.lead },
+  { name: 'a file that is weighed', at: fileAt('weighing'), by: accounts.lead },
+  { name: 'a file that is advised on', at: fileAt('advice'), by: accounts.lead },
+  { name: 'a closed file', at: fileAt('closed'), by: accounts.lead },
+  { name: 'reading an advice along', at: readAlong, by: accounts.reader },
+  { name: 'the decisions', at: '/besluiten', by: accounts.manager },
+  { name: 'a decision', at: decided, by: accounts.manager },
+  { name: 'the figures', at: `/cijfers/${year}`, by: accounts.lead },
+  { name: 'the rows under a figure', at: `/cijfers/${year}/received`, by: accounts.lead },
+  { name: 'an address that does not exist', at: '/nergens', by: accounts.lead },
+]
+
+for (const { name, at, by } of screens)
+  test(`${name}: no fault in accessibility on a desk or a phone, and nothing sideways on the smallest`, async ({ person, team }) => {
+    const page = await person(by)
+    await page.setViewportSize({ width: 1366, height: 768 })
+    await page.goto(typeof at === 'string' ? at : await at(team))
+    await unfold(page)
+    await expectAccessible(page)
+
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.reload()
+    await unfold(page)
+    await expectAccessible(page)
+
+    await page.setViewportSize({ width: 320, height: 640 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), 'width of the page on a screen of 320').toBeLessThanOrEqual(320)
+  })
+
+/** Waits for the page, opens what is folded away and every form behind a button. */
+async function unfold(page: Person): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.locator('[aria-busy=true], .wh-loading')).toHaveCount(0)
+  await page.evaluate(() => {
+    for (const folded of document.querySelectorAll('details')) folded.open = true
+    for (const button of document.querySelectorAll<HTMLElement>('.wh-add > button')) button.click()
+  })
+}
+
+async function investigated(team: WholeTeam): Promise<string> {
+  const id = await fileInStage(team, 'research')
+  const { lead, colleague, coordinator } = team
+  const at = `/investigations/${id}`
+  for (const step of [6, 9, 10]) await granted(lead.post(`${at}/methods`, aMethod({ step, whyNotLighter: aReason })))
+  const visit = { regime: 'free-consent', lighterMeans: aReason, announced: true, plannedOn: today, staff: [lead.id, colleague.id] }
+  await granted(lead.post(`${at}/home-visits`, visit))
+  const plan = {
+    reason: `${aReason} Daarom kijken wij kort.`,
+    lighterMeans: aReason,
+    place: 'Bakkerij',
+    most: 2,
+    until: today,
+    hours: '8 tot 10 uur',
+  }
+  const { observationPlans } = await granted(lead.post(`${at}/observation-plans`, plan))
+  await granted(coordinator.put(`${at}/observation-plans/${observationPlans[0].id}/authorisation`))
+  const question = { body: 'UWV', article: 'Participatiewet art. 64', what: 'Welk loon is betaald?', necessity: aReason, askedOn: today }
+  await granted(lead.post(`${at}/data-requests`, question))
+  return `/onderzoeken/${id}`
+}
+
+async function heard(team: WholeTeam): Promise<string> {
+  const id = await fileInStage(team, 'hearing')
+  await granted(team.lead.put(`/investigations/${id}/fine-in-view`, { inView: true }))
+  await hear(team.lead, id, { purpose: 'fine' }, today)
+  return `/onderzoeken/${id}`
+}
+
+async function readAlong(team: WholeTeam): Promise<string> {
+  const id = await fileInLaterStage(team, 'reading-along', undefined, today)
+  await granted(team.reader.post(`/investigations/${id}/conflict-declarations`, { moment: 'reading', knows: false }))
+  return `/onderzoeken/${id}/meelezen`
+}
+
+async function decided(team: WholeTeam): Promise<string> {
+  const id = await fileInStage(team, 'hearing')
+  await bringFurther(team, id, 'decision', [aPart(), aPart({ kind: 'recover', amountCents: 120_000 })], today)
+  await granted(team.manager.post(`/investigations/${id}/conflict-declarations`, { moment: 'decision', knows: false }))
+  return `/besluiten/${id}`
+}
