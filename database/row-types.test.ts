@@ -11,11 +11,7 @@ interface Column {
 }
 
 // Tables that name no case and no person: every signed-in colleague may read them.
-const WITHOUT_ROW_SECURITY = [
-  'investigations.tally',
-  'reports.intake_unit',
-  'reports.tally',
-]
+const WITHOUT_ROW_SECURITY = ['investigations.tally', 'reports.intake_unit', 'reports.tally']
 const UNWELCOME =
   /(^|_)(nationality|nationalities|ethnicity|ethnic|origin|descent|race|religion|religious|faith|church|orientation|sexuality|birthplace|country_of_birth|birth_(place|country|city))(_|$)/
 

@@ -45,8 +45,7 @@ function asRefusal(error: FastifyError): Refusal | undefined {
   if (error.code === NO_PRIVILEGE_IN_POSTGRES) return new Refusal('access.not-permitted')
   if (error.code === DEADLOCK_IN_POSTGRES) return new Refusal('thing.changed-meanwhile')
   if (NO_VALUE_IN_POSTGRES.has(error.code) || error.statusCode === 400 || error.statusCode === 415) return new Refusal('input.invalid')
-  if (DATABASE_AWAY.has(error.code) || CONNECTION_GONE.has(error.message))
-    return new Refusal('database.unreachable')
+  if (DATABASE_AWAY.has(error.code) || CONNECTION_GONE.has(error.message)) return new Refusal('database.unreachable')
   if (error.statusCode === 413) return new Refusal('input.too-large')
   return undefined
 }
