@@ -8,6 +8,7 @@ import { CommandFailed } from './command.ts'
 const refusals: Refusals = { ...platformRefusals, ...reportsRefusals }
 
 const unreachable = new Set(['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'EHOSTUNREACH'])
+const WRONG_KIND_OF_FILE = new Set(['EEXIST', 'ENOTDIR', 'EISDIR'])
 const SIGN_IN_REFUSED = new Set(['28P01', '28000'])
 
 /** What went wrong, for the person at the keyboard: no stack, and what can be done. */
@@ -20,6 +21,7 @@ export function plainWords(error: unknown): string {
   if (unreachable.has(code)) return 'De database is niet bereikbaar. Controleer DATABASE_URL en of PostgreSQL draait.'
   if (SIGN_IN_REFUSED.has(code)) return 'De database weigert de aanmelding. Controleer gebruiker en wachtwoord in DATABASE_URL.'
   if (code === 'EACCES') return `Geen recht om hier te lezen of te schrijven: ${message}`
+  if (WRONG_KIND_OF_FILE.has(code)) return `DATA_DIR moet een map zijn, en KEY_FILE een bestand: ${message}`
   if (code === 'ENOENT') return 'Het bestand bestaat niet of is niet te lezen.'
   return `Er ging iets mis: ${message || String(error)}`
 }

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
 
@@ -19,7 +19,9 @@ export async function findRunningServer(dataDir: string): Promise<ServerRecord |
   return (await instanceAt(record.url)) === record.instance ? record : undefined
 }
 
+/** Makes the data folder when it is not there: with a database and a key from elsewhere nothing else needs it. */
 export function recordServer(dataDir: string, record: ServerRecord): void {
+  mkdirSync(dataDir, { recursive: true })
   writeFileSync(fileIn(dataDir), `${JSON.stringify(record)}\n`)
 }
 
