@@ -48,9 +48,9 @@ test('when a colleague saved in the meantime both texts stand side by side, and 
   expect(told.textContent).toContain(`Van ${bram.name}`)
   expect(field.value).toBe(mine)
 
-  await userEvent.click(screen.getByRole('button', { name: 'Deze tekst gebruiken' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Deze tekst gebruiken: Omstandigheden' }))
   expect(field.value).toBe(theirs)
-  await userEvent.click(screen.getByRole('button', { name: 'Uw tekst gebruiken' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Uw tekst gebruiken: Omstandigheden' }))
   await userEvent.click(screen.getByRole('button', { name: 'Afweging bewaren' }))
 
   const saves = () => asked.filter(({ what }) => what.startsWith('PUT'))
