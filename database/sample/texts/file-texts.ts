@@ -40,15 +40,15 @@ export const methodTexts = {
     },
     { goal: 'De betrokkene vragen om het contract en de loonstroken.', result: 'De stukken zijn binnen de termijn ontvangen.' },
     {
-      goal: 'De budgethouder vragen om het zorgplan en de urenlijsten.',
-      result: 'Het zorgplan en de lijsten over zes maanden zijn ontvangen.',
+      goal: 'De betrokkene vragen om een overzicht van de laatste zes maanden.',
+      result: 'Het overzicht is ontvangen; twee maanden zijn later aangevuld.',
     },
   ],
   5: [
     { goal: 'Met de betrokkene praten over de situatie.', result: 'Het gesprek is gehouden; de verklaring staat bij het horen.' },
     {
-      goal: 'De budgethouder thuis laten vertellen hoe de zorg gaat.',
-      result: 'De budgethouder vertelde rustig over de zorg, met een familielid erbij.',
+      goal: 'De betrokkene rustig laten vertellen hoe het gaat.',
+      result: 'De betrokkene vertelde rustig, met een familielid erbij.',
     },
   ],
   6: [
@@ -241,7 +241,7 @@ export const weighingTexts = {
   consequences: [
     'Het inkomen daalt een paar maanden; de huur kan betaald blijven.',
     'Bij terugbetaling ineens komen de vaste lasten in gevaar; daarom in termijnen.',
-    'De zorg loopt door, want er is vooraf gezorgd voor een andere aanbieder.',
+    'Hulp die nodig is, loopt door: dat is vooraf geregeld.',
     'Er zijn geen gevolgen voor de kinderen.',
   ],
   ownShare: [
