@@ -81,6 +81,16 @@ describe('the list of files', () => {
     expect(await ids(team.coordinator, `?unit=${house.units.care}`)).toEqual([])
   })
 
+  test('counts a file that somebody only reads along as seen, not as their own work', async () => {
+    await house.db.owner.query(
+      `insert into investigations.member (investigation_id, account_id, part, since) values ($1, $2, 'reader', '2024-03-01')`,
+      [files[0], team.assessor.id],
+    )
+
+    expect(await ids(team.assessor)).toEqual([files[0]])
+    expect(await ids(team.assessor, '?mine=yes')).toEqual([])
+  })
+
   test('cannot be narrowed or ordered by anything about a person', async () => {
     const plain = await ids(team.lead)
 

@@ -10,7 +10,7 @@ export interface Visible {
   /** The largest number of rows; written into the statement, so that PostgreSQL can keep one plan for it */
   most: number
   bind: (value: unknown) => string
-  /** Only files that the actor leads, works on, reads along or decided on */
+  /** Only files that the actor leads or works on */
   mine?: boolean
 }
 
@@ -33,6 +33,9 @@ export function visibleFiles({ actor, filters, after, most, bind, mine = false }
       'a.opened_at, a.investigation_id',
       `a.account_id = ${me}`,
       'a.allowed',
+      ...(mine
+        ? [`exists (select from investigations.member m where m.investigation_id = i.id and m.account_id = ${me} and m.part = 'colleague')`]
+        : []),
     ),
   ]
   if (!mine && actor.roles.includes('coordinator')) ways.push(branch(file, 'i.opened_at, i.id', `i.unit_id = ${bind(actor.unitId)}`))
