@@ -21,7 +21,7 @@ export function RefusalPanel({ refusal, onRetry }: RefusalPanelProps) {
     <ErrorState
       title={known?.title || title}
       next={known?.next ?? (known?.detail ? undefined : next)}
-      onRetry={onRetry}
+      onRetry={isFinal(known) ? undefined : onRetry}
       action={known?.status === 401 ? <SignInAgain /> : undefined}
     >
       {known?.detail}
@@ -37,6 +37,11 @@ export function RefusalPanel({ refusal, onRetry }: RefusalPanelProps) {
       ) : null}
     </ErrorState>
   )
+}
+
+// Asking again does not make it theirs to see.
+function isFinal(refusal: RefusalError | undefined): boolean {
+  return refusal?.status === 403 || refusal?.status === 404
 }
 
 // In another tab, so that what was typed here stays.
