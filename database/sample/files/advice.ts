@@ -96,15 +96,24 @@ function makePart(
     position: position + 1,
     kind,
     reasons: adviceReasons[kind],
-    period_from: past ? start : firstOfMonthBefore(story.day, -1),
+    period_from: past ? start : kind === 'terminate' || kind === 'change' ? firstOfMonthBefore(story.day, -1) : null,
     period_to: past ? dayBefore(firstOfMonthBefore(story.day, 0)) : null,
     amount_cents: amountFor(kind, weighed, story),
     addressee: story.addressee,
   }
 }
 
+/** What part of the disadvantage a fine is, as specialists would advise (Boetebesluit socialezekerheidswetten art. 2). */
+const fineShare: Readonly<Record<Weighed['culpability'], number>> = {
+  intent: 1,
+  'gross-negligence': 0.75,
+  normal: 0.5,
+  reduced: 0.25,
+  none: 0,
+}
+
 function amountFor(kind: PartKind, weighed: Weighed, story: Story): number | null {
   if (kind === 'recover') return weighed.disadvantageCents
-  if (kind === 'fine') return Math.round((weighed.disadvantageCents ?? 0) / 4)
+  if (kind === 'fine') return Math.round((weighed.disadvantageCents ?? 0) * fineShare[weighed.culpability])
   return kind === 'change' ? story.dice.whole(40, 420) * 100 : null
 }
