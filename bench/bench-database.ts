@@ -36,9 +36,9 @@ async function fill(client: pg.Client, files: number, say: (line: string) => voi
   const script = (await readFile(path.join(import.meta.dirname, 'generate.sql'), 'utf8')).replaceAll(':files', String(files))
   const started = Date.now()
   await client.query('begin')
-  for (const statement of script.split(/;\n/).filter((text) => /insert/.test(text))) {
+  for (const statement of script.split(/;\n/).filter((text) => /^(insert|alter|analyze|call)/m.test(text))) {
     await client.query(statement)
-    say(`  ${/into ([\w.]+)/.exec(statement)?.[1]} (${Math.round((Date.now() - started) / 1000)} s)`)
+    say(`  ${/(?:into|table|call) ([\w.]+)/.exec(statement)?.[1]} (${Math.round((Date.now() - started) / 1000)} s)`)
   }
   await client.query('commit')
   await client.query('vacuum analyze')

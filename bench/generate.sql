@@ -7,6 +7,7 @@ select ('00000000-0000-7000-8000-0000000001' || lpad(n::text, 2, '0'))::uuid, 'b
        case when n % 2 = 0 then '00000000-0000-7000-8000-0000000000a1'::uuid else '00000000-0000-7000-8000-0000000000a2'::uuid end, true
   from generate_series(1, 40) n;
 insert into staff.account_role select id, 'specialist' from staff.account;
+insert into staff.account_role select id, 'policy' from staff.account where account = 'bench-1';
 insert into reports.intake_unit
 select scheme, '00000000-0000-7000-8000-0000000000a1'::uuid from unnest(array['subsistence', 'financial-scheme', 'work-file', 'other']) scheme
 union all select scheme, '00000000-0000-7000-8000-0000000000a2'::uuid from unnest(array['wmo-pgb', 'youth-pgb']) scheme;
@@ -16,9 +17,15 @@ select ('00000000-0000-7000-9000-' || lpad(to_hex(n), 12, '0'))::uuid, 'Testpers
   from generate_series(1, :files) n;
 
 -- n is a file up to :files and an unjudged report after that; moments run evenly over four years.
-insert into reports.report (id, reference, received_on, received_at, source, channel, scheme, status, summary, summary_blind,
+-- Everything is counted once, at the end.
+alter table reports.report disable trigger count_added;
+alter table reports.worthiness disable trigger count_added;
+alter table investigations.investigation disable trigger count_added;
+alter table investigations.decision disable trigger count_added;
+
+insert into reports.report (id, reference, received_on, received_at, recorded_at, source, channel, scheme, status, summary, summary_blind,
   unit_id, filed_by, assessed_by, handler_id, subject_person_id)
-select ('00000000-0000-7000-a000-' || lpad(to_hex(n), 12, '0'))::uuid, 'M-BENCH-' || lpad(n::text, 8, '0'), at::date, at,
+select ('00000000-0000-7000-a000-' || lpad(to_hex(n), 12, '0'))::uuid, 'M-BENCH-' || lpad(n::text, 8, '0'), at::date, at, at,
        (array['resident', 'own-organisation', 'other-organisation'])[1 + n % 3], (array['phone', 'letter', 'web-form', 'e-mail'])[1 + n % 4],
        (array['subsistence', 'financial-scheme', 'work-file', 'wmo-pgb', 'subsistence', 'subsistence'])[1 + n % 6],
        case when n > :files then 'received' when n % 9 = 0 then 'under-investigation' else 'investigated' end,
@@ -36,14 +43,47 @@ select ('00000000-0000-7000-a000-' || lpad(to_hex(n), 12, '0'))::uuid, 'M-BENCH-
   ) made;
 
 insert into investigations.investigation (id, reference, report_id, received_year, source, scheme, domain, purpose, legal_basis, unit_id, lead_id,
-  stage, subject_person_id, opened_on, opened_at, usable_signal_on, closed_at, result)
+  stage, subject_person_id, opened_on, opened_at, usable_signal_on, closed_at, result, result_at_closing)
 select ('00000000-0000-7000-b000-' || lpad(to_hex(n), 12, '0'))::uuid, 'O-BENCH-' || lpad(n::text, 8, '0'), r.id, extract(year from r.received_on), r.source, r.scheme,
        case when r.scheme = 'wmo-pgb' then 'wmo' else 'participation-act' end, 'lawfulness-of-benefit', 'pw-53a', r.unit_id, r.handler_id,
        case when n % 9 = 0 then 'research' else 'closed' end, r.subject_person_id, r.received_on + 10, r.received_at + interval '10 days', r.received_on,
-       case when n % 9 <> 0 then r.received_at + interval '90 days' end,
-       case when n % 9 <> 0 then (array['terminated', 'changed', 'not-granted', 'no-finding', 'changed', 'other', 'terminated', 'no-finding', 'unknown', 'terminated'])[1 + n % 10] end
+       case when n % 9 <> 0 then r.received_at + (60 + n % 97) * interval '1 day' end, o.result, o.result
   from generate_series(1, :files) n
-  join reports.report r on r.id = ('00000000-0000-7000-a000-' || lpad(to_hex(n), 12, '0'))::uuid;
+  join reports.report r on r.id = ('00000000-0000-7000-a000-' || lpad(to_hex(n), 12, '0'))::uuid
+ cross join lateral (select case when n % 9 <> 0 then (array['terminated', 'changed', 'not-granted', 'no-finding', 'changed', 'other', 'terminated', 'no-finding',
+    'unknown', 'terminated'])[1 + n % 10] end as result) o;
+
+insert into reports.worthiness (report_id, answers, outcome, motivation, saw_names, decided_by, decided_at)
+select r.id, '{}', 'investigate', 'Het is concreet en na te gaan.', false, r.assessed_by, r.received_at + (2 + abs(hashtext(r.id::text)) % 8) * interval '1 day'
+  from reports.report r where r.assessed_by is not null;
+insert into investigations.weighing (investigation_id, suitable, necessary, balanced, circumstances, consequences, own_share, help_offered, culpability,
+  culpability_facts, weighed_by, updated_at)
+select i.id, 'Past.', 'Nodig.', 'In balans.', 'Geen bijzondere.', 'Te dragen.', 'Geen.', 'Buurtteam.',
+       (array['intent', 'gross-negligence', 'normal', 'reduced', 'none'])[1 + abs(hashtext(i.id::text)) % 5], 'Staat in het dossier.', i.lead_id, i.closed_at
+  from investigations.investigation i where i.stage = 'closed';
+insert into investigations.hearing (id, investigation_id, purpose, invited_on, planned_at, way, rights_notice, attendance)
+select gen_random_uuid(), i.id, 'benefit-facts', i.opened_on + 20, i.opened_at + interval '25 days', 'office', true,
+       (array['attended', 'attended', 'attended', 'written', 'no-show'])[1 + abs(hashtext(i.id::text || 'h')) % 5]
+  from investigations.investigation i where i.stage = 'closed';
+insert into investigations.advice (id, investigation_id, version, status, author_id, updated_at, sent_at)
+select i.id, i.id, 1, 'sent', i.lead_id, i.closed_at - interval '20 days', i.closed_at - interval '20 days' from investigations.investigation i where i.stage = 'closed';
+insert into investigations.advice_part (id, advice_id, investigation_id, position, kind, reasons, addressee)
+select i.id, i.id, i.id, 1, (array['terminate', 'change', 'not-grant', 'recover', 'warning'])[1 + abs(hashtext(i.id::text || 'p')) % 5], 'Zie de bevindingen.', 'work-and-income'
+  from investigations.investigation i where i.stage = 'closed';
+insert into staff.mandate (id, account_id, addressee, part_kinds, valid_from, source)
+select a.id, a.id, 'work-and-income', array['terminate'], date '2020-01-01', 'meting' from staff.account a where a.account = 'bench-1';
+insert into investigations.decision (part_id, investigation_id, choice, deviates_to, reasons, decided_by, mandate_id, decided_at)
+select i.id, i.id, case when h % 12 = 0 then 'deviate' else 'follow' end, case when h % 12 = 0 then 'help' end, case when h % 12 = 0 then 'De gevolgen wegen zwaar.' end,
+       m.account_id, m.id, i.closed_at - (3 + h % 11) * interval '1 day'
+  from investigations.investigation i cross join lateral (select abs(hashtext(i.id::text || 'd')) as h) x cross join staff.mandate m where i.stage = 'closed';
+insert into investigations.outcome (investigation_id, result, explanation, carried_out_on, monthly_cents, recovered_cents, fined_cents, registered, recorded_by, at)
+select i.id, i.result, case i.result when 'unknown' then 'Niet teruggemeld.' end, i.closed_at::date, case when i.result in ('terminated', 'changed') then 40000 + h % 70000 end,
+       case when h % 4 = 0 then 10000 + h % 900000 end, case when h % 15 = 0 then 5000 + h % 100000 end, false, i.lead_id, i.closed_at
+  from investigations.investigation i cross join lateral (select abs(hashtext(i.id::text || 'o')) as h) x where i.stage = 'closed';
+insert into investigations.lesson (investigation_id, cause, aims_at, proposal, recorded_by, at)
+select i.id, (array['rule-not-understood', 'form-unclear', 'change-not-passed-on', 'debts', 'deliberate-gain', 'own-mistake', 'no-breach', 'other'])[1 + h % 8],
+       (array['service', 'information', 'process', 'policy', 'none'])[1 + h % 5], 'Leg de regel uit.', i.lead_id, i.closed_at
+  from investigations.investigation i cross join lateral (select abs(hashtext(i.id::text || 'l')) as h) x where i.stage = 'closed';
 
 insert into investigations.question (id, investigation_id, position, question)
 select gen_random_uuid(), ('00000000-0000-7000-b000-' || lpad(to_hex(n), 12, '0'))::uuid, 1, 'Klopt het opgegeven inkomen over de gehele periode?' from generate_series(1, :files) n;
@@ -63,3 +103,10 @@ select timestamptz '2024-01-01' + n * interval '1 second' + step * interval '1 d
        'investigation', ('00000000-0000-7000-b000-' || lpad(to_hex(n), 12, '0'))::uuid,
        ('00000000-0000-7000-8000-0000000001' || lpad((1 + (n + 2) % 40)::text, 2, '0'))::uuid, 'social-domain-enforcement', '{}'
   from generate_series(1, :files) n, generate_series(1, 8) step;
+
+alter table reports.report enable trigger count_added;
+alter table reports.worthiness enable trigger count_added;
+alter table investigations.investigation enable trigger count_added;
+alter table investigations.decision enable trigger count_added;
+analyze;
+call programme.recount();

@@ -9,6 +9,7 @@ export interface Shot {
 export interface Measured {
   /** milliseconds */
   median: number
+  p95: number
   p99: number
   perSecond: number
   shots: number
@@ -44,11 +45,11 @@ export async function fire(
   return { ...quantiles(times), perSecond: times.length / seconds, shots: times.length }
 }
 
-/** Median and 99th percentile of measured times. */
-export function quantiles(times: readonly number[]): { median: number; p99: number } {
+/** Median, 95th and 99th percentile of measured times. */
+export function quantiles(times: readonly number[]): { median: number; p95: number; p99: number } {
   const sorted = [...times].sort((a, b) => a - b)
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
-  return { median: at(0.5), p99: at(0.99) }
+  return { median: at(0.5), p95: at(0.95), p99: at(0.99) }
 }
 
 function send(agent: http.Agent, port: number, cookie: string, shot: Shot): Promise<void> {

@@ -2,17 +2,19 @@ import { benchDatabase } from './bench-database.ts'
 import { measureRequests } from './requests.ts'
 import { printRequests } from './table.ts'
 
-const [what = '100000'] = process.argv.slice(2)
-const files = /^\d+$/.test(what) ? Number(what) : 100_000
+const [what = '100000', size = '100000'] = process.argv.slice(2)
+const files = Number([what, size].find((word) => /^\d+$/.test(word)) ?? 100_000)
 const say = (line: string) => process.stderr.write(`${line}\n`)
 
 say(`Database with ${files.toLocaleString('en')} files …`)
 const database = await benchDatabase(files, say)
 try {
   if (/^\d+$/.test(what)) printRequests(await measureRequests(database, files, say), files)
+  else if (what === 'figures')
+    printRequests(await measureRequests(database, files, say, ['figures', 'dashboard', 'figures as of a day']), files)
   else if (what === 'import') await (await import('./import.ts')).measureImport(database)
   else if (what === 'screen') await (await import('./screen.ts')).measureScreen(database)
-  else say('Usage: npm run bench -- [100000 | 1000000 | import | screen]')
+  else say('Usage: npm run bench -- [100000 | 1000000 | figures [100000 | 1000000] | import | screen]')
 } finally {
   await database.stop()
 }

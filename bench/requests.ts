@@ -10,6 +10,8 @@ import { floorStatements, type Operation } from './statements.ts'
 
 const UNIT = '00000000-0000-7000-8000-0000000000a1'
 const ME = '00000000-0000-7000-8000-000000000102'
+/** In the middle of a month: all months before come from the sums, this one from its rows */
+const A_DAY = '2024-11-15'
 const ROUNDS = 5
 const SHOTS_A_ROUND = 300
 
@@ -27,7 +29,7 @@ export interface Line {
   oursAtEight: Measured
   bare: Measured
   bareAtEight: Measured
-  sql: { median: number; p99: number }
+  sql: { median: number; p95: number; p99: number }
   /** milliseconds of processor a request, server alone */
   processor: number
   bareProcessor: number
@@ -40,7 +42,12 @@ export interface Result {
 }
 
 /** Measures every operation in turns: ours, bare, SQL, and again, so that a noisy moment hits all three. */
-export async function measureRequests(database: BenchDatabase, files: number, say: (line: string) => void): Promise<Result> {
+export async function measureRequests(
+  database: BenchDatabase,
+  files: number,
+  say: (line: string) => void,
+  only?: readonly Operation[],
+): Promise<Result> {
   const cookie = await signIn(database)
   const app = await start('app-server.ts', [database.appUrl])
   const bare = await start('floor-server.ts', [database.ownerUrl, cookie])
@@ -49,7 +56,8 @@ export async function measureRequests(database: BenchDatabase, files: number, sa
 
   try {
     const lines: Line[] = []
-    for (const one of await cases(sql, files, await nextPage(app.port, cookie))) {
+    const wanted = (await cases(sql, files, await nextPage(app.port, cookie))).filter(({ operation }) => !only || only.includes(operation))
+    for (const one of wanted) {
       say(`  ${one.operation}`)
       lines.push(await measure(one, app, bare, sql, cookie))
     }
@@ -139,6 +147,7 @@ function middle(rounds: readonly Measured[]): Measured {
   const of = (pick: (round: Measured) => number) => quantiles(rounds.map(pick)).median
   return {
     median: of((round) => round.median),
+    p95: of((round) => round.p95),
     p99: of((round) => round.p99),
     perSecond: of((round) => round.perSecond),
     shots: rounds.reduce((sum, round) => sum + round.shots, 0),
@@ -193,6 +202,12 @@ async function cases(sql: pg.Client, files: number, next: string): Promise<Case[
       values: (index) => [word(index)],
     },
     { operation: 'figures', ours: () => ({ method: 'GET', path: '/api/v1/programme/figures/2024' }), values: () => ['2024'] },
+    { operation: 'dashboard', ours: () => ({ method: 'GET', path: '/api/v1/programme/years/2024/dashboard' }), values: () => ['2024'] },
+    {
+      operation: 'figures as of a day',
+      ours: () => ({ method: 'GET', path: `/api/v1/programme/figures/2024?asOf=${A_DAY}` }),
+      values: () => ['2024', A_DAY],
+    },
     {
       operation: 'create',
       ours: () => ({

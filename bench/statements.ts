@@ -27,8 +27,18 @@ export const floorStatements = {
      select ${reportColumns} from reports.report where id in (select id from hits order by received_at desc, id desc limit 26) order by received_at desc, id desc`,
   ],
   figures: [
-    'select source, scheme, status, sum(n)::int as n from reports.tally where year = $1 group by 1, 2, 3',
-    'select source, scheme, state, result, sum(n)::int as n from investigations.tally where year = $1 group by 1, 2, 3, 4',
+    `select measure, source, scheme, category, detail, sum(n)::int as n, sum(cents) as cents from programme.tally where year = $1 and measure <> 'throughput' group by 1, 2, 3, 4, 5`,
+    `select category, detail, value, sum(n)::int as n from programme.tally where measure = 'throughput' and year = $1 group by 1, 2, 3 order by 1, 2, 3`,
+  ],
+  dashboard: [
+    `select measure, source, scheme, category, detail, sum(n)::int as n, sum(cents) as cents from programme.tally where year = $1 and measure <> 'throughput' group by 1, 2, 3, 4, 5`,
+    `select category, detail, value, sum(n)::int as n from programme.tally where measure = 'throughput' and year = $1 group by 1, 2, 3 order by 1, 2, 3`,
+    `select month, scheme, category, sum(n)::int as n from programme.month_tally where measure in ('funnel', 'outcome') and category in ('received', 'finished', 'terminated', 'changed', 'not-granted') and month between make_date($1::int, 1, 1) and make_date($1::int, 12, 1) group by 1, 2, 3`,
+  ],
+  // What a scan costs: the same sums from the rows, without anything that was kept along.
+  'figures as of a day': [
+    `select measure, source, scheme, category, detail, sum(n)::int as n, sum(n * cents) as cents from reporting.entry
+      where year = $1 and measure <> 'throughput' and known_at < ($2::date + 1)::timestamp at time zone 'Europe/Amsterdam' group by 1, 2, 3, 4, 5`,
   ],
   create: [
     `insert into reports.report (id, reference, received_on, received_at, source, channel, scheme, summary, summary_blind, unit_id, filed_by)

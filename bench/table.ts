@@ -5,6 +5,7 @@ export function printRequests({ lines, serverMegabytes, bareMegabytes }: Result,
   const rows = lines.map(({ operation, ours, oursAtEight, bare, bareAtEight, sql, processor, bareProcessor }) => [
     operation,
     milliseconds(ours.median),
+    milliseconds(ours.p95),
     milliseconds(ours.p99),
     milliseconds(bare.median),
     milliseconds(sql.median),
@@ -17,7 +18,7 @@ export function printRequests({ lines, serverMegabytes, bareMegabytes }: Result,
     ratio(processor, bareProcessor),
   ])
   printTable(
-    ['operation', 'median', 'p99', 'bare', 'SQL', '× bare', '× SQL', '/s at 1', '/s at 8', 'bare /s at 8', 'cpu', '× bare cpu'],
+    ['operation', 'median', 'p95', 'p99', 'bare', 'SQL', '× bare', '× SQL', '/s at 1', '/s at 8', 'bare /s at 8', 'cpu', '× bare cpu'],
     rows,
   )
   console.log(

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import type pg from 'pg'
 import { importColumns } from '#modules/reports/contract.ts'
 import { allowedWords, importReports as readIn } from '#modules/reports/server/index.ts'
-import type { Actor } from '#platform/server/work.ts'
 import { type Command, CommandFailed, type Terminal, WRONG_USE } from './command.ts'
+import { findActor } from './find-actor.ts'
 import { inInstallation } from './in-installation.ts'
 import { readArguments } from './read-arguments.ts'
 
@@ -14,7 +13,7 @@ const columnLines = Object.entries(importColumns).map(([name, { required, nl }])
 const wordLines = Object.entries(allowedWords).map(([name, words]) => `  ${name.padEnd(10)}${words.join(', ')}`)
 
 export const importReports: Command = {
-  summary: 'Leest een lijst met signalen in (CSV): import reports BESTAND',
+  summary: 'Leest een lijst met signalen in (CSV)',
   help: `Gebruik: npm run wederhoor -- import reports BESTAND [--as ACCOUNT]
 
 Leest een CSV-bestand met meldingen in. Goede regels worden bewaard; elke foute regel staat in de uitvoer met
@@ -33,15 +32,13 @@ Eindigt met code 0 als elke regel is bewaard of al bekend was, met code 1 als er
 
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, 'import', { as: { type: 'string' } })
-    const [what, file, more] = positionals
-    if (what !== 'reports' || !file || more)
-      throw new CommandFailed('Gebruik: npm run wederhoor -- import reports BESTAND [--as ACCOUNT]', WRONG_USE)
+    const [file, more] = positionals
+    if (!file || more) throw new CommandFailed('Gebruik: npm run wederhoor -- import reports BESTAND [--as ACCOUNT]', WRONG_USE)
 
     const bytes = await readFile(file)
-    return inInstallation(async ({ context, settings, owner }) => {
-      const account = values.as ?? (settings.demo ? DEMO_ACCOUNT : undefined)
-      if (!account) throw new CommandFailed('Zeg met --as op wiens naam de meldingen komen, bijvoorbeeld --as coordinator-1', WRONG_USE)
-      const actor = await findActor(owner, account)
+    return inInstallation(async (installation) => {
+      const { context, settings } = installation
+      const actor = await findActor(installation, { as: values.as, inDemo: DEMO_ACCOUNT })
       terminal.say(`De meldingen komen op naam van ${actor.name}.`)
       const totals = await readIn({
         context,
@@ -63,16 +60,4 @@ function sayTotals(terminal: Terminal, { lines, kept, alreadyKnown, refused, unk
   if (unknownColumns.length > 0) terminal.say(`Onbekende kolommen, niet ingelezen: ${unknownColumns.join(', ')}`)
   const number = (value: number) => value.toLocaleString('nl-NL')
   terminal.say(`${number(lines)} regels: ${number(kept)} bewaard, ${number(alreadyKnown)} al bekend, ${number(refused)} geweigerd.`)
-}
-
-/** The colleague with this account, with the roles that decide what may be done. */
-async function findActor(owner: pg.Pool, account: string): Promise<Actor> {
-  const { rows } = await owner.query<{ id: string; account: string; name: string; unitId: string | null; roles: string[] }>(
-    `select a.id, a.account, a.name, a.unit_id as "unitId", array(select role from staff.account_role where account_id = a.id) as roles
-       from staff.account a where a.account = $1 and a.active`,
-    [account],
-  )
-  const [actor] = rows
-  if (!actor) throw new CommandFailed(`Er is geen actief account "${account}".`)
-  return actor
 }

@@ -1,12 +1,13 @@
 import { type Command, CommandFailed, type Terminal, WRONG_USE } from './command.ts'
 import { demo } from './demo.ts'
 import { figures } from './figures.ts'
-import { importReports } from './import-reports.ts'
+import { importing } from './import.ts'
 import { migrate } from './migrate.ts'
 import { plainWords } from './plain-words.ts'
+import { report } from './report.ts'
 import { realTerminal } from './terminal.ts'
 
-const commands: Readonly<Record<string, Command>> = { migrate, import: importReports, figures, demo }
+const commands: Readonly<Record<string, Command>> = { migrate, import: importing, figures, report, demo }
 
 const overview = `Wederhoor op de opdrachtregel
 

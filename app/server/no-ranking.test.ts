@@ -6,7 +6,8 @@ interface Operation {
   responses: unknown
 }
 
-// What may narrow a list of people, reports or files: dates, terms, status, own work, urgency that a person set, the kind of case, words; and paging.
+// What may narrow a list of people, reports or files: dates, terms, status, own work, urgency that a person set, the kind of case, words; and
+// paging, and who reads an export.
 const MAY_NARROW = new Set([
   'status',
   'stage',
@@ -33,6 +34,9 @@ const MAY_NARROW = new Set([
   'limit',
   'order',
   'format',
+  'scope',
+  'asOf',
+  'audience',
 ])
 const MAY_ORDER = new Set(['newest', 'oldest', 'term'])
 const RANKS = /(^|[^a-z])(score|rank|ranking|risk|likelihood|probability|profile|suspicion|priorit(y|ies)|points|weight)([^a-z]|$)/i

@@ -11,7 +11,13 @@ export interface LoadOptions {
 
 const LOCK = 7_340_345
 /** What an administrator has set, and the law. */
-const SETTINGS = ['platform.legal_parameter', 'platform.closed_day', 'reports.questionable_word']
+const SETTINGS = [
+  'platform.legal_parameter',
+  'platform.closed_day',
+  'platform.working_day',
+  'reporting.measure',
+  'reports.questionable_word',
+]
 
 /**
  * Fills an empty database with the demo municipality, all or nothing. Loading twice on the same day gives the same rows.
@@ -53,6 +59,7 @@ export async function resetSample(owner: pg.Pool, masterKey: Buffer, options: Lo
 
 async function fill(client: pg.ClientBase, masterKey: Buffer, { today, progress = () => undefined }: LoadOptions): Promise<void> {
   await writeRows(client, inventMunicipality(masterKey, today), progress)
+  await client.query('call programme.recount()')
   await client.query(`select setval('reports.report_number', (select count(*) from reports.report), true),
     setval('investigations.investigation_number', (select count(*) from investigations.investigation), true)`)
 }

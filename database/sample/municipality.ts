@@ -1,8 +1,10 @@
 import type { Day } from '#platform/contract/calendar.ts'
+import type { Purpose } from '#platform/server/module.ts'
 import { makeSealer } from '#platform/server/sealed.ts'
-import { type Collector, makeCollector } from './collector.ts'
+import { type Collector, type Happening, makeCollector } from './collector.ts'
 import { diceFor } from './dice.ts'
 import { tellFile } from './files/tell-file.ts'
+import { addProgramme } from './programme.ts'
 import { addReport, type ToldReport, tellReport } from './reports.ts'
 import { type ColleagueKey, intake, teams } from './staff.ts'
 import { addStaff } from './staff-rows.ts'
@@ -16,6 +18,7 @@ export function inventMunicipality(masterKey: Buffer, today: Day): Collector {
   const rows = makeCollector()
   addStaff(rows)
   addReportsAndFiles(rows, masterKey, today)
+  addProgramme(rows)
   addTrail(rows)
   return rows
 }
@@ -104,11 +107,16 @@ function addTrail(rows: Collector): void {
       object_kind: kind,
       object_id: id,
       actor_id: by,
-      purpose: by ? 'social-domain-enforcement' : 'receiving-reports',
+      purpose: purposeOf(kind, by),
       request_id: null,
       facts,
     })
   }
+}
+
+function purposeOf(kind: Happening['kind'], by: string | null): Purpose {
+  if (kind === 'programme') return 'programme-account'
+  return by ? 'social-domain-enforcement' : 'receiving-reports'
 }
 
 function reportReference(receivedAt: Date, number: number): string {

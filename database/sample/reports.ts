@@ -71,11 +71,13 @@ export function addReport(report: ToldReport, reference: string, telling: Tellin
   const filer = channel === 'web-form' ? null : filerOf(plan.source, report, dice)
   const organisation = plan.source === 'other-organisation' ? dice.pick(organisations) : undefined
   const summary = wordsOf(report, dice)
+  const judgedAt = new Date(momentOn(judgingDay(plan, diceFor(`judging ${plan.name}`), telling.today), '10:30'))
   rows.add('reports.report', {
     id,
     reference,
     received_on: plan.receivedOn,
     received_at: receivedAt,
+    recorded_at: receivedAt,
     source: plan.source,
     source_organisation: organisation?.name ?? null,
     source_organisation_kind: organisation?.kind ?? null,
@@ -97,12 +99,12 @@ export function addReport(report: ToldReport, reference: string, telling: Tellin
     joined_to: earlier?.id ?? null,
     joined_by: earlier ? accountIds[report.judge] : null,
     joined_because: earlier ? dice.pick(joinedBecause) : null,
+    joined_at: earlier ? judgedAt : null,
     import_key: null,
   })
   remember(telling, report, receivedAt, filer, 'report.received', { source: plan.source, channel, scheme: plan.scheme })
   if (plan.source === 'resident' && dice.chance(REPORTED_NAME)) addReporter(report, telling, dice)
 
-  const judgedAt = new Date(momentOn(judgingDay(plan, dice, telling.today), '10:30'))
   if (earlier) addJoining(report, telling, judgedAt, earlier)
   else if (plan.fate !== 'unjudged') addWorthiness(report, telling, dice, judgedAt)
   addAftermath(report, telling, after)

@@ -39,6 +39,10 @@ const order: readonly TableName[] = [
   'investigations.objection',
   'investigations.outcome',
   'investigations.lesson',
+  'programme.version',
+  'programme.activity',
+  'programme.section',
+  'programme.goal',
   'platform.audit_event',
 ]
 

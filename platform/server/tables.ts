@@ -24,4 +24,5 @@ export interface PlatformTables {
     verified: boolean
   }
   'platform.closed_day': { day: string; name: string; source: string }
+  'platform.working_day': { day: string; number: number }
 }

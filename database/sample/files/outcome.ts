@@ -78,12 +78,13 @@ export function tellObjection(story: Story, parts: readonly Part[]): Result {
   pass(story, 4, 20)
   const receivedOn = story.day
   const id = newIdIn(story)
-  happened(story, 'objection.received', story.lead, { objection: id, part: part.id, on: receivedOn })
+  const recordedAt = happened(story, 'objection.received', story.lead, { objection: id, part: part.id, on: receivedOn })
   pass(story, 25, 50)
   const running = story.day === story.today
   const outcome = dice.weighted({ unfounded: 0.62, founded: 0.16, 'partly-founded': 0.12, withdrawn: 0.1 })
   const restated = outcome === 'founded' ? 'no-finding' : outcome === 'partly-founded' ? 'changed' : null
-  if (!running)
+  const settledAt =
+    !running &&
     happened(story, 'objection.decided', story.lead, {
       objection: id,
       outcome,
@@ -99,6 +100,9 @@ export function tellObjection(story: Story, parts: readonly Part[]): Result {
     result: running ? null : outcome,
     decided_on: running ? null : story.day,
     restated_result: running ? null : restated,
+    recorded_at: recordedAt,
+    settled_at: settledAt || null,
+    restated_from: restated && !running ? result : null,
   })
   return running ? result : (restated ?? result)
 }

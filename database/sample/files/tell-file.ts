@@ -72,6 +72,7 @@ export function tellFile(seed: FileSeed, dice: Dice, rows: Collector): ToldFile 
     usable_signal_on: seed.report.receivedOn,
     closed_at: closedAt,
     result: counted,
+    result_at_closing: closedAt && seed.plan.result,
   })
   return {
     leadId: story.hasLead ? accountIds[story.lead] : null,

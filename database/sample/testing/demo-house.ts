@@ -10,6 +10,7 @@ export interface DemoAnswer {
   /** What JSON says; undefined for anything else */
   body: any
   type: string
+  disposition: string
 }
 
 export interface DemoHouse {
@@ -36,7 +37,13 @@ export async function openDemoHouse(today: string): Promise<DemoHouse> {
         get: async (path) => {
           const { statusCode, body, headers } = await app.inject({ url: `/api/v1${path}`, headers: { cookie } })
           const type = String(headers['content-type'])
-          return { status: statusCode, text: body, type, body: type.includes('json') ? JSON.parse(body) : undefined }
+          return {
+            status: statusCode,
+            text: body,
+            type,
+            disposition: String(headers['content-disposition'] ?? ''),
+            body: type.includes('json') ? JSON.parse(body) : undefined,
+          }
         },
       }
     },

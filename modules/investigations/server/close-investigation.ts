@@ -10,7 +10,7 @@ export async function closeInvestigation(work: FileWork, id: string): Promise<In
 
   await work.tx
     .updateTable('investigations.investigation')
-    .set({ stage: 'closed', closed_at: work.now, result })
+    .set({ stage: 'closed', closed_at: work.now, result, result_at_closing: result })
     .where('id', '=', id)
     .execute()
   await closeReport(work, file.report.id)

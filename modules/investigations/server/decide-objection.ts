@@ -13,7 +13,14 @@ export async function decideObjection(work: FileWork, id: string, objectionId: s
   const restated = restatedBy(by)
   await work.tx
     .updateTable('investigations.objection')
-    .set({ result: by.result, decided_on: by.decidedOn, restated_result: restated })
+    .set({
+      result: by.result,
+      decided_on: by.decidedOn,
+      settled_at: work.now,
+      restated_result: restated,
+      // Before closing there is no result yet that the figures counted.
+      restated_from: restated && file.stage === 'closed' ? file.result : null,
+    })
     .where('id', '=', objectionId)
     .execute()
   if (restated && file.stage === 'closed') await restate(work, id, restated)

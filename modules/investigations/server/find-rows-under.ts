@@ -8,10 +8,10 @@ import { OPENED_AT, placeholders, visibleFiles } from './visible-files.ts'
 /** Which files a figure counts; `year` is the year in which the report was received. */
 export interface RowsUnder {
   year: number
-  state?: 'open' | 'closed' | undefined
-  results?: readonly Result[] | undefined
   source?: Source | undefined
-  scheme?: Scheme | undefined
+  schemes: readonly Scheme[]
+  /** Which files of that year, as conditions on `i.id` */
+  among: readonly string[]
   after?: string | undefined
   limit: number
 }
@@ -55,12 +55,11 @@ export async function investigationRowsUnder(
   }
 }
 
-function filtersOf({ year, state, results, source, scheme }: RowsUnder, bind: (value: unknown) => string): string[] {
+function filtersOf({ year, source, schemes, among }: RowsUnder, bind: (value: unknown) => string): string[] {
   return [
     `i.received_year = ${bind(year)}`,
-    state && (state === 'closed' ? `i.stage = 'closed'` : `i.stage <> 'closed'`),
-    results && `i.result = any (${bind(results)}::text[])`,
+    `i.scheme = any (${bind(schemes)}::text[])`,
     source && `i.source = ${bind(source)}`,
-    scheme && `i.scheme = ${bind(scheme)}`,
+    ...among,
   ].filter((filter) => typeof filter === 'string')
 }

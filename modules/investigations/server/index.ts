@@ -9,7 +9,6 @@ export const investigationsModule: ServerModule = {
   routes: investigationRoutes,
 }
 
-export { countInvestigations } from './count-investigations.ts'
 export { investigationRowsUnder } from './find-rows-under.ts'
 export { noteJoinedReport } from './note-joined-report.ts'
 export type { InvestigationsTables } from './tables.ts'

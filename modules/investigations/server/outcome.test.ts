@@ -16,7 +16,7 @@ const result = async (id: string) =>
   (await house.db.owner.query('select result, stage from investigations.investigation where id = $1', [id])).rows[0]
 const counted = async (wanted: string) =>
   (
-    await house.db.owner.query(`select coalesce(sum(n), 0)::int as n from investigations.tally where state = 'closed' and result = $1`, [
+    await house.db.owner.query(`select coalesce(sum(n), 0)::int as n from programme.tally where measure = 'outcome' and category = $1`, [
       wanted,
     ])
   ).rows[0].n

@@ -13,7 +13,7 @@ export async function recordObjection(work: FileWork, id: string, { partId, rece
   const objection = newPart(id)
   await work.tx
     .insertInto('investigations.objection')
-    .values({ ...objection, part_id: partId, received_on: receivedOn })
+    .values({ ...objection, part_id: partId, received_on: receivedOn, recorded_at: work.now })
     .execute()
   return recorded(work, id, 'objection.received', { objection: objection.id, part: partId, on: receivedOn })
 }

@@ -54,6 +54,7 @@ export interface InvestigationsTables {
     usable_signal_on: Day
     closed_at: Date | null
     result: Result | null
+    result_at_closing: Result | null
   }
   'investigations.member': { investigation_id: string; account_id: string; part: MemberPart; since: Day; until: Day | null }
   'investigations.access': { account_id: string; investigation_id: string; opened_at: Date; allowed: boolean; until: Day | null }
@@ -247,6 +248,9 @@ export interface InvestigationsTables {
     result: ObjectionResult | null
     decided_on: Day | null
     restated_result: Result | null
+    recorded_at: ColumnType<Date, Date | undefined, never>
+    settled_at: Date | null
+    restated_from: Result | null
   }
   'investigations.outcome': {
     investigation_id: string
@@ -262,13 +266,4 @@ export interface InvestigationsTables {
     at: Date
   }
   'investigations.lesson': { investigation_id: string; cause: Cause; aims_at: Aim; proposal: string; recorded_by: string; at: Date }
-  'investigations.tally': {
-    year: number
-    source: string
-    scheme: string
-    state: 'open' | 'closed'
-    result: Result | 'none'
-    slot: number
-    n: number
-  }
 }

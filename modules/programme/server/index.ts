@@ -1,13 +1,34 @@
 import type { ServerModule } from '#platform/server/module.ts'
 import { programmePermissions, programmeRefusals } from '../contract.ts'
-import { programmeRoutes } from './routes.ts'
+import { annualReportRoutes } from './annual-report/annual-report-routes.ts'
+import { dashboardRoutes } from './dashboard/dashboard-routes.ts'
+import { figureRoutes } from './figures/figure-routes.ts'
+import { contentRoutes } from './versions/content-routes.ts'
+import { printProgrammeRoute } from './versions/print-programme-route.ts'
+import { versionRoutes } from './versions/version-routes.ts'
 
 export const programmeModule: ServerModule = {
   name: 'programme',
   permissions: programmePermissions,
   refusals: programmeRefusals,
-  routes: programmeRoutes,
+  routes: (app) => {
+    figureRoutes(app)
+    dashboardRoutes(app)
+    annualReportRoutes(app)
+    versionRoutes(app)
+    contentRoutes(app)
+    printProgrammeRoute(app)
+  },
 }
 
-export { figuresAsCsv } from './figures-csv.ts'
-export { getFigures } from './get-figures.ts'
+export { getAnnualReport } from './annual-report/get-annual-report.ts'
+export { printAnnualReport } from './annual-report/print-annual-report.ts'
+export { figuresAsCsv } from './figures/figures-csv.ts'
+export { getFigures } from './figures/get-figures.ts'
+export { fileOf } from './print/answer-with-document.ts'
+export type { ProgrammeTables } from './tables.ts'
+export { getVersionOfYear } from './versions/get-version.ts'
+export { importProgramme } from './versions/import-programme.ts'
+export { printProgramme } from './versions/print-programme.ts'
+export { programmeRows } from './versions/programme-rows.ts'
+export { readProgrammeFile } from './versions/read-programme-file.ts'

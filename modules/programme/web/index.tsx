@@ -2,7 +2,7 @@ import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-route
 import { staff } from '#platform/web/roots.ts'
 import { oneOfIn, wordIn } from '#platform/web/search.ts'
 import type { Source } from '../contract.ts'
-import { yearsQuery } from './figure-queries.ts'
+import { yearsQuery } from './figures/figure-queries.ts'
 
 // Written out, because the front door of a module loads no contract; the compiler holds it to the contract's words.
 const sources = ['resident', 'own-organisation', 'other-organisation'] as const satisfies readonly Source[]
@@ -19,14 +19,14 @@ const newest = createRoute({
 const figures = createRoute({
   getParentRoute: () => staff,
   path: '/cijfers/$year',
-  component: lazyRouteComponent(() => import('./FiguresPage.tsx'), 'FiguresPage'),
+  component: lazyRouteComponent(() => import('./figures/FiguresPage.tsx'), 'FiguresPage'),
 })
 
 const rows = createRoute({
   getParentRoute: () => staff,
   path: '/cijfers/$year/$figure',
   validateSearch: (search) => ({ bron: oneOfIn(search, 'bron', sources), after: wordIn(search, 'after') }),
-  component: lazyRouteComponent(() => import('./FigureRowsPage.tsx'), 'FigureRowsPage'),
+  component: lazyRouteComponent(() => import('./figures/FigureRowsPage.tsx'), 'FigureRowsPage'),
 })
 
 export const programmePages = [newest, figures, rows] as const

@@ -148,17 +148,6 @@ test('looking at the list leaves a trace', async () => {
   expect(trace.rows).toEqual([{ facts: { rows: 3, search: false } }])
 })
 
-test('the sums under the figures are those of the rows', async () => {
-  const counted = await house.db.owner.query(
-    `select source, scheme, status, count(*)::int as n from reports.report group by 1, 2, 3 order by 1, 2, 3`,
-  )
-  const summed = await house.db.owner.query(
-    `select source, scheme, status, sum(n)::int as n from reports.tally where year = 2024 group by 1, 2, 3 having sum(n) <> 0 order by 1, 2, 3`,
-  )
-
-  expect(summed.rows).toEqual(counted.rows)
-})
-
 test('nobody lets themselves in on a report that they do not handle, and the judge only lets others in', async () => {
   const letIn = `insert into reports.reader values ($1, $2, 'guest', null) returning report_id`
   const [unjudged] = await asAccount(house, staff.joiner.id, `select id from reports.report where status = 'received' limit 1`)

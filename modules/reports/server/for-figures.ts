@@ -1,32 +1,9 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Work } from '#platform/server/work.ts'
 import type { ReportStatus, Scheme, Source } from '../contract.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import type { ReportsTables } from './tables.ts'
 import { visibleReports } from './visible-reports.ts'
-
-export interface ReportCount {
-  source: Source
-  scheme: Scheme
-  status: ReportStatus
-  n: number
-}
-
-/** How many reports were received in a year, by source, scheme and status: from sums that are kept along, so size does not matter. */
-export async function countReports(work: Work<ReportsTables>, year: number): Promise<ReportCount[]> {
-  const { rows } = await sql<ReportCount>`
-    select source, scheme, status, sum(n)::bigint as n from reports.tally where year = ${year}
-     group by source, scheme, status having sum(n) <> 0 order by source, scheme, status`.execute(work.tx)
-  return rows
-}
-
-/** The years in which reports were received, newest first. */
-export async function yearsWithReports(work: Work<ReportsTables>): Promise<number[]> {
-  const { rows } = await sql<{ year: number }>`select year from reports.tally group by year having sum(n) <> 0 order by year desc`.execute(
-    work.tx,
-  )
-  return rows.map((row) => row.year)
-}
 
 export interface ReportUnderFigure {
   id: string
@@ -38,10 +15,12 @@ export interface ReportUnderFigure {
 }
 
 export interface ReportsUnderFigure {
+  /** The year of receipt */
   year: number
-  statuses: readonly ReportStatus[]
   source?: Source | undefined
-  scheme?: Scheme | undefined
+  schemes: readonly Scheme[]
+  /** Which reports of that year, as conditions on `report.id` */
+  among: readonly RawBuilder<unknown>[]
   after?: string | undefined
   limit: number
 }

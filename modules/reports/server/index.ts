@@ -10,7 +10,7 @@ export const reportsModule = (settings: { masterKey: Buffer }): ServerModule => 
 })
 
 export { allowedWords } from './csv-words-rules.ts'
-export { countReports, reportRowsUnder, yearsWithReports } from './for-figures.ts'
+export { reportRowsUnder } from './for-figures.ts'
 export {
   closeReport,
   findReportForInvestigation,

@@ -18,7 +18,7 @@ export async function joinReport(work: Work<ReportsTables>, id: string, { earlie
 
   await work.tx
     .updateTable('reports.report')
-    .set({ status: 'joined', joined_to: earlier.id, joined_by: work.actor.id, joined_because: reason })
+    .set({ status: 'joined', joined_to: earlier.id, joined_by: work.actor.id, joined_because: reason, joined_at: work.now })
     .where('id', '=', id)
     .execute()
   const along = await sql<{ id: string }>`select reports.bring_joined_along(${id}) as id`.execute(work.tx)

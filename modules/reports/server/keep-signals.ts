@@ -77,9 +77,9 @@ async function insertReports(work: Work<ReportsTables>, given: Given[]): Promise
   if (given.length === 0) return []
   const list = <Value>(pick: (signal: Given) => Value) => given.map(pick)
   const { rows } = await sql<{ id: string }>`
-    insert into reports.report (id, reference, received_on, received_at, source, source_organisation, source_organisation_kind, channel, scheme,
+    insert into reports.report (id, reference, received_on, received_at, recorded_at, source, source_organisation, source_organisation_kind, channel, scheme,
                                 summary, summary_blind, subject_person_id, unit_id, filed_by, import_key)
-    select s.id, 'M-' || extract(year from s.received_on) || '-' || lpad(nextval('reports.report_number')::text, 6, '0'), s.received_on, s.received_at,
+    select s.id, 'M-' || extract(year from s.received_on) || '-' || lpad(nextval('reports.report_number')::text, 6, '0'), s.received_on, s.received_at, ${work.now},
            s.source, s.organisation, s.organisation_kind, s.channel, s.scheme, s.summary, s.blind, s.person, s.unit, ${work.actor.id}::uuid, s.key
       from unnest(${list(({ id }) => id)}::uuid[], ${list(({ receivedOn }) => receivedOn)}::date[],
         ${list(({ receivedOn }) => momentOfReceipt(receivedOn, work.now))}::timestamptz[], ${list(({ source }) => source)}::text[],

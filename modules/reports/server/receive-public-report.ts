@@ -26,6 +26,7 @@ export async function receivePublicReport(work: Work<ReportsTables>, sealer: Sea
       reference,
       received_on: receivedOn,
       received_at: work.now,
+      recorded_at: work.now,
       source: 'resident',
       channel: 'web-form',
       scheme,

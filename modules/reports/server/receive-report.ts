@@ -29,6 +29,7 @@ export async function receiveReport(work: Work<Tables>, sealer: Sealer, given: R
       reference,
       received_on: given.receivedOn,
       received_at: momentOfReceipt(given.receivedOn, work.now),
+      recorded_at: work.now,
       source: given.source,
       source_organisation: given.sourceOrganisation?.name ?? null,
       source_organisation_kind: given.sourceOrganisation?.kind ?? null,

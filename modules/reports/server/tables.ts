@@ -22,6 +22,7 @@ export interface ReportsTables {
     reference: string
     received_on: string
     received_at: Date
+    recorded_at: ColumnType<Date, Date | undefined, never>
     source: Source
     source_organisation: string | null
     source_organisation_kind: SourceOrganisationKind | null
@@ -43,6 +44,7 @@ export interface ReportsTables {
     joined_to: string | null
     joined_by: string | null
     joined_because: string | null
+    joined_at: Date | null
     import_key: Buffer | null
   }
   'reports.receipt': { report_id: string; code_hash: Buffer }
@@ -78,5 +80,4 @@ export interface ReportsTables {
     unknown_columns: Generated<string[]>
   }
   'reports.import_problem': { import_id: string; line: number; field: string; reason: string }
-  'reports.tally': { year: number; source: Source; scheme: Scheme; status: ReportStatus; slot: number; n: number }
 }

@@ -9,12 +9,15 @@ export interface ReportFilter {
   unit?: ReportsQuery['unit'] | undefined
   own?: ReportsQuery['own'] | undefined
   scheme?: Scheme | undefined
+  schemes?: readonly Scheme[] | undefined
   source?: Source | undefined
   urgency?: ReportsQuery['urgency'] | undefined
   receivedFrom?: string | undefined
   receivedTo?: string | undefined
   /** Words in the blind text; only for words that are common, see `reports.is_common` */
   words?: string | undefined
+  /** More conditions on `report.id` */
+  among?: readonly RawBuilder<unknown>[] | undefined
 }
 
 export interface Slice {
@@ -86,6 +89,8 @@ function conditionsOf(filter: ReportFilter, actor: Actor): RawBuilder<unknown>[]
       (filter.statuses.length === 1 ? sql`status = ${filter.statuses[0]}` : sql`status = any (${filter.statuses}::text[])`),
     filter.unit === 'mine' && sql`unit_id = ${actor.unitId}`,
     filter.scheme && sql`scheme = ${filter.scheme}`,
+    filter.schemes && sql`scheme = any (${filter.schemes}::text[])`,
+    ...(filter.among ?? []),
     filter.source && sql`source = ${filter.source}`,
     filter.urgency && sql`urgency = ${filter.urgency}`,
     filter.receivedFrom && sql`received_on >= ${filter.receivedFrom}::date`,

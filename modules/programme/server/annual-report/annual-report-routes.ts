@@ -1,0 +1,79 @@
+import { inWork } from '#platform/server/http.ts'
+import type { Routes } from '#platform/server/module.ts'
+import {
+  AnnualReport,
+  DocumentQuery,
+  ExplanationParams,
+  JudgementParams,
+  SetCutOff,
+  WriteExplanation,
+  WriteJudgement,
+  YearParams,
+} from '../../contract.ts'
+import { answerWithDocument, PrintedFile } from '../print/answer-with-document.ts'
+import { getAnnualReport } from './get-annual-report.ts'
+import { judgeGoal } from './judge-goal.ts'
+import { printAnnualReport } from './print-annual-report.ts'
+import { publishAnnualReport } from './publish-annual-report.ts'
+import { setCutOff } from './set-cut-off.ts'
+import { writeExplanation } from './write-explanation.ts'
+
+const reads = { may: 'programme.read-report', purpose: 'programme-account' } as const
+const writes = { may: 'programme.write-report', purpose: 'programme-account' } as const
+const tags = ['programme']
+const response = { 200: AnnualReport }
+
+export function annualReportRoutes(app: Routes): void {
+  app.get(
+    '/programme/annual-reports/:year',
+    {
+      config: reads,
+      schema: { tags, summary: 'The annual report of a year: its cut-off, explanations and judgements', params: YearParams, response },
+    },
+    (request) => inWork(request, (work) => getAnnualReport(work, request.params.year)),
+  )
+
+  app.put(
+    '/programme/annual-reports/:year',
+    { config: writes, schema: { tags, summary: 'Choose up to which day things count', params: YearParams, body: SetCutOff, response } },
+    (request) => inWork(request, (work) => setCutOff(work, request.params.year, request.body)),
+  )
+
+  app.put(
+    '/programme/annual-reports/:year/explanations/:part',
+    { config: writes, schema: { tags, summary: 'Write an explanation', params: ExplanationParams, body: WriteExplanation, response } },
+    (request) => inWork(request, (work) => writeExplanation(work, request.params.year, request.params.part, request.body)),
+  )
+
+  app.put(
+    '/programme/annual-reports/:year/judgements/:goalId',
+    { config: writes, schema: { tags, summary: 'Judge a goal in words', params: JudgementParams, body: WriteJudgement, response } },
+    (request) => inWork(request, (work) => judgeGoal(work, request.params.year, request.params.goalId, request.body)),
+  )
+
+  app.put(
+    '/programme/annual-reports/:year/publication',
+    { config: writes, schema: { tags, summary: 'Publish the annual report; it does not change any more', params: YearParams, response } },
+    (request) => inWork(request, (work) => publishAnnualReport(work, request.params.year)),
+  )
+
+  app.get(
+    '/programme/annual-reports/:year/document',
+    {
+      config: reads,
+      schema: {
+        tags,
+        summary: 'The annual report as PDF (PDF/UA-1), archive copy (PDF/A-2a) or Word; for the public small counts are hidden',
+        params: YearParams,
+        querystring: DocumentQuery,
+        response: PrintedFile,
+      },
+    },
+    async (request, reply) => {
+      const { year } = request.params
+      const { format, audience } = request.query
+      const printed = await inWork(request, (work) => printAnnualReport(work, year, audience))
+      return answerWithDocument(reply, printed, { format, name: `handhavingsverslag-${year}${audience === 'team' ? '-intern' : ''}` })
+    },
+  )
+}

@@ -1,0 +1,187 @@
+import { dayInAmsterdam } from '#platform/contract/calendar.ts'
+import { ruleBroken } from '#platform/server/refusal.ts'
+import type { Work } from '#platform/server/work.ts'
+import {
+  type Activity,
+  type AnnualReport,
+  type Dashboard,
+  type DashboardActivity,
+  isEmptyText,
+  type ProgrammeVersion,
+  paragraphs,
+  reportStateWords,
+  type YearFigures,
+} from '../../contract.ts'
+import { getDashboard } from '../dashboard/get-dashboard.ts'
+import { scopeOf } from '../dashboard/scope-rules.ts'
+import { getFigures } from '../figures/get-figures.ts'
+import { measureRecords } from '../figures/measure-records.ts'
+import type { Audience } from '../figures/shown-figures-rules.ts'
+import type { Block, Chapter, PrintedDocument } from '../print/document-model.ts'
+import { capital, dutch } from '../print/dutch.ts'
+import type { ProgrammeTables } from '../tables.ts'
+import { findVersionOfYear } from '../versions/get-version.ts'
+import { programmeBlocks } from '../versions/programme-blocks.ts'
+import { figureBlocks } from './figure-blocks.ts'
+import { getAnnualReport } from './get-annual-report.ts'
+import { goalTable } from './goal-blocks.ts'
+import { restatementBlocks } from './restatement-blocks.ts'
+
+/**
+ * The annual report of a year as a document: what the programme said, and what happened, as of the cut-off of the report.
+ * Refuses `annual-report.no-programme`.
+ */
+export async function printAnnualReport(
+  work: Work<ProgrammeTables>,
+  year: number,
+  audience: Audience,
+): Promise<{ document: PrintedDocument; madeAt: Date }> {
+  const version = await findVersionOfYear(work, year)
+  if (!version || version.state === 'draft') throw ruleBroken('annual-report.no-programme')
+  const report = await getAnnualReport(work, year)
+  const dashboard = await getDashboard(work, year, report.cutOff)
+  const activities = version.activities.filter(({ retired }) => !retired)
+
+  const chapters: Chapter[] = []
+  for (const activity of activities) {
+    const scope = scopeOf(activity)
+    const figures = scope && (await getFigures(work, { year, scope, asOf: report.cutOff }))
+    const beside = dashboard.activities.find(({ id }) => id === activity.id)
+    chapters.push(chapterOf(activity, version, report, beside, figures, audience))
+  }
+  const restated = await restatementsOf(work, year - 1, report.cutOff, audience)
+  return {
+    document: documentOf(version, report, dashboard, [...chapters, ...restated], audience, dayInAmsterdam(work.now)),
+    madeAt: work.now,
+  }
+}
+
+function documentOf(
+  version: ProgrammeVersion,
+  report: AnnualReport,
+  dashboard: Dashboard,
+  chapters: readonly Chapter[],
+  audience: Audience,
+  today: string,
+): PrintedDocument {
+  const title = `Handhavingsverslag ${report.year}`
+  const state = capital(reportStateWords[report.state].nl)
+  const forWhom =
+    audience === 'public' ? 'Publicatieversie: aantallen onder de 5 zijn niet getoond' : 'Intern: met alle aantallen, niet verspreiden'
+  return {
+    language: 'nl',
+    title,
+    subtitle: `Verantwoording van het ${version.title.charAt(0).toLowerCase()}${version.title.slice(1)}`,
+    cover: [
+      { term: 'Stand', value: report.publishedAt ? `${state} op ${dutch.day(report.publishedAt.slice(0, 10))}` : state },
+      { term: 'Peildatum', value: dutch.day(report.cutOff) },
+      {
+        term: 'Programma',
+        value: `Versie ${version.number}${version.adoptedOn ? `, vastgesteld op ${dutch.day(version.adoptedOn)} door ${version.adoptedBy}` : ''}`,
+      },
+      { term: 'Uitgave', value: forWhom },
+      { term: 'Gemaakt op', value: dutch.day(today) },
+    ],
+    footer: `${title}. ${report.state === 'draft' ? 'Concept. ' : ''}${audience === 'team' ? 'Intern, niet verspreiden.' : 'Publicatieversie.'}`,
+    chapters: [openingChapter(report, dashboard), ...chapters, definitionsChapter()],
+  }
+}
+
+function openingChapter(report: AnnualReport, dashboard: Dashboard): Chapter {
+  const rows = dashboard.activities.map(({ title, sharePercent }) => [
+    title,
+    sharePercent === null ? 'niet vastgelegd' : dutch.points(sharePercent),
+  ])
+  const rest = dashboard.notAssignedPercent ?? 0
+  return {
+    title: 'Het jaar in het kort',
+    over: null,
+    blocks: [
+      ...explained(report, 'general'),
+      {
+        kind: 'text',
+        text: paragraphs(
+          `Dit verslag telt alles wat tot en met ${dutch.day(report.cutOff)} is vastgelegd over meldingen die in ${report.year} binnenkwamen. Dezelfde peildatum geeft altijd dezelfde cijfers.`,
+          `Op ${dutch.day(dashboard.openAtYearEnd.on)} liepen ${dutch.number(dashboard.openAtYearEnd.n)} onderzoeken, uit alle jaren.`,
+        ),
+      },
+      {
+        kind: 'table',
+        caption: 'Aandeel van de capaciteit dat het programma aan elke activiteit gaf',
+        columns: [
+          { title: 'Activiteit', align: 'start' },
+          { title: 'Aandeel', align: 'end' },
+        ],
+        rows: [...rows, ['Niet toegewezen', dutch.points(rest)]],
+      },
+    ],
+  }
+}
+
+function chapterOf(
+  activity: Activity,
+  version: ProgrammeVersion,
+  report: AnnualReport,
+  beside: DashboardActivity | undefined,
+  figures: YearFigures | null,
+  audience: Audience,
+): Chapter {
+  const notMeasured: Block = {
+    kind: 'text',
+    text: paragraphs('Van deze activiteit zijn in Wederhoor nog geen cijfers vastgelegd. Wat er is gedaan, staat in de toelichting.'),
+  }
+  return {
+    title: activity.title,
+    over: activity.theme,
+    blocks: [
+      ...programmeBlocks(activity, version.citesReportYear),
+      { kind: 'heading', level: 2, text: `Wat er gebeurde in ${report.year}` },
+      ...(beside && beside.goals.length > 0 ? [goalTable(beside.goals, audience)] : []),
+      ...(figures && beside ? figureBlocks(figures, beside.trend, audience) : [notMeasured]),
+      ...explainedUnderHeading(report, activity.key),
+    ],
+  }
+}
+
+function explained(report: AnnualReport, part: string): Block[] {
+  const text = report.explanations.find((explanation) => explanation.part === part)?.text
+  return text && !isEmptyText(text) ? [{ kind: 'text', text }] : []
+}
+
+function explainedUnderHeading(report: AnnualReport, part: string): Block[] {
+  const text = explained(report, part)
+  return text.length > 0 ? [{ kind: 'heading', level: 2, text: 'Toelichting' }, ...text] : []
+}
+
+/** Only a report that was published can have been restated. */
+async function restatementsOf(work: Work<ProgrammeTables>, year: number, cutOff: string, audience: Audience): Promise<Chapter[]> {
+  const earlier = await getAnnualReport(work, year)
+  if (earlier.state !== 'published') return []
+
+  const then = await getFigures(work, { year, scope: 'all', asOf: earlier.cutOff })
+  const now = await getFigures(work, { year, scope: 'all', asOf: cutOff })
+  return [{ title: `Herziening van ${year}`, over: null, blocks: restatementBlocks(then, now, earlier.cutOff, audience) }]
+}
+
+function definitionsChapter(): Chapter {
+  return {
+    title: 'Zo is geteld',
+    over: 'Bijlage',
+    blocks: Object.values(measureRecords).flatMap((measure): Block[] => [
+      { kind: 'heading', level: 2, text: measure.name.nl },
+      { kind: 'text', text: paragraphs(measure.definition.nl) },
+      {
+        kind: 'facts',
+        facts: [
+          { term: 'Teller', value: capital(measure.numerator.nl) },
+          { term: 'Noemer', value: capital(measure.denominator.nl) },
+          { term: 'Geteld in', value: measure.sourceSystem.nl },
+          { term: 'Wat er niet in zit', value: measure.knownMissing.nl },
+          { term: 'Verantwoordelijk', value: capital(measure.owner.nl) },
+          { term: 'Hoe vers', value: capital(measure.freshness.nl) },
+          { term: 'Naam in de database', value: measure.view },
+        ],
+      },
+    ]),
+  }
+}

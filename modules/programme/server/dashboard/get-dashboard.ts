@@ -1,0 +1,100 @@
+import { dayInAmsterdam } from '#platform/contract/calendar.ts'
+import { ruleBroken } from '#platform/server/refusal.ts'
+import type { Work } from '#platform/server/work.ts'
+import type { AnnualReport, Dashboard, DashboardActivity, DashboardGoal, Figure, Goal, Scope, ShareOfYear } from '../../contract.ts'
+import { getAnnualReport } from '../annual-report/get-annual-report.ts'
+import { countMonths, countOpen, countYear } from '../figures/count-year.ts'
+import { figuresOf, shareOfYear } from '../figures/figure-rules.ts'
+import { yearEnd } from '../figures/get-figures.ts'
+import type { ProgrammeTables } from '../tables.ts'
+import { findVersionOfYear } from '../versions/get-version.ts'
+import { attentionIn, attentionOfYear } from './attention-rules.ts'
+import { scopeOf } from './scope-rules.ts'
+import { measuredBy, standingOfNumber, standingOfShare } from './standing-rules.ts'
+
+/** A year on one page: the activities of its programme with goals, figures and months. Refuses `figures.day-in-future`. */
+export async function getDashboard(work: Work<ProgrammeTables>, year: number, asOf: string | null): Promise<Dashboard> {
+  const today = dayInAmsterdam(work.now)
+  if (asOf && asOf > today) throw ruleBroken('figures.day-in-future')
+  const version = await findVersionOfYear(work, year)
+  const report = await getAnnualReport(work, year)
+  const counted = await countYear(work, year, asOf)
+  const now = asOf ? await countYear(work, year, null) : undefined
+  const months = await countMonths(work, year, asOf)
+  const on = yearEnd(year, asOf ?? today)
+  const figuresIn = makeOnce((scope: Scope) => figuresOf(counted, scope, now))
+
+  const activities = (version?.activities ?? [])
+    .filter(({ retired }) => !retired)
+    .map((activity): DashboardActivity => {
+      const scope = scopeOf(activity)
+      const share = shareOfYear(counted, scope ?? 'all')
+      const goals = activity.goals.map((goal) => besideFigures(goal, figuresIn(scope ?? 'all'), share, report))
+      const figures = scope ? figuresIn(scope) : []
+      return {
+        id: activity.id,
+        key: activity.key,
+        kind: activity.kind,
+        theme: activity.theme,
+        title: activity.title,
+        sharePercent: activity.sharePercent,
+        aims: activity.goals.flatMap(({ aim }) => aim ?? []),
+        goals,
+        figures,
+        share: scope ? share : null,
+        trend: scope ? months(scope) : [],
+        attention: attentionIn(year, goals, figures),
+      }
+    })
+  return {
+    year,
+    asOf,
+    programme: version && { id: version.id, number: version.number, state: version.state, title: version.title },
+    notAssignedPercent: version?.notAssignedPercent ?? null,
+    activities,
+    openAtYearEnd: { on, n: (await countOpen(work, on))('all') },
+    attention: attentionOfYear(
+      year,
+      today,
+      version,
+      report,
+      activities.flatMap(({ goals }) => goals),
+    ),
+  }
+}
+
+function besideFigures(goal: Goal, figures: readonly Figure[], ofScope: ShareOfYear, report: AnnualReport): DashboardGoal {
+  const results = goal.figures.flatMap((key) => figures.find((figure) => figure.key === key) ?? [])
+  const [first] = results
+  const share = first?.key === 'share' ? ofScope : null
+  return {
+    ...goal,
+    results: results.map(({ key, unit, words, numerator, denominator, cents, days }) => ({
+      key,
+      unit,
+      words,
+      numerator,
+      denominator,
+      cents,
+      days,
+    })),
+    share,
+    standing: standingOf(goal, first, share),
+    judgement: report.judgements.find(({ goalId }) => goalId === goal.id) ?? null,
+  }
+}
+
+function standingOf({ aim }: Goal, figure: Figure | undefined, share: DashboardGoal['share']): DashboardGoal['standing'] {
+  if (!aim || !figure) return null
+  return share ? standingOfShare(share, aim) : standingOfNumber(measuredBy(figure), aim)
+}
+
+/** Remembers what was made for a scope. */
+function makeOnce<Made>(make: (scope: Scope) => Made): (scope: Scope) => Made {
+  const made = new Map<Scope, Made>()
+  return (scope) => {
+    const known = made.get(scope) ?? make(scope)
+    made.set(scope, known)
+    return known
+  }
+}

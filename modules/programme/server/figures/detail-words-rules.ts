@@ -1,0 +1,38 @@
+import { aimWords, hearingExceptionWords, partKindWords, resultWords } from '#modules/investigations/contract.ts'
+import { worthinessOutcomeWords } from '#modules/reports/contract.ts'
+import type { Words } from '#platform/contract/words.ts'
+import type { Figure } from '../../contract.ts'
+
+const known: Readonly<Record<string, Words>> = {
+  ...worthinessOutcomeWords,
+  ...resultWords,
+  ...aimWords,
+  ...partKindWords,
+  ...hearingExceptionWords,
+  calendar: { nl: 'kalenderdagen', en: 'calendar days' },
+  working: { nl: 'werkdagen', en: 'working days' },
+}
+
+/** The words of what an entry says beside its category: a reason, a kind, or what became what (`terminate>change`). */
+export function detailWords(detail: string): Words {
+  const parts = detail.split('>').map((part) => known[part] ?? { nl: part, en: part })
+  return { nl: parts.map((part) => part.nl).join(' → '), en: parts.map((part) => part.en).join(' → ') }
+}
+
+/** What one row brings to a figure, in words; null when it only counts as one. */
+export function bringsWords(
+  unit: Figure['unit'],
+  brought: { cents: number | null; days: number | null; details: readonly string[] } | undefined,
+): Words | null {
+  if (!brought) return null
+  if (unit === 'cents') return { nl: euros('nl-NL', brought.cents), en: euros('en-GB', brought.cents) }
+  if (unit === 'days')
+    return { nl: `${brought.days} ${brought.days === 1 ? 'dag' : 'dagen'}`, en: `${brought.days} ${brought.days === 1 ? 'day' : 'days'}` }
+  if (brought.details.length === 0) return null
+  const words = brought.details.map(detailWords)
+  return { nl: words.map(({ nl }) => nl).join('; '), en: words.map(({ en }) => en).join('; ') }
+}
+
+function euros(locale: string, cents: number | null): string {
+  return new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }).format((cents ?? 0) / 100)
+}

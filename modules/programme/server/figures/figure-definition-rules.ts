@@ -1,0 +1,256 @@
+import type { Words } from '#platform/contract/words.ts'
+import type { Figure, FigureKey } from '../../contract.ts'
+import type { MeasureName } from './measure-records.ts'
+
+/** Which entries of a measure a figure adds up: the number and the rows under it both come from here. */
+export interface Counting {
+  measure: MeasureName
+  /** What a row under the figure is */
+  of: 'reports' | 'investigations'
+  categories: readonly string[]
+}
+
+export interface FigureDefinition extends Counting {
+  unit: Figure['unit']
+  definition: Words
+  /** What the figure is a part of, and whose other rows it leaves out */
+  partOf: FigureKey | null
+  /** What it leaves out when it is part of nothing */
+  leavesOut: FigureKey | null
+}
+
+const results = ['terminated', 'changed', 'not-granted', 'no-finding', 'other', 'unknown'] as const
+const culpabilities = ['intent', 'gross-negligence', 'normal', 'reduced', 'none'] as const
+const causes = [
+  'rule-not-understood',
+  'form-unclear',
+  'change-not-passed-on',
+  'debts',
+  'deliberate-gain',
+  'own-mistake',
+  'no-breach',
+  'other',
+] as const
+
+/** What each figure means. The year is always the year of receipt: the files of one year stay together to the end. */
+export const figureDefinitions: Readonly<Record<FigureKey, FigureDefinition>> = {
+  received: reports(['received'], null, {
+    nl: 'Alle meldingen die binnenkwamen. Dubbele meldingen die bij een eerdere melding zijn gevoegd, tellen niet mee.',
+    en: 'All reports that came in. Duplicates that were joined to an earlier report do not count.',
+  }),
+  joined: reports(['joined'], null, {
+    nl: 'Meldingen over hetzelfde, die met een reden bij een eerdere melding zijn gevoegd. Ze zijn bewaard en tellen apart.',
+    en: 'Reports about the same, joined to an earlier one with a reason. They are kept and counted apart.',
+  }),
+  unjudged: reports(['unjudged'], 'received', {
+    nl: 'Ontvangen meldingen waarvan nog niet is beoordeeld of ze onderzoek waard zijn.',
+    en: 'Reports received that have not been judged on worthiness yet.',
+  }),
+  'not-investigated': reports(['not-investigated'], 'received', {
+    nl: 'Beoordeelde meldingen die niet worden onderzocht: overgedragen, licht contact, verwezen of geen actie.',
+    en: 'Judged reports that are not investigated: handed over, light contact, referred or no action.',
+  }),
+  'worth-investigating': reports(['worth-investigating'], 'received', {
+    nl: 'Meldingen die iemand op feiten en omstandigheden onderzoekswaardig vond, ook als het onderzoek nog moet beginnen.',
+    en: 'Reports that somebody judged worth investigating on facts and circumstances, also when the investigation has yet to begin.',
+  }),
+  investigated: files('funnel', ['investigated'], 'worth-investigating', {
+    nl: 'Onderzoekswaardige meldingen waarvoor een onderzoek is geopend, lopend of afgerond.',
+    en: 'Reports worth investigating for which an investigation was opened, running or finished.',
+  }),
+  open: files('funnel', ['open'], 'investigated', {
+    nl: 'Geopende onderzoeken die nog niet zijn afgesloten.',
+    en: 'Opened investigations that are not closed yet.',
+  }),
+  finished: files('funnel', ['finished'], 'investigated', {
+    nl: 'Onderzoeken die zijn afgesloten, met elke uitkomst, ook als de uitkomst onbekend is.',
+    en: 'Investigations that are closed, whatever the outcome, also when the outcome is unknown.',
+  }),
+  terminated: finishedWith('terminated', {
+    nl: 'Afgeronde onderzoeken waarna een lopende uitkering of voorziening is beëindigd.',
+    en: 'Finished investigations after which a running benefit or provision was ended.',
+  }),
+  changed: finishedWith('changed', {
+    nl: 'Afgeronde onderzoeken waarna een uitkering of voorziening is gewijzigd (mutatie).',
+    en: 'Finished investigations after which a benefit or provision was changed.',
+  }),
+  'not-granted': finishedWith('not-granted', {
+    nl: 'Afgeronde onderzoeken waarna een aanvraag niet is toegekend (niet-verstrekking).',
+    en: 'Finished investigations after which an application was not granted.',
+  }),
+  'no-finding': finishedWith('no-finding', {
+    nl: 'Afgeronde onderzoeken waarin niets is gevonden dat iets aan het recht verandert.',
+    en: 'Finished investigations that found nothing that changes the right.',
+  }),
+  other: finishedWith('other', {
+    nl: 'Afgeronde onderzoeken met een andere uitkomst, bijvoorbeeld hulp of een waarschuwing.',
+    en: 'Finished investigations with another outcome, for instance help or a warning.',
+  }),
+  unknown: finishedWith('unknown', {
+    nl: 'Afgeronde onderzoeken waarvan niet bekend is wat er met het advies is gedaan. Ze tellen mee in de noemer.',
+    en: 'Finished investigations of which it is not known what was done with the advice. They count in the denominator.',
+  }),
+  share: files('outcome', ['terminated', 'changed', 'not-granted'], 'finished', {
+    nl: 'Afgeronde onderzoeken die leidden tot beëindiging, wijziging of niet-verstrekking, gedeeld door alle afgeronde onderzoeken, ook die met onbekende uitkomst. Is een besluit na bezwaar vernietigd, dan telt de herstelde uitkomst.',
+    en: 'Finished investigations that led to termination, change or non-award, divided by all finished investigations, those with an unknown outcome included. When a decision was annulled after an objection, the restated outcome counts.',
+  }),
+  restated: files('outcome', ['restated'], 'finished', {
+    nl: 'Afgeronde onderzoeken waarvan de uitkomst na een bezwaar is hersteld. De herstelde uitkomst telt in de andere cijfers.',
+    en: 'Finished investigations whose outcome was restated after an objection. The restated outcome counts in the other figures.',
+  }),
+  'time-judging': time('judging', 'reports', 'received', {
+    nl: 'Dagen van ontvangst van de melding tot de beoordeling of zij onderzoek waard is.',
+    en: 'Days from receipt of the report to the judgement whether it is worth investigating.',
+  }),
+  'time-starting': time('starting', 'investigations', 'investigated', {
+    nl: 'Dagen van die beoordeling tot de opening van het onderzoek.',
+    en: 'Days from that judgement to the opening of the investigation.',
+  }),
+  'time-investigating': time('investigating', 'investigations', 'finished', {
+    nl: 'Dagen van de opening van het onderzoek tot het laatste advies is verzonden: onderzoeken, horen, afwegen en adviseren.',
+    en: 'Days from opening the investigation until the last advice was sent: investigating, hearing, weighing and advising.',
+  }),
+  'time-deciding': time('deciding', 'investigations', 'finished', {
+    nl: 'Dagen van het laatste advies tot het laatste besluit.',
+    en: 'Days from the last advice to the last decision.',
+  }),
+  'time-completing': time('completing', 'investigations', 'finished', {
+    nl: 'Dagen van het laatste besluit tot de afronding van het dossier.',
+    en: 'Days from the last decision to the completion of the file.',
+  }),
+  'time-whole': time('whole', 'investigations', 'finished', {
+    nl: 'Dagen van ontvangst van de melding tot de afronding van het dossier.',
+    en: 'Days from receipt of the report to the completion of the file.',
+  }),
+  'parts-decided': files('advice', ['followed', 'deviated'], null, {
+    nl: 'Onderdelen van adviezen waarop een gemandateerde heeft besloten. Een advies kan meer onderdelen hebben.',
+    en: 'Parts of advice that a mandated person decided on. One advice can have several parts.',
+  }),
+  followed: files('advice', ['followed'], 'parts-decided', {
+    nl: 'Onderdelen die zijn besloten zoals ze waren geadviseerd.',
+    en: 'Parts that were decided as they were advised.',
+  }),
+  deviated: files('advice', ['deviated'], 'parts-decided', {
+    nl: 'Onderdelen waarop anders is besloten dan was geadviseerd. De reden staat bij het besluit in het dossier.',
+    en: 'Parts that were decided otherwise than advised. The reason stands with the decision in the file.',
+  }),
+  'sent-back': files('advice', ['sent-back'], null, {
+    nl: 'Onderdelen die zijn teruggestuurd naar de specialist, met een reden.',
+    en: 'Parts that were sent back to the specialist, with a reason.',
+  }),
+  weighed: files('intent', culpabilities, 'finished', {
+    nl: 'Afgeronde onderzoeken waarin de verwijtbaarheid is gewogen.',
+    en: 'Finished investigations in which culpability was weighed.',
+  }),
+  intent: weighedAs('intent', { nl: 'Gewogen als opzet.', en: 'Weighed as intent.' }),
+  'gross-negligence': weighedAs('gross-negligence', { nl: 'Gewogen als grove schuld.', en: 'Weighed as gross negligence.' }),
+  'normal-culpability': weighedAs('normal', { nl: 'Gewogen als gewoon verwijtbaar.', en: 'Weighed as normally culpable.' }),
+  'reduced-culpability': weighedAs('reduced', {
+    nl: 'Gewogen als verminderd verwijtbaar.',
+    en: 'Weighed as culpable in a reduced degree.',
+  }),
+  'no-culpability': weighedAs('none', { nl: 'Gewogen als niet verwijtbaar.', en: 'Weighed as not culpable.' }),
+  heard: files('hearing', ['heard'], 'finished', {
+    nl: 'Afgeronde onderzoeken waarin de betrokkene in een gesprek is gehoord.',
+    en: 'Finished investigations in which the person was heard in a talk.',
+  }),
+  'heard-in-writing': files('hearing', ['in-writing'], 'finished', {
+    nl: 'Afgeronde onderzoeken waarin de betrokkene schriftelijk reageerde.',
+    en: 'Finished investigations in which the person answered in writing.',
+  }),
+  'did-not-come': files('hearing', ['no-show'], 'finished', {
+    nl: 'Afgeronde onderzoeken waarin de betrokkene was uitgenodigd en niet kwam of reageerde.',
+    en: 'Finished investigations in which the person was invited and did not come or answer.',
+  }),
+  'hearing-waived': files('hearing', ['waived'], 'finished', {
+    nl: 'Afgeronde onderzoeken waarin het horen is overgeslagen op een grond uit de Awb, met een motivering.',
+    en: 'Finished investigations in which the hearing was waived on a ground of the Awb, with reasons.',
+  }),
+  'hearing-unknown': files('hearing', ['unknown'], 'finished', {
+    nl: 'Afgeronde onderzoeken waarin over horen niets is vastgelegd.',
+    en: 'Finished investigations in which nothing was recorded about a hearing.',
+  }),
+  objections: files('objection', ['received'], null, {
+    nl: 'Bezwaren tegen besluiten. Tegen één besluit kan meer dan één bezwaar komen.',
+    en: 'Objections to decisions. One decision can meet several objections.',
+  }),
+  'objections-pending': objection('pending', { nl: 'Bezwaren waarop nog niet is besloten.', en: 'Objections not decided yet.' }),
+  'objections-unfounded': objection('unfounded', { nl: 'Bezwaren die ongegrond zijn verklaard.', en: 'Objections declared unfounded.' }),
+  'objections-founded': objection('founded', { nl: 'Bezwaren die gegrond zijn verklaard.', en: 'Objections declared founded.' }),
+  'objections-partly-founded': objection('partly-founded', {
+    nl: 'Bezwaren die deels gegrond zijn verklaard.',
+    en: 'Objections declared partly founded.',
+  }),
+  'objections-withdrawn': objection('withdrawn', { nl: 'Bezwaren die zijn ingetrokken.', en: 'Objections that were withdrawn.' }),
+  'monthly-amount': amount('monthly', {
+    nl: 'Het bedrag per maand waarmee uitkeringen en budgetten zijn beëindigd of verlaagd.',
+    en: 'The amount per month by which benefits and budgets were ended or lowered.',
+  }),
+  'yearly-saving': amount('monthly', {
+    nl: 'Het bedrag per maand, gerekend over een vast aantal maanden. Een aanname: niemand weet hoe lang de uitkering anders had geduurd.',
+    en: 'The amount per month, reckoned over a fixed number of months. An assumption: nobody knows how long the benefit would have lasted.',
+  }),
+  recovered: amount('recovered', {
+    nl: 'Bedragen die van inwoners of aanbieders worden teruggevorderd.',
+    en: 'Amounts that are recovered from residents or providers.',
+  }),
+  fined: amount('fined', { nl: 'Bestuurlijke boetes.', en: 'Administrative fines.' }),
+  lessons: files('lesson', causes, 'finished', {
+    nl: 'Afgeronde onderzoeken waarvan de oorzaak en een voorstel zijn vastgelegd.',
+    en: 'Finished investigations of which the cause and a proposal were recorded.',
+  }),
+  'cause-rule-not-understood': causedBy('rule-not-understood', { nl: 'De regel was niet begrepen.', en: 'The rule was not understood.' }),
+  'cause-form-unclear': causedBy('form-unclear', { nl: 'Een formulier of brief was onduidelijk.', en: 'A form or letter was unclear.' }),
+  'cause-change-not-passed-on': causedBy('change-not-passed-on', {
+    nl: 'Een wijziging was niet doorgegeven.',
+    en: 'A change was not passed on.',
+  }),
+  'cause-debts': causedBy('debts', { nl: 'Er waren schulden of er was geldnood.', en: 'There were debts or need.' }),
+  'cause-deliberate-gain': causedBy('deliberate-gain', { nl: 'Iemand wilde bewust voordeel.', en: 'Somebody sought gain on purpose.' }),
+  'cause-own-mistake': causedBy('own-mistake', { nl: 'De gemeente maakte zelf een fout.', en: 'The municipality made a mistake itself.' }),
+  'cause-no-breach': causedBy('no-breach', { nl: 'Er was niets aan de hand.', en: 'There was no breach at all.' }),
+  'cause-other': causedBy('other', { nl: 'Een andere oorzaak.', en: 'Another cause.' }),
+}
+
+/** The outcomes, the scale of intent and the causes, in the order in which they are shown. */
+export const outcomeKeys: readonly FigureKey[] = results
+export const causeKeys: readonly FigureKey[] = causes.map((cause) => `cause-${cause}` as const)
+
+type Making = Pick<FigureDefinition, 'measure' | 'of' | 'categories' | 'unit' | 'partOf'>
+
+function make(making: Making, definition: Words): FigureDefinition {
+  const leavesOut = making.measure === 'funnel' && making.categories.includes('received') ? ('joined' as const) : null
+  return { ...making, definition, leavesOut }
+}
+
+function reports(categories: readonly string[], partOf: FigureKey | null, definition: Words): FigureDefinition {
+  return make({ measure: 'funnel', of: 'reports', categories, unit: 'count', partOf }, definition)
+}
+
+function files(measure: MeasureName, categories: readonly string[], partOf: FigureKey | null, definition: Words): FigureDefinition {
+  return make({ measure, of: 'investigations', categories, unit: 'count', partOf }, definition)
+}
+
+function finishedWith(result: string, definition: Words): FigureDefinition {
+  return files('outcome', [result], 'finished', definition)
+}
+
+function weighedAs(culpability: string, definition: Words): FigureDefinition {
+  return files('intent', [culpability], 'weighed', definition)
+}
+
+function objection(result: string, definition: Words): FigureDefinition {
+  return files('objection', [result], 'objections', definition)
+}
+
+function causedBy(cause: string, definition: Words): FigureDefinition {
+  return files('lesson', [cause], 'lessons', definition)
+}
+
+function time(category: string, of: Counting['of'], partOf: FigureKey, definition: Words): FigureDefinition {
+  return make({ measure: 'throughput', of, categories: [category], unit: 'days', partOf }, definition)
+}
+
+function amount(category: string, definition: Words): FigureDefinition {
+  return make({ measure: 'amounts', of: 'investigations', categories: [category], unit: 'cents', partOf: 'finished' }, definition)
+}

@@ -1,0 +1,168 @@
+import { Scheme, Source } from '#modules/reports/contract.ts'
+import type { Words } from '#platform/contract/words.ts'
+import { type Figure, FigureKey, figureWords, type Scope, type ShareOfYear } from '../../contract.ts'
+import { detailWords } from './detail-words-rules.ts'
+import { type FigureDefinition, figureDefinitions } from './figure-definition-rules.ts'
+import { type MeasureName, measureRecords } from './measure-records.ts'
+import { shareOf } from './share-rules.ts'
+
+/** A sum of entries of one year. */
+export interface Sum {
+  measure: MeasureName
+  source: Source
+  scheme: Scheme
+  category: string
+  detail: string
+  n: number
+  cents: number
+}
+
+/** Days of one step: how many had it, median, 90th percentile. */
+export interface Time {
+  scope: Scope
+  category: string
+  detail: 'calendar' | 'working'
+  n: number
+  median: number
+  p90: number
+}
+
+/** All that was counted of one year, and over how many months a saving is reckoned. */
+export interface Counted {
+  sums: readonly Sum[]
+  times: readonly Time[]
+  savingMonths: number
+}
+
+const budgets: readonly Scheme[] = ['wmo-pgb', 'youth-pgb']
+
+/** The schemes that belong to a scope. */
+export function schemesOf(scope: Scope): readonly Scheme[] {
+  if (scope === 'all') return Scheme.options
+  return Scheme.options.filter((scheme) => budgets.includes(scheme) === (scope === 'personal-budget'))
+}
+
+/** All figures of a year within a scope, in the order of the contract. @param now the same year as it stands today, beside figures of an earlier day */
+export function figuresOf(counted: Counted, scope: Scope, now?: Counted): Figure[] {
+  const made = figureMaker(counted, scope)
+  const today = now && figureMaker(now, scope)
+  return FigureKey.options.map((key) => ({ ...made.figure(key), now: today ? today.amounts(key) : null }))
+}
+
+/** Investigated reports that led to termination, change or non-award, of those whose investigation is finished. */
+export function shareOfYear(counted: Counted, scope: Scope, source?: Source): ShareOfYear {
+  const { number } = figureMaker(counted, scope)
+  return shareOf(number('share', { source }), number('finished', { source }))
+}
+
+/** What to say above rows when the asker sees fewer than the figure counts; null when all of them are there. */
+export function noteUnder(total: number, shown: number, isWhole: boolean): Words | null {
+  if (isWhole && shown === total) return null
+  if (!isWhole)
+    return { nl: 'In deze lijst staan alleen de rijen die u mag inzien.', en: 'This list holds only the rows that you may see.' }
+  return {
+    nl: `U ziet ${shown} van de ${total} rijen. De andere mag u niet inzien: alleen wie bij een dossier betrokken is, ziet het.`,
+    en: `You see ${shown} of ${total} rows. The others are not yours to see: only people involved in a file can.`,
+  }
+}
+
+interface Narrowed {
+  source?: Source | undefined
+  scheme?: Scheme | undefined
+}
+
+/** How many rows a figure counts within a scope. */
+export function numberOf(counted: Counted, key: FigureKey, scope: Scope, narrowed: Narrowed = {}): number {
+  return figureMaker(counted, scope).number(key, narrowed)
+}
+
+function figureMaker(counted: Counted, scope: Scope) {
+  const within = new Set(schemesOf(scope))
+  const byCategory = Map.groupBy(
+    counted.sums.filter((sum) => within.has(sum.scheme)),
+    ({ measure, category }) => `${measure} ${category}`,
+  )
+  const times = new Map(
+    counted.times.filter((time) => time.scope === scope).map((time) => [`${time.category} ${time.detail}`, time] as const),
+  )
+  const rowsOf = ({ measure, categories }: FigureDefinition) =>
+    categories.flatMap((category) => byCategory.get(`${measure} ${category}`) ?? [])
+  const timeOf = ({ categories }: FigureDefinition, detail: Time['detail']) => times.get(`${categories[0]} ${detail}`)
+
+  const number = (key: FigureKey, { source, scheme }: Narrowed = {}): number => {
+    const definition = figureDefinitions[key]
+    if (definition.unit === 'days') return source || scheme ? 0 : (timeOf(definition, 'calendar')?.n ?? 0)
+    const rows = rowsOf(definition).filter((row) => (!source || row.source === source) && (!scheme || row.scheme === scheme))
+    return Math.max(
+      0,
+      rows.reduce((total, row) => total + row.n, 0),
+    )
+  }
+  const centsOf = (key: FigureKey): number | null => {
+    const definition = figureDefinitions[key]
+    if (definition.unit !== 'cents') return null
+    const sum = rowsOf(definition).reduce((total, row) => total + row.cents, 0)
+    return key === 'yearly-saving' ? sum * counted.savingMonths : sum
+  }
+
+  const figure = (key: FigureKey): Figure => {
+    const definition = figureDefinitions[key]
+    const { partOf, unit } = definition
+    const whole = (narrowed?: Narrowed) => (partOf ? number(partOf, narrowed) : null)
+    const [days, workingDays] = (['calendar', 'working'] as const).map((detail) => {
+      const time = unit === 'days' ? timeOf(definition, detail) : undefined
+      return time ? { median: time.median, p90: time.p90 } : null
+    })
+    const isSplit = unit !== 'days'
+    return {
+      key,
+      measure: definition.measure,
+      unit,
+      words: figureWords[key],
+      definition: definition.definition,
+      source: measureRecords[definition.measure].sourceSystem,
+      formula: formulaOf(key, counted.savingMonths),
+      numerator: number(key),
+      denominator: whole(),
+      partOf,
+      cents: centsOf(key),
+      days: days ?? null,
+      workingDays: workingDays ?? null,
+      bySource: isSplit
+        ? Source.options.map((source) => ({ source, numerator: number(key, { source }), denominator: whole({ source }) }))
+        : [],
+      byScheme: isSplit
+        ? schemesOf(scope).map((scheme) => ({ scheme, numerator: number(key, { scheme }), denominator: whole({ scheme }) }))
+        : [],
+      details: detailsOf(rowsOf(definition)),
+      now: null,
+    }
+  }
+  return { figure, number, amounts: (key: FigureKey) => ({ numerator: number(key), cents: centsOf(key) }) }
+}
+
+function detailsOf(rows: readonly Sum[]): Figure['details'] {
+  const split = Map.groupBy(
+    rows.filter((row) => row.detail !== ''),
+    ({ detail }) => detail,
+  )
+  return [...split]
+    .map(([detail, of]) => ({ detail, words: detailWords(detail), n: of.reduce((total, row) => total + row.n, 0) }))
+    .filter(({ n }) => n > 0)
+    .sort((one, other) => other.n - one.n || one.detail.localeCompare(other.detail))
+}
+
+const plainSum: Words = {
+  nl: 'Som van de bedragen die bij de uitkomst van afgeronde onderzoeken zijn vastgelegd.',
+  en: 'Sum of the amounts recorded with the outcome of finished investigations.',
+}
+
+/** How an amount is made, printed beside it. */
+function formulaOf(key: FigureKey, months: number): Words | null {
+  if (figureDefinitions[key].unit !== 'cents') return null
+  if (key !== 'yearly-saving') return plainSum
+  return {
+    nl: `Bedrag per maand × ${months} maanden. Een bezwaar dat de uitkomst herstelt, is er niet afgetrokken.`,
+    en: `Amount per month × ${months} months. An objection that restates the outcome is not taken off.`,
+  }
+}

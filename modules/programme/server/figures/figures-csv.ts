@@ -1,0 +1,107 @@
+import { stringify } from 'csv-stringify/sync'
+import { type Figure, type ShareOfYear, sourceWords, type YearFigures } from '../../contract.ts'
+import { type Audience, type ShownFigure, showFigures, showShare } from './shown-figures-rules.ts'
+import { inWords } from './small-count-rules.ts'
+
+const columns = [
+  'jaar',
+  'peildatum',
+  'cijfer',
+  'bron van de melding',
+  'teller',
+  'noemer',
+  'aandeel',
+  'ondergrens 95%',
+  'bovengrens 95%',
+  'uitgangspunt',
+  'bedrag in euro',
+  'mediaan in dagen',
+  '90% binnen dagen',
+  'mediaan in werkdagen',
+  '90% binnen werkdagen',
+  'zo berekend',
+  'definitie',
+  'geteld in',
+]
+const ALL = 'alle'
+
+/**
+ * The figures of a year for a spreadsheet: one line per figure, `;` between, decimals with a comma, UTF-8 with its mark.
+ * For the team each figure is split by source too; for the public small counts are hidden and nothing is split.
+ */
+export function figuresAsCsv(year: YearFigures, audience: Audience): string {
+  const shown = showFigures(year.figures, audience)
+  const begin = [year.year, year.asOf ?? '']
+  const lines = year.figures.flatMap((figure) => {
+    const one = shown.get(figure.key)
+    if (!one) return []
+    return [lineOf(begin, one, shown), ...(audience === 'team' ? splitLines(begin, figure) : [])]
+  })
+  return stringify([columns, ...shareLines(begin, year, audience), ...lines], {
+    delimiter: ';',
+    bom: true,
+    record_delimiter: 'windows',
+    escape_formulas: true,
+  })
+}
+
+type Cells = (string | number)[]
+
+function lineOf(begin: Cells, { figure, count, cents, days, workingDays }: ShownFigure, shown: ReadonlyMap<string, ShownFigure>): Cells {
+  const whole = figure.partOf ? shown.get(figure.partOf) : undefined
+  return [
+    ...begin,
+    figure.words.nl,
+    ALL,
+    inWords(count),
+    whole ? inWords(whole.count) : '',
+    '',
+    '',
+    '',
+    '',
+    cents === null ? '' : cents === 'hidden' ? inWords('hidden') : decimal(cents / 100, 2),
+    ...[days, workingDays].flatMap((span): Cells => (span === null || span === 'hidden' ? ['', ''] : [span.median, span.p90])),
+    figure.formula?.nl ?? '',
+    figure.definition.nl,
+    figure.source.nl,
+  ]
+}
+
+function splitLines(begin: Cells, figure: Figure): Cells[] {
+  return figure.bySource.map(({ source, numerator, denominator }) => [
+    ...begin,
+    figure.words.nl,
+    sourceWords[source].nl,
+    numerator,
+    denominator ?? '',
+    ...Array<string>(10).fill(''),
+    figure.definition.nl,
+    figure.source.nl,
+  ])
+}
+
+function shareLines(begin: Cells, { figures, share, shareBySource, baseline }: YearFigures, audience: Audience): Cells[] {
+  const definition = figures.find((figure) => figure.key === 'share')?.definition.nl ?? ''
+  const all: { source: string; of: ShareOfYear }[] = [{ source: ALL, of: share }]
+  if (audience === 'team') all.push(...shareBySource.map((of) => ({ source: sourceWords[of.source].nl, of })))
+  return all.map(({ source, of }) => {
+    const seen = showShare(of, audience)
+    const numbers = seen ? [seen.numerator, seen.denominator] : [inWords('hidden'), '']
+    const interval = seen && seen.share !== null ? [seen.share, seen.low, seen.high].map((value) => decimal(value, 4)) : ['', '', '']
+    return [
+      ...begin,
+      'Aandeel met gevolg',
+      source,
+      ...numbers,
+      ...interval,
+      baseline ? decimal(baseline.share, 4) : '',
+      ...Array<string>(6).fill(''),
+      definition,
+      baseline?.source ?? '',
+    ]
+  })
+}
+
+function decimal(value: number, digits: number): string {
+  return value.toFixed(digits).replace('.', ',')
+}

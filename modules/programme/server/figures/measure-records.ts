@@ -1,0 +1,134 @@
+import type { Words } from '#platform/contract/words.ts'
+import type { Measure } from '../../contract.ts'
+
+/** Each measure is a view of this name in the database's schema `reporting`, and a record here. */
+export type MeasureName = 'funnel' | 'outcome' | 'throughput' | 'advice' | 'intent' | 'hearing' | 'objection' | 'amounts' | 'lesson'
+
+const wederhoor: Words = { nl: 'Wederhoor', en: 'Wederhoor' }
+const policyAdviser: Words = { nl: 'beleidsadviseur Werk en Inkomen', en: 'policy adviser Work and Income' }
+const atOnce: Words = { nl: 'direct: de som verandert in dezelfde handeling', en: 'at once: the sum changes in the same transaction' }
+const cohort: Words = {
+  nl: 'Het jaar is het jaar waarin de melding binnenkwam; de dossiers van een jaar blijven bij elkaar.',
+  en: 'The year is the year in which the report came in; the files of a year stay together.',
+}
+const finishedFiles: Words = { nl: 'afgeronde onderzoeken', en: 'finished investigations' }
+const nothingKnown: Words = { nl: 'Niets bekend.', en: 'Nothing known.' }
+
+/** What is counted, of what, where, what is missing, and who answers for it. */
+export const measureRecords: Readonly<Record<MeasureName, Measure>> = {
+  funnel: record('funnel', {
+    name: { nl: 'Van melding tot afronding', en: 'From report to completion' },
+    definition: {
+      nl: 'Hoeveel meldingen binnenkwamen, wat ermee is gedaan en hoe ver de onderzoeken zijn.',
+      en: 'How many reports came in, what was done with them and how far the investigations are.',
+    },
+    numerator: { nl: 'meldingen of onderzoeken in een stap', en: 'reports or investigations in a step' },
+    denominator: { nl: 'de stap ervoor', en: 'the step before' },
+    knownMissing: {
+      nl: 'Meldingen die niet in Wederhoor zijn vastgelegd, bijvoorbeeld een signaal dat mondeling is afgedaan.',
+      en: 'Reports that were not recorded in Wederhoor, for instance a signal dealt with in conversation.',
+    },
+  }),
+  outcome: record('outcome', {
+    name: { nl: 'Uitkomst van onderzoeken', en: 'Outcome of investigations' },
+    definition: {
+      nl: 'Waar een afgerond onderzoek toe leidde: de uitkomst bij afronding, hersteld als een bezwaar die veranderde.',
+      en: 'What a finished investigation led to: the outcome at completion, restated when an objection changed it.',
+    },
+    numerator: { nl: 'afgeronde onderzoeken met deze uitkomst', en: 'finished investigations with this outcome' },
+    denominator: finishedFiles,
+    knownMissing: {
+      nl: 'Wat na afronding in Socrates of Zorgned verandert zonder bezwaar, staat hier niet in.',
+      en: 'What changes in Socrates or Zorgned after completion without an objection does not stand in it.',
+    },
+  }),
+  throughput: record('throughput', {
+    name: { nl: 'Doorlooptijd per stap', en: 'Throughput time per step' },
+    definition: {
+      nl: 'Het aantal dagen per stap: de mediaan en het aantal dagen waarbinnen negen van de tien klaar zijn, in kalenderdagen en in werkdagen.',
+      en: 'The number of days per step: the median and the number of days within which nine in ten are done, in calendar and working days.',
+    },
+    numerator: { nl: 'meldingen of onderzoeken die de stap hebben gehad', en: 'reports or investigations that had the step' },
+    denominator: { nl: 'dezelfde', en: 'the same' },
+    knownMissing: {
+      nl: 'Dossiers die nog lopen, tellen pas mee als ze zijn afgerond. Sluitingsdagen van de gemeente zelf zijn als werkdag geteld.',
+      en: "Files that still run count once they are finished. The municipality's own closing days count as working days.",
+    },
+  }),
+  advice: record('advice', {
+    name: { nl: 'Advies gevolgd of niet', en: 'Advice followed or not' },
+    definition: {
+      nl: 'Per onderdeel van een advies: gevolgd, afgeweken met een reden, of teruggestuurd.',
+      en: 'For each part of an advice: followed, deviated from with a reason, or sent back.',
+    },
+    numerator: { nl: 'onderdelen met deze keuze', en: 'parts with this choice' },
+    denominator: { nl: 'onderdelen waarop is besloten', en: 'parts decided on' },
+    knownMissing: nothingKnown,
+  }),
+  intent: record('intent', {
+    name: { nl: 'Opzet en verwijtbaarheid', en: 'Intent and culpability' },
+    definition: {
+      nl: 'Hoe verwijtbaar het handelen was, zoals gewogen bij het advies, van opzet tot niet verwijtbaar.',
+      en: 'How culpable the conduct was, as weighed with the advice, from intent to no culpability.',
+    },
+    numerator: { nl: 'afgeronde onderzoeken met deze weging', en: 'finished investigations weighed so' },
+    denominator: { nl: 'afgeronde onderzoeken met een weging', en: 'finished investigations with a weighing' },
+    knownMissing: {
+      nl: 'Ook onderzoeken waarin niets aan de hand was, hebben een weging; die staan bij "niet verwijtbaar".',
+      en: 'Investigations that found nothing have a weighing too; they stand under "no culpability".',
+    },
+  }),
+  hearing: record('hearing', {
+    name: { nl: 'Hoor en wederhoor', en: 'Hearing both sides' },
+    definition: {
+      nl: 'Of de inwoner of zorgaanbieder is gehoord, schriftelijk reageerde, niet kwam, of waarom het horen is overgeslagen.',
+      en: 'Whether the resident or provider was heard, answered in writing, did not come, or why the hearing was waived.',
+    },
+    numerator: { nl: 'afgeronde onderzoeken waarin het zo ging', en: 'finished investigations in which it went so' },
+    denominator: finishedFiles,
+    knownMissing: nothingKnown,
+  }),
+  objection: record('objection', {
+    name: { nl: 'Bezwaar', en: 'Objections' },
+    definition: {
+      nl: 'Bezwaren tegen besluiten en wat ervan kwam.',
+      en: 'Objections to decisions and what came of them.',
+    },
+    numerator: { nl: 'bezwaren met deze uitkomst', en: 'objections with this outcome' },
+    denominator: { nl: 'ontvangen bezwaren', en: 'objections received' },
+    knownMissing: {
+      nl: 'Beroep bij de rechter wordt hier niet vastgelegd.',
+      en: 'Appeals to the court are not recorded here.',
+    },
+  }),
+  amounts: record('amounts', {
+    name: { nl: 'Bedragen', en: 'Amounts' },
+    definition: {
+      nl: 'Bedragen die bij de uitkomst zijn vastgelegd: per maand beëindigd of verlaagd, teruggevorderd, beboet.',
+      en: 'Amounts recorded with the outcome: ended or lowered per month, recovered, fined.',
+    },
+    numerator: { nl: 'som van de bedragen in euro', en: 'sum of the amounts in euro' },
+    denominator: finishedFiles,
+    knownMissing: {
+      nl: 'Wat echt is ontvangen, staat in Socrates. Een bezwaar dat de uitkomst herstelt, past het bedrag niet aan.',
+      en: 'What was really received stands in Socrates. An objection that restates the outcome does not adapt the amount.',
+    },
+  }),
+  lesson: record('lesson', {
+    name: { nl: 'Lessen naar oorzaak', en: 'Lessons by cause' },
+    definition: {
+      nl: 'Waardoor het misging, en waar het voorstel op gericht is.',
+      en: 'Why it went wrong, and what the proposal aims at.',
+    },
+    numerator: { nl: 'afgeronde onderzoeken met deze oorzaak', en: 'finished investigations with this cause' },
+    denominator: { nl: 'afgeronde onderzoeken met een les', en: 'finished investigations with a lesson' },
+    knownMissing: nothingKnown,
+  }),
+}
+
+type OwnWords = Pick<Measure, 'name' | 'definition' | 'numerator' | 'denominator' | 'knownMissing'>
+
+function record(key: MeasureName, own: OwnWords): Measure {
+  const definition = { nl: `${own.definition.nl} ${cohort.nl}`, en: `${own.definition.en} ${cohort.en}` }
+  return { key, view: `reporting.${key}`, ...own, definition, sourceSystem: wederhoor, owner: policyAdviser, freshness: atOnce }
+}

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type DemoHouse, openDemoHouse } from '#database/sample/testing/demo-house.ts'
+import type { Figure, FigureRow, FigureRows, YearFigures } from '../../contract.ts'
+import { figureDefinitions } from './figure-definition-rules.ts'
+
+const YEAR = 2024
+type Visitor = Awaited<ReturnType<DemoHouse['as']>>
+
+let house: DemoHouse
+/** Each sees all files of a unit of their own; together they see everything. */
+let coordinators: Visitor[]
+let figures: Figure[]
+beforeAll(async () => {
+  house = await openDemoHouse('2026-11-23')
+  coordinators = [await house.as('coordinator-1'), await house.as('coordinator-2')]
+  const { body } = await (await house.as('beleid-1')).get(`/programme/figures/${YEAR}`)
+  figures = (body as YearFigures).figures
+})
+afterAll(() => house.close())
+
+// Several parts of an advice or objections can belong to one file.
+const ofSeveral = (figure: Figure) =>
+  figureDefinitions[figure.key].measure === 'advice' || figureDefinitions[figure.key].measure === 'objection'
+
+test('under every number stand as many rows as it says', async () => {
+  const counting = figures.filter((figure) => !ofSeveral(figure))
+  expect(counting.length).toBeGreaterThan(40)
+  for (const figure of counting) expect([figure.key, (await rowsUnder(figure)).length]).toEqual([figure.key, figure.numerator])
+})
+
+test('what a number counts and what it leaves out are together what it is a part of', async () => {
+  const parts = figures.filter((figure) => figure.partOf && figure.unit === 'count' && !ofSeveral(figure))
+  expect(parts.length).toBeGreaterThan(25)
+  for (const figure of parts)
+    expect([figure.key, (await rowsUnder(figure, 'left-out')).length]).toEqual([figure.key, (figure.denominator ?? 0) - figure.numerator])
+})
+
+test('the amounts, days and parts that the rows bring add up to the figure', async () => {
+  const byKey = (key: Figure['key']) => figures.find((figure) => figure.key === key) as Figure
+
+  const amounts = await rowsUnder(byKey('recovered'))
+  expect(amounts.reduce((total, row) => total + centsIn(row), 0)).toBe(byKey('recovered').cents)
+  const days = (await rowsUnder(byKey('time-whole')))
+    .map((row) => Number.parseInt(row.brings?.nl ?? '', 10))
+    .sort((one, other) => one - other)
+  expect(days[Math.ceil(days.length * 0.5) - 1]).toBe(byKey('time-whole').days?.median)
+  expect(days[Math.ceil(days.length * 0.9) - 1]).toBe(byKey('time-whole').days?.p90)
+  const deviated = await rowsUnder(byKey('deviated'))
+  expect(deviated.length).toBeGreaterThan(0)
+  expect(deviated.every((row) => row.brings?.nl.includes(' → '))).toBe(true)
+})
+
+async function rowsUnder(figure: Figure, state: 'counted' | 'left-out' = 'counted'): Promise<FigureRow[]> {
+  const all: FigureRow[] = []
+  for (const coordinator of coordinators) {
+    let after: string | null = ''
+    while (after !== null) {
+      const { body } = await coordinator.get(
+        `/programme/figures/${YEAR}/rows?figure=${figure.key}&state=${state}&limit=100${after && `&after=${encodeURIComponent(after)}`}`,
+      )
+      const page = body as FigureRows
+      all.push(...page.rows)
+      after = page.next
+    }
+  }
+  expect(new Set(all.map((row) => row.id)).size).toBe(all.length)
+  return all
+}
+
+const centsIn = (row: FigureRow) => Number((row.brings?.nl ?? '').replace(/[^\d,]/g, '').replace(',', ''))

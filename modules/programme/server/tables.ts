@@ -1,0 +1,124 @@
+import type { ColumnType, Generated } from 'kysely'
+import type { ActivityKind, Direction, Heading, PickKind, RichText, TakenFrom, VersionState } from '../contract.ts'
+
+type Day = string
+/** Read as an object, written as text */
+type Json<Value> = ColumnType<Value, string, string>
+
+/** Rows of this module: the programme of a year, the annual report, and the sums behind the figures. */
+export interface ProgrammeTables {
+  'programme.version': {
+    id: string
+    year: number
+    number: number
+    state: Generated<VersionState>
+    title: string
+    cites_report_year: number
+    reason: string | null
+    based_on: string | null
+    created_by: string | null
+    created_at: Date
+    adopted_by: string | null
+    adopted_on: Day | null
+    adoption_recorded_by: string | null
+    revision: Generated<number>
+  }
+  'programme.activity': {
+    id: string
+    version_id: string
+    key: string
+    kind: ActivityKind
+    position: number
+    theme: string
+    title: string
+    share_percent: number | null
+    executors: Generated<string[]>
+    measured_with: Generated<string[]>
+    retired_because: string | null
+    revision: Generated<number>
+  }
+  'programme.section': {
+    activity_id: string
+    heading: Heading
+    body: Json<RichText>
+    revision: Generated<number>
+    edited_by: string | null
+    edited_at: Date | null
+  }
+  'programme.goal': {
+    id: string
+    activity_id: string
+    position: number
+    sentence: string
+    judged_by: 'figures' | 'words'
+    figures: Generated<string[]>
+    aim_kind: 'target' | 'baseline' | null
+    aim_value: number | null
+    aim_direction: Direction | null
+    aim_source: string | null
+    judge: string | null
+    judged_when: string | null
+    revision: Generated<number>
+  }
+  'programme.pick': {
+    id: string
+    activity_id: string
+    position: number
+    kind: PickKind
+    body: string
+    taken_from: Json<TakenFrom>
+    lesson_of: string | null
+    picked_by: string | null
+    picked_at: Date
+  }
+  'programme.annual_report': {
+    year: number
+    state: Generated<'draft' | 'published'>
+    cut_off: Day
+    published_by: string | null
+    published_at: Date | null
+    revision: Generated<number>
+  }
+  'programme.explanation': {
+    year: number
+    part: string
+    body: Json<RichText>
+    revision: Generated<number>
+    edited_by: string | null
+    edited_at: Date
+  }
+  'programme.tally': {
+    measure: string
+    year: number
+    source: string
+    scheme: string
+    category: string
+    detail: string
+    value: number
+    slot: number
+    n: number
+    cents: number
+  }
+  'programme.month_tally': {
+    measure: string
+    year: number
+    month: Day
+    source: string
+    scheme: string
+    category: string
+    detail: string
+    value: number
+    slot: number
+    n: number
+    cents: number
+  }
+  'reporting.measure': { name: string; by_source: boolean }
+  'programme.judgement': {
+    year: number
+    goal_id: string
+    body: string
+    revision: Generated<number>
+    judged_by: string
+    judged_at: Date
+  }
+}

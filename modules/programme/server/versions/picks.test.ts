@@ -1,0 +1,173 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import {
+  aLesson,
+  aPart,
+  fileInLaterStage,
+  hireWholeTeam,
+  type WholeTeam,
+} from '#modules/investigations/server/testing/file-in-later-stage.ts'
+import { type Pickable, type ProgrammeVersion, paragraphs } from '../../contract.ts'
+import {
+  activityOf,
+  aDraft,
+  adopt,
+  granted,
+  openProgrammeHouse,
+  type ProgrammeHouse,
+  refusal,
+  sectionOf,
+} from './testing/programme-house.ts'
+
+const CLOSED_ON = '2024-03-18'
+let at: ProgrammeHouse
+let team: WholeTeam
+let draft: ProgrammeVersion
+let explained: string
+let sameLesson: string
+beforeAll(async () => {
+  at = await openProgrammeHouse()
+  team = await hireWholeTeam(at.house)
+  explained = await closedWith('Leg in de brief uit wat samenwonen is.')
+  await closedWith('Vraag bij de intake naar schulden.')
+  sameLesson = await closedWith('Vraag bij de intake naar schulden.')
+  await closedWith('Niets te verbeteren.', { aimsAt: 'none' })
+  await fileInLaterStage(team, 'outcome', [aPart()])
+  await granted(adopt(at.policy, at.version2024, { adoptedOn: '2023-12-12' }))
+  await explain('general', 'Het was een druk jaar.', 'Ja')
+  await explain('report-investigation', 'De wachttijd is gehalveerd.')
+  draft = await granted(at.policy.post('/programme/versions', aDraft(at.version2024)))
+})
+afterAll(() => at.house.close())
+
+/** A closed file with this lesson. Gives its id. */
+async function closedWith(proposal: string, changes = {}): Promise<string> {
+  const id = await fileInLaterStage(team, 'outcome', [aPart()])
+  const by = team.lead
+  await granted(
+    by.put(`/investigations/${id}/outcome`, {
+      ...{ result: 'terminated', carriedOutOn: CLOSED_ON, monthlyCents: 108_000, recoveredCents: null, finedCents: null },
+      ...{ registered: true, registeredIn: 'socrates' },
+    }),
+  )
+  await granted(by.put(`/investigations/${id}/lesson`, { ...aLesson, proposal, ...changes }))
+  await granted(by.post(`/investigations/${id}/closing`))
+  return id
+}
+
+/** What the annual report of 2024 explains. */
+async function explain(part: string, ...lines: string[]): Promise<void> {
+  const { owner } = at.house.db
+  await owner.query(`insert into programme.annual_report (year, cut_off) values (2024, '2025-01-31') on conflict do nothing`)
+  await owner.query('insert into programme.explanation (year, part, body, edited_at) values (2024, $1, $2, now())', [
+    part,
+    paragraphs(...lines),
+  ])
+}
+
+const pickables = async (id = draft.id): Promise<Pickable[]> => (await at.policy.get(`/programme/versions/${id}/pickables`)).body.pickables
+const from = async (where: string, id?: string) => (await pickables(id)).filter(({ takenFrom }) => takenFrom.from === where)
+const pick = (pickable: object, key = 'report-investigation') =>
+  at.policy.post(`/programme/activities/${activityOf(draft, key).id}/picks`, pickable)
+const again = () => granted(at.policy.get(`/programme/versions/${draft.id}`))
+const textsOf = (some: readonly { text: string }[]) => some.map(({ text }) => text)
+
+test('lessons with a proposal, of closed files, newest first, each said once and without the file being open to the policy role', async () => {
+  const lessons = await from('lesson')
+
+  expect(textsOf(lessons)).toEqual(['Vraag bij de intake naar schulden.', 'Leg in de brief uit wat samenwonen is.'])
+  expect(lessons.map(({ lessonOf }) => lessonOf)).toEqual([sameLesson, explained])
+  expect(lessons[0]).toMatchObject({
+    kind: 'lesson',
+    picked: false,
+    takenFrom: { from: 'lesson', cause: 'rule-not-understood', closedOn: CLOSED_ON },
+  })
+  expect(await refusal(at.policy.get(`/investigations/${explained}`))).not.toBe('granted')
+})
+
+test('lessons of files that were closed longer ago than the year before are not offered', async () => {
+  const { id } = await granted(at.policy.post('/programme/versions', aDraft(at.version2024, { year: 2026 })))
+
+  expect(await from('lesson', id)).toEqual([])
+})
+
+test('the points of the programme before and the explanations of the report that is cited are offered with where they stand', async () => {
+  const points = await from('programme')
+  expect(points).toHaveLength(11)
+  expect(points[0]).toMatchObject({ kind: 'point', takenFrom: { from: 'programme', year: 2024, activity: 'Ondersteuning primair proces' } })
+
+  const explanations = await from('annual-report')
+  expect(explanations.map(({ text, takenFrom, picked }) => [text, takenFrom, picked])).toEqual([
+    ['Het was een druk jaar.', { from: 'annual-report', year: 2024, activity: 'Algemeen' }, false],
+    ['De wachttijd is gehalveerd.', { from: 'annual-report', year: 2024, activity: 'Onderzoek van meldingen' }, false],
+  ])
+})
+
+test('a point counts as picked while it stands under the points of the draft, and can be picked once it is taken out there', async () => {
+  expect((await from('programme')).every(({ picked }) => picked)).toBe(true)
+  const { id, sections } = activityOf(draft, 'primary-process')
+  const point = (await from('programme'))[0]
+  expect(await refusal(pick(point as Pickable, 'primary-process'))).toBe('pick.already-there')
+
+  const { revision } = sectionOf({ sections } as never, 'points')
+  await granted(at.policy.put(`/programme/activities/${id}/sections/points`, { text: paragraphs(), revision }))
+
+  expect((await from('programme'))[0]?.picked).toBe(false)
+  expect(activityOf(await granted(pick(point as Pickable, 'primary-process')), 'primary-process').picks).toMatchObject([
+    {
+      kind: 'point',
+      text: point?.text,
+      takenFrom: { from: 'programme', year: 2024, activity: 'Ondersteuning primair proces' },
+      pickedBy: 'Beleid een',
+    },
+  ])
+})
+
+test('a picked lesson says what its file says, whatever was sent with it, and keeps where it comes from', async () => {
+  const [, lesson] = await from('lesson')
+  const made = { ...lesson, text: 'Iets heel anders.', takenFrom: { from: 'lesson', cause: 'debts', closedOn: '2020-01-01' } }
+
+  const { picks } = activityOf(await granted(pick(made)), 'report-investigation')
+
+  expect(picks).toMatchObject([
+    {
+      kind: 'lesson',
+      text: 'Leg in de brief uit wat samenwonen is.',
+      takenFrom: { from: 'lesson', cause: 'rule-not-understood', closedOn: CLOSED_ON },
+    },
+  ])
+  expect((await from('lesson')).map(({ picked }) => picked)).toEqual([false, true])
+})
+
+test('the same lesson and the same text stand in a version once, under whichever activity', async () => {
+  const other = {
+    kind: 'development',
+    text: 'Er komt een nieuwe wet.',
+    takenFrom: { from: 'elsewhere', source: 'Rijksoverheid' },
+    lessonOf: null,
+  }
+  const [newest, lesson] = await from('lesson')
+  await granted(pick(other))
+
+  expect(await refusal(pick(lesson as Pickable, 'chain-partners'))).toBe('pick.already-there')
+  expect(await refusal(pick({ ...other, text: '  Er komt een nieuwe wet. ' }, 'chain-partners'))).toBe('pick.already-there')
+  expect(await refusal(pick({ ...other, text: newest?.text }, 'chain-partners'))).toBe('granted')
+  expect(await refusal(pick(newest as Pickable, 'chain-partners'))).toBe('pick.already-there')
+})
+
+test('a lesson names its file, and a file that is not closed has no lesson to pick', async () => {
+  const [lesson] = await from('lesson')
+
+  expect(await refusal(pick({ ...lesson, lessonOf: null }))).toBe('input.invalid')
+  expect(await refusal(pick({ ...lesson, takenFrom: { from: 'elsewhere', source: 'x' } }))).toBe('input.invalid')
+  expect(await refusal(pick({ ...lesson, lessonOf: at.policy.id }))).toBe('thing.not-found')
+})
+
+test('a pick is taken out, and what is picked later comes after what stayed', async () => {
+  const before = activityOf(await again(), 'report-investigation').picks
+  await granted(at.policy.delete(`/programme/picks/${before[0]?.id}`))
+  await granted(pick({ kind: 'point', text: 'Het laatste punt.', takenFrom: { from: 'elsewhere', source: 'Raad' }, lessonOf: null }))
+
+  expect(textsOf(activityOf(await again(), 'report-investigation').picks)).toEqual([...textsOf(before).slice(1), 'Het laatste punt.'])
+  expect((await from('lesson'))[1]?.picked).toBe(false)
+  expect(await refusal(at.policy.delete(`/programme/picks/${before[0]?.id}`))).toBe('thing.not-found')
+})

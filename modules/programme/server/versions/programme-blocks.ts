@@ -1,0 +1,67 @@
+import { type Activity, figureWords, type Goal, headingOf, isEmptyText, type Picked, paragraphs, type RichText } from '../../contract.ts'
+import type { Block } from '../print/document-model.ts'
+import { dutch } from '../print/dutch.ts'
+
+/** An activity as the programme says it: share, executors, and the seven headings with their text. */
+export function programmeBlocks(activity: Activity, citesReportYear: number): Block[] {
+  return [
+    {
+      kind: 'facts',
+      facts: [
+        {
+          term: 'Aandeel van de capaciteit',
+          value: activity.sharePercent === null ? 'niet vastgelegd' : dutch.points(activity.sharePercent),
+        },
+        { term: 'Uitvoerders', value: activity.executors.join(', ') || 'niet vastgelegd' },
+        { term: 'Gemeten met', value: activity.measuredWith.join(', ') || 'niet vastgelegd' },
+      ],
+    },
+    ...activity.sections.flatMap(({ heading, text }): Block[] => [
+      { kind: 'heading', level: 2, text: headingOf(heading, citesReportYear).nl },
+      ...written(text),
+      ...(heading === 'goals' ? activity.goals.map(goalBlock) : []),
+      ...(heading === 'points' ? pickBlocks(activity.picks) : []),
+    ]),
+  ]
+}
+
+const written = (text: RichText): Block[] => (isEmptyText(text) ? [] : [{ kind: 'text', text }])
+
+function goalBlock(goal: Goal): Block {
+  return { kind: 'text', text: paragraphs(goal.sentence) }
+}
+
+/** What was picked in stands with where it comes from. */
+function pickBlocks(picks: readonly Picked[]): Block[] {
+  if (picks.length === 0) return []
+  const items = picks.map((pick) => ({
+    type: 'listItem' as const,
+    content: [
+      {
+        type: 'paragraph' as const,
+        content: [
+          { type: 'text' as const, text: `${pick.text} ` },
+          { type: 'text' as const, text: `(${takenFromWords(pick.takenFrom)})`, marks: [{ type: 'italic' as const }] },
+        ],
+      },
+    ],
+  }))
+  return [{ kind: 'text', text: { type: 'doc', content: [{ type: 'bulletList', content: items }] } }]
+}
+
+/** Where something that was picked comes from, without pointing at a file. */
+export function takenFromWords(takenFrom: Picked['takenFrom']): string {
+  if (takenFrom.from === 'lesson') return `les uit een dossier, afgesloten in ${takenFrom.closedOn.slice(0, 4)}`
+  if (takenFrom.from === 'programme') return `programma ${takenFrom.year}, ${takenFrom.activity}`
+  if (takenFrom.from === 'annual-report') return `jaarverslag ${takenFrom.year}, ${takenFrom.activity}`
+  return takenFrom.source
+}
+
+/** What a goal is held against, in words. */
+export function aimWordsOf(goal: Goal): string {
+  if (goal.judgedBy === 'words') return `In woorden, door ${goal.judge ?? 'niemand'}, ${goal.judgedWhen ?? ''}`.trim()
+  const [first] = goal.figures
+  if (!goal.aim || !first) return 'Volgen van de cijfers, zonder streefwaarde'
+  const value = first === 'share' ? dutch.percent(goal.aim.value) : dutch.number(goal.aim.value)
+  return `${goal.aim.kind === 'target' ? 'Streefwaarde' : 'Uitgangspunt'} ${value}: ${figureWords[first].nl.charAt(0).toLowerCase()}${figureWords[first].nl.slice(1)}`
+}
