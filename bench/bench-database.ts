@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import pg from 'pg'
 import { prepareDatabase } from '#database/prepare.ts'
+import { importProgramme, type ProgrammeTables, readProgrammeFile } from '#modules/programme/server/index.ts'
+import { openPool } from '#platform/server/database.ts'
 import { startPostgres } from '#platform/server/embedded-postgres.ts'
+import { doWork } from '#platform/server/work.ts'
 
 /** Known, so only for measuring. */
 export const benchKey = Buffer.alloc(32, 9)
@@ -28,8 +31,27 @@ export async function benchDatabase(files: number, say: (line: string) => void):
   await client.connect()
   const { rows } = await client.query('select count(*)::int as n from staff.unit')
   if (rows[0].n === 0) await fill(client, files, say)
+  await adoptProgramme(client, appUrl)
   await client.end()
   return { ownerUrl, appUrl, stop: async () => server?.stop() }
+}
+
+/** The page of a year shows a programme: that of 2024, running. */
+async function adoptProgramme(client: pg.Client, appUrl: string): Promise<void> {
+  const { rows } = await client.query(
+    `select id, account, name, null as "unitId", array['policy'] as roles from staff.account where account = 'bench-1'
+       and not exists (select from programme.version)`,
+  )
+  if (!rows[0]) return
+
+  const pool = openPool(appUrl, 1)
+  const context = { pool, clock: () => new Date(), reactions: {} }
+  const file = readProgrammeFile(path.join(import.meta.dirname, '../policy/programme-2024.json'))
+  await doWork<ProgrammeTables, unknown>(context, { onBehalfOf: rows[0], purpose: 'programme-account' }, (work) =>
+    importProgramme(work, file),
+  )
+  await client.query(`update programme.version set state = 'running', adopted_by = 'meting', adopted_on = '2023-12-12'`)
+  await pool.end()
 }
 
 async function fill(client: pg.Client, files: number, say: (line: string) => void): Promise<void> {

@@ -4,8 +4,7 @@ import { type DocumentQuery, programmePermissions } from '#modules/programme/con
 import {
   figuresAsCsv,
   fileOf,
-  getAnnualReport,
-  getFigures,
+  getReportFigures,
   getVersionOfYear,
   printAnnualReport,
   printProgramme,
@@ -61,7 +60,7 @@ Voorbeeld: npm run wederhoor -- report annual 2024 --out verslag-2024.pdf`,
         installation.context,
         { purpose: 'programme-account', onBehalfOf: actor, readsOnly: true },
         async (work: AnyWork) => {
-          if (format === 'csv') return figuresOf(work, year, audience)
+          if (format === 'csv') return Buffer.from(figuresAsCsv(await getReportFigures(work, year), audience))
           const printed =
             what === 'annual'
               ? await printAnnualReport(work, year, audience)
@@ -74,10 +73,4 @@ Voorbeeld: npm run wederhoor -- report annual 2024 --out verslag-2024.pdf`,
       return 0
     })
   },
-}
-
-/** The figures of a year as of the cut-off of its report. */
-async function figuresOf(work: AnyWork, year: number, audience: 'public' | 'team'): Promise<Buffer> {
-  const { cutOff } = await getAnnualReport(work, year)
-  return Buffer.from(figuresAsCsv(await getFigures(work, { year, scope: 'all', asOf: cutOff }), audience))
 }

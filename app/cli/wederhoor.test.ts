@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -26,7 +26,7 @@ test('without words the commands are listed, and each explains itself', async ()
   const overview = await run()
 
   expect(overview.code).toBe(0)
-  for (const name of ['migrate', 'import', 'figures', 'demo']) {
+  for (const name of ['migrate', 'import', 'figures', 'report', 'demo']) {
     expect(overview.said).toContain(`  ${name} `)
     expect((await run(name, '--help')).said).toContain(`Gebruik: npm run wederhoor -- ${name}`)
   }
@@ -68,6 +68,62 @@ test('counting everything again finds a sum that went astray', async () => {
   expect(found.warned).toMatch(/outcome, 2024, .*: bijgehouden \d+, geteld \d+/)
   expect(await run('figures', '2024', '--rebuild')).toMatchObject({ code: 0, said: 'Alle sommen zijn opnieuw geteld.' })
   expect(await run('figures', '2024', '--check')).toMatchObject({ code: 0 })
+})
+
+test('the annual report comes as PDF, as Word and as figures, and the programme as PDF', async () => {
+  const file = (name: string) => path.join(folder, name)
+
+  expect(await run('report', 'annual', '2024', '--out', file('verslag.pdf'))).toMatchObject({
+    code: 0,
+    said: expect.stringContaining('is gemaakt'),
+  })
+  expect(readFileSync(file('verslag.pdf'), 'latin1').slice(0, 5)).toBe('%PDF-')
+  expect(await run('report', 'annual', '2024', '--out', file('verslag.docx'), '--team')).toMatchObject({ code: 0 })
+  expect(readFileSync(file('verslag.docx'), 'latin1').slice(0, 2)).toBe('PK')
+  expect(await run('report', 'annual', '2024', '--out', file('cijfers.csv'))).toMatchObject({ code: 0 })
+  expect(readFileSync(file('cijfers.csv'), 'utf8')).toContain('2024;2025-01-31;Ontvangen meldingen;alle;')
+  expect(await run('report', 'programme', '2024', '--out', file('programma.pdf'), '--archive')).toMatchObject({ code: 0 })
+})
+
+test('a report that cannot be made is refused in plain words', async () => {
+  const out = path.join(folder, 'verslag.pdf')
+
+  expect(await run('report', 'annual', '2024')).toMatchObject({ code: 2, warned: expect.stringContaining('--out BESTAND') })
+  expect(await run('report', 'annual', '2024', '--out', 'verslag.txt')).toMatchObject({
+    code: 2,
+    warned: expect.stringContaining('.pdf of .docx'),
+  })
+  expect(await run('report', 'annual', '2030', '--out', out)).toMatchObject({
+    code: 1,
+    warned: expect.stringContaining('geen programma vastgesteld'),
+  })
+  expect(await run('report', 'annual', '2024', '--out', out, '--as', 'consulent-1')).toMatchObject({
+    code: 1,
+    warned: expect.stringContaining('mag dit niet'),
+  })
+})
+
+test('a programme is read in once, and a file that is wrong says where', async () => {
+  const source = JSON.parse(readFileSync('policy/programme-2024.json', 'utf8'))
+  const of2031 = write('programma.json', JSON.stringify({ ...source, year: 2031, title: 'Handhavingsprogramma 2031' }))
+  const broken = write(
+    'kapot.json',
+    JSON.stringify({ ...source, year: 2032, activities: [{ ...source.activities[0], sharePercent: 120 }] }),
+  )
+
+  expect(await run('import', 'programme', of2031)).toMatchObject({
+    code: 0,
+    said: expect.stringContaining('2031 is ingelezen als concept'),
+  })
+  expect(await run('import', 'programme', of2031)).toMatchObject({ code: 1, warned: expect.stringContaining('programme.year-has-draft') })
+  expect(await run('import', 'programme', broken)).toMatchObject({
+    code: 1,
+    warned: expect.stringContaining('activiteit 1 (primary-process)'),
+  })
+  expect(await run('import', 'programme', of2031, '--as', 'specialist-1')).toMatchObject({
+    code: 1,
+    warned: expect.stringContaining('mag dit niet'),
+  })
 })
 
 const HEADING = 'regeling;ontvangen_op;bron;omschrijving;kleur'

@@ -57,6 +57,7 @@ comment on table programme.section is 'The text under one heading; revision coun
 
 create table programme.goal (
   id uuid primary key,
+  key uuid not null,
   activity_id uuid not null references programme.activity on delete cascade,
   position smallint not null,
   sentence text not null,
@@ -73,7 +74,7 @@ create table programme.goal (
   check (judged_by <> 'figures' or cardinality(figures) > 0),
   check (judged_by <> 'words' or (judge is not null and judged_when is not null))
 );
-comment on table programme.goal is 'A goal of an activity: its sentence and the figures that it is held against, or who judges it in words and when. No personal data.';
+comment on table programme.goal is 'A goal of an activity: its sentence and the figures that it is held against, or who judges it in words and when; key is the same in every version of a year. No personal data.';
 create index goal_of_activity on programme.goal (activity_id, position);
 
 create table programme.pick (
@@ -115,12 +116,12 @@ comment on table programme.explanation is 'What the policy role explains in an a
 
 create table programme.judgement (
   year smallint not null references programme.annual_report on delete cascade,
-  goal_id uuid not null references programme.goal on delete cascade,
+  goal_key uuid not null,
   body text not null,
   revision integer not null default 0,
   judged_by uuid not null references staff.account,
   judged_at timestamptz not null,
-  primary key (year, goal_id)
+  primary key (year, goal_key)
 );
 comment on table programme.judgement is 'What was found of a goal that is judged in words. Keep: as the report.';
 

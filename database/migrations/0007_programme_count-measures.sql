@@ -363,10 +363,10 @@ create trigger count_changed after update on investigations.objection referencin
   for each statement execute function programme.count_objections();
 
 -- What the figures are made of: sums only, so whoever may see the figures needs no sight of the rows. As of a day, the months that have
--- passed come from the sums, and the month of the day itself from the entries up to that day.
+-- passed come from the sums, and what is left of the month of the day itself from the entries: nothing when the day ends a month.
 create function programme.month_until(day date) returns tstzrange
 language sql stable set search_path = ''
-as $$ select tstzrange(date_trunc('month', day)::timestamp at time zone 'Europe/Amsterdam', (day + 1)::timestamp at time zone 'Europe/Amsterdam') $$;
+as $$ select tstzrange(date_trunc('month', day + 1)::timestamp at time zone 'Europe/Amsterdam', (day + 1)::timestamp at time zone 'Europe/Amsterdam') $$;
 
 create function programme.sums(of_year smallint, as_of date)
 returns table (measure text, source text, scheme text, category text, detail text, n bigint, cents bigint)
@@ -384,7 +384,7 @@ begin
       select s.measure, s.source, s.scheme, s.category, s.detail, sum(s.n), sum(s.cents)::bigint
         from (
           select t.measure, t.source, t.scheme, t.category, t.detail, t.n, t.cents from programme.month_tally t
-           where t.year = of_year and t.month < date_trunc('month', as_of)::date and t.source <> ''
+           where t.year = of_year and t.month < date_trunc('month', as_of + 1)::date and t.source <> ''
           union all
           select e.measure, e.source, e.scheme, e.category, e.detail, e.n, coalesce(e.n * e.cents, 0) from reporting.entry e
            where e.year = of_year and e.measure <> 'throughput' and e.known_at >= lower(span) and e.known_at < upper(span)
@@ -394,38 +394,31 @@ begin
 end
 $$;
 
--- Median and 90th percentile in days, of all files and of each half of the programme: the smallest number of days within which so many were done.
+-- How many files took each number of days, per half of the programme and step.
 create function programme.times(of_year smallint, as_of date)
-returns table (scope text, category text, detail text, n bigint, median integer, p90 integer)
+returns table (scope text, category text, detail text, days integer[], counts integer[])
 language plpgsql stable security definer set search_path = ''
 as $$
 declare
   span constant tstzrange := programme.month_until(as_of);
 begin
   return query
-    with counted as (
-      select t.scheme, t.category, t.detail, t.value, t.n from programme.tally t where as_of is null and t.year = of_year and t.measure = 'throughput'
-      union all
-      select t.scheme, t.category, t.detail, t.value, t.n from programme.month_tally t
-       where as_of is not null and t.year = of_year and t.measure = 'throughput' and t.month < date_trunc('month', as_of)::date
-      union all
-      select e.scheme, e.category, e.detail, e.value, e.n from reporting.throughput e
-       where as_of is not null and e.year = of_year and e.known_at >= lower(span) and e.known_at < upper(span)
-    ), by_scope as (
-      select case when c.scheme in ('wmo-pgb', 'youth-pgb') then 'personal-budget' else 'report-investigation' end as scope,
-             c.category, c.detail, c.value, sum(c.n)::integer as n
-        from counted c group by 1, 2, 3, 4
-    ), with_all as (
-      select b.scope, b.category, b.detail, b.value, b.n from by_scope b
-      union all
-      select 'all', b.category, b.detail, b.value, sum(b.n)::integer from by_scope b group by 2, 3, 4
-    ), running as (
-      select w.*, sum(w.n) over (partition by w.scope, w.category, w.detail order by w.value) as upto,
-             sum(w.n) over (partition by w.scope, w.category, w.detail) as total
-        from with_all w
-    )
-    select r.scope, r.category, r.detail, max(r.total), min(r.value) filter (where r.upto * 2 >= r.total), min(r.value) filter (where r.upto * 10 >= r.total * 9)
-      from running r group by 1, 2, 3 having max(r.total) > 0;
+    select c.scope, c.category, c.detail, array_agg(c.value), array_agg(c.n)
+      from (
+        select case when e.scheme in ('wmo-pgb', 'youth-pgb') then 'personal-budget' else 'report-investigation' end as scope,
+               e.category, e.detail, e.value, sum(e.n)::integer as n
+          from (
+            select t.scheme, t.category, t.detail, t.value, t.n from programme.tally t where as_of is null and t.year = of_year and t.measure = 'throughput'
+            union all
+            select t.scheme, t.category, t.detail, t.value, t.n from programme.month_tally t
+             where as_of is not null and t.year = of_year and t.measure = 'throughput' and t.month < date_trunc('month', as_of + 1)::date
+            union all
+            select x.scheme, x.category, x.detail, x.value, x.n from reporting.throughput x
+             where as_of is not null and x.year = of_year and x.known_at >= lower(span) and x.known_at < upper(span)
+          ) e
+         group by 1, 2, 3, 4
+      ) c
+     group by 1, 2, 3;
 end
 $$;
 
@@ -443,7 +436,7 @@ begin
         select t.month, t.scheme, t.category, t.n from programme.month_tally t
          where t.category in ('received', 'finished', 'terminated', 'changed', 'not-granted') and t.measure in ('funnel', 'outcome')
            and t.month between make_date(of_year, 1, 1) and make_date(of_year, 12, 1)
-           and (as_of is null or t.month < date_trunc('month', as_of)::date)
+           and (as_of is null or t.month < date_trunc('month', as_of + 1)::date)
         union all
         select date_trunc('month', as_of)::date, e.scheme, e.category, e.n from reporting.entry e
          where as_of is not null and extract(year from as_of) = of_year and e.measure in ('funnel', 'outcome')
@@ -464,7 +457,7 @@ begin
     select s.scheme, sum(s.n)
       from (
         select t.scheme, t.n from programme.month_tally t
-         where t.measure = 'funnel' and t.category = 'open' and t.month < date_trunc('month', day)::date
+         where t.measure = 'funnel' and t.category = 'open' and t.month < date_trunc('month', day + 1)::date
         union all
         select e.scheme, e.n from reporting.funnel e where e.category = 'open' and e.known_at >= lower(span) and e.known_at < upper(span)
       ) s

@@ -1,4 +1,4 @@
-export { type Source, schemeWords, sourceWords } from '#modules/reports/contract.ts'
+export { type Scheme, type Source, schemeWords, sourceWords } from '#modules/reports/contract.ts'
 export * from './contract/annual-report.ts'
 export * from './contract/figures.ts'
 export * from './contract/permissions.ts'

@@ -21,7 +21,7 @@ export type Explanation = z.output<typeof Explanation>
 
 /** What was found of a goal that is judged in words. */
 export const Judgement = z
-  .object({ goalId: z.uuid(), text: z.string(), judgedBy: z.string(), judgedAt: z.iso.datetime(), revision: Revision })
+  .object({ goalKey: z.uuid(), text: z.string(), judgedBy: z.string(), judgedAt: z.iso.datetime(), revision: Revision })
   .meta({ id: 'GoalJudgement' })
 export type Judgement = z.output<typeof Judgement>
 
@@ -48,7 +48,7 @@ export const WriteJudgement = z.object({ text: z.string().trim().min(3).max(2000
 export type WriteJudgement = z.output<typeof WriteJudgement>
 const reportYear = z.coerce.number().int().min(2000).max(2100)
 export const ExplanationParams = z.object({ year: reportYear, part: z.string().regex(/^[a-z0-9-]{1,60}$/) })
-export const JudgementParams = z.object({ year: reportYear, goalId: z.uuid() })
+export const JudgementParams = z.object({ year: reportYear, goalKey: z.uuid() })
 
 /** `pdf` for people (PDF/UA-1), `archive` to keep (PDF/A-2a), `word` to edit further; `public` hides small counts. */
 export const DocumentQuery = z.object({

@@ -123,6 +123,7 @@ export type FiguresQuery = z.output<typeof FiguresQuery>
 export const FigureRowsQuery = PageQuery.extend({
   figure: FigureKey,
   source: Source.optional(),
+  scheme: Scheme.optional(),
   scope: Scope.default('all'),
   asOf: AsOf,
   /** The rows that the figure counts, or those of what it is a part of that it leaves out */

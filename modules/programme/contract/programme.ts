@@ -60,7 +60,9 @@ const goalContent = {
   judge: z.string().trim().max(200).nullable(),
   judgedWhen: z.string().trim().max(200).nullable(),
 }
-export const Goal = z.object({ id: z.uuid(), ...goalContent, revision: Revision }).meta({ id: 'ProgrammeGoal' })
+export const Goal = z
+  .object({ id: z.uuid(), /** The same in every version of a year */ key: z.uuid(), ...goalContent, revision: Revision })
+  .meta({ id: 'ProgrammeGoal' })
 export type Goal = z.output<typeof Goal>
 
 /** Where something that was picked into a draft comes from; kept with it. */

@@ -21,7 +21,7 @@ export const programmeModule: ServerModule = {
   },
 }
 
-export { getAnnualReport } from './annual-report/get-annual-report.ts'
+export { getReportFigures } from './annual-report/get-report-figures.ts'
 export { printAnnualReport } from './annual-report/print-annual-report.ts'
 export { figuresAsCsv } from './figures/figures-csv.ts'
 export { getFigures } from './figures/get-figures.ts'

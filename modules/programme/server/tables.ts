@@ -47,6 +47,7 @@ export interface ProgrammeTables {
   }
   'programme.goal': {
     id: string
+    key: string
     activity_id: string
     position: number
     sentence: string
@@ -115,7 +116,7 @@ export interface ProgrammeTables {
   'reporting.measure': { name: string; by_source: boolean }
   'programme.judgement': {
     year: number
-    goal_id: string
+    goal_key: string
     body: string
     revision: Generated<number>
     judged_by: string

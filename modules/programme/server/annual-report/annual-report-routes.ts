@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { inWork } from '#platform/server/http.ts'
 import type { Routes } from '#platform/server/module.ts'
 import {
@@ -10,8 +11,10 @@ import {
   WriteJudgement,
   YearParams,
 } from '../../contract.ts'
+import { figuresAsCsv } from '../figures/figures-csv.ts'
 import { answerWithDocument, PrintedFile } from '../print/answer-with-document.ts'
 import { getAnnualReport } from './get-annual-report.ts'
+import { getReportFigures } from './get-report-figures.ts'
 import { judgeGoal } from './judge-goal.ts'
 import { printAnnualReport } from './print-annual-report.ts'
 import { publishAnnualReport } from './publish-annual-report.ts'
@@ -46,9 +49,9 @@ export function annualReportRoutes(app: Routes): void {
   )
 
   app.put(
-    '/programme/annual-reports/:year/judgements/:goalId',
+    '/programme/annual-reports/:year/judgements/:goalKey',
     { config: writes, schema: { tags, summary: 'Judge a goal in words', params: JudgementParams, body: WriteJudgement, response } },
-    (request) => inWork(request, (work) => judgeGoal(work, request.params.year, request.params.goalId, request.body)),
+    (request) => inWork(request, (work) => judgeGoal(work, request.params.year, request.params.goalKey, request.body)),
   )
 
   app.put(
@@ -74,6 +77,30 @@ export function annualReportRoutes(app: Routes): void {
       const { format, audience } = request.query
       const printed = await inWork(request, (work) => printAnnualReport(work, year, audience))
       return answerWithDocument(reply, printed, { format, name: `handhavingsverslag-${year}${audience === 'team' ? '-intern' : ''}` })
+    },
+  )
+
+  app.get(
+    '/programme/annual-reports/:year/figures',
+    {
+      config: reads,
+      schema: {
+        tags,
+        summary: 'The figures of the annual report as CSV, as of its cut-off; for the public small counts are hidden',
+        params: YearParams,
+        querystring: DocumentQuery.pick({ audience: true }),
+        response: { 200: { content: { 'text/csv': { schema: z.string() } } } },
+      },
+    },
+    async (request, reply) => {
+      const { year } = request.params
+      const { audience } = request.query
+      const figures = await inWork(request, (work) => getReportFigures(work, year))
+      reply.header(
+        'content-disposition',
+        `attachment; filename="handhavingsverslag-${year}-cijfers${audience === 'team' ? '-intern' : ''}.csv"`,
+      )
+      return reply.type('text/csv; charset=utf-8').send(figuresAsCsv(figures, audience))
     },
   )
 }

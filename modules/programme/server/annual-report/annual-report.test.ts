@@ -54,13 +54,26 @@ test('a goal in words is judged in words, a goal with figures is not', async () 
   const judge = (id: string | undefined, revision = 0) =>
     policy.put(`${REPORT}/judgements/${id}`, { text: 'Bereikt: elke dag was een specialist bereikbaar.', revision })
 
-  expect((await judge(inFigures?.id)).body.code).toBe('goal.judged-by-figures')
+  expect((await judge(inFigures?.key)).body.code).toBe('goal.judged-by-figures')
   expect((await judge('00000000-0000-7000-8000-000000000000')).status).toBe(404)
-  expect((await judge(inWords?.id)).body.judgements).toMatchObject([{ goalId: inWords?.id, judgedBy: 'Beleid een', revision: 1 }])
-  expect((await judge(inWords?.id)).body.code).toBe('programme.text-changed-meanwhile')
+  expect((await judge(inWords?.key)).body.judgements).toMatchObject([{ goalKey: inWords?.key, judgedBy: 'Beleid een', revision: 1 }])
+  expect((await judge(inWords?.key)).body.code).toBe('programme.text-changed-meanwhile')
   const { body } = await policy.get('/programme/years/2024/dashboard')
-  const shown = (body as Dashboard).activities.flatMap((activity) => activity.goals).find((goal) => goal.id === inWords?.id)
+  const shown = (body as Dashboard).activities.flatMap((activity) => activity.goals).find((goal) => goal.key === inWords?.key)
   expect(shown?.judgement?.text).toContain('Bereikt')
+})
+
+test('a judgement stays with its goal when a correction of the programme is adopted', async () => {
+  const { body: draft } = await policy.post('/programme/versions', {
+    year: 2024,
+    from: programme.version2024,
+    citesReportYear: 2024,
+    reason: 'Er stond een fout in de tekst.',
+  })
+  expect((await adopt(policy, draft.id)).status).toBe(200)
+
+  const { activities } = (await policy.get('/programme/years/2024/dashboard')).body as Dashboard
+  expect(activities.flatMap(({ goals }) => goals).filter(({ judgement }) => judgement)).toHaveLength(1)
 })
 
 test('the page of the year shows all four activities, what is not assigned, and what asks for attention', async () => {

@@ -9,7 +9,7 @@ const written = {
   explanations: sql.raw(`coalesce((select json_agg(json_build_object('part', e.part, 'text', e.body, 'revision', e.revision,
     'editedBy', (select a.name from staff.account a where a.id = e.edited_by),
     'editedAt', to_char(e.edited_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by e.part) from programme.explanation e where e.year = r.year), '[]')`),
-  judgements: sql.raw(`coalesce((select json_agg(json_build_object('goalId', j.goal_id, 'text', j.body, 'revision', j.revision,
+  judgements: sql.raw(`coalesce((select json_agg(json_build_object('goalKey', j.goal_key, 'text', j.body, 'revision', j.revision,
     'judgedBy', (select a.name from staff.account a where a.id = j.judged_by),
     'judgedAt', to_char(j.judged_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by j.judged_at) from programme.judgement j where j.year = r.year), '[]')`),
 }

@@ -12,33 +12,33 @@ import { takeAnnualReport } from './take-annual-report.ts'
 export async function judgeGoal(
   work: Work<ProgrammeTables>,
   year: number,
-  goalId: string,
+  goalKey: string,
   { text, revision }: WriteJudgement,
 ): Promise<AnnualReport> {
   await takeAnnualReport(work, year)
-  await mustBeJudgedInWords(work, year, goalId)
+  await mustBeJudgedInWords(work, year, goalKey)
   if (!work.actor.id) throw new Error('this work has no account')
 
   const content = { body: text, revision: revision + 1, judged_by: work.actor.id, judged_at: work.now }
   const written = await work.tx
     .insertInto('programme.judgement')
-    .values({ year, goal_id: goalId, ...content })
+    .values({ year, goal_key: goalKey, ...content })
     .onConflict((conflict) =>
-      conflict.columns(['year', 'goal_id']).doUpdateSet(content).where('programme.judgement.revision', '=', revision),
+      conflict.columns(['year', 'goal_key']).doUpdateSet(content).where('programme.judgement.revision', '=', revision),
     )
     .executeTakeFirst()
   if (written.numInsertedOrUpdatedRows === 0n) throw ruleBroken('programme.text-changed-meanwhile')
-  work.record('goal.judged', { kind: 'annual-report', id: null }, { year, goal: goalId })
+  work.record('goal.judged', { kind: 'annual-report', id: null }, { year, goal: goalKey })
   return getAnnualReport(work, year)
 }
 
-async function mustBeJudgedInWords(work: Work<ProgrammeTables>, year: number, goalId: string): Promise<void> {
+async function mustBeJudgedInWords(work: Work<ProgrammeTables>, year: number, goalKey: string): Promise<void> {
   const goal = await work.tx
     .selectFrom('programme.goal as g')
     .innerJoin('programme.activity as a', 'a.id', 'g.activity_id')
     .innerJoin('programme.version as v', 'v.id', 'a.version_id')
     .select('g.judged_by')
-    .where('g.id', '=', goalId)
+    .where('g.key', '=', goalKey)
     .where('v.year', '=', year)
     .where('v.state', 'in', ['adopted', 'running', 'reported'])
     .executeTakeFirst()

@@ -15,7 +15,7 @@ import {
 import { getDashboard } from '../dashboard/get-dashboard.ts'
 import { scopeOf } from '../dashboard/scope-rules.ts'
 import { getFigures } from '../figures/get-figures.ts'
-import { measureRecords } from '../figures/measure-records.ts'
+import { measureRecords } from '../figures/measure-record-rules.ts'
 import type { Audience } from '../figures/shown-figures-rules.ts'
 import type { Block, Chapter, PrintedDocument } from '../print/document-model.ts'
 import { capital, dutch } from '../print/dutch.ts'

@@ -80,7 +80,7 @@ function besideFigures(goal: Goal, figures: readonly Figure[], ofScope: ShareOfY
     })),
     share,
     standing: standingOf(goal, first, share),
-    judgement: report.judgements.find(({ goalId }) => goalId === goal.id) ?? null,
+    judgement: report.judgements.find(({ goalKey }) => goalKey === goal.key) ?? null,
   }
 }
 

@@ -2,21 +2,22 @@ import { sql } from 'kysely'
 import type { Scheme } from '#modules/reports/contract.ts'
 import type { AnyWork } from '#platform/server/work.ts'
 import type { MonthPoint, Scope } from '../../contract.ts'
-import { type Counted, type Sum, schemesOf, type Time } from './figure-rules.ts'
+import { type Counted, type Sum, schemesOf } from './figure-rules.ts'
+import { type Spread, timesOf } from './time-rules.ts'
 
 /**
  * Everything that was counted of the reports of a year, from sums that are kept with each change; so size does not matter.
  * @param asOf counts what was recorded up to and including this day; null: all there is
  */
 export async function countYear(work: AnyWork, year: number, asOf: string | null): Promise<Counted> {
-  const { rows } = await sql<{ sums: Sum[]; times: Time[]; savingMonths: number }>`
+  const { rows } = await sql<{ sums: Sum[]; times: Spread[]; savingMonths: number }>`
     select coalesce((select json_agg(s) from programme.sums(${year}::smallint, ${asOf}::date) s), '[]') as sums,
            coalesce((select json_agg(t) from programme.times(${year}::smallint, ${asOf}::date) t), '[]') as times,
            (select value::int from platform.legal_parameter where key = 'saving-months' and valid_from <= make_date(${year}, 12, 31)
              order by valid_from desc limit 1) as "savingMonths"`.execute(work.tx)
   const [counted] = rows
   if (!counted) throw new Error('PostgreSQL gave no row')
-  return counted
+  return { ...counted, times: timesOf(counted.times) }
 }
 
 /** What was recorded in each month of a calendar year, within a scope; months without anything are there too. */

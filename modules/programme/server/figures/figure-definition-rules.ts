@@ -1,6 +1,6 @@
 import type { Words } from '#platform/contract/words.ts'
 import type { Figure, FigureKey } from '../../contract.ts'
-import type { MeasureName } from './measure-records.ts'
+import type { MeasureName } from './measure-record-rules.ts'
 
 /** Which entries of a measure a figure adds up: the number and the rows under it both come from here. */
 export interface Counting {

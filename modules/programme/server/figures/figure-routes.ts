@@ -6,7 +6,7 @@ import { figuresAsCsv } from './figures-csv.ts'
 import { findFigureRows } from './find-figure-rows.ts'
 import { findYears } from './find-years.ts'
 import { getFigures } from './get-figures.ts'
-import { measureRecords } from './measure-records.ts'
+import { measureRecords } from './measure-record-rules.ts'
 
 const guarded = { may: 'programme.read-figures', purpose: 'programme-account' } as const
 const tags = ['programme']

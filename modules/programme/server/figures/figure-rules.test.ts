@@ -4,7 +4,7 @@ import { Scheme, Source } from '#modules/reports/contract.ts'
 import { FigureKey, type Scope } from '../../contract.ts'
 import { figureDefinitions } from './figure-definition-rules.ts'
 import { type Counted, figuresOf, noteUnder, numberOf, type Sum, schemesOf, shareOfYear } from './figure-rules.ts'
-import { measureRecords } from './measure-records.ts'
+import { measureRecords } from './measure-record-rules.ts'
 
 const categories = Object.values(figureDefinitions).flatMap(({ measure, categories: of }) => of.map((category) => ({ measure, category })))
 const sums = fc.array(

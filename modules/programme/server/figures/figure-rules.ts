@@ -3,8 +3,9 @@ import type { Words } from '#platform/contract/words.ts'
 import { type Figure, FigureKey, figureWords, type Scope, type ShareOfYear } from '../../contract.ts'
 import { detailWords } from './detail-words-rules.ts'
 import { type FigureDefinition, figureDefinitions } from './figure-definition-rules.ts'
-import { type MeasureName, measureRecords } from './measure-records.ts'
+import { type MeasureName, measureRecords } from './measure-record-rules.ts'
 import { shareOf } from './share-rules.ts'
+import type { Time } from './time-rules.ts'
 
 /** A sum of entries of one year. */
 export interface Sum {
@@ -15,16 +16,6 @@ export interface Sum {
   detail: string
   n: number
   cents: number
-}
-
-/** Days of one step: how many had it, median, 90th percentile. */
-export interface Time {
-  scope: Scope
-  category: string
-  detail: 'calendar' | 'working'
-  n: number
-  median: number
-  p90: number
 }
 
 /** All that was counted of one year, and over how many months a saving is reckoned. */
@@ -89,14 +80,16 @@ function figureMaker(counted: Counted, scope: Scope) {
     categories.flatMap((category) => byCategory.get(`${measure} ${category}`) ?? [])
   const timeOf = ({ categories }: FigureDefinition, detail: Time['detail']) => times.get(`${categories[0]} ${detail}`)
 
+  const sumsOf = new Map([...byCategory].map(([name, rows]) => [name, addUp(rows)] as const))
   const number = (key: FigureKey, { source, scheme }: Narrowed = {}): number => {
     const definition = figureDefinitions[key]
     if (definition.unit === 'days') return source || scheme ? 0 : (timeOf(definition, 'calendar')?.n ?? 0)
-    const rows = rowsOf(definition).filter((row) => (!source || row.source === source) && (!scheme || row.scheme === scheme))
-    return Math.max(
+    const place = `${source ?? ''} ${scheme ?? ''}`
+    const sum = definition.categories.reduce(
+      (total, category) => total + (sumsOf.get(`${definition.measure} ${category}`)?.get(place) ?? 0),
       0,
-      rows.reduce((total, row) => total + row.n, 0),
     )
+    return Math.max(0, sum)
   }
   const centsOf = (key: FigureKey): number | null => {
     const definition = figureDefinitions[key]
@@ -139,6 +132,14 @@ function figureMaker(counted: Counted, scope: Scope) {
     }
   }
   return { figure, number, amounts: (key: FigureKey) => ({ numerator: number(key), cents: centsOf(key) }) }
+}
+
+/** The sums of one category: of all, of each source, of each scheme, and of each source within each scheme. */
+function addUp(rows: readonly Sum[]): Map<string, number> {
+  const sums = new Map<string, number>()
+  for (const { source, scheme, n } of rows)
+    for (const place of [' ', `${source} `, ` ${scheme}`, `${source} ${scheme}`]) sums.set(place, (sums.get(place) ?? 0) + n)
+  return sums
 }
 
 function detailsOf(rows: readonly Sum[]): Figure['details'] {

@@ -96,13 +96,17 @@ test('under a number stand the rows that the asker may see, page after page, and
   expect(ids.size).toBeLessThan(total)
 })
 
-test('every figure can be opened, also per source', async () => {
+test('every figure can be opened, also per source and per scheme', async () => {
   const { figures } = await figuresOf(YEAR)
-  for (const { key } of figures.filter(({ unit }) => unit !== 'days')) {
+  for (const { key, byScheme } of figures.filter(({ unit }) => unit !== 'days')) {
     const { status, body } = await coordinator.get(`/programme/figures/${YEAR}/rows?figure=${key}&source=resident`)
     expect(status).toBe(200)
     expect(body.total).toBe(partOf(figures, key, 'resident'))
     for (const row of body.rows) expect(row.source).toBe('resident')
+
+    const budgets = await coordinator.get(`/programme/figures/${YEAR}/rows?figure=${key}&scheme=wmo-pgb`)
+    expect(budgets.body.total).toBe(byScheme.find(({ scheme }) => scheme === 'wmo-pgb')?.numerator)
+    for (const row of budgets.body.rows) expect(row.scheme).toBe('wmo-pgb')
   }
 })
 

@@ -18,7 +18,7 @@ const stillOpen: Words = { nl: 'onderzoek loopt nog', en: 'investigation still o
 const nothing = { rows: [], next: null, total: 0, note: null }
 
 type Row = Omit<FigureRow, 'brings'>
-type Page = Pick<FigureRowsQuery, 'source' | 'scope' | 'after' | 'limit'> & { year: number }
+type Page = Pick<FigureRowsQuery, 'source' | 'scheme' | 'scope' | 'after' | 'limit'> & { year: number }
 
 /**
  * The rows that a figure counts, or those that it leaves out, newest first. Row security decides which of them the asker sees, the total
@@ -29,17 +29,17 @@ export async function findFigureRows(work: AnyWork, year: number, query: FigureR
   const asOf = query.asOf ?? null
   if (asOf && asOf > dayInAmsterdam(work.now)) throw ruleBroken('figures.day-in-future')
   const definition = figureDefinitions[figure]
-  // Times are kept for all sources together.
-  const source = definition.unit === 'days' ? undefined : query.source
+  // Times are kept for all sources and schemes together.
+  const { source, scheme } = definition.unit === 'days' ? {} : query
   const wanted = state === 'counted' ? counts(definition, asOf) : leftOut(definition, asOf)
   if (!wanted) return nothing
 
-  const page = await rowsOf(work, wanted.of, wanted.among, { ...query, source, year })
+  const page = await rowsOf(work, wanted.of, wanted.among, { ...query, source, scheme, year })
   const counted = await countYear(work, year, asOf)
 
-  const number = numberOf(counted, figure, scope, { source })
+  const number = numberOf(counted, figure, scope, { source, scheme })
   const whole = definition.partOf ?? definition.leavesOut
-  const rest = whole ? numberOf(counted, whole, scope, { source }) - (definition.partOf ? number : 0) : 0
+  const rest = whole ? numberOf(counted, whole, scope, { source, scheme }) - (definition.partOf ? number : 0) : 0
   const { rows, shown } = state === 'counted' ? await withBrought(work, definition, page.rows, asOf) : asTheyAre(page.rows)
   const total = state === 'counted' ? number : rest
   return { rows, next: page.next, total, note: noteUnder(total, shown, !query.after && page.next === null) }
@@ -54,9 +54,9 @@ async function rowsOf(
   work: AnyWork,
   of: Counting['of'],
   among: (thing: string) => string[],
-  { scope, ...page }: Page,
+  { scope, scheme, ...page }: Page,
 ): Promise<{ rows: Row[]; next: string | null }> {
-  const schemes = schemesOf(scope)
+  const schemes = schemesOf(scope).filter((one) => !scheme || one === scheme)
   if (of === 'reports') {
     const found = await reportRowsUnder(work, { ...page, schemes, among: among('report.id').map((condition) => sql.raw(condition)) })
     return {

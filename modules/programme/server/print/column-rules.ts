@@ -31,7 +31,7 @@ export function columnShares(table: Table): number[] {
 }
 
 function longest(texts: readonly string[]): number {
-  return Math.max(0, ...texts.map((text) => text.length))
+  return texts.reduce((most, text) => Math.max(most, text.length), 0)
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 type Face = '400Regular' | '400Regular_Italic' | '600SemiBold' | '600SemiBold_Italic' | '700Bold' | '700Bold_Italic'
 
-const { resolve } = createRequire(import.meta.url)
+const folder = path.dirname(fileURLToPath(import.meta.resolve('@expo-google-fonts/source-sans-3/package.json')))
 
 /** A face of Source Sans 3, the font of the screens, as a TrueType file. */
 export function sourceSans(face: Face): Buffer {
-  return readFileSync(resolve(`@expo-google-fonts/source-sans-3/${face}/SourceSans3_${face}.ttf`))
+  return readFileSync(path.join(folder, face, `SourceSans3_${face}.ttf`))
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { PrintedDocument } from './document-model.ts'
-import { makeInThread } from './document-thread.ts'
+import { makeApart } from './make-apart.ts'
 import { printable } from './printable-rules.ts'
 
 /**
@@ -9,5 +9,5 @@ import { printable } from './printable-rules.ts'
  * elsewhere this rejects and says so. Also rejects a chart without alt text or a table with uneven rows.
  */
 export async function toPdf(document: PrintedDocument, standard: 'ua-1' | 'a-2a', madeAt: Date): Promise<Buffer> {
-  return makeInThread({ kind: 'pdf', document: printable(document), standard, madeAt })
+  return makeApart({ kind: 'pdf', document: printable(document), standard, madeAt })
 }

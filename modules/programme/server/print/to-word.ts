@@ -1,5 +1,5 @@
 import type { PrintedDocument } from './document-model.ts'
-import { makeInThread } from './document-thread.ts'
+import { makeApart } from './make-apart.ts'
 import { printable } from './printable-rules.ts'
 
 /**
@@ -9,5 +9,5 @@ import { printable } from './printable-rules.ts'
  * Also rejects a chart without alt text or a table with uneven rows.
  */
 export async function toWord(document: PrintedDocument): Promise<Buffer> {
-  return makeInThread({ kind: 'word', document: printable(document) })
+  return makeApart({ kind: 'word', document: printable(document) })
 }

@@ -5,7 +5,7 @@ import type { Chart, PrintedDocument } from './document-model.ts'
 import { drawnWith } from './printable-rules.ts'
 import { charactersOf, sourceSans } from './source-sans.ts'
 
-// Typst sets the pages and draws the charts. This file is read in the thread that makes documents, and only there:
+// Typst sets the pages and draws the charts. This file is read in the process that makes documents, and only there:
 // it reads the fonts and holds the compiler.
 
 /** Pixels of a picture for each pixel of Word, which counts 96 to the inch. */
@@ -35,9 +35,9 @@ export function drawChart(chart: Chart): Buffer {
   return new Resvg(svg, { fitTo: { mode: 'zoom', value: SHARPNESS }, font: { loadSystemFonts: false } }).render().asPng()
 }
 
-/** Forgets what the last ten documents did not need, so that memory does not grow with every report. */
+/** Forgets what the last two jobs did not need, so that memory does not grow with every report. */
 export function forgetTheUnused(): void {
-  compiler.evictCache(10)
+  compiler.evictCache(2)
 }
 
 /** Data reaches a template only as a JSON file beside it, never as part of its text: what somebody wrote stays text. */
@@ -69,6 +69,8 @@ async function loadTypst() {
   try {
     return await import('@myriaddreamin/typst-ts-node-compiler')
   } catch (cause) {
-    throw new Error(`Typst 0.14, which makes documents, does not run on ${process.platform} ${process.arch}: use Linux on x64`, { cause })
+    throw new Error(`Typst, which makes documents, did not load on ${process.platform} ${process.arch}: it is there for Linux on x64`, {
+      cause,
+    })
   }
 }

@@ -23,7 +23,9 @@ export function blockInWord(block: Block, count: Counts): FileChild[] {
       return [factsInWord(block.facts), gap()]
     case 'table':
       return [caption('Tabel', count.table(), block.caption), tableInWord(block), gap()]
-    default:
+    case 'bars':
+    case 'months':
+    case 'intervals':
       return [caption('Figuur', count.figure(), block.title), ...chartInWord(block)]
   }
 }

@@ -7,7 +7,7 @@ export function richTextInWord(text: RichText, nextList: () => number): FileChil
 }
 
 function blockInWord(block: RichBlock, nextList: () => number): Paragraph[] {
-  if (block.type === 'paragraph') return [new Paragraph({ children: runsInWord(block.content) })]
+  if (block.type === 'paragraph') return block.content ? [new Paragraph({ children: runsInWord(block.content) })] : []
   const reference = block.type === 'bulletList' ? 'bullets' : 'numbers'
   const instance = nextList()
   return block.content.flatMap((item) =>
@@ -21,7 +21,7 @@ function blockInWord(block: RichBlock, nextList: () => number): Paragraph[] {
 function runsInWord(runs: readonly RichTextRun[] | undefined): TextRun[] {
   return (runs ?? []).flatMap((run) => {
     const marks = run.marks?.map((mark) => mark.type) ?? []
-    return linesInWord(run.text, { bold: marks.includes('bold'), italics: marks.includes('italic') })
+    return linesInWord(run.text, { ...(marks.includes('bold') && { bold: true }), ...(marks.includes('italic') && { italics: true }) })
   })
 }
 

@@ -15,7 +15,7 @@ export async function addGoal(work: ProgrammeWork, activityId: string, goal: Wri
   const position = Math.max(0, ...others.map((other) => other.position)) + 1
   await work.tx
     .insertInto('programme.goal')
-    .values({ id, activity_id: activityId, position, ...goalColumns(goal) })
+    .values({ id, key: id, activity_id: activityId, position, ...goalColumns(goal) })
     .execute()
   return recorded(work, draft.id, 'goal.added', { goalId: id, judgedBy: goal.judgedBy, figures: goal.figures })
 }

@@ -88,6 +88,17 @@ test('two colleagues start a draft of the same year at once: there is one', asyn
   expect(codes).toEqual(['granted', 'programme.year-has-draft'])
 })
 
+test('two colleagues adopt the same draft at once: it is adopted once', async () => {
+  for (let year = 2030; year < 2030 + ROUNDS; year++) {
+    const { id } = await granted(at.policy.post('/programme/versions', aDraft(at.version2024, { year })))
+
+    const { codes, winner } = await both((by) => adopt(by, id, { adoptedBy: by.id }))
+
+    expect(codes).toEqual(['granted', 'programme.not-a-draft'])
+    expect((await granted(at.policy.get(`/programme/versions/${id}`))).adoptedBy).toBe(winner.id)
+  }
+})
+
 test('a text that is saved while the draft is adopted is either in the adopted text or refused', async () => {
   const { id } = await granted(at.policy.post('/programme/versions', aDraft(at.version2024, { year: 2027 })))
   const { activities } = await granted(at.policy.get(`/programme/versions/${id}`))

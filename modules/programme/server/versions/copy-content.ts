@@ -16,8 +16,8 @@ export async function copyContent(work: ProgrammeWork, from: string, into: strin
     insert into programme.section (activity_id, heading, body)
     select copy.id, s.heading, s.body from ${beside} join programme.section s on s.activity_id = base.id`.execute(work.tx)
   await sql`
-    insert into programme.goal (id, activity_id, position, sentence, judged_by, figures, aim_kind, aim_value, aim_direction, aim_source, judge, judged_when)
-    select gen_random_uuid(), copy.id, g.position, g.sentence, g.judged_by, g.figures, g.aim_kind, g.aim_value, g.aim_direction, g.aim_source, g.judge, g.judged_when
+    insert into programme.goal (id, key, activity_id, position, sentence, judged_by, figures, aim_kind, aim_value, aim_direction, aim_source, judge, judged_when)
+    select gen_random_uuid(), case when ${withinYear}::boolean then g.key else gen_random_uuid() end, copy.id, g.position, g.sentence, g.judged_by, g.figures, g.aim_kind, g.aim_value, g.aim_direction, g.aim_source, g.judge, g.judged_when
       from ${beside} join programme.goal g on g.activity_id = base.id`.execute(work.tx)
   if (!withinYear) return
 

@@ -19,6 +19,8 @@ import {
 } from './testing/programme-house.ts'
 
 const CLOSED_ON = '2024-03-18'
+const POINT_OF_PROGRAMME =
+  'Het primair proces heeft minder advies en ondersteuning nodig waardoor de inzet verschuift naar andere type onderzoeken.'
 let at: ProgrammeHouse
 let team: WholeTeam
 let draft: ProgrammeVersion
@@ -33,7 +35,7 @@ beforeAll(async () => {
   await closedWith('Niets te verbeteren.', { aimsAt: 'none' })
   await fileInLaterStage(team, 'outcome', [aPart()])
   await granted(adopt(at.policy, at.version2024, { adoptedOn: '2023-12-12' }))
-  await explain('general', 'Het was een druk jaar.', 'Ja')
+  await explain('general', 'Het was een druk jaar.', 'Ja', POINT_OF_PROGRAMME)
   await explain('report-investigation', 'De wachttijd is gehalveerd.')
   draft = await granted(at.policy.post('/programme/versions', aDraft(at.version2024)))
 })
@@ -90,7 +92,7 @@ test('lessons of files that were closed longer ago than the year before are not 
   expect(await from('lesson', id)).toEqual([])
 })
 
-test('the points of the programme before and the explanations of the report that is cited are offered with where they stand', async () => {
+test('the points of the programme before and the explanations of the report that is cited are offered once, with where they stand first', async () => {
   const points = await from('programme')
   expect(points).toHaveLength(11)
   expect(points[0]).toMatchObject({ kind: 'point', takenFrom: { from: 'programme', year: 2024, activity: 'Ondersteuning primair proces' } })

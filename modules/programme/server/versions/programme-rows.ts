@@ -25,8 +25,10 @@ export function programmeRows({ activities }: ProgrammeFile, versionId: string, 
     })
     for (const heading of Heading.options)
       rows.sections.push({ activity_id: id, heading, body: sections[heading], revision: 0, edited_by: null, edited_at: null })
-    for (const [number, goal] of goals.entries())
-      rows.goals.push({ id: nextId(), activity_id: id, position: number + 1, ...goalColumns(goal), revision: 0 })
+    for (const [number, goal] of goals.entries()) {
+      const goalId = nextId()
+      rows.goals.push({ id: goalId, key: goalId, activity_id: id, position: number + 1, ...goalColumns(goal), revision: 0 })
+    }
   }
   return rows
 }

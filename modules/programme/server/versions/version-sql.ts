@@ -19,7 +19,7 @@ const sections = list(
 const aim = `case when g.aim_kind is null then null
   else json_build_object('kind', g.aim_kind, 'value', g.aim_value, 'direction', g.aim_direction, 'source', g.aim_source) end`
 const goals = list(
-  `'id', g.id, 'sentence', g.sentence, 'judgedBy', g.judged_by, 'figures', g.figures, 'aim', ${aim}, 'judge', g.judge,
+  `'id', g.id, 'key', g.key, 'sentence', g.sentence, 'judgedBy', g.judged_by, 'figures', g.figures, 'aim', ${aim}, 'judge', g.judge,
     'judgedWhen', g.judged_when, 'revision', g.revision`,
   'programme.goal g where g.activity_id = a.id',
   'g.position, g.id',

@@ -224,7 +224,7 @@ function contentOf({ id, revision, sections, goals, ...facts }: ProgrammeVersion
     ...facts,
     headings: Object.fromEntries(sections.map(({ heading, text }) => [heading, text])),
     points: sectionOf({ sections } as ProgrammeVersion['activities'][number], 'points').text,
-    goals: goals.map(({ id: _, revision: __, ...goal }) => goal),
+    goals: goals.map(({ id: _, key: __, revision: ___, ...goal }) => goal),
   }
 }
 

@@ -62,6 +62,7 @@ export const richText: RichText = {
         { type: 'text', text: ' en meer', marks: [{ type: 'bold' }] },
       ],
     },
+    { type: 'paragraph' },
     {
       type: 'bulletList',
       content: [{ type: 'listItem', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'een punt' }] }] }],

@@ -22,20 +22,23 @@ export async function readPdf(bytes: Buffer) {
   const pdf = await getDocument({ data: new Uint8Array(bytes) }).promise
   const { info, metadata } = await pdf.getMetadata()
   const top: Part[] = []
+  const pages: string[] = []
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number)
-    const words = wordsByMark((await page.getTextContent({ includeMarkedContent: true })).items as Item[])
+    const items = (await page.getTextContent({ includeMarkedContent: true })).items as Item[]
+    pages.push(items.map(({ str = '', hasEOL }) => str + (hasEOL ? ' ' : '')).join(''))
     const tree: Node | null = await page.getStructTree()
-    if (tree) top.push(partOf(tree, words))
+    if (tree) top.push(partOf(tree, wordsByMark(items)))
   }
-  const parts = top.flatMap(all)
+  // A part that goes on over a page comes back on it; only where it says something does it count.
+  const parts = top.flatMap(all).filter(({ text, alt }) => text !== '' || alt !== undefined)
   return {
-    pages: pdf.numPages,
+    /** What is seen on each page, its head and foot too */
+    pages,
     info: info as Record<string, unknown>,
     xmp: String(metadata?.getRaw()),
     marked: ((await pdf.getMarkInfo()) as Map<string, boolean> | null)?.get('Marked'),
     shows: (await pdf.getViewerPreferences()) as Map<string, unknown>,
-    parts,
     named: (...roles: string[]) => parts.filter(({ role }) => roles.includes(role)),
   }
 }
