@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dateWriting, moneyWriting, timeWriting } from './written-value.ts'
+import { dateWriting, moneyWriting, numberWriting, timeWriting } from './written-value.ts'
 
 describe('a date', () => {
   test.each([
@@ -69,5 +69,24 @@ describe('a time', () => {
 
   test.each(['24:00', '12:60', '9:5', 'noon'])('does not exist as %s', (text) => {
     expect(timeWriting.read(text)).toBeUndefined()
+  })
+})
+
+describe('a number', () => {
+  test.each([
+    ['12,5', 12.5],
+    ['12.5', 12.5],
+    ['2025', 2025],
+    ['0', 0],
+  ])('is read from %s', (text, value) => {
+    expect(numberWriting.read(text)).toBe(value)
+  })
+
+  test.each(['twaalf', '12%', '1.234,5', ''])('is not read from "%s"', (text) => {
+    expect(numberWriting.read(text)).toBeUndefined()
+  })
+
+  test('is written with a comma, and nothing between the thousands', () => {
+    expect(numberWriting.write(2025.5)).toBe('2025,5')
   })
 })

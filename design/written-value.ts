@@ -18,6 +18,12 @@ export const timeWriting: Writing<string> = { read: readTime, write: (value) => 
 /** Euros as the Dutch write them; the value is a whole number of cents. */
 export const moneyWriting: Writing<number> = { read: readCents, write: writeCents }
 
+/** Numbers with a comma, without anything between the thousands: `12,5`, `2025`. */
+export const numberWriting: Writing<number> = {
+  read: (text) => (/^-?\d{1,9}([.,]\d{1,4})?$/.test(text) ? Number(text.replace(',', '.')) : undefined),
+  write: (value) => String(value).replace('.', ','),
+}
+
 function readDate(text: string): string | undefined {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text)
   if (iso) return existingDay(Number(iso[1]), Number(iso[2]), Number(iso[3]))

@@ -63,7 +63,7 @@ async function countInDatabase(owner: pg.Pool): Promise<number | undefined> {
 
 /** The number of investigations that led to something, as the page of the year shows it. */
 async function readFigure(specialist: Person): Promise<number> {
-  await specialist.goto(`/cijfers/${year}`)
+  await specialist.goto(`/cijfers/${year}/alles`)
   const name = await specialist.getByRole('link', { name: counted }).first().getAttribute('aria-label')
   return Number(counted.exec(name ?? '')?.[1])
 }

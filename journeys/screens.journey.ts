@@ -40,7 +40,13 @@ const screens: readonly Screen[] = [
   { name: 'reading an advice along', at: readAlong, by: accounts.reader },
   { name: 'the decisions', at: '/besluiten', by: accounts.manager },
   { name: 'a decision', at: decided, by: accounts.manager },
-  { name: 'the figures', at: `/cijfers/${year}`, by: accounts.lead },
+  { name: 'the programmes of all years', at: '/programma', by: 'beleid-1' },
+  { name: 'a programme', at: programmeOf2024, by: accounts.lead },
+  { name: 'a year on one page', at: '/cijfers/2024', by: accounts.manager },
+  { name: 'a year on one page, as of a day', at: '/cijfers/2024?peildatum=2024-12-31', by: 'beleid-1' },
+  { name: 'a year without a programme', at: `/cijfers/${year}`, by: accounts.lead },
+  { name: 'all figures of a year', at: '/cijfers/2024/alles', by: accounts.lead },
+  { name: 'an annual report', at: '/jaarverslag/2024', by: 'beleid-1' },
   { name: 'the rows under a figure', at: `/cijfers/${year}/received`, by: accounts.lead },
   { name: 'an address that does not exist', at: '/nergens', by: accounts.lead },
 ]
@@ -70,6 +76,10 @@ async function unfold(page: Person): Promise<void> {
     for (const folded of document.querySelectorAll('details')) folded.open = true
     for (const button of document.querySelectorAll<HTMLElement>('.wh-add > button')) button.click()
   })
+}
+
+async function programmeOf2024(team: WholeTeam): Promise<string> {
+  return `/programma/${(await granted(team.lead.get('/programme/years/2024/version'))).id}`
 }
 
 async function investigated(team: WholeTeam): Promise<string> {

@@ -2,44 +2,35 @@ import { useLingui } from '@lingui/react/macro'
 import { Link } from '#design/link.tsx'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
-import { writeSearch } from '#platform/web/search.ts'
-import { type Figure, sourceWords } from '../../contract.ts'
+import { type Figure, schemeWords, sourceWords } from '../../contract.ts'
+import { type FigurePlace, type Narrowed, rowsHref } from './figure-place.ts'
+import { useScopeName } from './scope-name.ts'
 
 interface FigureLinkProps {
-  year: number
-  figure: Figure
-  /** Only the reports of this source; all of them when left out. */
-  source?: keyof typeof sourceWords
+  place: FigurePlace
+  figure: Pick<Figure, 'key' | 'words'>
+  /** How many rows stand under it. Nothing stands under a zero, so that is plain text. */
+  count: number
+  /** How it is written when it is no count: an amount, a number of days. */
+  shown?: string
+  narrowed?: Narrowed
 }
 
-/** A number that opens the rows under it. Nothing stands under a zero, so that is plain text. */
-export function FigureLink({ year, figure, source }: FigureLinkProps) {
+/** A number that opens the rows under it. */
+export function FigureLink({ place, figure, count, shown, narrowed = {} }: FigureLinkProps) {
   const { t } = useLingui()
   const word = useWord()
   const format = useFormat()
-  const count = format.number(numberOf(figure, source))
-  if (numberOf(figure, source) === 0) return <>{count}</>
+  const scopeName = useScopeName()
+  const text = shown ?? format.number(count)
+  if (count === 0) return <>{text}</>
 
-  const name = word(figure.words)
-  const from = source ? word(sourceWords[source]) : t`alle bronnen`
+  const { source, scheme } = narrowed
+  const of = source ? word(sourceWords[source]) : scheme ? word(schemeWords[scheme]) : undefined
+  const among = of ?? (place.scope && place.scope !== 'all' ? scopeName(place.scope) : t`alle bronnen`)
   return (
-    <Link
-      href={`/cijfers/${year}/${figure.key}${writeSearch({ bron: source })}`}
-      aria-label={t`${count}: ${name}, ${from}. Toon de rijen.`}
-    >
-      {count}
+    <Link href={rowsHref(place, figure.key, narrowed)} aria-label={t`${text}: ${word(figure.words)}, ${among}. Toon de rijen.`}>
+      {text}
     </Link>
   )
-}
-
-/** The count of a figure, of one source when it is given. */
-export function numberOf(figure: Figure, source: keyof typeof sourceWords | undefined): number {
-  if (!source) return figure.numerator
-  return figure.bySource.find((part) => part.source === source)?.numerator ?? 0
-}
-
-/** What a figure is a part of, of one source when it is given; null when it is part of nothing. */
-export function wholeOf(figure: Figure, source: keyof typeof sourceWords | undefined): number | null {
-  if (!source) return figure.denominator
-  return figure.bySource.find((part) => part.source === source)?.denominator ?? null
 }

@@ -3,21 +3,22 @@ import { Card } from '#design/card.tsx'
 import { ShareBar } from '#design/share-bar.tsx'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
-import type { Figure, YearFigures } from '../../contract.ts'
+import type { YearFigures } from '../../contract.ts'
+import { useAimWords } from './aim-words.ts'
 import { FigureLink } from './FigureLink.tsx'
-
-interface ShareCardProps {
-  figures: YearFigures
-  figure: (key: Figure['key']) => Figure
-}
+import { figureIn } from './figure-in.ts'
+import type { FigurePlace } from './figure-place.ts'
+import { NowIs } from './Now.tsx'
 
 /** The one figure that the programme names, with what it says, how sure it is and what it is made of. */
-export function ShareCard({ figures, figure }: ShareCardProps) {
+export function ShareCard({ figures, place }: { figures: YearFigures; place: FigurePlace }) {
   const { t } = useLingui()
   const word = useWord()
   const format = useFormat()
-  const { share, baseline, year } = figures
-  const counted = figure('share')
+  const { share, shareNow } = figures
+  const baseline = baselineOf(figures)
+  const counted = figureIn(figures, 'share')
+  const finished = figureIn(figures, 'finished')
 
   return (
     <Card look="marked" title={word(counted.words)}>
@@ -29,61 +30,47 @@ export function ShareCard({ figures, figure }: ShareCardProps) {
           </p>
           <p className="wh-share-of-year__parts">
             <Trans>
-              <FigureLink year={year} figure={counted} /> van <FigureLink year={year} figure={figure('finished')} /> afgeronde onderzoeken
-            </Trans>
+              <FigureLink place={place} figure={counted} count={counted.numerator} /> van{' '}
+              <FigureLink place={place} figure={finished} count={finished.numerator} /> afgeronde onderzoeken
+            </Trans>{' '}
+            {shareNow && (shareNow.numerator !== share.numerator || shareNow.denominator !== share.denominator) ? (
+              <NowIs>{t`${format.share(shareNow.share)} (${shareNow.numerator} van ${shareNow.denominator})`}</NowIs>
+            ) : null}
           </p>
         </div>
       </div>
       <ShareBar
-        label={t`Aandeel met 95%-marge, naast het uitgangspunt van het programma`}
-        numerator={share.numerator}
-        denominator={share.denominator}
-        low={share.low}
-        high={share.high}
+        label={t`Aandeel met 95%-marge`}
+        {...share}
         {...(baseline && { baseline: baseline.share, baselineLabel: t`Uitgangspunt van het programma` })}
       />
       <p className="wh-share-of-year__definition">
         <Trans>
           <strong>Zo is het geteld.</strong> {word(counted.definition)}
-        </Trans>
-        {baseline ? (
-          <>
-            {' '}
-            <Trans>Het uitgangspunt komt uit: {baseline.source}.</Trans>
-          </>
-        ) : null}
+        </Trans>{' '}
+        {baseline ? <Trans>Het uitgangspunt komt uit: {baseline.source}.</Trans> : null}
       </p>
     </Card>
   )
 }
 
-function WhatItSays({ figures: { share, baseline, year } }: { figures: YearFigures }) {
+function WhatItSays({ figures }: { figures: YearFigures }) {
   const format = useFormat()
+  const { shareBeside } = useAimWords()
+  const { share, year } = figures
+  const baseline = baselineOf(figures)
   if (share.share === null) return <Trans>Van de meldingen uit {year} is nog geen onderzoek afgerond.</Trans>
+  if (baseline) return shareBeside(share, { kind: 'baseline', value: baseline.share })
 
-  const margin = { low: format.share(share.low), high: format.share(share.high) }
-  const expected = format.share(baseline?.share)
-  if (!baseline)
-    return (
-      <Trans>
-        De marge loopt van {margin.low} tot {margin.high}.
-      </Trans>
-    )
-  if (share.low > baseline.share)
-    return (
-      <Trans>
-        Dat is hoger dan het uitgangspunt van {expected}: de hele marge, {margin.low} tot {margin.high}, ligt erboven.
-      </Trans>
-    )
-  if (share.high < baseline.share)
-    return (
-      <Trans>
-        Dat is lager dan het uitgangspunt van {expected}: de hele marge, {margin.low} tot {margin.high}, ligt eronder.
-      </Trans>
-    )
+  const [from, to] = [format.share(share.low), format.share(share.high)]
   return (
     <Trans>
-      Dat past bij het uitgangspunt van {expected}: het ligt binnen de marge van {margin.low} tot {margin.high}.
+      De marge loopt van {from} tot {to}.
     </Trans>
   )
+}
+
+// The programme names it for the investigation of reports, so it says nothing about personal budgets alone.
+function baselineOf({ baseline, scope }: YearFigures): YearFigures['baseline'] {
+  return scope === 'personal-budget' ? null : baseline
 }

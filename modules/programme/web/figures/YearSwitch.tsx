@@ -1,25 +1,14 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '#design/link.tsx'
 import { yearsQuery } from './figure-queries.ts'
+import { Switch } from './Switch.tsx'
 
-/** The years side by side; each is an address of its own. */
-export function YearSwitch({ chosen }: { chosen: string }) {
+/** The years of which there are figures. @param hrefOf the same page of another year */
+export function YearSwitch({ chosen, hrefOf }: { chosen: string; hrefOf: (year: number) => string }) {
   const { t } = useLingui()
   const years = useQuery(yearsQuery).data?.years ?? []
   if (years.length === 0) return null
-
   return (
-    <nav className="wh-years" aria-label={t`Jaar`}>
-      <ul className="wh-years__list">
-        {years.map((year) => (
-          <li key={year}>
-            <Link className="wh-years__year" href={`/cijfers/${year}`} aria-current={String(year) === chosen ? 'page' : undefined}>
-              {year}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <Switch label={t`Jaar`} places={years.map((year) => ({ href: hrefOf(year), name: String(year), chosen: String(year) === chosen }))} />
   )
 }

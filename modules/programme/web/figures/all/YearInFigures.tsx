@@ -1,0 +1,48 @@
+import type { YearFigures } from '../../../contract.ts'
+import type { FigurePlace } from '../figure-place.ts'
+import { hasReports, NoReports } from '../NoReports.tsx'
+import { ShareCard } from '../ShareCard.tsx'
+import { AdviceSection } from './AdviceSection.tsx'
+import { AmountSection } from './AmountSection.tsx'
+import { DownloadSection } from './DownloadSection.tsx'
+import { FunnelSection } from './FunnelSection.tsx'
+import { HearingSection } from './HearingSection.tsx'
+import { IntentSection } from './IntentSection.tsx'
+import { LessonSection } from './LessonSection.tsx'
+import { ObjectionSection } from './ObjectionSection.tsx'
+import { OnThisPage } from './OnThisPage.tsx'
+import { OutcomeSection } from './OutcomeSection.tsx'
+import { RestatedSection } from './RestatedSection.tsx'
+import { TimeSection } from './TimeSection.tsx'
+import './all-figures.css'
+
+export interface GroupProps {
+  figures: YearFigures
+  place: FigurePlace
+}
+
+/** The groups of figures in the order in which a report travels. */
+export function YearInFigures({ figures, place }: GroupProps) {
+  if (!hasReports(figures)) return <NoReports year={figures.year} />
+
+  const group = { figures, place }
+  return (
+    <>
+      <OnThisPage isRestated={figures.asOf !== null} />
+      <ShareCard {...group} />
+      {figures.asOf ? <RestatedSection figures={figures} asOf={figures.asOf} /> : null}
+      <div className="wh-figure-grid">
+        <FunnelSection {...group} />
+        <OutcomeSection {...group} />
+        <TimeSection {...group} />
+        <AdviceSection {...group} />
+        <IntentSection {...group} />
+        <HearingSection {...group} />
+        <ObjectionSection {...group} />
+        <AmountSection {...group} />
+        <LessonSection {...group} />
+        <DownloadSection figures={figures} />
+      </div>
+    </>
+  )
+}

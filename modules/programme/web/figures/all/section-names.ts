@@ -1,0 +1,32 @@
+import { useLingui } from '@lingui/react/macro'
+
+export type SectionId =
+  | 'herzien'
+  | 'melding-tot-gevolg'
+  | 'uitkomsten'
+  | 'doorlooptijden'
+  | 'advies'
+  | 'verwijtbaarheid'
+  | 'horen'
+  | 'bezwaar'
+  | 'bedragen'
+  | 'lessen'
+  | 'downloaden'
+
+/** The names of the parts of the page, in their order; each is an anchor. */
+export function useSectionNames(): Record<SectionId, string> {
+  const { t } = useLingui()
+  return {
+    herzien: t`Herzien sinds de peildatum`,
+    'melding-tot-gevolg': t`Van melding tot gevolg`,
+    uitkomsten: t`Uitkomsten`,
+    doorlooptijden: t`Doorlooptijden`,
+    advies: t`Advies gevolgd`,
+    verwijtbaarheid: t`Opzet en verwijtbaarheid`,
+    horen: t`Horen`,
+    bezwaar: t`Bezwaar`,
+    bedragen: t`Bedragen`,
+    lessen: t`Lessen naar oorzaak`,
+    downloaden: t`Downloaden`,
+  }
+}

@@ -1,0 +1,59 @@
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { staff } from '#platform/web/roots.ts'
+import { oneOfIn, wordIn } from '#platform/web/search.ts'
+import type { Scheme, Scope, Source } from '../../contract.ts'
+import { dayIn, isYear } from './figure-place.ts'
+import { dashboardQuery, figuresQuery, yearsQuery } from './figure-queries.ts'
+
+// Written out, because this stands in the first view and loads no contract; the compiler holds it to the contract's words.
+const sources = ['resident', 'own-organisation', 'other-organisation'] as const satisfies readonly Source[]
+const schemes = ['subsistence', 'financial-scheme', 'work-file', 'wmo-pgb', 'youth-pgb', 'other'] as const satisfies readonly Scheme[]
+const scopes = ['report-investigation', 'personal-budget'] as const satisfies readonly Scope[]
+const states = ['left-out'] as const
+
+const newest = createRoute({
+  getParentRoute: () => staff,
+  path: '/cijfers',
+  beforeLoad: async ({ context }) => {
+    const { years } = await context.queryClient.ensureQueryData(yearsQuery)
+    throw redirect({ href: `/cijfers/${years[0] ?? new Date().getFullYear()}`, replace: true })
+  },
+})
+
+const year = createRoute({
+  getParentRoute: () => staff,
+  path: '/cijfers/$year',
+  validateSearch: (search) => ({ peildatum: dayIn(search, 'peildatum') }),
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, params, deps }) =>
+    isYear(params.year) ? context.queryClient.prefetchQuery(dashboardQuery({ year: params.year, asOf: deps.peildatum })) : undefined,
+  component: lazyRouteComponent(() => import('./year/YearPage.tsx'), 'YearPage'),
+})
+
+const all = createRoute({
+  getParentRoute: () => staff,
+  path: '/cijfers/$year/alles',
+  validateSearch: (search) => ({ omvang: oneOfIn(search, 'omvang', scopes), peildatum: dayIn(search, 'peildatum') }),
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, params, deps }) =>
+    isYear(params.year)
+      ? context.queryClient.prefetchQuery(figuresQuery({ year: params.year, scope: deps.omvang, asOf: deps.peildatum }))
+      : undefined,
+  component: lazyRouteComponent(() => import('./all/AllFiguresPage.tsx'), 'AllFiguresPage'),
+})
+
+const rows = createRoute({
+  getParentRoute: () => staff,
+  path: '/cijfers/$year/$figure',
+  validateSearch: (search) => ({
+    bron: oneOfIn(search, 'bron', sources),
+    regeling: oneOfIn(search, 'regeling', schemes),
+    stand: oneOfIn(search, 'stand', states),
+    omvang: oneOfIn(search, 'omvang', scopes),
+    peildatum: dayIn(search, 'peildatum'),
+    after: wordIn(search, 'after'),
+  }),
+  component: lazyRouteComponent(() => import('./rows/FigureRowsPage.tsx'), 'FigureRowsPage'),
+})
+
+export const figurePages = [newest, year, all, rows] as const

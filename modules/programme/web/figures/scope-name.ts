@@ -1,0 +1,8 @@
+import { useLingui } from '@lingui/react/macro'
+import type { Scope } from '../../contract.ts'
+
+/** What the files of a scope are called. */
+export function useScopeName(): (scope: Scope) => string {
+  const { t } = useLingui()
+  return (scope) => ({ all: t`alles`, 'report-investigation': t`onderzoek van meldingen`, 'personal-budget': t`pgb-onderzoek` })[scope]
+}

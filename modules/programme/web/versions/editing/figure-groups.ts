@@ -1,0 +1,50 @@
+import { msg } from '@lingui/core/macro'
+import type { FigureKey } from '../../../contract.ts'
+
+/** The figures of a year by what they are about, in the order in which a report travels. Every figure stands in one group. */
+export const figureGroups = [
+  {
+    name: msg`Meldingen en onderzoeken`,
+    figures: ['received', 'joined', 'unjudged', 'not-investigated', 'worth-investigating', 'investigated', 'open', 'finished'],
+  },
+  {
+    name: msg`Uitkomsten`,
+    figures: ['share', 'terminated', 'changed', 'not-granted', 'no-finding', 'other', 'unknown', 'restated'],
+  },
+  {
+    name: msg`Doorlooptijden`,
+    figures: ['time-judging', 'time-starting', 'time-investigating', 'time-deciding', 'time-completing', 'time-whole'],
+  },
+  { name: msg`Adviezen en besluiten`, figures: ['parts-decided', 'followed', 'deviated', 'sent-back'] },
+  {
+    name: msg`Verwijtbaarheid`,
+    figures: ['weighed', 'intent', 'gross-negligence', 'normal-culpability', 'reduced-culpability', 'no-culpability'],
+  },
+  { name: msg`Horen`, figures: ['heard', 'heard-in-writing', 'did-not-come', 'hearing-waived', 'hearing-unknown'] },
+  {
+    name: msg`Bezwaren`,
+    figures: [
+      'objections',
+      'objections-pending',
+      'objections-unfounded',
+      'objections-founded',
+      'objections-partly-founded',
+      'objections-withdrawn',
+    ],
+  },
+  { name: msg`Bedragen`, figures: ['monthly-amount', 'yearly-saving', 'recovered', 'fined'] },
+  {
+    name: msg`Lessen`,
+    figures: [
+      'lessons',
+      'cause-rule-not-understood',
+      'cause-form-unclear',
+      'cause-change-not-passed-on',
+      'cause-debts',
+      'cause-deliberate-gain',
+      'cause-own-mistake',
+      'cause-no-breach',
+      'cause-other',
+    ],
+  },
+] as const satisfies readonly { name: unknown; figures: readonly FigureKey[] }[]
