@@ -7,7 +7,12 @@ const server = `http://127.0.0.1:${process.env.PORT ?? 3000}`
 
 export default defineConfig({
   root: 'app/web',
-  plugins: [{ ...optimizeLocales.vite({ locales: ['nl-NL', 'en-US'] }), enforce: 'pre' }, lingui({ macroTransform: true }), react()],
+  // The Dutch of a page travels with its script, so that a first view does not carry the texts of all pages.
+  plugins: [
+    { ...optimizeLocales.vite({ locales: ['nl-NL', 'en-US'] }), enforce: 'pre' },
+    lingui({ macroTransform: { macro: { descriptorFields: 'message' }, parser: undefined } }),
+    react(),
+  ],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -16,10 +16,7 @@ import { router } from './routes.tsx'
 
 // Asked for while the texts are on their way: the first page waits for both.
 void queryClient.prefetchQuery(sessionQuery)
-await startLanguage({
-  nl: () => import('./catalogue/nl.po'),
-  en: () => import('./catalogue/en.po'),
-})
+await startLanguage({ en: () => import('./catalogue/en.po') })
 
 const place = document.getElementById('root')
 if (!place) throw new Error('index.html has no #root')

@@ -1,9 +1,11 @@
 import type { Messages } from '@lingui/core'
 import { i18n } from '@lingui/core'
+import { compileMessage } from '@lingui/message-utils/compileMessage'
 import { useLingui } from '@lingui/react'
 import type { Language, Words } from '#platform/contract/words.ts'
 
-type Catalogues = Record<Language, () => Promise<{ messages: Messages }>>
+/** Dutch is the language of the source: its texts come along with the page that says them. */
+type Catalogues = Record<Exclude<Language, 'nl'>, () => Promise<{ messages: Messages }>>
 
 const kept = 'wederhoor.language'
 let catalogues: Catalogues | undefined
@@ -11,16 +13,25 @@ let catalogues: Catalogues | undefined
 /** Loads the catalogue of the language chosen earlier on this device. Called once, before the first render. */
 export async function startLanguage(offered: Catalogues): Promise<void> {
   catalogues = offered
+  i18n.setMessagesCompiler(compileOnce)
   await chooseLanguage(keptLanguage())
 }
 
 /** Switches all texts, dates and amounts, and remembers the choice on this device. */
 export async function chooseLanguage(language: Language): Promise<void> {
-  const { messages } = (await catalogues?.[language]()) ?? { messages: {} }
+  const { messages } = language === 'nl' || !catalogues ? { messages: {} } : await catalogues[language]()
   i18n.load(language, messages)
   i18n.activate(language)
   document.documentElement.lang = language
   keepLanguage(language)
+}
+
+const compiled = new Map<string, ReturnType<typeof compileMessage>>()
+
+function compileOnce(message: string): ReturnType<typeof compileMessage> {
+  const known = compiled.get(message) ?? compileMessage(message)
+  compiled.set(message, known)
+  return known
 }
 
 /** The language now on screen, outside components. */

@@ -1,6 +1,7 @@
 import { Button, LinkButton } from '#design/button.tsx'
 import { PageHeading } from '#design/page-heading.tsx'
 import { StatusBadge } from '#design/status-badge.tsx'
+import { GalleryCharts } from './gallery-charts.tsx'
 import { GalleryFields } from './gallery-fields.tsx'
 import { GalleryFile } from './gallery-file.tsx'
 import { GalleryStates } from './gallery-states.tsx'
@@ -28,6 +29,7 @@ export function GalleryPage() {
       />
       <div className="wh-stack">
         <GalleryFile />
+        <GalleryCharts />
         <GalleryFields />
         <GalleryStates />
       </div>

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Scheme, Source } from '#modules/reports/contract.ts'
 import { PageQuery, pageOf } from '#platform/contract/page.ts'
 import { valuesOf } from '#platform/contract/words.ts'
-import { figureWords } from './words.ts'
+import { figureWords } from './figure-words.ts'
 
 export type FigureKey = keyof typeof figureWords
 export const FigureKey = z.enum(valuesOf(figureWords))

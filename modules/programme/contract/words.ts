@@ -1,5 +1,4 @@
-import { resultWords } from '#modules/investigations/contract.ts'
-import type { WordList, Words } from '#platform/contract/words.ts'
+import type { WordList } from '#platform/contract/words.ts'
 
 /** What an activity of the programme is about; figures belong to a kind, never to the title that somebody wrote. */
 export const activityKindWords = {
@@ -53,67 +52,3 @@ export const reportStateWords = {
   draft: { nl: 'concept', en: 'draft' },
   published: { nl: 'vastgesteld', en: 'published' },
 } as const satisfies WordList<string>
-
-/** Every figure of a year, in the order in which a report travels. */
-export const figureWords = {
-  received: { nl: 'Ontvangen meldingen', en: 'Reports received' },
-  joined: { nl: 'Dubbel, samengevoegd', en: 'Duplicates, joined' },
-  unjudged: { nl: 'Nog te beoordelen', en: 'Not judged yet' },
-  'not-investigated': { nl: 'Niet in onderzoek genomen', en: 'Not taken into investigation' },
-  'worth-investigating': { nl: 'Onderzoekswaardig', en: 'Worth investigating' },
-  investigated: { nl: 'In onderzoek genomen', en: 'Taken into investigation' },
-  open: { nl: 'Onderzoek loopt nog', en: 'Investigation still open' },
-  finished: { nl: 'Onderzoek afgerond', en: 'Investigation finished' },
-  terminated: asLabel(resultWords.terminated),
-  changed: asLabel(resultWords.changed),
-  'not-granted': asLabel(resultWords['not-granted']),
-  'no-finding': asLabel(resultWords['no-finding']),
-  other: asLabel(resultWords.other),
-  unknown: asLabel(resultWords.unknown),
-  share: { nl: 'Leidde tot beëindiging, wijziging of niet-verstrekking', en: 'Led to termination, change or non-award' },
-  restated: { nl: 'Uitkomst hersteld na bezwaar', en: 'Outcome restated after objection' },
-  'time-judging': { nl: 'Ontvangst tot beoordeling', en: 'Receipt to judgement' },
-  'time-starting': { nl: 'Beoordeling tot start onderzoek', en: 'Judgement to start of investigation' },
-  'time-investigating': { nl: 'Start onderzoek tot advies', en: 'Start of investigation to advice' },
-  'time-deciding': { nl: 'Advies tot besluit', en: 'Advice to decision' },
-  'time-completing': { nl: 'Besluit tot afronding', en: 'Decision to completion' },
-  'time-whole': { nl: 'Ontvangst tot afronding', en: 'Receipt to completion' },
-  'parts-decided': { nl: 'Adviesonderdelen waarop is besloten', en: 'Parts of advice decided on' },
-  followed: { nl: 'Advies gevolgd', en: 'Advice followed' },
-  deviated: { nl: 'Van advies afgeweken', en: 'Deviated from advice' },
-  'sent-back': { nl: 'Advies teruggestuurd', en: 'Advice sent back' },
-  weighed: { nl: 'Verwijtbaarheid gewogen', en: 'Culpability weighed' },
-  intent: { nl: 'Opzet', en: 'Intent' },
-  'gross-negligence': { nl: 'Grove schuld', en: 'Gross negligence' },
-  'normal-culpability': { nl: 'Gewoon verwijtbaar', en: 'Normal culpability' },
-  'reduced-culpability': { nl: 'Verminderd verwijtbaar', en: 'Reduced culpability' },
-  'no-culpability': { nl: 'Niet verwijtbaar', en: 'No culpability' },
-  heard: { nl: 'Gehoord in een gesprek', en: 'Heard in a talk' },
-  'heard-in-writing': { nl: 'Schriftelijk gereageerd', en: 'Answered in writing' },
-  'did-not-come': { nl: 'Uitgenodigd, niet gekomen', en: 'Invited, did not come' },
-  'hearing-waived': { nl: 'Horen overgeslagen, met reden', en: 'Hearing waived, with a reason' },
-  'hearing-unknown': { nl: 'Niets over horen vastgelegd', en: 'Nothing recorded about hearing' },
-  objections: { nl: 'Bezwaren ontvangen', en: 'Objections received' },
-  'objections-pending': { nl: 'Bezwaar loopt nog', en: 'Objection pending' },
-  'objections-unfounded': { nl: 'Bezwaar ongegrond', en: 'Objection unfounded' },
-  'objections-founded': { nl: 'Bezwaar gegrond', en: 'Objection founded' },
-  'objections-partly-founded': { nl: 'Bezwaar deels gegrond', en: 'Objection partly founded' },
-  'objections-withdrawn': { nl: 'Bezwaar ingetrokken', en: 'Objection withdrawn' },
-  'monthly-amount': { nl: 'Beëindigd of verlaagd, per maand', en: 'Ended or lowered, per month' },
-  'yearly-saving': { nl: 'Besparing, berekend over een jaar', en: 'Saving, reckoned over a year' },
-  recovered: { nl: 'Teruggevorderd', en: 'Recovered' },
-  fined: { nl: 'Boetes', en: 'Fines' },
-  lessons: { nl: 'Lessen vastgelegd', en: 'Lessons recorded' },
-  'cause-rule-not-understood': { nl: 'Oorzaak: regel niet begrepen', en: 'Cause: rule not understood' },
-  'cause-form-unclear': { nl: 'Oorzaak: formulier of brief onduidelijk', en: 'Cause: form or letter unclear' },
-  'cause-change-not-passed-on': { nl: 'Oorzaak: wijziging niet doorgegeven', en: 'Cause: change not passed on' },
-  'cause-debts': { nl: 'Oorzaak: schulden of geldnood', en: 'Cause: debts or need' },
-  'cause-deliberate-gain': { nl: 'Oorzaak: bewust voordeel', en: 'Cause: deliberate gain' },
-  'cause-own-mistake': { nl: 'Oorzaak: fout van de gemeente zelf', en: "Cause: the municipality's own mistake" },
-  'cause-no-breach': { nl: 'Oorzaak: er was niets aan de hand', en: 'Cause: no breach at all' },
-  'cause-other': { nl: 'Oorzaak: anders', en: 'Cause: other' },
-} as const satisfies WordList<string>
-
-function asLabel({ nl, en }: Words): Words {
-  return { nl: nl.charAt(0).toUpperCase() + nl.slice(1), en: en.charAt(0).toUpperCase() + en.slice(1) }
-}

@@ -8,7 +8,7 @@ import type { Figure } from '../../../contract.ts'
 import { FigureLink } from '../FigureLink.tsx'
 import { figureIn } from '../figure-in.ts'
 import type { FigurePlace } from '../figure-place.ts'
-import { type Line, numbersOf } from './lines.ts'
+import { type Line, narrowedTo, numbersOf } from './lines.ts'
 import type { GroupProps } from './YearInFigures.tsx'
 
 interface FunnelTableProps extends GroupProps {
@@ -48,7 +48,7 @@ function Step({ place, step, received, line }: { place: FigurePlace; step: Figur
   const { numerator, denominator } = numbersOf(step, line.narrowed)
   return (
     <span className="wh-step">
-      <FigureLink place={place} figure={step} count={numerator} narrowed={line.narrowed} />
+      <FigureLink place={place} figure={step} count={numerator} narrowed={line.narrowed} narrowedTo={narrowedTo(line)} />
       {denominator ? (
         <span className="wh-step__part">
           {format.share(numerator / denominator)}

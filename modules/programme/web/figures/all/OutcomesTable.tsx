@@ -5,7 +5,7 @@ import { useWord } from '#platform/web/language.ts'
 import { type ShareOfYear, sourceWords } from '../../../contract.ts'
 import { FigureLink } from '../FigureLink.tsx'
 import { figureIn } from '../figure-in.ts'
-import { type Line, numbersOf } from './lines.ts'
+import { type Line, narrowedTo, numbersOf } from './lines.ts'
 import { outcomes } from './outcomes.ts'
 import type { GroupProps } from './YearInFigures.tsx'
 
@@ -34,8 +34,14 @@ export function OutcomesTable({ figures, place }: GroupProps) {
       key,
       header: word(figure.words),
       align: 'end',
-      cell: ({ narrowed }) => (
-        <FigureLink place={place} figure={figure} count={numbersOf(figure, narrowed).numerator} narrowed={narrowed} />
+      cell: (line) => (
+        <FigureLink
+          place={place}
+          figure={figure}
+          count={numbersOf(figure, line.narrowed).numerator}
+          narrowed={line.narrowed}
+          narrowedTo={narrowedTo(line)}
+        />
       ),
     }
   })

@@ -8,6 +8,9 @@ export interface Line {
   narrowed: Pick<Narrowed, 'source' | 'scheme'>
 }
 
+/** What the rows are called that a line narrows to; nothing for the line of all of them. */
+export const narrowedTo = ({ name, narrowed }: Line): string | undefined => (narrowed.source || narrowed.scheme ? name : undefined)
+
 /** The count of a figure and what it is a part of, of one source or scheme when that is given. */
 export function numbersOf(figure: Figure, { source, scheme }: Line['narrowed']): { numerator: number; denominator: number | null } {
   const none = { numerator: 0, denominator: 0 }

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { ShareBar } from '#design/share-bar.tsx'
 import { useWord } from '#platform/web/language.ts'
-import { aimKindWords, type DashboardGoal, type Figure, figureWords } from '../../../contract.ts'
+import { aimKindWords, type DashboardGoal, type Figure } from '../../../contract.ts'
 import { FigureLink } from '../FigureLink.tsx'
 import type { FigurePlace } from '../figure-place.ts'
 import { GoalResults } from './GoalResults.tsx'
@@ -23,10 +23,11 @@ export function GoalInFigures({ goal, figures, place }: GoalInFiguresProps) {
       </p>
     )
 
+  const finished = figures.find(({ key }) => key === 'finished')
   const rest = goal.share ? others : goal.results
   return (
     <>
-      {goal.share ? <ShareOfGoal goal={goal} share={goal.share} place={place} /> : null}
+      {goal.share ? <ShareOfGoal goal={goal} result={first} share={goal.share} finished={finished} place={place} /> : null}
       {rest.length > 0 ? <GoalResults results={rest} aim={goal.share ? null : goal.aim} figures={figures} place={place} /> : null}
       {goal.aim && !goal.share ? <Standing goal={goal} aim={goal.aim} /> : null}
     </>
@@ -35,11 +36,14 @@ export function GoalInFigures({ goal, figures, place }: GoalInFiguresProps) {
 
 interface ShareOfGoalProps {
   goal: DashboardGoal
+  result: DashboardGoal['results'][number]
+  /** What the share is of; only where the activity has figures of its own. */
+  finished: Figure | undefined
   share: NonNullable<DashboardGoal['share']>
   place: FigurePlace
 }
 
-function ShareOfGoal({ goal, share, place }: ShareOfGoalProps) {
+function ShareOfGoal({ goal, result, share, finished, place }: ShareOfGoalProps) {
   const { t } = useLingui()
   const word = useWord()
   const { aim } = goal
@@ -47,18 +51,19 @@ function ShareOfGoal({ goal, share, place }: ShareOfGoalProps) {
   return (
     <div className="wh-goal__share">
       <ShareBar
-        label={word(figureWords.share)}
+        label={word(result.words)}
         {...share}
         {...(aim && { baseline: aim.value, baselineLabel: t`Het ${aimName} van het programma` })}
       />
       {aim ? <Standing goal={goal} aim={aim} /> : null}
-      <p className="wh-goal__note">
-        <Trans>
-          Open de rijen: <FigureLink place={place} figure={{ key: 'share', words: figureWords.share }} count={share.numerator} /> van{' '}
-          <FigureLink place={place} figure={{ key: 'finished', words: figureWords.finished }} count={share.denominator} /> afgeronde
-          onderzoeken.
-        </Trans>
-      </p>
+      {finished ? (
+        <p className="wh-goal__note">
+          <Trans>
+            Open de rijen: <FigureLink place={place} figure={result} count={share.numerator} /> van{' '}
+            <FigureLink place={place} figure={finished} count={share.denominator} /> afgeronde onderzoeken.
+          </Trans>
+        </p>
+      ) : null}
     </div>
   )
 }

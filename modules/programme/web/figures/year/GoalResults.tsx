@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { BarList, type BarRow } from '#design/bar-list.tsx'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
-import { type Aim, type DashboardGoal, type Figure, type FigureKey, figureWords } from '../../../contract.ts'
+import type { Aim, DashboardGoal, Figure } from '../../../contract.ts'
 import { measuredBy } from '../aim-words.ts'
 import { FigureLink } from '../FigureLink.tsx'
 import type { FigurePlace } from '../figure-place.ts'
@@ -51,9 +51,7 @@ export function GoalResults({ results, aim, figures, place }: GoalResultsProps) 
     <div className="wh-goal__results">
       {alone.length > 0 ? <BarList caption={t`Wat voor dit doel is geteld`} columns={columns} rows={alone} /> : null}
       {whole ? (
-        <p className="wh-goal__note">
-          {t`Balk en percentage zijn het deel van ${format.number(whole.count)} (${word(figureWords[whole.key])}).`}
-        </p>
+        <p className="wh-goal__note">{t`Balk en percentage zijn het deel van ${format.number(whole.count)} (${word(whole.words)}).`}</p>
       ) : null}
       {drawn.length > 0 ? (
         <BarList
@@ -75,10 +73,11 @@ function drawing(result: Result, aim: Aim | null): Pick<BarRow, 'value' | 'of' |
 }
 
 /** What all counts are a part of, when that is one and the same; otherwise each says so itself. */
-function wholeOf(results: readonly Result[], figures: readonly Figure[]): { key: FigureKey; count: number } | undefined {
+function wholeOf(results: readonly Result[], figures: readonly Figure[]): { words: Figure['words']; count: number } | undefined {
   const counts = results.filter(({ unit }) => unit === 'count')
   const count = counts[0]?.denominator
-  const key = figures.find((figure) => figure.key === counts[0]?.key)?.partOf
-  if (!count || !key || counts.length < 2 || counts.some(({ denominator }) => denominator !== count)) return undefined
-  return { key, count }
+  const partOf = figures.find(({ key }) => key === counts[0]?.key)?.partOf
+  const words = figures.find(({ key }) => key === partOf)?.words
+  if (!count || !words || counts.length < 2 || counts.some(({ denominator }) => denominator !== count)) return undefined
+  return { words, count }
 }

@@ -20,13 +20,17 @@ interface SectionPartProps {
 export function SectionPart({ version, activityId, section, children }: SectionPartProps) {
   const { t } = useLingui()
   const word = useWord()
-  const [writing, setWriting] = useState<Section>()
+  const [writing, setWriting] = useState<{ saved: Section; text: Text }>()
   const [setAside, keepAside] = useState<Text>()
   const [savedAt, noteSaved] = useSavedAt()
   const edit = useFocusBack(writing !== undefined)
   const words = word(headingOf(section.heading, version.citesReportYear))
   const button = children ? t`Tekst bewerken` : t`Bewerken`
   const id = section.heading
+
+  function write(text: Text) {
+    setWriting({ saved: section, text })
+  }
 
   function close(aside?: Text) {
     keepAside(aside)
@@ -42,7 +46,7 @@ export function SectionPart({ version, activityId, section, children }: SectionP
         {writing ? null : (
           <div className="wh-section__ways">
             <SavedAt at={savedAt} unsaved={false} />
-            <Button ref={edit} small aria-label={`${button}: ${words}`} onClick={() => setWriting(section)}>
+            <Button ref={edit} small aria-label={`${button}: ${words}`} onClick={() => write(section.text)}>
               {button}
             </Button>
           </div>
@@ -52,7 +56,8 @@ export function SectionPart({ version, activityId, section, children }: SectionP
         <SectionWriting
           versionId={version.id}
           activityId={activityId}
-          start={writing}
+          saved={writing.saved}
+          start={writing.text}
           labelledBy={id}
           onSaved={() => {
             noteSaved()
@@ -63,10 +68,10 @@ export function SectionPart({ version, activityId, section, children }: SectionP
       ) : (
         <Reading section={section} empty={!children} />
       )}
-      {setAside ? (
+      {setAside && !writing ? (
         <p className="wh-section__aside">
           <Trans>De tekst van uw collega staat er. Uw eigen tekst is niet opgeslagen.</Trans>{' '}
-          <Button look="subtle" small onClick={() => setWriting({ ...section, text: setAside })}>{t`Mijn tekst weer openen`}</Button>
+          <Button look="subtle" small onClick={() => write(setAside)}>{t`Mijn tekst weer openen`}</Button>
         </p>
       ) : null}
       {children}

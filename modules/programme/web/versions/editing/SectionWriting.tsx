@@ -15,8 +15,10 @@ import { useSectionSaving } from './use-section-saving.ts'
 interface SectionWritingProps {
   versionId: string
   activityId: string
-  /** What the editor begins with, and the revision that it was read at. */
-  start: Section
+  /** What is saved, and the revision that it was read at. */
+  saved: Section
+  /** What the editor begins with: that text, or one that was set aside. */
+  start: RichText
   labelledBy: string
   onSaved: () => void
   /** Gives back the text that was not saved, when a colleague's took its place. */
@@ -24,11 +26,11 @@ interface SectionWritingProps {
 }
 
 /** Writes the text under one heading. What was typed stays until it is saved or thrown away on purpose. */
-export function SectionWriting({ versionId, activityId, start, labelledBy, onSaved, onClose }: SectionWritingProps) {
+export function SectionWriting({ versionId, activityId, saved, start, labelledBy, onSaved, onClose }: SectionWritingProps) {
   const { t } = useLingui()
-  const [text, setText] = useState(start.text)
+  const [text, setText] = useState(start)
   const [throwingAway, setThrowingAway] = useState(false)
-  const saving = useSectionSaving({ versionId, activityId, start, onSaved })
+  const saving = useSectionSaving({ versionId, activityId, read: saved, onSaved })
   const unsaved = JSON.stringify(text) !== JSON.stringify(saving.saved.text)
   const { theirs } = saving
   useUnsaved(unsaved)

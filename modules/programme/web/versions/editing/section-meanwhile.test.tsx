@@ -114,5 +114,6 @@ test('when theirs stays, mine can be opened again', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Mijn tekst weer openen' }))
 
   expect((await box()).textContent).toBe(mine)
+  expect(await screen.findByText('Nog niet opgeslagen')).toBeTruthy()
   expect(saves()).toHaveLength(1)
 })

@@ -8,7 +8,8 @@ import { keepVersion, readAgain } from '../version-queries.ts'
 interface SectionSaving {
   versionId: string
   activityId: string
-  start: Section
+  /** The section as it was when the editor was opened. */
+  read: Section
   onSaved: () => void
 }
 
@@ -16,23 +17,23 @@ interface SectionSaving {
  * Saves the text under a heading. When a colleague saved first, `theirs` is their text; saving after that is done knowing it, so it takes
  * the place of theirs.
  */
-export function useSectionSaving({ versionId, activityId, start, onSaved }: SectionSaving) {
+export function useSectionSaving({ versionId, activityId, read, onSaved }: SectionSaving) {
   const queries = useQueryClient()
   const [theirs, setTheirs] = useState<Section>()
   const [goesOn, setGoesOn] = useState(false)
-  const saved = theirs ?? start
+  const saved = theirs ?? read
 
   async function readTheirs() {
     const { activities } = await readAgain(queries, versionId)
     const activity = activities.find(({ id }) => id === activityId)
-    setTheirs(activity?.sections.find(({ heading }) => heading === start.heading))
+    setTheirs(activity?.sections.find(({ heading }) => heading === read.heading))
     setGoesOn(false)
   }
 
   const saving = useMutation({
     mutationFn: (text: RichText) => {
       const written: WriteSection = { text, revision: saved.revision }
-      const path = `/programme/activities/${activityId}/sections/${start.heading}`
+      const path = `/programme/activities/${activityId}/sections/${read.heading}`
       return sendOrReadTheirs(() => api.send<ProgrammeVersion>('PUT', path, written), readTheirs)
     },
     onSuccess: (version) => {

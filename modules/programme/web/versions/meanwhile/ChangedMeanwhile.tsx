@@ -28,7 +28,7 @@ export function ChangedMeanwhile({ theirs, by, at, mine, saving, onKeepTheirs, o
   const format = useFormat()
   const panel = useRef<HTMLElement>(null)
   const { before, after, same } = compareLines(theirs, mine)
-  const who = by ?? t`een collega`
+  const who = by ?? t`uw collega`
 
   useEffect(() => panel.current?.focus(), [])
 
@@ -70,7 +70,7 @@ export function ChangedMeanwhile({ theirs, by, at, mine, saving, onKeepTheirs, o
 export function TheirText({ theirs, by, at, mine }: Pick<ChangedMeanwhileProps, 'theirs' | 'by' | 'at' | 'mine'>) {
   const { t } = useLingui()
   const format = useFormat()
-  const who = by ?? t`een collega`
+  const who = by ?? t`uw collega`
   return (
     <aside className="wh-meanwhile__text" aria-label={t`De tekst van ${who}`}>
       <p className="wh-meanwhile__whose">{at ? t`De tekst van ${who}, ${format.moment(at)}` : t`De tekst van ${who}`}</p>
