@@ -9,11 +9,24 @@ import { Paragraph } from '@tiptap/extension-paragraph'
 import { Text } from '@tiptap/extension-text'
 import { UndoRedo } from '@tiptap/extensions/undo-redo'
 import { EditorContent, useEditor } from '@tiptap/react'
-import type { RichTextEditorProps } from './rich-text-editor.tsx'
+import type { RichTextValue } from './rich-text.tsx'
 import { RichTextToolbar } from './rich-text-toolbar.tsx'
 import { asRichText } from './written-rich-text.ts'
 import './rich-text.css'
 import './rich-text-editor.css'
+
+export interface RichTextEditorProps {
+  /** The id of the words that name this text, for example its heading. */
+  labelledBy: string
+  /** What stands there at first. Give another `key` to start anew with another text. */
+  start: RichTextValue
+  /** Receives the text after each change: without empty paragraphs, and with nothing but paragraphs, lists, bold and italic. */
+  onChange: (text: RichTextValue) => void
+  /** Takes the focus when it appears: for an editor that the reader asked for. */
+  takesFocus?: boolean
+  /** The language of the text, so that the browser checks the right spelling. */
+  lang?: string
+}
 
 // A list holds items and an item paragraphs: no lists in lists. Tab leaves the text, as everywhere on a page.
 const Item = ListItem.extend({

@@ -45,7 +45,7 @@ test('the policy officer follows 2024 down to its rows, explains it, makes and p
   await step('it is published and does not change any more', async () => {
     await expectAccessible(policy)
     await press(policy, 'Jaarverslag vaststellen')
-    await press(policy.getByRole('alertdialog'), 'Vaststellen')
+    await press(policy.getByRole('alertdialog'), 'Jaarverslag vaststellen')
     await expect(policy.getByText(/^Vastgesteld op .* door /)).toBeVisible()
     await expect(policy.getByRole('button', { name: /^Toelichting wijzigen/ })).toHaveCount(0)
   })

@@ -23,7 +23,7 @@ Weigert als het jaar al een programma heeft, en noemt bij een fout de plaats in 
     const [file, more] = positionals
     if (!file || more) throw new CommandFailed('Gebruik: npm run wederhoor -- import programme BESTAND [--as ACCOUNT]', WRONG_USE)
 
-    const programme = await readProgrammeFile(file)
+    const programme = readProgrammeFile(file)
     return inInstallation(async (installation) => {
       const actor = await findActor(installation, { as: values.as, inDemo: DEMO_ACCOUNT })
       mustBeAllowed(actor, programmePermissions['programme.edit'], 'een programma schrijven')

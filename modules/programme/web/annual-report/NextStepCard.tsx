@@ -89,7 +89,7 @@ function Publish({ report }: { report: AnnualReport }) {
       <ConfirmDialog
         open={asking}
         title={t`Jaarverslag ${report.year} vaststellen?`}
-        confirm={t`Vaststellen`}
+        confirm={t`Jaarverslag vaststellen`}
         pending={publish.isPending}
         onConfirm={() => publish.mutate()}
         onClose={() => setAsking(false)}

@@ -15,17 +15,23 @@ interface AsOfFieldProps {
 /** The day up to and including which things count; empty is now. */
 export function AsOfField({ asOf, onChoose }: AsOfFieldProps) {
   const { t } = useLingui()
-  const [day, setDay] = useState<unknown>(asOf ?? '')
+  const [day, setDay] = useState(asOf ?? '')
+  const [before, setBefore] = useState(asOf)
+  // Another day came from the address; the field stays where it is, with the focus in it.
+  if (asOf !== before) {
+    setBefore(asOf)
+    setDay(asOf ?? '')
+  }
 
   function send(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
     if (day === '') onChoose(undefined)
-    if (typeof day === 'string' && /^\d{4}-/.test(day)) onChoose(day)
+    if (/^\d{4}-/.test(day)) onChoose(day)
   }
 
   return (
     <form className="wh-as-of" onSubmit={send}>
-      <DateField name="peildatum" label={t`Peildatum`} defaultValue={asOf} onChange={({ target }) => setDay(target.value)} />
+      <DateField name="peildatum" label={t`Peildatum`} value={day} onChange={({ target }) => setDay(String(target.value))} />
       <Button type="submit">{t`Toon`}</Button>
     </form>
   )

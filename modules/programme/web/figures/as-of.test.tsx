@@ -1,5 +1,6 @@
 import { cleanup, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { show } from '#platform/web/testing/show.tsx'
 import { AsOfField, AsOfNote } from './AsOf.tsx'
@@ -27,6 +28,32 @@ test('an empty day is now', async () => {
 test('what is no day is not asked for, and the field says what it wants', async () => {
   expect((await choose('eind januari')).mock.calls).toEqual([])
   expect(screen.getByText(/Vul een datum in als dag-maand-jaar/)).toBeTruthy()
+})
+
+function Page() {
+  const [asOf, setAsOf] = useState<string>()
+  return (
+    <>
+      <AsOfField asOf={asOf} onChoose={setAsOf} />
+      <p>{asOf ?? 'nu'}</p>
+      <button type="button" onClick={() => setAsOf(undefined)}>
+        Terug
+      </button>
+    </>
+  )
+}
+
+test('the field keeps the focus when its day is shown, and follows the address', async () => {
+  await show(<Page />)
+  const field = screen.getByLabelText<HTMLInputElement>('Peildatum')
+
+  await userEvent.type(field, '31-01-2025{Enter}')
+  expect(screen.getByText('2025-01-31')).toBeTruthy()
+  expect(document.activeElement).toBe(field)
+
+  await userEvent.click(screen.getByRole('button', { name: 'Terug' }))
+  expect(screen.getByText('nu')).toBeTruthy()
+  expect(field.value).toBe('')
 })
 
 test('the note says which day it is and leads back to now', async () => {

@@ -45,7 +45,7 @@ export function AllFiguresPage() {
           label={t`Welke dossiers`}
           places={scopes.map((one) => ({ href: allFiguresHref({ ...place, scope: one }), name: scopeName(one), chosen: one === scope }))}
         />
-        <AsOfField key={asOf} asOf={asOf} onChoose={(peildatum) => void navigate({ search: { omvang, peildatum } })} />
+        <AsOfField asOf={asOf} onChoose={(peildatum) => void navigate({ search: { omvang, peildatum } })} />
       </div>
       {figures.isError ? <RefusalPanel refusal={figures.error} onRetry={() => void figures.refetch()} /> : null}
       {figures.isPending ? <LoadingState lines={10} /> : null}

@@ -45,7 +45,7 @@ function YearOf({ year }: { year: string }) {
       />
       <div className="wh-figure-bar">
         <YearSwitch chosen={year} hrefOf={(other) => yearHref({ year: other })} />
-        <AsOfField key={asOf} asOf={asOf} onChoose={(peildatum) => void navigate({ search: { peildatum } })} />
+        <AsOfField asOf={asOf} onChoose={(peildatum) => void navigate({ search: { peildatum } })} />
       </div>
       {dashboard.isError ? <RefusalPanel refusal={dashboard.error} onRetry={() => void dashboard.refetch()} /> : null}
       {dashboard.isPending ? <LoadingState lines={8} /> : null}
