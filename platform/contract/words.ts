@@ -12,3 +12,8 @@ export type WordList<Value extends string> = Readonly<Record<Value, Words>>
 export function valuesOf<Value extends string>(list: WordList<Value>): [Value, ...Value[]] {
   return Object.keys(list) as [Value, ...Value[]]
 }
+
+/** The same words, beginning with a capital: for a label or the start of a sentence. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

@@ -9,7 +9,7 @@ const RULES = '-rules[.]ts$'
 const REFUSAL = '^platform/server/refusal[.]ts$'
 const ZOD = 'node_modules/zod/'
 const TESTS = '(^journeys/|[.]test[.]tsx?$|/testing/)'
-const UI_LIBRARIES = 'node_modules/(react-aria-components|react-aria|react-stately|@react-aria|@react-stately|@utrecht)/'
+const UI_LIBRARIES = 'node_modules/(react-aria-components|react-aria|react-stately|@react-aria|@react-stately|@tiptap|@utrecht)/'
 const modules = Object.keys(neighbours)
 
 /** Tests enter as a user would, through the whole house: walls are for the product. */

@@ -5,9 +5,10 @@ import type { Result } from '../contract.ts'
 import { readCursor, writeCursor } from './list-cursor.ts'
 import { OPENED_AT, placeholders, visibleFiles } from './visible-files.ts'
 
-/** Which files a figure counts; `year` is the year in which the report was received. */
+/** Which files a figure counts. */
 export interface RowsUnder {
-  year: number
+  /** The year in which the report was received; of any year when left out */
+  year?: number | undefined
   source?: Source | undefined
   schemes: readonly Scheme[]
   /** Which files of that year, as conditions on `i.id` */
@@ -57,7 +58,7 @@ export async function investigationRowsUnder(
 
 function filtersOf({ year, source, schemes, among }: RowsUnder, bind: (value: unknown) => string): string[] {
   return [
-    `i.received_year = ${bind(year)}`,
+    year !== undefined && `i.received_year = ${bind(year)}`,
     `i.scheme = any (${bind(schemes)}::text[])`,
     source && `i.source = ${bind(source)}`,
     ...among,

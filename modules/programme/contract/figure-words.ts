@@ -1,5 +1,5 @@
 import { resultWords } from '#modules/investigations/contract.ts'
-import type { WordList, Words } from '#platform/contract/words.ts'
+import { capital, type WordList, type Words } from '#platform/contract/words.ts'
 
 /** Every figure of a year, in the order in which a report travels. */
 export const figureWords = {
@@ -10,6 +10,7 @@ export const figureWords = {
   'worth-investigating': { nl: 'Onderzoekswaardig', en: 'Worth investigating' },
   investigated: { nl: 'In onderzoek genomen', en: 'Taken into investigation' },
   open: { nl: 'Onderzoek loopt nog', en: 'Investigation still open' },
+  'open-at-year-end': { nl: 'Open aan het einde van het jaar', en: 'Open at the end of the year' },
   finished: { nl: 'Onderzoek afgerond', en: 'Investigation finished' },
   terminated: asLabel(resultWords.terminated),
   changed: asLabel(resultWords.changed),
@@ -62,5 +63,5 @@ export const figureWords = {
 } as const satisfies WordList<string>
 
 function asLabel({ nl, en }: Words): Words {
-  return { nl: nl.charAt(0).toUpperCase() + nl.slice(1), en: en.charAt(0).toUpperCase() + en.slice(1) }
+  return { nl: capital(nl), en: capital(en) }
 }

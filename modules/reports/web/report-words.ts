@@ -1,6 +1,7 @@
 import type { Choice } from '#design/choices.tsx'
 import type { StatusTone } from '#design/status-badge.tsx'
 import type { WordList } from '#platform/contract/words.ts'
+import { capital } from '#platform/contract/words.ts'
 import { useWord } from '#platform/web/language.ts'
 import type { ReportStatus } from '../contract.ts'
 
@@ -18,9 +19,4 @@ export const statusTones: Record<ReportStatus, StatusTone> = {
 export function useChoices(): <Value extends string>(list: WordList<Value>, only?: readonly Value[]) => (Choice & { label: string })[] {
   const word = useWord()
   return (list, only = Object.keys(list) as (keyof typeof list)[]) => only.map((value) => ({ value, label: capital(word(list[value])) }))
-}
-
-/** The same words, beginning with a capital: for a label or the start of a sentence. */
-export function capital(words: string): string {
-  return words.charAt(0).toLocaleUpperCase() + words.slice(1)
 }

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
+import { capital } from '#platform/contract/words.ts'
 import { useWord } from '#platform/web/language.ts'
 import { type Supports, supportsWords } from '../../contract.ts'
-import { capital } from '../file/capital.ts'
 import { useOpenFile } from '../file/file-context.ts'
 import { FindingText } from '../findings/FindingText.tsx'
 import { standing } from '../findings/standing.ts'

@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import { addresseeWords } from '#modules/staff/contract.ts'
+import { capital } from '#platform/contract/words.ts'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
 import { type InvestigationFile, partKindWords } from '../../contract.ts'
-import { capital } from '../file/capital.ts'
 
 export type Part = InvestigationFile['advices'][number]['parts'][number]
 type PartMeasure = Pick<Part, 'kind' | 'periodFrom' | 'periodTo' | 'amountCents'>

@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { ConfirmDialog } from '#design/dialog.tsx'
+import { capital } from '#platform/contract/words.ts'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
 import { type Decide, partKindWords } from '../../contract.ts'
 import { type Part, useMeasureText } from '../advice/PartText.tsx'
-import { capital } from '../file/capital.ts'
 import { useOpenFile } from '../file/file-context.ts'
 
 interface ConfirmDecisionProps {

@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Card } from '#design/card.tsx'
 import { addresseeWords } from '#modules/staff/contract.ts'
+import { capital } from '#platform/contract/words.ts'
 import { useWord } from '#platform/web/language.ts'
 import { investigationRefusals, partKindWords } from '../../contract.ts'
 import type { Advice } from '../advice/AdviceText.tsx'
 import { type Part, useMeasureText } from '../advice/PartText.tsx'
-import { capital } from '../file/capital.ts'
 import { useOpenFile } from '../file/file-context.ts'
 import { DecideForm } from './DecideForm.tsx'
 

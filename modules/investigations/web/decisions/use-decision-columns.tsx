@@ -3,10 +3,10 @@ import { useLingui } from '@lingui/react/macro'
 import type { Column } from '#design/data-table.tsx'
 import { type Scheme, schemeWords } from '#modules/reports/contract.ts'
 import { dayInAmsterdam, daysBetween } from '#platform/contract/calendar.ts'
+import { capital } from '#platform/contract/words.ts'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
 import { partKindWords } from '../../contract.ts'
-import { capital } from '../file/capital.ts'
 import type { Decisions } from '../investigation-queries.ts'
 
 /** What the list shows of each advice that waits. */

@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { type Scheme, schemeWords } from '#modules/reports/contract.ts'
+import { capital } from '#platform/contract/words.ts'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
 import { memberPartWords } from '../../contract.ts'
-import { capital } from './capital.ts'
 import { useOpenFile } from './file-context.ts'
 
 /** Whom it is about, under which scheme, and who works on it: one line on a wide screen. */

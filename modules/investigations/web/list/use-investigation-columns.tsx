@@ -2,10 +2,10 @@ import { useLingui } from '@lingui/react/macro'
 import type { Column } from '#design/data-table.tsx'
 import { StatusBadge } from '#design/status-badge.tsx'
 import { type Scheme, schemeWords } from '#modules/reports/contract.ts'
+import { capital } from '#platform/contract/words.ts'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
 import { type InvestigationRow, resultWords, stageWords } from '../../contract.ts'
-import { capital } from '../file/capital.ts'
 import { DaysLeft } from '../file/DaysLeft.tsx'
 
 /** What the list shows of each investigation. */

@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import { DefinitionList } from '#design/definition-list.tsx'
+import { capital } from '#platform/contract/words.ts'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
 import { aimWords, causeWords, type InvestigationFile, type Result, registeredInWords, resultWords } from '../../contract.ts'
-import { capital } from '../file/capital.ts'
 
 interface OutcomeTextProps {
   outcome: NonNullable<InvestigationFile['outcome']>

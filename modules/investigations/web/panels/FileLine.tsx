@@ -1,9 +1,9 @@
 import { Link } from '#design/link.tsx'
 import { StatusBadge } from '#design/status-badge.tsx'
 import { type Scheme, schemeWords } from '#modules/reports/contract.ts'
+import { capital } from '#platform/contract/words.ts'
 import { useWord } from '#platform/web/language.ts'
 import { type InvestigationRow, stageWords } from '../../contract.ts'
-import { capital } from '../file/capital.ts'
 import { DaysLeft } from '../file/DaysLeft.tsx'
 
 /** One file in a short list: what it is called, whom it is about, where it is, and its first term. */

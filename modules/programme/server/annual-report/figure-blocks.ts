@@ -1,3 +1,4 @@
+import { capital } from '#platform/contract/words.ts'
 import {
   type FigureKey,
   figureWords,
@@ -11,7 +12,7 @@ import { causeKeys, outcomeKeys } from '../figures/figure-definition-rules.ts'
 import { type Audience, type ShownFigure, showFigures, showShare } from '../figures/shown-figures-rules.ts'
 import { hideSmall, inWords, isSmall, type Shown } from '../figures/small-count-rules.ts'
 import type { Block, Chart, Table } from '../print/document-model.ts'
-import { capital, dutch } from '../print/dutch.ts'
+import { dutch } from '../print/dutch.ts'
 
 const start = (title: string) => ({ title, align: 'start' as const })
 const end = (title: string) => ({ title, align: 'end' as const })

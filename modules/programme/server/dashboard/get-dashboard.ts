@@ -3,9 +3,8 @@ import { ruleBroken } from '#platform/server/refusal.ts'
 import type { Work } from '#platform/server/work.ts'
 import type { AnnualReport, Dashboard, DashboardActivity, DashboardGoal, Figure, Goal, Scope, ShareOfYear } from '../../contract.ts'
 import { getAnnualReport } from '../annual-report/get-annual-report.ts'
-import { countMonths, countOpen, countYear } from '../figures/count-year.ts'
-import { figuresOf, shareOfYear } from '../figures/figure-rules.ts'
-import { yearEnd } from '../figures/get-figures.ts'
+import { countMonths, countYear } from '../figures/count-year.ts'
+import { figuresOf, numberOf, shareOfYear } from '../figures/figure-rules.ts'
 import type { ProgrammeTables } from '../tables.ts'
 import { findVersionOfYear } from '../versions/get-version.ts'
 import { attentionIn, attentionOfYear } from './attention-rules.ts'
@@ -21,7 +20,6 @@ export async function getDashboard(work: Work<ProgrammeTables>, year: number, as
   const counted = await countYear(work, year, asOf)
   const now = asOf ? await countYear(work, year, null) : undefined
   const months = await countMonths(work, year, asOf)
-  const on = yearEnd(year, asOf ?? today)
   const figuresIn = makeOnce((scope: Scope) => figuresOf(counted, scope, now))
 
   const activities = (version?.activities ?? [])
@@ -52,7 +50,7 @@ export async function getDashboard(work: Work<ProgrammeTables>, year: number, as
     programme: version && { id: version.id, number: version.number, state: version.state, title: version.title },
     notAssignedPercent: version?.notAssignedPercent ?? null,
     activities,
-    openAtYearEnd: { on, n: (await countOpen(work, on))('all') },
+    openAtYearEnd: { on: counted.open.on, n: numberOf(counted, 'open-at-year-end', 'all') },
     attention: attentionOfYear(
       year,
       today,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Scheme } from '#modules/reports/contract.ts'
+import { type Day, dayInAmsterdam } from '#platform/contract/calendar.ts'
 import type { AnyWork } from '#platform/server/work.ts'
 import type { MonthPoint, Scope } from '../../contract.ts'
 import { type Counted, type Sum, schemesOf } from './figure-rules.ts'
@@ -10,14 +11,17 @@ import { type Spread, timesOf } from './time-rules.ts'
  * @param asOf counts what was recorded up to and including this day; null: all there is
  */
 export async function countYear(work: AnyWork, year: number, asOf: string | null): Promise<Counted> {
-  const { rows } = await sql<{ sums: Sum[]; times: Spread[]; savingMonths: number }>`
+  const on = yearEnd(year, asOf ?? dayInAmsterdam(work.now))
+  const { rows } = await sql<{ sums: Sum[]; times: Spread[]; savingMonths: number; schemes: Counted['open']['schemes'] }>`
     select coalesce((select json_agg(s) from programme.sums(${year}::smallint, ${asOf}::date) s), '[]') as sums,
            coalesce((select json_agg(t) from programme.times(${year}::smallint, ${asOf}::date) t), '[]') as times,
+           coalesce((select json_agg(o) from programme.open_at_end_of(${on}::date) o), '[]') as schemes,
            (select value::int from platform.legal_parameter where key = 'saving-months' and valid_from <= make_date(${year}, 12, 31)
              order by valid_from desc limit 1) as "savingMonths"`.execute(work.tx)
   const [counted] = rows
   if (!counted) throw new Error('PostgreSQL gave no row')
-  return { ...counted, times: timesOf(counted.times) }
+  const { sums, times, savingMonths, schemes } = counted
+  return { sums, times: timesOf(times), savingMonths, open: { on, schemes } }
 }
 
 /** What was recorded in each month of a calendar year, within a scope; months without anything are there too. */
@@ -40,13 +44,8 @@ export async function countMonths(work: AnyWork, year: number, asOf: string | nu
   }
 }
 
-/** How many files of any year were open at the end of a day, within a scope. */
-export async function countOpen(work: AnyWork, day: string): Promise<(scope: Scope) => number> {
-  const { rows } = await sql<{ scheme: Scheme; n: number }>`select scheme, n::int as n from programme.open_at_end_of(${day}::date)`.execute(
-    work.tx,
-  )
-  return (scope) => {
-    const within = new Set(schemesOf(scope))
-    return rows.filter((row) => within.has(row.scheme)).reduce((total, row) => total + row.n, 0)
-  }
+/** The last day of the year, or the last day that there is to tell of. */
+export function yearEnd(year: number, latest: Day): Day {
+  const end = `${year}-12-31`
+  return end < latest ? end : latest
 }

@@ -17,6 +17,8 @@ export interface FigureDefinition extends Counting {
   partOf: FigureKey | null
   /** What it leaves out when it is part of nothing */
   leavesOut: FigureKey | null
+  /** Counts files of reports of any year, as they stood at the end of this one */
+  ofAnyYear: boolean
 }
 
 const results = ['terminated', 'changed', 'not-granted', 'no-finding', 'other', 'unknown'] as const
@@ -62,6 +64,13 @@ export const figureDefinitions: Readonly<Record<FigureKey, FigureDefinition>> = 
     nl: 'Geopende onderzoeken die nog niet zijn afgesloten.',
     en: 'Opened investigations that are not closed yet.',
   }),
+  'open-at-year-end': {
+    ...files('funnel', ['open'], null, {
+      nl: 'Onderzoeken die op 31 december nog liepen, van meldingen uit alle jaren. Is het nog geen 31 december, dan telt de stand van nu.',
+      en: 'Investigations that still ran on 31 December, of reports of any year. Before 31 December it is the stand of now.',
+    }),
+    ofAnyYear: true,
+  },
   finished: files('funnel', ['finished'], 'investigated', {
     nl: 'Onderzoeken die zijn afgesloten, met elke uitkomst, ook als de uitkomst onbekend is.',
     en: 'Investigations that are closed, whatever the outcome, also when the outcome is unknown.',
@@ -220,7 +229,7 @@ type Making = Pick<FigureDefinition, 'measure' | 'of' | 'categories' | 'unit' | 
 
 function make(making: Making, definition: Words): FigureDefinition {
   const leavesOut = making.measure === 'funnel' && making.categories.includes('received') ? ('joined' as const) : null
-  return { ...making, definition, leavesOut }
+  return { ...making, definition, leavesOut, ofAnyYear: false }
 }
 
 function reports(categories: readonly string[], partOf: FigureKey | null, definition: Words): FigureDefinition {

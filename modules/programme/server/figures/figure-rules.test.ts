@@ -7,6 +7,7 @@ import { type Counted, figuresOf, noteUnder, numberOf, type Sum, schemesOf, shar
 import { measureRecords } from './measure-record-rules.ts'
 
 const categories = Object.values(figureDefinitions).flatMap(({ measure, categories: of }) => of.map((category) => ({ measure, category })))
+const nothingOpen = { on: '2024-12-31', schemes: [] }
 const sums = fc.array(
   fc
     .record({
@@ -17,7 +18,7 @@ const sums = fc.array(
     })
     .map(({ place, ...rest }): Sum => ({ ...place, ...rest, detail: '', cents: rest.n * 100 })),
 )
-const counts = sums.map((of): Counted => ({ sums: of, times: [], savingMonths: 12 }))
+const counts = sums.map((of): Counted => ({ sums: of, times: [], savingMonths: 12, open: nothingOpen }))
 const counted = (...of: Partial<Sum>[]): Counted => ({
   sums: of.map((sum) => ({
     measure: 'outcome',
@@ -31,12 +32,13 @@ const counted = (...of: Partial<Sum>[]): Counted => ({
   })),
   times: [],
   savingMonths: 12,
+  open: nothingOpen,
 })
 
 test('the sources of a figure add up to the figure, and so do its schemes', () => {
   fc.assert(
     fc.property(counts, (of) => {
-      for (const figure of figuresOf(of, 'all').filter(({ unit }) => unit !== 'days')) {
+      for (const figure of figuresOf(of, 'all').filter(({ unit, key }) => unit !== 'days' && key !== 'open-at-year-end')) {
         expect(figure.bySource.reduce((total, part) => total + part.numerator, 0)).toBe(figure.numerator)
         expect(figure.byScheme.reduce((total, part) => total + part.numerator, 0)).toBe(figure.numerator)
         expect(figure.bySource.reduce((total, part) => total + (part.denominator ?? 0), 0)).toBe(figure.denominator ?? 0)

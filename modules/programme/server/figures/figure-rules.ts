@@ -1,4 +1,5 @@
 import { Scheme, Source } from '#modules/reports/contract.ts'
+import type { Day } from '#platform/contract/calendar.ts'
 import type { Words } from '#platform/contract/words.ts'
 import { type Figure, FigureKey, figureWords, type Scope, type ShareOfYear } from '../../contract.ts'
 import { detailWords } from './detail-words-rules.ts'
@@ -23,6 +24,8 @@ export interface Counted {
   sums: readonly Sum[]
   times: readonly Time[]
   savingMonths: number
+  /** Files of any year that were open at the end of the year, or of the last day that is told of */
+  open: { on: Day; schemes: readonly { scheme: Scheme; n: number }[] }
 }
 
 const budgets: readonly Scheme[] = ['wmo-pgb', 'youth-pgb']
@@ -83,6 +86,7 @@ function figureMaker(counted: Counted, scope: Scope) {
   const sumsOf = new Map([...byCategory].map(([name, rows]) => [name, addUp(rows)] as const))
   const number = (key: FigureKey, { source, scheme }: Narrowed = {}): number => {
     const definition = figureDefinitions[key]
+    if (definition.ofAnyYear) return source || scheme ? 0 : openIn(counted, within)
     if (definition.unit === 'days') return source || scheme ? 0 : (timeOf(definition, 'calendar')?.n ?? 0)
     const place = `${source ?? ''} ${scheme ?? ''}`
     const sum = definition.categories.reduce(
@@ -106,7 +110,7 @@ function figureMaker(counted: Counted, scope: Scope) {
       const time = unit === 'days' ? timeOf(definition, detail) : undefined
       return time ? { median: time.median, p90: time.p90 } : null
     })
-    const isSplit = unit !== 'days'
+    const isSplit = unit !== 'days' && !definition.ofAnyYear
     return {
       key,
       measure: definition.measure,
@@ -127,11 +131,15 @@ function figureMaker(counted: Counted, scope: Scope) {
       byScheme: isSplit
         ? schemesOf(scope).map((scheme) => ({ scheme, numerator: number(key, { scheme }), denominator: whole({ scheme }) }))
         : [],
-      details: detailsOf(rowsOf(definition)),
+      details: definition.ofAnyYear ? [] : detailsOf(rowsOf(definition)),
       now: null,
     }
   }
   return { figure, number, amounts: (key: FigureKey) => ({ numerator: number(key), cents: centsOf(key) }) }
+}
+
+function openIn({ open }: Counted, within: ReadonlySet<Scheme>): number {
+  return open.schemes.filter(({ scheme }) => within.has(scheme)).reduce((total, { n }) => total + n, 0)
 }
 
 /** The sums of one category: of all, of each source, of each scheme, and of each source within each scheme. */

@@ -18,7 +18,7 @@ const stillOpen: Words = { nl: 'onderzoek loopt nog', en: 'investigation still o
 const nothing = { rows: [], next: null, total: 0, note: null }
 
 type Row = Omit<FigureRow, 'brings'>
-type Page = Pick<FigureRowsQuery, 'source' | 'scheme' | 'scope' | 'after' | 'limit'> & { year: number }
+type Page = Pick<FigureRowsQuery, 'source' | 'scheme' | 'scope' | 'after' | 'limit'> & { year: number; anyYear: boolean }
 
 /**
  * The rows that a figure counts, or those that it leaves out, newest first. Row security decides which of them the asker sees, the total
@@ -29,18 +29,19 @@ export async function findFigureRows(work: AnyWork, year: number, query: FigureR
   const asOf = query.asOf ?? null
   if (asOf && asOf > dayInAmsterdam(work.now)) throw ruleBroken('figures.day-in-future')
   const definition = figureDefinitions[figure]
-  // Times are kept for all sources and schemes together.
-  const { source, scheme } = definition.unit === 'days' ? {} : query
-  const wanted = state === 'counted' ? counts(definition, asOf) : leftOut(definition, asOf)
+  // Times, and what is open of any year, are counted for all sources and schemes together.
+  const { source, scheme } = definition.unit === 'days' || definition.ofAnyYear ? {} : query
+  const counted = await countYear(work, year, asOf)
+  const until = definition.ofAnyYear ? counted.open.on : asOf
+  const wanted = state === 'counted' ? counts(definition, until) : leftOut(definition, until)
   if (!wanted) return nothing
 
-  const page = await rowsOf(work, wanted.of, wanted.among, { ...query, source, scheme, year })
-  const counted = await countYear(work, year, asOf)
+  const page = await rowsOf(work, wanted.of, wanted.among, { ...query, source, scheme, year, anyYear: definition.ofAnyYear })
 
   const number = numberOf(counted, figure, scope, { source, scheme })
   const whole = definition.partOf ?? definition.leavesOut
   const rest = whole ? numberOf(counted, whole, scope, { source, scheme }) - (definition.partOf ? number : 0) : 0
-  const { rows, shown } = state === 'counted' ? await withBrought(work, definition, page.rows, asOf) : asTheyAre(page.rows)
+  const { rows, shown } = state === 'counted' ? await withBrought(work, definition, page.rows, until) : asTheyAre(page.rows)
   const total = state === 'counted' ? number : rest
   return { rows, next: page.next, total, note: noteUnder(total, shown, !query.after && page.next === null) }
 }
@@ -54,7 +55,7 @@ async function rowsOf(
   work: AnyWork,
   of: Counting['of'],
   among: (thing: string) => string[],
-  { scope, scheme, ...page }: Page,
+  { scope, scheme, anyYear, ...page }: Page,
 ): Promise<{ rows: Row[]; next: string | null }> {
   const schemes = schemesOf(scope).filter((one) => !scheme || one === scheme)
   if (of === 'reports') {
@@ -64,7 +65,7 @@ async function rowsOf(
       rows: found.rows.map(({ status, ...row }) => ({ kind: 'report', ...row, outcome: reportStatusWords[status] })),
     }
   }
-  const found = await investigationRowsUnder(work, { ...page, schemes, among: among('i.id') })
+  const found = await investigationRowsUnder(work, { ...page, year: anyYear ? undefined : page.year, schemes, among: among('i.id') })
   return {
     next: found.next,
     rows: found.rows.map(({ state, result, ...row }) => ({

@@ -4,8 +4,8 @@ import { ruleBroken } from '#platform/server/refusal.ts'
 import type { AnyWork } from '#platform/server/work.ts'
 import type { Scope, YearFigures } from '../../contract.ts'
 import { findBaseline } from './baseline.ts'
-import { countOpen, countYear } from './count-year.ts'
-import { figuresOf, shareOfYear } from './figure-rules.ts'
+import { countYear } from './count-year.ts'
+import { figuresOf, numberOf, shareOfYear } from './figure-rules.ts'
 
 export interface FiguresAsked {
   year: number
@@ -21,7 +21,6 @@ export async function getFigures(work: AnyWork, { year, scope, asOf }: FiguresAs
 
   const counted = await countYear(work, year, asOf)
   const now = asOf ? await countYear(work, year, null) : undefined
-  const on = yearEnd(year, asOf ?? today)
   return {
     year,
     scope,
@@ -31,12 +30,6 @@ export async function getFigures(work: AnyWork, { year, scope, asOf }: FiguresAs
     shareNow: now ? shareOfYear(now, scope) : null,
     shareBySource: Source.options.map((source) => ({ source, ...shareOfYear(counted, scope, source) })),
     baseline: await findBaseline(work, year),
-    openAtYearEnd: { on, n: (await countOpen(work, on))(scope) },
+    openAtYearEnd: { on: counted.open.on, n: numberOf(counted, 'open-at-year-end', scope) },
   }
-}
-
-/** The last day of the year, or the last day that there is to tell of. */
-export function yearEnd(year: number, latest: string): string {
-  const end = `${year}-12-31`
-  return end < latest ? end : latest
 }

@@ -12,6 +12,3 @@ export const dutch = {
     ),
   days: (count: number) => (count === 1 ? '1 dag' : `${new Intl.NumberFormat('nl-NL').format(count)} dagen`),
 }
-
-/** A first letter as at the beginning of a sentence. */
-export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,8 +1,9 @@
 import { dayInAmsterdam } from '#platform/contract/calendar.ts'
+import { capital } from '#platform/contract/words.ts'
 import type { AnyWork } from '#platform/server/work.ts'
 import { figureWords, type ProgrammeVersion, versionStateWords } from '../../contract.ts'
 import type { Chapter, PrintedDocument } from '../print/document-model.ts'
-import { capital, dutch } from '../print/dutch.ts'
+import { dutch } from '../print/dutch.ts'
 import { getVersion } from './get-version.ts'
 import { aimWordsOf, programmeBlocks } from './programme-blocks.ts'
 

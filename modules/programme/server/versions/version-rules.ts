@@ -1,6 +1,7 @@
 import { ruleBroken } from '#platform/server/refusal.ts'
 import {
   type Activity,
+  capacityOf,
   Heading,
   headingOf,
   isEmptyText,
@@ -10,17 +11,12 @@ import {
   type VersionState,
 } from '../../contract.ts'
 
-const HUNDREDTHS = 100
-const WHOLE = 100 * HUNDREDTHS
-
-/** The shares of what is carried out, and what is left of a hundred. Added up in hundredths of a percent, as they are kept, so that both are exact. */
+/** The shares of what is carried out, and what is left of a hundred. */
 export function sharesOf(
   activities: readonly Pick<Activity, 'sharePercent' | 'retired'>[],
 ): Pick<ProgrammeVersion, 'assignedPercent' | 'notAssignedPercent'> {
-  const assigned = activities
-    .filter(({ retired }) => !retired)
-    .reduce((sum, { sharePercent }) => sum + Math.round((sharePercent ?? 0) * HUNDREDTHS), 0)
-  return { assignedPercent: assigned / HUNDREDTHS, notAssignedPercent: (WHOLE - assigned) / HUNDREDTHS }
+  const { assigned, left } = capacityOf(activities.filter(({ retired }) => !retired).map(({ sharePercent }) => sharePercent))
+  return { assignedPercent: assigned, notAssignedPercent: left }
 }
 
 /**

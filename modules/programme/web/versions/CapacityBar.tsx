@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { Icon } from '#design/icon.tsx'
 import { Link } from '#design/link.tsx'
-import { capacityOf } from './capacity.ts'
+import { capacityOf } from '../../contract.ts'
 import { usePercent } from './version-words.tsx'
 import './capacity-bar.css'
 

@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
@@ -13,7 +14,7 @@ export function useGoalWords() {
   function aimValue(aim: Aim, figure: FigureKey | undefined): string {
     const values = {
       share: () => format.share(aim.value),
-      days: () => t`${format.number(aim.value)} dagen`,
+      days: () => t`${plural(aim.value, { one: '# dag', other: '# dagen' })}`,
       cents: () => format.money(aim.value),
       count: () => format.number(aim.value),
     }

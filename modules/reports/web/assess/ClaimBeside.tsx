@@ -2,11 +2,11 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { DefinitionList } from '#design/definition-list.tsx'
 import { Disclosure } from '#design/disclosure.tsx'
 import { MaskedText } from '#design/masked-text.tsx'
+import { capital } from '#platform/contract/words.ts'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
 import { channelWords, type ReportFile, schemeWords, sourceWords } from '../../contract.ts'
 import { TimeToJudge } from '../list/TimeToJudge.tsx'
-import { capital } from '../report-words.ts'
 
 /** The claim and the benefit facts, in sight while the questions are answered. */
 export function ClaimBeside({ report }: { report: ReportFile }) {

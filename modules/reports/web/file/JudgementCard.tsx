@@ -2,10 +2,10 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Card } from '#design/card.tsx'
 import { DefinitionList } from '#design/definition-list.tsx'
 import { Disclosure } from '#design/disclosure.tsx'
+import { capital } from '#platform/contract/words.ts'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
 import { criterionKeys, destinationWords, type Worthiness, worthinessCriteria, worthinessOutcomeWords } from '../../contract.ts'
-import { capital } from '../report-words.ts'
 
 /** The judgement as it stands: what, why, by whom, and whether names had been shown. */
 export function JudgementCard({ judgement }: { judgement: Worthiness }) {

@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
 import { Card } from '#design/card.tsx'
 import { DefinitionList } from '#design/definition-list.tsx'
+import { capital } from '#platform/contract/words.ts'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
 import { channelWords, type ReportFile, schemeWords, sourceOrganisationKindWords, sourceWords } from '../../contract.ts'
-import { capital } from '../report-words.ts'
 
 /** Where the report came from and who has it. */
 export function ReportFacts({ report }: { report: ReportFile }) {

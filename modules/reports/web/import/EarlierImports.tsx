@@ -2,11 +2,11 @@ import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Card } from '#design/card.tsx'
 import { DataTable } from '#design/data-table.tsx'
+import { capital } from '#platform/contract/words.ts'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
 import { importStateWords } from '../../contract.ts'
 import { importsQuery } from '../report-queries.ts'
-import { capital } from '../report-words.ts'
 
 /** The files that this person read in before; nothing is shown while there are none. */
 export function EarlierImports() {

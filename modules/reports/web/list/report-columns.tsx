@@ -2,11 +2,12 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { Column } from '#design/data-table.tsx'
 import { MaskedText } from '#design/masked-text.tsx'
 import { StatusBadge } from '#design/status-badge.tsx'
+import { capital } from '#platform/contract/words.ts'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
 import { reportStatusWords, schemeWords, sourceWords } from '../../contract/words.ts'
 import type { ReportRow } from '../../contract.ts'
-import { capital, statusTones } from '../report-words.ts'
+import { statusTones } from '../report-words.ts'
 import { TimeToJudge } from './TimeToJudge.tsx'
 
 /** The columns of a list of reports: what is told comes before everything else, and nobody is named. */

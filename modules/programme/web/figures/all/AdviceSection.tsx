@@ -4,7 +4,7 @@ import { figureIn } from '../figure-in.ts'
 import { DetailBars } from './DetailBars.tsx'
 import { FigureBars } from './FigureBars.tsx'
 import { FigureSection } from './FigureSection.tsx'
-import type { GroupProps } from './YearInFigures.tsx'
+import type { GroupProps } from './group-props.ts'
 
 /** Whether advice was followed, part by part, and what became what where it was not. */
 export function AdviceSection({ figures, place }: GroupProps) {

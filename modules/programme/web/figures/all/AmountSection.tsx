@@ -7,7 +7,7 @@ import { FigureLink } from '../FigureLink.tsx'
 import { figureIn } from '../figure-in.ts'
 import { isChanged, Now } from '../Now.tsx'
 import { FigureSection } from './FigureSection.tsx'
-import type { GroupProps } from './YearInFigures.tsx'
+import type { GroupProps } from './group-props.ts'
 
 const amounts = ['monthly-amount', 'yearly-saving', 'recovered', 'fined'] as const
 

@@ -6,7 +6,7 @@ import type { Figure, FigureKey } from '../../../contract.ts'
 import { FigureLink } from '../FigureLink.tsx'
 import { figureIn } from '../figure-in.ts'
 import { isChanged, Now } from '../Now.tsx'
-import type { GroupProps } from './YearInFigures.tsx'
+import type { GroupProps } from './group-props.ts'
 
 interface FigureBarsProps extends GroupProps {
   caption: string

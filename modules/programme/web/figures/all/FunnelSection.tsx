@@ -6,7 +6,7 @@ import { FigureLink } from '../FigureLink.tsx'
 import { figureIn } from '../figure-in.ts'
 import { FigureSection } from './FigureSection.tsx'
 import { FunnelTable } from './FunnelTable.tsx'
-import type { GroupProps } from './YearInFigures.tsx'
+import type { GroupProps } from './group-props.ts'
 
 /** From receipt to consequence, per source and per scheme. */
 export function FunnelSection({ figures, place }: GroupProps) {

@@ -8,8 +8,8 @@ import type { Figure } from '../../../contract.ts'
 import { FigureLink } from '../FigureLink.tsx'
 import { figureIn } from '../figure-in.ts'
 import type { FigurePlace } from '../figure-place.ts'
+import type { GroupProps } from './group-props.ts'
 import { type Line, narrowedTo, numbersOf } from './lines.ts'
-import type { GroupProps } from './YearInFigures.tsx'
 
 interface FunnelTableProps extends GroupProps {
   caption: string

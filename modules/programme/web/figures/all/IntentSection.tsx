@@ -3,7 +3,7 @@ import type { FigureKey } from '../../../contract.ts'
 import { figureIn } from '../figure-in.ts'
 import { FigureBars } from './FigureBars.tsx'
 import { FigureSection } from './FigureSection.tsx'
-import type { GroupProps } from './YearInFigures.tsx'
+import type { GroupProps } from './group-props.ts'
 
 const scale: readonly FigureKey[] = ['intent', 'gross-negligence', 'normal-culpability', 'reduced-culpability', 'no-culpability']
 

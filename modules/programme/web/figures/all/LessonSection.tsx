@@ -5,7 +5,7 @@ import { figureIn } from '../figure-in.ts'
 import { DetailBars } from './DetailBars.tsx'
 import { FigureBars } from './FigureBars.tsx'
 import { FigureSection } from './FigureSection.tsx'
-import type { GroupProps } from './YearInFigures.tsx'
+import type { GroupProps } from './group-props.ts'
 
 type CauseKey = `cause-${Cause}`
 const causes = Object.keys(causeWords).map((cause) => `cause-${cause}` as CauseKey)

@@ -4,7 +4,7 @@ import { figureIn } from '../figure-in.ts'
 import { DetailBars } from './DetailBars.tsx'
 import { FigureBars } from './FigureBars.tsx'
 import { FigureSection } from './FigureSection.tsx'
-import type { GroupProps } from './YearInFigures.tsx'
+import type { GroupProps } from './group-props.ts'
 
 const results: readonly FigureKey[] = [
   'objections',

@@ -4,9 +4,9 @@ import { useFormat } from '#platform/web/format.ts'
 import { figureIn } from '../figure-in.ts'
 import { FigureBars } from './FigureBars.tsx'
 import { FigureSection } from './FigureSection.tsx'
+import type { GroupProps } from './group-props.ts'
 import { OutcomesTable } from './OutcomesTable.tsx'
 import { outcomes } from './outcomes.ts'
-import type { GroupProps } from './YearInFigures.tsx'
 
 /** What finished investigations led to; unknown is an outcome with a place of its own. */
 export function OutcomeSection({ figures, place }: GroupProps) {

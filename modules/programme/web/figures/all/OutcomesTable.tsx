@@ -5,9 +5,9 @@ import { useWord } from '#platform/web/language.ts'
 import { type ShareOfYear, sourceWords } from '../../../contract.ts'
 import { FigureLink } from '../FigureLink.tsx'
 import { figureIn } from '../figure-in.ts'
+import type { GroupProps } from './group-props.ts'
 import { type Line, narrowedTo, numbersOf } from './lines.ts'
 import { outcomes } from './outcomes.ts'
-import type { GroupProps } from './YearInFigures.tsx'
 
 interface LineWithShare extends Line {
   share: ShareOfYear

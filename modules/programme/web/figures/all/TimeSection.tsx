@@ -9,7 +9,7 @@ import { figureIn } from '../figure-in.ts'
 import { useDays } from '../figure-value.ts'
 import { isChanged, Now } from '../Now.tsx'
 import { FigureSection } from './FigureSection.tsx'
-import type { GroupProps } from './YearInFigures.tsx'
+import type { GroupProps } from './group-props.ts'
 
 const steps = ['time-judging', 'time-starting', 'time-investigating', 'time-deciding', 'time-completing', 'time-whole'] as const
 

@@ -1,11 +1,10 @@
-import type { YearFigures } from '../../../contract.ts'
-import type { FigurePlace } from '../figure-place.ts'
 import { hasReports, NoReports } from '../NoReports.tsx'
 import { ShareCard } from '../ShareCard.tsx'
 import { AdviceSection } from './AdviceSection.tsx'
 import { AmountSection } from './AmountSection.tsx'
 import { DownloadSection } from './DownloadSection.tsx'
 import { FunnelSection } from './FunnelSection.tsx'
+import type { GroupProps } from './group-props.ts'
 import { HearingSection } from './HearingSection.tsx'
 import { IntentSection } from './IntentSection.tsx'
 import { LessonSection } from './LessonSection.tsx'
@@ -15,11 +14,6 @@ import { OutcomeSection } from './OutcomeSection.tsx'
 import { RestatedSection } from './RestatedSection.tsx'
 import { TimeSection } from './TimeSection.tsx'
 import './all-figures.css'
-
-export interface GroupProps {
-  figures: YearFigures
-  place: FigurePlace
-}
 
 /** The groups of figures in the order in which a report travels. */
 export function YearInFigures({ figures, place }: GroupProps) {

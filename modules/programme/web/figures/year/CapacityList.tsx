@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { BarList, type BarRow } from '#design/bar-list.tsx'
 import { useFormat } from '#platform/web/format.ts'
-import type { Dashboard } from '../../../contract.ts'
+import { type Dashboard, figureWords } from '../../../contract.ts'
 import { usePercent } from '../../versions/version-words.tsx'
+import { FigureLink } from '../FigureLink.tsx'
 
 /** How the programme divides the capacity, what it does not assign, and how many files were open at the end of the year. */
 export function CapacityList({ dashboard }: { dashboard: Dashboard }) {
@@ -65,12 +66,17 @@ function largestOf(activities: Dashboard['activities']) {
 
 function OpenTold({ dashboard: { openAtYearEnd, asOf, year } }: { dashboard: Dashboard }) {
   const format = useFormat()
-  const count = <strong>{format.number(openAtYearEnd.n)}</strong>
+  const figure = { key: 'open-at-year-end', words: figureWords['open-at-year-end'] } as const
+  const count = (
+    <strong>
+      <FigureLink place={{ year, asOf: asOf ?? undefined }} figure={figure} count={openAtYearEnd.n} />
+    </strong>
+  )
   if (!asOf && openAtYearEnd.on !== `${year}-12-31`)
     return <Trans>Op dit moment zijn er {count} dossiers open, van meldingen uit alle jaren.</Trans>
   return (
     <Trans>
-      Aan het einde van {format.date(openAtYearEnd.on)} waren er {count} dossiers open, van meldingen uit alle jaren.
+      Op {format.date(openAtYearEnd.on)} waren er {count} dossiers open, van meldingen uit alle jaren.
     </Trans>
   )
 }

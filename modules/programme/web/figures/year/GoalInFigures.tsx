@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { ShareBar } from '#design/share-bar.tsx'
+import { capital } from '#platform/contract/words.ts'
 import { useWord } from '#platform/web/language.ts'
 import { aimKindWords, type DashboardGoal, type Figure } from '../../../contract.ts'
 import { FigureLink } from '../FigureLink.tsx'
@@ -53,7 +54,7 @@ function ShareOfGoal({ goal, result, share, finished, place }: ShareOfGoalProps)
       <ShareBar
         label={word(result.words)}
         {...share}
-        {...(aim && { baseline: aim.value, baselineLabel: t`Het ${aimName} van het programma` })}
+        {...(aim && { baseline: aim.value, baselineLabel: t`${capital(aimName ?? '')} van het programma` })}
       />
       {aim ? <Standing goal={goal} aim={aim} /> : null}
       {finished ? (

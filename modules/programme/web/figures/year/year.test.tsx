@@ -130,7 +130,7 @@ test('the capacity adds up to the whole, with what is not assigned', async () =>
     .slice(1)
 
   expect(rows.map(({ textContent }) => textContent)).toEqual(['Onderzoek van meldingen50%', 'Niet toegewezen12%'])
-  expect(screen.getByText(/Aan het einde van 31 dec 2024 waren er/).textContent).toContain('57 dossiers open')
+  expect(screen.getByText(/Op 31 dec 2024 waren er/).textContent).toContain('57 dossiers open')
 })
 
 test('a year without a programme shows the figures of all reports together', async () => {

@@ -76,11 +76,11 @@ export function ActivityForm({ version, activity, onClose }: { version: Programm
         options={ActivityKind.options.map((kind) => ({ value: kind, label: word(activityKindWords[kind]) }))}
       />
       <NumberField {...form.field('sharePercent')} label={t`Aandeel van de capaciteit, in procenten`} optional />
-      <TextArea {...form.field('executors')} label={t`Uitvoerders`} description={t`Een per regel.`} rows={2} optional lang="nl" />
+      <TextArea {...form.field('executors')} label={t`Uitvoerders`} description={t`Eén per regel.`} rows={2} optional lang="nl" />
       <TextArea
         {...form.field('measuredWith')}
         label={t`Systemen en lijsten waarmee u meet`}
-        description={t`Een per regel, bijvoorbeeld Cognos.`}
+        description={t`Eén per regel, bijvoorbeeld Cognos.`}
         rows={2}
         optional
         lang="nl"

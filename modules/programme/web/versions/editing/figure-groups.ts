@@ -5,7 +5,17 @@ import type { FigureKey } from '../../../contract.ts'
 export const figureGroups = [
   {
     name: msg`Meldingen en onderzoeken`,
-    figures: ['received', 'joined', 'unjudged', 'not-investigated', 'worth-investigating', 'investigated', 'open', 'finished'],
+    figures: [
+      'received',
+      'joined',
+      'unjudged',
+      'not-investigated',
+      'worth-investigating',
+      'investigated',
+      'open',
+      'finished',
+      'open-at-year-end',
+    ],
   },
   {
     name: msg`Uitkomsten`,

@@ -1,10 +1,10 @@
 import { Trans } from '@lingui/react/macro'
 import { Fragment } from 'react'
 import { Link } from '#design/link.tsx'
+import { capital } from '#platform/contract/words.ts'
 import { useWord } from '#platform/web/language.ts'
 import { useMay } from '#platform/web/session.ts'
 import { type FigureKey, figureWords, type Goal } from '../../../contract.ts'
-import { capital } from '../capital.ts'
 import { useGoalWords } from '../goal-words.ts'
 import '../goals.css'
 

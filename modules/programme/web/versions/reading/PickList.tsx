@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
+import { capital } from '#platform/contract/words.ts'
 import { useWord } from '#platform/web/language.ts'
 import { type Picked, pickKindWords } from '../../../contract.ts'
-import { capital } from '../capital.ts'
 import { useTakenFrom } from '../pick-words.ts'
 import '../picks.css'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { capacityOf } from './capacity.ts'
+import { capacityOf } from './programme.ts'
 
 test.each([
   [[10, 50, 12, 16], 88, 12],
