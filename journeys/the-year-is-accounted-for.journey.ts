@@ -50,7 +50,7 @@ test('the policy officer follows 2024 down to its rows, explains it, makes and p
     await expect(policy.getByRole('button', { name: /^Toelichting wijzigen/ })).toHaveCount(0)
   })
   await step('the draft of 2025 starts from 2024', async () => {
-    await policy.getByRole('link', { name: 'Naar het programma van 2025' }).click()
+    await policy.getByRole('link', { name: 'Naar de programma’s' }).click()
     await press(policy, 'Nieuw concept')
     await press(policy.getByRole('dialog'), 'Concept maken')
     await expect(policy.getByRole('heading', { level: 1, name: 'Handhavingsprogramma 2025' })).toBeVisible()

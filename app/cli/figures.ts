@@ -1,6 +1,6 @@
 import { compareTallies, rebuildTallies } from '#database/tallies.ts'
 import { FiguresQuery, programmePermissions } from '#modules/programme/contract.ts'
-import { figuresAsCsv, getFigures } from '#modules/programme/server/index.ts'
+import { figuresAsCsv, getFigures, getScopedFigures, showYear } from '#modules/programme/server/index.ts'
 import { doWork } from '#platform/server/work.ts'
 import { type Command, CommandFailed, type Terminal, WRONG_USE } from './command.ts'
 import { figuresAsText } from './figures-text.ts'
@@ -58,9 +58,13 @@ Voorbeeld: npm run wederhoor -- figures 2024`,
       const actor = await findActor(installation, { as: values.as, inDemo: DEMO_ACCOUNT })
       mustBeAllowed(actor, programmePermissions['programme.read-figures'], 'de cijfers lezen')
       const errand = { purpose: 'programme-account', onBehalfOf: actor, readsOnly: true }
+      if (values.csv && !values.json) {
+        const years = await doWork(installation.context, errand, (work) => getScopedFigures(work, year, asOf))
+        terminal.say(figuresAsCsv(showYear(years, audience)[scope], audience).trimEnd())
+        return 0
+      }
       const found = await doWork(installation.context, errand, (work) => getFigures(work, { year, scope, asOf }))
-      if (values.json) terminal.say(JSON.stringify(found, null, 2))
-      else terminal.say(values.csv ? figuresAsCsv(found, audience).trimEnd() : figuresAsText(found))
+      terminal.say(values.json ? JSON.stringify(found, null, 2) : figuresAsText(found))
       return 0
     })
   },

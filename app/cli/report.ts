@@ -60,7 +60,7 @@ Voorbeeld: npm run wederhoor -- report annual 2024 --out verslag-2024.pdf`,
         installation.context,
         { purpose: 'programme-account', onBehalfOf: actor, readsOnly: true },
         async (work: AnyWork) => {
-          if (format === 'csv') return Buffer.from(figuresAsCsv(await getReportFigures(work, year), audience))
+          if (format === 'csv') return Buffer.from(figuresAsCsv(await getReportFigures(work, year, audience), audience))
           const printed =
             what === 'annual'
               ? await printAnnualReport(work, year, audience)

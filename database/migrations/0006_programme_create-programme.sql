@@ -98,9 +98,12 @@ create table programme.annual_report (
   cut_off date not null,
   published_by uuid references staff.account,
   published_at timestamptz,
+  accounts_for uuid references programme.version,
   revision integer not null default 0,
-  check ((state = 'published') = (published_at is not null))
+  check ((state = 'published') = (published_at is not null)),
+  check ((state = 'published') = (accounts_for is not null))
 );
+comment on column programme.annual_report.accounts_for is 'the version of the programme that a published report accounts for: a later correction does not change the report';
 comment on table programme.annual_report is 'The annual report of a year: up to which day things count, and whether it was published. No personal data but the name of the colleague who published it. Keep: as policy of the municipality.';
 
 create table programme.explanation (

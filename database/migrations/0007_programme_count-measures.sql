@@ -119,9 +119,12 @@ create view reporting.outcome with (security_invoker = true) as
   union all
   select 'objection.settled', b.id, b.settled_at, i.id, i.received_year, i.source, i.scheme, c.category, c.detail, 0, c.n, null
     from investigations.objection b join investigations.investigation i on i.id = b.investigation_id
-   cross join lateral (values (b.restated_from, '', -1), (b.restated_result, '', 1),
-                              ('restated', b.restated_from || '>' || b.restated_result, 1)) c(category, detail, n)
-   where b.restated_from is not null;
+   cross join lateral ( -- a file is restated once, however many objections it saw: as long as its outcome is another than at its closing
+     values (b.restated_from, '', -1), (b.restated_result, '', 1),
+            ('restated', i.result_at_closing || '>' || b.restated_from, case when b.restated_from <> i.result_at_closing then -1 end),
+            ('restated', i.result_at_closing || '>' || b.restated_result, case when b.restated_result <> i.result_at_closing then 1 end)
+   ) c(category, detail, n)
+   where b.restated_from is not null and c.n is not null;
 
 create view reporting.throughput with (security_invoker = true) as
   select t.event, t.event_id, t.known_at, t.thing, t.year, t.source, t.scheme, t.category, c.detail, greatest(c.value, 0) as value, 1 as n, null::bigint as cents
@@ -493,6 +496,45 @@ language sql stable security definer set search_path = ''
 as $$ select exists (select from investigations.investigation i where i.report_id = report and i.opened_at < moment) and platform.actor_id() is not null $$;
 revoke all on function reporting.opened_before(uuid, timestamptz) from public;
 grant execute on function reporting.opened_before(uuid, timestamptz) to wederhoor_app;
+
+-- The reports or files that an entry of a measure counts, for a figure that counts few of them: looking at each row of a year in the sight of
+-- the asker takes seconds. Gives ids only; the rows themselves are read under row security. Of any year when none is given.
+create function reporting.counted_things(of_measure text, of_categories text[], of_year smallint, of_source text, of_schemes text[], before timestamptz)
+returns setof uuid
+language plpgsql stable security definer set search_path = ''
+as $$
+declare
+  view_name constant text := (select m.name from reporting.measure m where m.name = of_measure);
+begin
+  if platform.actor_id() is null or view_name is null then
+    return;
+  end if;
+  return query execute format('select thing from reporting.%I where category = any ($1) and scheme = any ($4) and known_at < $5 %s %s
+     group by thing having sum(n) > 0', view_name,
+     case when of_year is not null then 'and year = $2' end, case when of_source is not null then 'and source = $3' end)
+   using of_categories, of_year, of_source, of_schemes, before;
+end
+$$;
+-- The reports of a year for which an investigation had been opened before a moment.
+create function reporting.opened_reports(of_year smallint, before timestamptz) returns setof uuid
+language sql stable security definer set search_path = ''
+as $$ select i.report_id from investigations.investigation i where i.received_year = of_year and i.opened_at < before and platform.actor_id() is not null $$;
+-- How reports stood before a moment; for a page that somebody already sees, and whose files they need not see.
+create function reporting.status_before(of_reports uuid[], before timestamptz) returns table (thing uuid, status text)
+language sql stable security definer set search_path = ''
+as $$
+  select r.id, case when r.joined_at < before then 'joined' when i.closed_at < before then 'investigated' when i.opened_at < before then 'under-investigation'
+                    when w.decided_at >= before or w.decided_at is null then 'received'
+                    when w.outcome = 'investigate' then 'worth-investigating' else 'not-investigated' end
+    from reports.report r
+    left join reports.worthiness w on w.report_id = r.id
+    left join investigations.investigation i on i.report_id = r.id
+   where r.id = any (of_reports) and platform.actor_id() is not null
+$$;
+revoke all on function reporting.counted_things(text, text[], smallint, text, text[], timestamptz), reporting.opened_reports(smallint, timestamptz),
+  reporting.status_before(uuid[], timestamptz) from public;
+grant execute on function reporting.counted_things(text, text[], smallint, text, text[], timestamptz), reporting.opened_reports(smallint, timestamptz),
+  reporting.status_before(uuid[], timestamptz) to wederhoor_app;
 
 -- A saving is reckoned over so many months; a working agreement, not a law.
 insert into platform.legal_parameter (key, value, unit, valid_from, source, verified) values

@@ -1,5 +1,6 @@
 export { type Scheme, type Source, schemeWords, sourceWords } from '#modules/reports/contract.ts'
 export * from './contract/annual-report.ts'
+export * from './contract/figure-units.ts'
 export * from './contract/figure-words.ts'
 export * from './contract/figures.ts'
 export * from './contract/permissions.ts'

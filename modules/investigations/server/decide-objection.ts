@@ -1,7 +1,7 @@
 import type { DecideObjection, InvestigationFile, Result } from '../contract.ts'
 import { askerOf } from './get-investigation.ts'
 import { loadFileForUpdate } from './load-file.ts'
-import { mustConcern, restatedBy, settle } from './objection-rules.ts'
+import { isLastWord, mustConcern, restatedBy, settle } from './objection-rules.ts'
 import { type FileWork, recorded } from './work-on-file.ts'
 
 /** Records what came of an objection; when that changes the result of a closed file, the figures follow. Refuses what `settle` of the rules refuses. */
@@ -11,6 +11,8 @@ export async function decideObjection(work: FileWork, id: string, objectionId: s
   settle(file, objectionId, by)
 
   const restated = restatedBy(by)
+  // Before closing there is no result yet that the figures counted.
+  const changes = restated !== null && file.stage === 'closed' && isLastWord(file, by.decidedOn)
   await work.tx
     .updateTable('investigations.objection')
     .set({
@@ -18,18 +20,17 @@ export async function decideObjection(work: FileWork, id: string, objectionId: s
       decided_on: by.decidedOn,
       settled_at: work.now,
       restated_result: restated,
-      // Before closing there is no result yet that the figures counted.
-      restated_from: restated && file.stage === 'closed' ? file.result : null,
+      restated_from: changes ? file.result : null,
     })
     .where('id', '=', objectionId)
     .execute()
-  if (restated && file.stage === 'closed') await restate(work, id, restated)
+  if (changes) await restate(work, id, restated)
   return recorded(work, id, 'objection.decided', {
     objection: objectionId,
     outcome: by.result,
     on: by.decidedOn,
     resultBefore: file.result,
-    resultAfter: restated ?? file.result,
+    resultAfter: changes || file.stage !== 'closed' ? (restated ?? file.result) : file.result,
   })
 }
 

@@ -66,6 +66,11 @@ export function restatedResult(file: Advices): Result | null {
   return restating.at(-1)?.restatedResult ?? null
 }
 
+/** Whether a result that was restated on this day holds: no other objection restated it on a later day, in whatever order they were written down. */
+export function isLastWord(file: Advices, decidedOn: Day): boolean {
+  return objectionsOn(file).every((objection) => objection.restatedResult === null || (objection.decidedOn ?? '') <= decidedOn)
+}
+
 function objectionsOn(file: Advices): Objection[] {
   return file.advices.flatMap((advice) => advice.parts.flatMap((part) => part.objections))
 }

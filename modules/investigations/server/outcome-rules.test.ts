@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { PartKind, RecordOutcome } from '../contract.ts'
 import { everyPartDecided } from './advice-gate-rules.ts'
 import type { AdvicePartFacts } from './file-facts.ts'
-import { mustConcern, receive, restatedResult, settle } from './objection-rules.ts'
+import { isLastWord, mustConcern, receive, restatedResult, settle } from './objection-rules.ts'
 import { fittingResults, mustFitDecision, resultAtClosing } from './outcome-rules.ts'
 import { adviceWith, colleague, fileWith, followed, lead, manager, partWith, reader, unitId } from './testing/example-facts.ts'
 
@@ -138,6 +138,13 @@ describe('an objection', () => {
     const last = objection({ id: id(91), result: 'partly-founded', decidedOn: '2026-03-15', restatedResult: 'changed' })
     expect(restatedResult(objected(last, first))).toBe('changed')
     expect(restatedResult(objected(objection()))).toBeNull()
+  })
+
+  test('that was decided earlier than another does not get the last word by being written down later', () => {
+    const later = objection({ result: 'founded', decidedOn: '2026-03-15', restatedResult: 'no-finding' })
+    expect(isLastWord(objected(later), '2026-03-14')).toBe(false)
+    expect(isLastWord(objected(later), '2026-03-15')).toBe(true)
+    expect(isLastWord(objected({ ...later, result: 'unfounded', restatedResult: null }), '2026-03-14')).toBe(true)
   })
 
   test('is written down by who works on the file, coordinates the unit or decided; not by who only read along', () => {

@@ -92,6 +92,23 @@ describe('an objection', () => {
     expect(await refusal(team.manager.put(objection, { ...founded, restatedResult: 'other' }))).toBe('objection.already-decided')
   })
 
+  test('counts a file as restated once, and no longer when its outcome is again what it was', async () => {
+    const id = await fileInLaterStage(team, 'closed')
+    const before = await counted('restated')
+    const restate = async (restatedResult: string) => {
+      const { advices } = await granted(object(id))
+      const { id: objection } = advices[0].parts[0].objections.find((each: { result: string | null }) => each.result === null)
+      await granted(
+        team.manager.put(`/investigations/${id}/objections/${objection}`, { result: 'founded', decidedOn: TODAY, restatedResult }),
+      )
+      return (await counted('restated')) - before
+    }
+
+    expect(await restate('no-finding')).toBe(1)
+    expect(await restate('changed')).toBe(1)
+    expect(await restate('terminated')).toBe(0)
+  })
+
   test('that is unfounded leaves the result as it was', async () => {
     const id = await fileInLaterStage(team, 'closed')
     const { advices } = await granted(object(id, team.coordinator))

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { valuesOf } from '#platform/contract/words.ts'
 import { Figure, MonthPoint, ShareOfYear } from './figures.ts'
-import { ActivityKind, Aim, Goal, VersionState } from './programme.ts'
+import { ActivityKind, Goal, VersionState } from './programme.ts'
 import { RichText } from './rich-text.ts'
 import { reportStateWords } from './words.ts'
 
@@ -83,7 +83,6 @@ export const DashboardActivity = z
     theme: z.string(),
     title: z.string(),
     sharePercent: z.number().nullable(),
-    aims: z.array(Aim),
     goals: z.array(DashboardGoal),
     /** Figures of this activity; empty while nothing of it is measured here */
     figures: z.array(Figure),

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { Cause } from '#modules/investigations/contract.ts'
 import { valuesOf, type Words } from '#platform/contract/words.ts'
-import { FigureKey } from './figures.ts'
-import { RichText } from './rich-text.ts'
+import { FigureKey, type Scope } from './figures.ts'
+import { isEmptyText, RichText } from './rich-text.ts'
 import { activityKindWords, aimKindWords, directionWords, headingWords, pickKindWords, versionStateWords } from './words.ts'
 
 export type ActivityKind = keyof typeof activityKindWords
@@ -28,6 +28,20 @@ export function headingOf(heading: Heading, citesReportYear: number): Words {
   const { nl, en } = headingWords[heading]
   const withYear = (words: string) => words.replace('{year}', String(citesReportYear))
   return { nl: withYear(nl), en: withYear(en) }
+}
+
+/** The headings of an activity under which nothing stands. Goals fill their heading, and what was picked fills that of the points. */
+export function emptyHeadings({ sections, goals, picks }: Pick<Activity, 'sections' | 'goals' | 'picks'>): Heading[] {
+  return Heading.options.filter((heading) => {
+    if (heading === 'goals' && goals.length > 0) return false
+    if (heading === 'points' && picks.length > 0) return false
+    return sections.every((section) => section.heading !== heading || isEmptyText(section.text))
+  })
+}
+
+/** Whose files the figures of an activity of this kind are about; null while nothing of it is measured here. */
+export function scopeOfKind(kind: ActivityKind): Exclude<Scope, 'all'> | null {
+  return kind === 'report-investigation' || kind === 'personal-budget' ? kind : null
 }
 
 const HUNDREDTHS = 100

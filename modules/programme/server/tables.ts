@@ -78,6 +78,7 @@ export interface ProgrammeTables {
     cut_off: Day
     published_by: string | null
     published_at: Date | null
+    accounts_for: Generated<string | null>
     revision: Generated<number>
   }
   'programme.explanation': {

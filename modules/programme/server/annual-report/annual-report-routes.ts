@@ -95,7 +95,7 @@ export function annualReportRoutes(app: Routes): void {
     async (request, reply) => {
       const { year } = request.params
       const { audience } = request.query
-      const figures = await inWork(request, (work) => getReportFigures(work, year))
+      const figures = await inWork(request, (work) => getReportFigures(work, year, audience))
       reply.header(
         'content-disposition',
         `attachment; filename="handhavingsverslag-${year}-cijfers${audience === 'team' ? '-intern' : ''}.csv"`,

@@ -1,7 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Visitor } from '#app/server/testing/house.ts'
+import { dayInAmsterdam } from '#platform/contract/calendar.ts'
 import { type AnnualReport, type Dashboard, type ProgrammeVersion, paragraphs, plainText } from '../../contract.ts'
-import { adopt, openProgrammeHouse, type ProgrammeHouse } from '../versions/testing/programme-house.ts'
+import {
+  activityOf,
+  adopt,
+  granted,
+  inWork,
+  openProgrammeHouse,
+  type ProgrammeHouse,
+  refusal,
+} from '../versions/testing/programme-house.ts'
+import { printAnnualReport } from './print-annual-report.ts'
 
 const REPORT = '/programme/annual-reports/2024'
 
@@ -27,6 +37,8 @@ test('a report that nobody began is an empty draft that closes the year', async 
 test('the cut-off closes the year and has passed', async () => {
   expect((await policy.put(REPORT, { cutOff: '2024-12-30', revision: 0 })).body.code).toBe('annual-report.cut-off-too-early')
   expect((await policy.put(REPORT, { cutOff: '2090-01-01', revision: 0 })).body.code).toBe('annual-report.cut-off-in-future')
+  const today = dayInAmsterdam(new Date())
+  expect((await policy.put(REPORT, { cutOff: today, revision: 0 })).body.code).toBe('annual-report.cut-off-in-future')
   expect((await policy.put(REPORT, { cutOff: '2025-02-14', revision: 0 })).body).toMatchObject({ cutOff: '2025-02-14', revision: 1 })
   expect((await policy.put(REPORT, { cutOff: '2025-02-28', revision: 0 })).body.code).toBe('thing.changed-meanwhile')
 })
@@ -46,6 +58,23 @@ test('of two colleagues who explain the same at once one is told so, and no text
   expect(await explanation()).toBe('Samen.')
 })
 
+test('only a part that the report has is explained', async () => {
+  const explain = (part: string) => refusal(policy.put(`${REPORT}/explanations/${part}`, { text: paragraphs('Tekst.'), revision: 0 }))
+
+  expect(await explain('bestaat-niet')).toBe('thing.not-found')
+  expect(await explain('chain-partners')).toBe('granted')
+  expect((await read()).explanations.map(({ part }) => part)).toEqual(['chain-partners', 'report-investigation'])
+})
+
+test('a first text with a revision that was never given is refused as any that was not read', async () => {
+  const explain = (revision: number) =>
+    refusal(policy.put(`${REPORT}/explanations/personal-budget`, { text: paragraphs('Eerste tekst.'), revision }))
+
+  expect(await explain(7)).toBe('programme.text-changed-meanwhile')
+  expect(await explain(0)).toBe('granted')
+  expect((await read()).explanations.find(({ part }) => part === 'personal-budget')?.revision).toBe(1)
+})
+
 test('a goal in words is judged in words, a goal with figures is not', async () => {
   const { activities } = (await policy.get(`/programme/versions/${programme.version2024}`)).body as ProgrammeVersion
   const goals = activities.flatMap((activity) => activity.goals)
@@ -56,6 +85,7 @@ test('a goal in words is judged in words, a goal with figures is not', async () 
 
   expect((await judge(inFigures?.key)).body.code).toBe('goal.judged-by-figures')
   expect((await judge('00000000-0000-7000-8000-000000000000')).status).toBe(404)
+  expect((await judge(inWords?.key, 7)).body.code).toBe('programme.text-changed-meanwhile')
   expect((await judge(inWords?.key)).body.judgements).toMatchObject([{ goalKey: inWords?.key, judgedBy: 'Beleid een', revision: 1 }])
   expect((await judge(inWords?.key)).body.code).toBe('programme.text-changed-meanwhile')
   const { body } = await policy.get('/programme/years/2024/dashboard')
@@ -133,6 +163,25 @@ test('a published report does not change, through no route and not in the databa
     return [rowCount, explained]
   })
   expect(changed).toEqual([0, 0])
+})
+
+test('a correction that is adopted after publication does not change what the report accounts for', async () => {
+  const printed = () =>
+    inWork(programme.house, { id: policy.id, account: 'beleid', name: 'Beleid', unitId: null, roles: ['policy'] }, (work) =>
+      printAnnualReport(work, 2024, 'team'),
+    )
+  const before = await printed()
+  const { body: inForce } = await policy.get('/programme/years/2024/version')
+  const draft = await granted(
+    policy.post('/programme/versions', { year: 2024, from: inForce.id, citesReportYear: 2024, reason: 'Er stond een fout in de tekst.' }),
+  )
+  const budgets = activityOf(draft, 'personal-budget')
+  await granted(policy.put(`/programme/activities/${budgets.id}/retirement`, { retired: true, because: 'Gaat op in andere taken.' }))
+  expect((await adopt(policy, draft.id)).status).toBe(200)
+
+  const after = await printed()
+  expect(after.document.chapters).toEqual(before.document.chapters)
+  expect(after.document.chapters.map(({ title }) => title)).toContain(budgets.title)
 })
 
 async function read(): Promise<AnnualReport> {

@@ -1,16 +1,8 @@
 import { capital } from '#platform/contract/words.ts'
-import {
-  type FigureKey,
-  figureWords,
-  type MonthPoint,
-  type ShareOfYear,
-  schemeWords,
-  sourceWords,
-  type YearFigures,
-} from '../../contract.ts'
+import { type FigureKey, figureWords, type MonthPoint, type ShareOfYear, schemeWords, sourceWords } from '../../contract.ts'
 import { causeKeys, outcomeKeys } from '../figures/figure-definition-rules.ts'
-import { type Audience, type ShownFigure, showFigures, showShare } from '../figures/shown-figures-rules.ts'
-import { hideSmall, inWords, isSmall, type Shown } from '../figures/small-count-rules.ts'
+import type { Audience, ShownFigure, ShownYear } from '../figures/shown-figures-rules.ts'
+import { hideSmall, inWords, isHidden, type Shown } from '../figures/small-count-rules.ts'
 import type { Block, Chart, Table } from '../print/document-model.ts'
 import { dutch } from '../print/dutch.ts'
 
@@ -27,8 +19,8 @@ const times: readonly FigureKey[] = [
 ]
 
 /** What happened in an activity, in figures: each chart with the sentence that it shows and the table behind it. */
-export function figureBlocks(year: YearFigures, months: readonly MonthPoint[], audience: Audience): Block[] {
-  const shown = showFigures(year.figures, audience)
+export function figureBlocks(shownYear: ShownYear, months: readonly MonthPoint[], audience: Audience): Block[] {
+  const { year, figures: shown } = shownYear
   const list = (title: string, keys: readonly FigureKey[], caption: string): Block[] => [
     { kind: 'heading', level: 3, text: title },
     countTable(caption, keys, shown),
@@ -38,7 +30,7 @@ export function figureBlocks(year: YearFigures, months: readonly MonthPoint[], a
     ...funnelBlocks(shown),
     ...(audience === 'team' ? [sourceTable(year)] : []),
     { kind: 'heading', level: 3, text: 'Uitkomsten' },
-    ...outcomeBlocks(year, shown, audience),
+    ...outcomeBlocks(shownYear, audience),
     { kind: 'heading', level: 3, text: 'Verloop over het jaar' },
     ...monthBlocks(months, audience),
     { kind: 'heading', level: 3, text: 'Doorlooptijden' },
@@ -81,7 +73,7 @@ export function figureBlocks(year: YearFigures, months: readonly MonthPoint[], a
 type ShownFigures = ReadonlyMap<FigureKey, ShownFigure>
 
 const countOf = (shown: ShownFigures, key: FigureKey): Shown => shown.get(key)?.count ?? 0
-const drawn = (count: Shown) => (count === 'hidden' ? 0 : count)
+const drawn = (count: Shown) => (isHidden(count) ? 0 : count)
 
 function countTable(caption: string, keys: readonly FigureKey[], shown: ShownFigures): Table {
   return {
@@ -92,7 +84,7 @@ function countTable(caption: string, keys: readonly FigureKey[], shown: ShownFig
   }
 }
 
-const numberIn = (count: Shown) => (count === 'hidden' ? inWords(count) : dutch.number(count))
+const numberIn = (count: Shown) => (isHidden(count) ? inWords(count) : dutch.number(count))
 
 function bars(title: string, says: string, keys: readonly FigureKey[], shown: ShownFigures): Chart {
   const lines = keys.map((key) => ({ label: shortName(key), value: drawn(countOf(shown, key)), shown: numberIn(countOf(shown, key)) }))
@@ -100,7 +92,11 @@ function bars(title: string, says: string, keys: readonly FigureKey[], shown: Sh
 }
 
 function funnelBlocks(shown: ShownFigures): Block[] {
-  const says = `Van de ${numberIn(countOf(shown, 'received'))} ontvangen meldingen waren er ${numberIn(countOf(shown, 'worth-investigating'))} onderzoekswaardig; ${numberIn(countOf(shown, 'finished'))} onderzoeken zijn afgerond.`
+  const told = (['received', 'worth-investigating', 'finished'] as const).map((key) => countOf(shown, key))
+  const [received, worth, finished] = told.map(numberIn)
+  const says = told.some(isHidden)
+    ? 'Een deel van de aantallen is te klein om te tonen, of zou een klein aantal verraden.'
+    : `Van de ${received} ontvangen meldingen waren er ${worth} onderzoekswaardig; ${finished} onderzoeken zijn afgerond.`
   return [
     bars('Van melding tot gevolg', says, steps, shown),
     countTable(
@@ -112,7 +108,7 @@ function funnelBlocks(shown: ShownFigures): Block[] {
 }
 
 /** Per source and scheme; for the team only, because cells in two directions can be reckoned from each other. */
-function sourceTable(year: YearFigures): Table {
+function sourceTable(year: ShownYear['year']): Table {
   const figures = steps.flatMap((key) => year.figures.find((figure) => figure.key === key) ?? [])
   const sources = figures[0]?.bySource.map(({ source }) => source) ?? []
   const schemes = figures[0]?.byScheme.map(({ scheme }) => scheme) ?? []
@@ -133,13 +129,13 @@ function sourceTable(year: YearFigures): Table {
   }
 }
 
-function outcomeBlocks(year: YearFigures, shown: ShownFigures, audience: Audience): Block[] {
-  const parts: { label: string; of: ShareOfYear }[] = [
-    { label: 'Alle bronnen', of: year.share },
+function outcomeBlocks({ year, figures: shown, share }: ShownYear, audience: Audience): Block[] {
+  const parts: { label: string; of: ShareOfYear | null }[] = [
+    { label: 'Alle bronnen', of: share },
     ...(audience === 'team' ? year.shareBySource.map((of) => ({ label: capital(sourceWords[of.source].nl), of })) : []),
   ]
-  const lines = parts.map(({ label, of }) => intervalLine(label, showShare(of, audience)))
-  const says = sentenceOfShare(showShare(year.share, audience), year.baseline?.share)
+  const lines = parts.map(({ label, of }) => intervalLine(label, of))
+  const says = sentenceOfShare(share, year.baseline?.share)
   return [
     {
       kind: 'intervals',
@@ -190,8 +186,14 @@ interface Span {
 function monthBlocks(months: readonly MonthPoint[], audience: Audience): Block[] {
   const spans =
     audience === 'team' ? months.map((month, index) => ({ label: monthNames[index] ?? month.month, ...month })) : quarters(months)
-  const received = audience === 'team' ? spans.map((span) => span.received) : hideSmall(spans.map((span) => span.received))
-  const finished = audience === 'team' ? spans.map((span) => span.finished) : hideSmall(spans.map((span) => span.finished))
+  const received = shownIn(
+    spans.map((span) => span.received),
+    audience,
+  )
+  const finished = shownIn(
+    spans.map((span) => span.finished),
+    audience,
+  )
   const caption = audience === 'team' ? 'Per maand ontvangen en afgerond' : 'Per kwartaal ontvangen en afgerond'
   const table: Table = {
     kind: 'table',
@@ -199,14 +201,12 @@ function monthBlocks(months: readonly MonthPoint[], audience: Audience): Block[]
     columns: [start(audience === 'team' ? 'Maand' : 'Kwartaal'), end('Ontvangen'), end('Afgerond')],
     rows: spans.map((span, index) => [span.label, numberIn(received[index] ?? 0), numberIn(finished[index] ?? 0)]),
   }
-  const busiest = spans.reduce(
-    (most, span) => (span.received > most.received ? span : most),
-    spans[0] ?? { label: '', received: 0, finished: 0 },
-  )
+  const most = Math.max(...spans.map((span) => span.received))
+  const busiest = spans.findIndex((span) => span.received === most)
   const says =
-    isSmall(busiest.received) || busiest.received === 0
+    most === 0 || isHidden(received[busiest] ?? 0)
       ? 'Er kwam weinig binnen.'
-      : `De meeste meldingen kwamen binnen in: ${busiest.label}.`
+      : `De meeste meldingen kwamen binnen in: ${spans[busiest]?.label}.`
   return [
     {
       kind: 'months',
@@ -223,6 +223,12 @@ function monthBlocks(months: readonly MonthPoint[], audience: Audience): Block[]
   ]
 }
 
+/** Their whole is shown too, so for the public they are hidden together. */
+function shownIn(counts: readonly number[], audience: Audience): readonly Shown[] {
+  if (audience === 'team') return counts
+  return [...hideSmall(new Map(counts.entries()), [{ whole: null, parts: [...counts.keys()] }]).values()]
+}
+
 function quarters(months: readonly MonthPoint[]): Span[] {
   return [0, 1, 2, 3].map((quarter) => {
     const of = months.slice(quarter * 3, quarter * 3 + 3)
@@ -236,7 +242,7 @@ function quarters(months: readonly MonthPoint[]): Span[] {
 
 function timeTable(shown: ShownFigures): Table {
   const span = (days: ShownFigure['days'], pick: 'median' | 'p90') =>
-    days === null ? '–' : days === 'hidden' ? inWords('hidden') : dutch.number(days[pick])
+    days === null ? '–' : days === 'hidden' ? inWords('beside') : dutch.number(days[pick])
   return {
     kind: 'table',
     caption: 'Doorlooptijd per stap, in dagen: de helft klaar binnen, en negen van de tien klaar binnen',
@@ -272,7 +278,7 @@ function amountTable(shown: ShownFigures): Table {
       return [
         figureWords[key].nl,
         numberIn(amount?.count ?? 0),
-        sum === 'hidden' ? 'niet getoond' : dutch.euros(sum),
+        sum === 'hidden' ? inWords('beside') : dutch.euros(sum),
         amount?.figure.formula?.nl ?? '',
       ]
     }),
@@ -281,12 +287,19 @@ function amountTable(shown: ShownFigures): Table {
 
 function causeBlocks(shown: ShownFigures): Block[] {
   const inOrder = [...causeKeys].sort((one, other) => drawn(countOf(shown, other)) - drawn(countOf(shown, one)))
-  const [first] = inOrder
-  const says =
-    first && drawn(countOf(shown, first)) > 0
-      ? `Het vaakst genoemd: ${figureWords[first].nl.replace(/^Oorzaak: /, '')}.`
-      : 'Er zijn te weinig oorzaken vastgelegd om te tonen.'
-  return [bars('Waardoor het misging', says, inOrder, shown), countTable('Oorzaken in de afgeronde onderzoeken', inOrder, shown)]
+  return [
+    bars('Waardoor het misging', sentenceOfCauses(shown), inOrder, shown),
+    countTable('Oorzaken in de afgeronde onderzoeken', inOrder, shown),
+  ]
+}
+
+/** What went wrong most often; that nothing was wrong is no cause. */
+function sentenceOfCauses(shown: ShownFigures): string {
+  const real = causeKeys.filter((key) => key !== 'cause-no-breach')
+  const numbers = real.map((key) => shown.get(key)?.figure.numerator ?? 0)
+  const first = real[numbers.indexOf(Math.max(...numbers))]
+  if (!first || drawn(countOf(shown, first)) === 0) return 'Er zijn te weinig oorzaken vastgelegd om te tonen.'
+  return `Het vaakst genoemd: ${figureWords[first].nl.replace(/^Oorzaak: /, '')}.`
 }
 
 /** Under a heading that says what they are, causes and objections need not say so again. */

@@ -1,14 +1,14 @@
 import { type DashboardGoal, figureWords } from '../../contract.ts'
-import { type Audience, showShare } from '../figures/shown-figures-rules.ts'
-import { inWords, isSmall } from '../figures/small-count-rules.ts'
+import type { Audience, ShownYear } from '../figures/shown-figures-rules.ts'
+import { inWords, isHidden } from '../figures/small-count-rules.ts'
 import type { Table } from '../print/document-model.ts'
 import { dutch } from '../print/dutch.ts'
 import { aimWordsOf } from '../versions/programme-blocks.ts'
 
 const standings = { better: 'beter', 'as-expected': 'zoals verwacht', worse: 'blijft achter', followed: 'gevolgd, zonder oordeel' } as const
 
-/** Each goal of an activity beside what was measured or judged. */
-export function goalTable(goals: readonly DashboardGoal[], audience: Audience): Table {
+/** Each goal of an activity beside what was measured or judged; who judged is named for the team only. */
+export function goalTable(goals: readonly DashboardGoal[], shown: ShownYear, audience: Audience): Table {
   return {
     kind: 'table',
     caption: 'De doelen en wat ervan kwam',
@@ -17,28 +17,34 @@ export function goalTable(goals: readonly DashboardGoal[], audience: Audience): 
       { title: 'Getoetst aan', align: 'start' },
       { title: 'Uitkomst', align: 'start' },
     ],
-    rows: goals.map((goal) => [goal.sentence, aimWordsOf(goal), goal.judgedBy === 'words' ? judged(goal) : measured(goal, audience)]),
+    rows: goals.map((goal) => [
+      goal.sentence,
+      aimWordsOf(goal),
+      goal.judgedBy === 'words' ? judged(goal, audience) : measured(goal, shown),
+    ]),
   }
 }
 
-function judged({ judgement }: DashboardGoal): string {
-  return judgement ? `${judgement.text} (${judgement.judgedBy})` : 'Nog niet beoordeeld.'
+function judged({ judgement }: DashboardGoal, audience: Audience): string {
+  if (!judgement) return 'Nog niet beoordeeld.'
+  return audience === 'team' ? `${judgement.text} (${judgement.judgedBy})` : judgement.text
 }
 
-function measured(goal: DashboardGoal, audience: Audience): string {
+function measured(goal: DashboardGoal, shown: ShownYear): string {
   const results = goal.results.map((result) => {
-    if (result.key === 'share' && goal.share) return shareIn(goal.share, audience)
-    const hidden = audience === 'public' && isSmall(result.numerator)
-    return `${figureWords[result.key].nl}: ${hidden ? inWords('hidden') : valueIn(result)}`
+    if (result.key === 'share' && goal.share) return shareIn(shown)
+    const count = shown.figures.get(result.key)?.count ?? result.numerator
+    return `${figureWords[result.key].nl}: ${isHidden(count) ? inWords(count) : valueIn(result)}`
   })
-  const standing = goal.standing ? ` (${standings[goal.standing]})` : ''
+  const first = goal.results[0]
+  const isFirstHidden = first?.key === 'share' ? !shown.share : first && isHidden(shown.figures.get(first.key)?.count ?? first.numerator)
+  const standing = goal.standing && !isFirstHidden ? ` (${standings[goal.standing]})` : ''
   return `${results.join('; ') || 'Nog niets gemeten.'}${standing}`
 }
 
-function shareIn(share: NonNullable<DashboardGoal['share']>, audience: Audience): string {
-  const shown = showShare(share, audience)
-  if (!shown) return 'te weinig om te tonen'
-  return shown.share === null ? 'nog niets afgerond' : `${dutch.percent(shown.share)} van ${dutch.number(shown.denominator)} onderzoeken`
+function shareIn({ share }: ShownYear): string {
+  if (!share) return 'te weinig om te tonen'
+  return share.share === null ? 'nog niets afgerond' : `${dutch.percent(share.share)} van ${dutch.number(share.denominator)} onderzoeken`
 }
 
 function valueIn({ unit, numerator, cents, days }: DashboardGoal['results'][number]): string {

@@ -2,6 +2,7 @@ import { notFound, ruleBroken } from '#platform/server/refusal.ts'
 import type { Work } from '#platform/server/work.ts'
 import type { AnnualReport, WriteJudgement } from '../../contract.ts'
 import type { ProgrammeTables } from '../tables.ts'
+import { mustHaveReadLatest } from './annual-report-rules.ts'
 import { getAnnualReport } from './get-annual-report.ts'
 import { takeAnnualReport } from './take-annual-report.ts'
 
@@ -18,16 +19,20 @@ export async function judgeGoal(
   await takeAnnualReport(work, year)
   await mustBeJudgedInWords(work, year, goalKey)
   if (!work.actor.id) throw new Error('this work has no account')
+  const latest = await work.tx
+    .selectFrom('programme.judgement')
+    .select('revision')
+    .where('year', '=', year)
+    .where('goal_key', '=', goalKey)
+    .executeTakeFirst()
+  mustHaveReadLatest(latest, revision)
 
   const content = { body: text, revision: revision + 1, judged_by: work.actor.id, judged_at: work.now }
-  const written = await work.tx
+  await work.tx
     .insertInto('programme.judgement')
     .values({ year, goal_key: goalKey, ...content })
-    .onConflict((conflict) =>
-      conflict.columns(['year', 'goal_key']).doUpdateSet(content).where('programme.judgement.revision', '=', revision),
-    )
-    .executeTakeFirst()
-  if (written.numInsertedOrUpdatedRows === 0n) throw ruleBroken('programme.text-changed-meanwhile')
+    .onConflict((conflict) => conflict.columns(['year', 'goal_key']).doUpdateSet(content))
+    .execute()
   work.record('goal.judged', { kind: 'annual-report', id: null }, { year, goal: goalKey })
   return getAnnualReport(work, year)
 }

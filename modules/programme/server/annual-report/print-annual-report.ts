@@ -7,26 +7,33 @@ import {
   type AnnualReport,
   type Dashboard,
   type DashboardActivity,
+  FigureKey,
+  figureWords,
   isEmptyText,
   type ProgrammeVersion,
   paragraphs,
   reportStateWords,
-  type YearFigures,
+  type Scope,
+  scopeOfKind,
 } from '../../contract.ts'
 import { getDashboard } from '../dashboard/get-dashboard.ts'
-import { scopeOf } from '../dashboard/scope-rules.ts'
-import { getFigures } from '../figures/get-figures.ts'
+import { figureDefinitions } from '../figures/figure-definition-rules.ts'
+import { getScopedFigures } from '../figures/get-figures.ts'
 import { measureRecords } from '../figures/measure-record-rules.ts'
-import type { Audience } from '../figures/shown-figures-rules.ts'
+import { type Audience, type ShownYear, showYear } from '../figures/shown-figures-rules.ts'
+import { isHidden } from '../figures/small-count-rules.ts'
 import type { Block, Chapter, PrintedDocument } from '../print/document-model.ts'
 import { dutch } from '../print/dutch.ts'
 import type { ProgrammeTables } from '../tables.ts'
-import { findVersionOfYear } from '../versions/get-version.ts'
 import { programmeBlocks } from '../versions/programme-blocks.ts'
 import { figureBlocks } from './figure-blocks.ts'
+import { findVersionOfReport } from './find-version-of-report.ts'
 import { getAnnualReport } from './get-annual-report.ts'
 import { goalTable } from './goal-blocks.ts'
 import { restatementBlocks } from './restatement-blocks.ts'
+
+const smallCounts =
+  'Een aantal van 1 tot en met 4 staat er als ‘< 5’, zodat niemand te herkennen is. Staat er ‘niet getoond’, dan zou uit dat getal zo’n klein aantal zijn af te leiden.'
 
 /**
  * The annual report of a year as a document: what the programme said, and what happened, as of the cut-off of the report.
@@ -37,22 +44,21 @@ export async function printAnnualReport(
   year: number,
   audience: Audience,
 ): Promise<{ document: PrintedDocument; madeAt: Date }> {
-  const version = await findVersionOfYear(work, year)
+  const version = await findVersionOfReport(work, year)
   if (!version || version.state === 'draft') throw ruleBroken('annual-report.no-programme')
   const report = await getAnnualReport(work, year)
-  const dashboard = await getDashboard(work, year, report.cutOff)
+  const dashboard = await getDashboard(work, year, report.cutOff, version)
   const activities = version.activities.filter(({ retired }) => !retired)
 
   const chapters: Chapter[] = []
+  const shown = showYear(await getScopedFigures(work, year, report.cutOff), audience)
   for (const activity of activities) {
-    const scope = scopeOf(activity)
-    const figures = scope && (await getFigures(work, { year, scope, asOf: report.cutOff }))
     const beside = dashboard.activities.find(({ id }) => id === activity.id)
-    chapters.push(chapterOf(activity, version, report, beside, figures, audience))
+    chapters.push(chapterOf(activity, version, report, beside, shown, audience))
   }
   const restated = await restatementsOf(work, year - 1, report.cutOff, audience)
   return {
-    document: documentOf(version, report, dashboard, [...chapters, ...restated], audience, dayInAmsterdam(work.now)),
+    document: documentOf(version, report, dashboard, shown.all, [...chapters, ...restated], audience, dayInAmsterdam(work.now)),
     madeAt: work.now,
   }
 }
@@ -61,6 +67,7 @@ function documentOf(
   version: ProgrammeVersion,
   report: AnnualReport,
   dashboard: Dashboard,
+  shown: ShownYear,
   chapters: readonly Chapter[],
   audience: Audience,
   today: string,
@@ -84,16 +91,17 @@ function documentOf(
       { term: 'Gemaakt op', value: dutch.day(today) },
     ],
     footer: `${title}. ${report.state === 'draft' ? 'Concept. ' : ''}${audience === 'team' ? 'Intern, niet verspreiden.' : 'Publicatieversie.'}`,
-    chapters: [openingChapter(report, dashboard), ...chapters, definitionsChapter()],
+    chapters: [openingChapter(report, dashboard, shown, audience), ...chapters, definitionsChapter()],
   }
 }
 
-function openingChapter(report: AnnualReport, dashboard: Dashboard): Chapter {
+function openingChapter(report: AnnualReport, dashboard: Dashboard, shown: ShownYear, audience: Audience): Chapter {
   const rows = dashboard.activities.map(({ title, sharePercent }) => [
     title,
     sharePercent === null ? 'niet vastgelegd' : dutch.points(sharePercent),
   ])
   const rest = dashboard.notAssignedPercent ?? 0
+  const open = shown.figures.get('open-at-year-end')?.count ?? dashboard.openAtYearEnd.n
   return {
     title: 'Het jaar in het kort',
     over: null,
@@ -103,7 +111,10 @@ function openingChapter(report: AnnualReport, dashboard: Dashboard): Chapter {
         kind: 'text',
         text: paragraphs(
           `Dit verslag telt alles wat tot en met ${dutch.day(report.cutOff)} is vastgelegd over meldingen die in ${report.year} binnenkwamen. Dezelfde peildatum geeft altijd dezelfde cijfers.`,
-          `Op ${dutch.day(dashboard.openAtYearEnd.on)} liepen ${dutch.number(dashboard.openAtYearEnd.n)} onderzoeken, uit alle jaren.`,
+          isHidden(open)
+            ? `Op ${dutch.day(dashboard.openAtYearEnd.on)} liepen er weinig onderzoeken.`
+            : `Op ${dutch.day(dashboard.openAtYearEnd.on)} liepen ${dutch.number(open)} onderzoeken, uit alle jaren.`,
+          ...(audience === 'public' ? [smallCounts] : []),
         ),
       },
       {
@@ -124,9 +135,10 @@ function chapterOf(
   version: ProgrammeVersion,
   report: AnnualReport,
   beside: DashboardActivity | undefined,
-  figures: YearFigures | null,
+  shown: Record<Scope, ShownYear>,
   audience: Audience,
 ): Chapter {
+  const scope = scopeOfKind(activity.kind)
   const notMeasured: Block = {
     kind: 'text',
     text: paragraphs('Van deze activiteit zijn in Wederhoor nog geen cijfers vastgelegd. Wat er is gedaan, staat in de toelichting.'),
@@ -137,8 +149,8 @@ function chapterOf(
     blocks: [
       ...programmeBlocks(activity, version.citesReportYear),
       { kind: 'heading', level: 2, text: `Wat er gebeurde in ${report.year}` },
-      ...(beside && beside.goals.length > 0 ? [goalTable(beside.goals, audience)] : []),
-      ...(figures && beside ? figureBlocks(figures, beside.trend, audience) : [notMeasured]),
+      ...(beside && beside.goals.length > 0 ? [goalTable(beside.goals, shown[scope ?? 'all'], audience)] : []),
+      ...(scope && beside ? figureBlocks(shown[scope], beside.trend, audience) : [notMeasured]),
       ...explainedUnderHeading(report, activity.key),
     ],
   }
@@ -159,8 +171,8 @@ async function restatementsOf(work: Work<ProgrammeTables>, year: number, cutOff:
   const earlier = await getAnnualReport(work, year)
   if (earlier.state !== 'published') return []
 
-  const then = await getFigures(work, { year, scope: 'all', asOf: earlier.cutOff })
-  const now = await getFigures(work, { year, scope: 'all', asOf: cutOff })
+  const then = showYear(await getScopedFigures(work, year, earlier.cutOff), audience).all
+  const now = showYear(await getScopedFigures(work, year, cutOff), audience).all
   return [{ title: `Herziening van ${year}`, over: null, blocks: restatementBlocks(then, now, earlier.cutOff, audience) }]
 }
 
@@ -168,9 +180,21 @@ function definitionsChapter(): Chapter {
   return {
     title: 'Zo is geteld',
     over: 'Bijlage',
-    blocks: Object.values(measureRecords).flatMap((measure): Block[] => [
+    blocks: Object.entries(measureRecords).flatMap(([key, measure]): Block[] => [
       { kind: 'heading', level: 2, text: measure.name.nl },
       { kind: 'text', text: paragraphs(measure.definition.nl) },
+      {
+        kind: 'table',
+        caption: `Wat elk cijfer telt: ${measure.name.nl.charAt(0).toLowerCase()}${measure.name.nl.slice(1)}`,
+        columns: [
+          { title: 'Cijfer', align: 'start' },
+          { title: 'Wat het telt', align: 'start' },
+        ],
+        rows: FigureKey.options.flatMap((figure) => {
+          const { measure: of, definition } = figureDefinitions[figure]
+          return of === key ? [[figureWords[figure].nl, definition.nl]] : []
+        }),
+      },
       {
         kind: 'facts',
         facts: [

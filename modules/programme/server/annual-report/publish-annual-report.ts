@@ -16,10 +16,16 @@ export async function publishAnnualReport(work: Work<ProgrammeTables>, year: num
   mustCloseTheYear(report.cut_off, year, dayInAmsterdam(work.now))
 
   // The policy of the table lets nobody change a report that is published, so the state goes last.
-  await markReported(work, year)
+  const programme = await markReported(work, year)
   await work.tx
     .updateTable('programme.annual_report')
-    .set({ state: 'published', published_by: work.actor.id, published_at: work.now, revision: report.revision + 1 })
+    .set({
+      state: 'published',
+      published_by: work.actor.id,
+      published_at: work.now,
+      accounts_for: programme,
+      revision: report.revision + 1,
+    })
     .where('year', '=', year)
     .execute()
   work.record('annual-report.published', { kind: 'annual-report', id: null }, { year, cutOff: report.cut_off })

@@ -1,21 +1,39 @@
 import { dayInAmsterdam } from '#platform/contract/calendar.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
 import type { Work } from '#platform/server/work.ts'
-import type { AnnualReport, Dashboard, DashboardActivity, DashboardGoal, Figure, Goal, Scope, ShareOfYear } from '../../contract.ts'
+import {
+  type AnnualReport,
+  type Dashboard,
+  type DashboardActivity,
+  type DashboardGoal,
+  type Figure,
+  type Goal,
+  type ProgrammeVersion,
+  type Scope,
+  type ShareOfYear,
+  scopeOfKind,
+} from '../../contract.ts'
 import { getAnnualReport } from '../annual-report/get-annual-report.ts'
 import { countMonths, countYear } from '../figures/count-year.ts'
 import { figuresOf, numberOf, shareOfYear } from '../figures/figure-rules.ts'
 import type { ProgrammeTables } from '../tables.ts'
 import { findVersionOfYear } from '../versions/get-version.ts'
 import { attentionIn, attentionOfYear } from './attention-rules.ts'
-import { scopeOf } from './scope-rules.ts'
 import { measuredBy, standingOfNumber, standingOfShare } from './standing-rules.ts'
 
-/** A year on one page: the activities of its programme with goals, figures and months. Refuses `figures.day-in-future`. */
-export async function getDashboard(work: Work<ProgrammeTables>, year: number, asOf: string | null): Promise<Dashboard> {
+/**
+ * A year on one page: the activities of its programme with goals, figures and months. Refuses `figures.day-in-future`.
+ * @param ofVersion beside which version of the programme; without it the one in force
+ */
+export async function getDashboard(
+  work: Work<ProgrammeTables>,
+  year: number,
+  asOf: string | null,
+  ofVersion?: ProgrammeVersion,
+): Promise<Dashboard> {
   const today = dayInAmsterdam(work.now)
   if (asOf && asOf > today) throw ruleBroken('figures.day-in-future')
-  const version = await findVersionOfYear(work, year)
+  const version = ofVersion ?? (await findVersionOfYear(work, year))
   const report = await getAnnualReport(work, year)
   const counted = await countYear(work, year, asOf)
   const now = asOf ? await countYear(work, year, null) : undefined
@@ -25,7 +43,7 @@ export async function getDashboard(work: Work<ProgrammeTables>, year: number, as
   const activities = (version?.activities ?? [])
     .filter(({ retired }) => !retired)
     .map((activity): DashboardActivity => {
-      const scope = scopeOf(activity)
+      const scope = scopeOfKind(activity.kind)
       const share = shareOfYear(counted, scope ?? 'all')
       const goals = activity.goals.map((goal) => besideFigures(goal, figuresIn(scope ?? 'all'), share, report))
       const figures = scope ? figuresIn(scope) : []
@@ -36,7 +54,6 @@ export async function getDashboard(work: Work<ProgrammeTables>, year: number, as
         theme: activity.theme,
         title: activity.title,
         sharePercent: activity.sharePercent,
-        aims: activity.goals.flatMap(({ aim }) => aim ?? []),
         goals,
         figures,
         share: scope ? share : null,

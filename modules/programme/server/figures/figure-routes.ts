@@ -5,8 +5,9 @@ import { FigureRows, FigureRowsQuery, FiguresQuery, Measures, YearFigures, YearP
 import { figuresAsCsv } from './figures-csv.ts'
 import { findFigureRows } from './find-figure-rows.ts'
 import { findYears } from './find-years.ts'
-import { getFigures } from './get-figures.ts'
+import { getFigures, getScopedFigures } from './get-figures.ts'
 import { measureRecords } from './measure-record-rules.ts'
+import { showYear } from './shown-figures-rules.ts'
 
 const guarded = { may: 'programme.read-figures', purpose: 'programme-account' } as const
 const tags = ['programme']
@@ -49,12 +50,14 @@ export function figureRoutes(app: Routes): void {
     async (request, reply) => {
       const { year } = request.params
       const { format, scope, asOf = null, audience } = request.query
-      const figures = await inWork(request, (work) => getFigures(work, { year, scope, asOf }))
       const asCsv = format === 'csv' || (!format && request.headers.accept?.startsWith('text/csv'))
-      if (!asCsv) return reply.type('application/json').send(figures)
-
+      if (!asCsv) {
+        const figures = await inWork(request, (work) => getFigures(work, { year, scope, asOf }))
+        return reply.type('application/json').send(figures)
+      }
+      const years = await inWork(request, (work) => getScopedFigures(work, year, asOf))
       reply.header('content-disposition', `attachment; filename="wederhoor-cijfers-${year}${audience === 'team' ? '-intern' : ''}.csv"`)
-      return reply.type('text/csv; charset=utf-8').send(figuresAsCsv(figures, audience))
+      return reply.type('text/csv; charset=utf-8').send(figuresAsCsv(showYear(years, audience)[scope], audience))
     },
   )
 

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
-import { type Figure, type ShareOfYear, sourceWords, type YearFigures } from '../../contract.ts'
-import { type Audience, type ShownFigure, showFigures, showShare } from './shown-figures-rules.ts'
+import { type Figure, type ShareOfYear, sourceWords } from '../../contract.ts'
+import type { Audience, ShownFigure, ShownYear } from './shown-figures-rules.ts'
 import { inWords } from './small-count-rules.ts'
 
 const columns = [
@@ -29,15 +29,15 @@ const ALL = 'alle'
  * The figures of a year for a spreadsheet: one line per figure, `;` between, decimals with a comma, UTF-8 with its mark.
  * For the team each figure is split by source too; for the public small counts are hidden and nothing is split.
  */
-export function figuresAsCsv(year: YearFigures, audience: Audience): string {
-  const shown = showFigures(year.figures, audience)
+export function figuresAsCsv(shownYear: ShownYear, audience: Audience): string {
+  const { year, figures: shown } = shownYear
   const begin = [year.year, year.asOf ?? '']
   const lines = year.figures.flatMap((figure) => {
     const one = shown.get(figure.key)
     if (!one) return []
     return [lineOf(begin, one, shown), ...(audience === 'team' ? splitLines(begin, figure) : [])]
   })
-  return stringify([columns, ...shareLines(begin, year, audience), ...lines], {
+  return stringify([columns, ...shareLines(begin, shownYear, audience), ...lines], {
     delimiter: ';',
     bom: true,
     record_delimiter: 'windows',
@@ -59,7 +59,7 @@ function lineOf(begin: Cells, { figure, count, cents, days, workingDays }: Shown
     '',
     '',
     '',
-    cents === null ? '' : cents === 'hidden' ? inWords('hidden') : decimal(cents / 100, 2),
+    cents === null ? '' : cents === 'hidden' ? inWords('beside') : decimal(cents / 100, 2),
     ...[days, workingDays].flatMap((span): Cells => (span === null || span === 'hidden' ? ['', ''] : [span.median, span.p90])),
     figure.formula?.nl ?? '',
     figure.definition.nl,
@@ -80,13 +80,13 @@ function splitLines(begin: Cells, figure: Figure): Cells[] {
   ])
 }
 
-function shareLines(begin: Cells, { figures, share, shareBySource, baseline }: YearFigures, audience: Audience): Cells[] {
+function shareLines(begin: Cells, { year, share }: ShownYear, audience: Audience): Cells[] {
+  const { figures, shareBySource, baseline } = year
   const definition = figures.find((figure) => figure.key === 'share')?.definition.nl ?? ''
-  const all: { source: string; of: ShareOfYear }[] = [{ source: ALL, of: share }]
-  if (audience === 'team') all.push(...shareBySource.map((of) => ({ source: sourceWords[of.source].nl, of })))
-  return all.map(({ source, of }) => {
-    const seen = showShare(of, audience)
-    const numbers = seen ? [seen.numerator, seen.denominator] : [inWords('hidden'), '']
+  const all: { source: string; seen: ShareOfYear | null }[] = [{ source: ALL, seen: share }]
+  if (audience === 'team') all.push(...shareBySource.map((seen) => ({ source: sourceWords[seen.source].nl, seen })))
+  return all.map(({ source, seen }) => {
+    const numbers = seen ? [seen.numerator, seen.denominator] : [inWords('beside'), '']
     const interval = seen && seen.share !== null ? [seen.share, seen.low, seen.high].map((value) => decimal(value, 4)) : ['', '', '']
     return [
       ...begin,

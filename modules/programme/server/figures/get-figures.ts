@@ -5,7 +5,8 @@ import type { AnyWork } from '#platform/server/work.ts'
 import type { Scope, YearFigures } from '../../contract.ts'
 import { findBaseline } from './baseline.ts'
 import { countYear } from './count-year.ts'
-import { figuresOf, numberOf, shareOfYear } from './figure-rules.ts'
+import { type Counted, figuresOf, numberOf, shareOfYear } from './figure-rules.ts'
+import type { ScopedFigures } from './shown-figures-rules.ts'
 
 export interface FiguresAsked {
   year: number
@@ -16,20 +17,35 @@ export interface FiguresAsked {
 
 /** The figures of the reports received in a year. Refuses `figures.day-in-future`. */
 export async function getFigures(work: AnyWork, { year, scope, asOf }: FiguresAsked): Promise<YearFigures> {
-  const today = dayInAmsterdam(work.now)
-  if (asOf && asOf > today) throw ruleBroken('figures.day-in-future')
+  const [counted, now] = await countBoth(work, year, asOf)
+  return yearOf(work, { year, scope, asOf }, counted, now)
+}
 
-  const counted = await countYear(work, year, asOf)
-  const now = asOf ? await countYear(work, year, null) : undefined
+/** The same within each scope: what is published of one half is hidden with an eye on the other. Refuses `figures.day-in-future`. */
+export async function getScopedFigures(work: AnyWork, year: number, asOf: string | null): Promise<ScopedFigures> {
+  const [counted, now] = await countBoth(work, year, asOf)
+  const within = (scope: Scope) => yearOf(work, { year, scope, asOf }, counted, now)
   return {
-    year,
-    scope,
-    asOf,
+    all: await within('all'),
+    'report-investigation': await within('report-investigation'),
+    'personal-budget': await within('personal-budget'),
+  }
+}
+
+async function countBoth(work: AnyWork, year: number, asOf: string | null): Promise<[Counted, Counted | undefined]> {
+  if (asOf && asOf > dayInAmsterdam(work.now)) throw ruleBroken('figures.day-in-future')
+  return [await countYear(work, year, asOf), asOf ? await countYear(work, year, null) : undefined]
+}
+
+async function yearOf(work: AnyWork, asked: FiguresAsked, counted: Counted, now: Counted | undefined): Promise<YearFigures> {
+  const { year, scope } = asked
+  return {
+    ...asked,
     figures: figuresOf(counted, scope, now),
     share: shareOfYear(counted, scope),
     shareNow: now ? shareOfYear(now, scope) : null,
     shareBySource: Source.options.map((source) => ({ source, ...shareOfYear(counted, scope, source) })),
-    baseline: await findBaseline(work, year),
+    baseline: await findBaseline(work, year, scope),
     openAtYearEnd: { on: counted.open.on, n: numberOf(counted, 'open-at-year-end', scope) },
   }
 }

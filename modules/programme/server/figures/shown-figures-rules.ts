@@ -1,8 +1,11 @@
-import type { Figure, FigureKey, ShareOfYear } from '../../contract.ts'
+import { type Figure, type FigureKey, Scope, type ShareOfYear, type YearFigures } from '../../contract.ts'
 import { causeKeys } from './figure-definition-rules.ts'
-import { hideSmall, isSmall, mayShowShare, type Shown } from './small-count-rules.ts'
+import { type Addition, hideSmall, isHidden, type Shown } from './small-count-rules.ts'
 
 export type Audience = 'public' | 'team'
+
+/** The figures of a year within each scope: they are published beside each other, so they are hidden together. */
+export type ScopedFigures = Readonly<Record<Scope, YearFigures>>
 
 /** A figure as a reader may see it; for the public small counts, and what could be reckoned from them, are hidden. */
 export interface ShownFigure {
@@ -13,45 +16,94 @@ export interface ShownFigure {
   workingDays: Figure['workingDays'] | 'hidden'
 }
 
-// Figures that add up to one that stands beside them. Outcomes are two groups, because the share shows the sum of the first.
-const groups: readonly (readonly FigureKey[])[] = [
-  ['unjudged', 'not-investigated', 'worth-investigating'],
-  ['open', 'finished'],
-  ['terminated', 'changed', 'not-granted'],
-  ['no-finding', 'other', 'unknown'],
-  ['followed', 'deviated'],
-  ['intent', 'gross-negligence', 'normal-culpability', 'reduced-culpability', 'no-culpability'],
-  ['heard', 'heard-in-writing', 'did-not-come', 'hearing-waived', 'hearing-unknown'],
-  ['objections-pending', 'objections-unfounded', 'objections-founded', 'objections-partly-founded', 'objections-withdrawn'],
-  causeKeys,
+/** The figures of a year within one scope, as a reader may see them. */
+export interface ShownYear {
+  year: YearFigures
+  figures: ReadonlyMap<FigureKey, ShownFigure>
+  /** null: hidden */
+  share: ShareOfYear | null
+}
+
+/** Finished without the results that the share counts; it stands in no table, but follows from the share. */
+type Counted = FigureKey | 'without-result'
+
+// Figures that add up to one that stands beside them. The steps of the process (judged and not begun yet) say nothing about anybody.
+const additions: readonly Addition<Counted>[] = [
+  { whole: 'received', parts: ['unjudged', 'not-investigated', 'worth-investigating'] },
+  { whole: 'investigated', parts: ['open', 'finished'] },
+  { whole: 'finished', parts: ['share', 'without-result'] },
+  { whole: 'share', parts: ['terminated', 'changed', 'not-granted'] },
+  { whole: 'without-result', parts: ['no-finding', 'other', 'unknown'] },
+  { whole: 'parts-decided', parts: ['followed', 'deviated'] },
+  { whole: 'weighed', parts: ['intent', 'gross-negligence', 'normal-culpability', 'reduced-culpability', 'no-culpability'] },
+  { whole: 'finished', parts: ['heard', 'heard-in-writing', 'did-not-come', 'hearing-waived', 'hearing-unknown'] },
+  {
+    whole: 'objections',
+    parts: ['objections-pending', 'objections-unfounded', 'objections-founded', 'objections-partly-founded', 'objections-withdrawn'],
+  },
+  { whole: 'lessons', parts: causeKeys },
+  // Figures of the same files by another name
+  { whole: 'received', parts: ['time-judging'] },
+  { whole: 'investigated', parts: ['time-starting'] },
+  ...(['time-investigating', 'time-deciding', 'time-completing', 'time-whole', 'weighed', 'lessons'] as const).map(
+    (name): Addition<Counted> => ({ whole: 'finished', parts: [name] }),
+  ),
 ]
 
-/** The figures as this audience may see them. */
-export function showFigures(figures: readonly Figure[], audience: Audience): ReadonlyMap<FigureKey, ShownFigure> {
-  const counts = audience === 'team' ? new Map<FigureKey, Shown>() : hiddenCounts(figures)
-  return new Map(
-    figures.map((figure) => {
-      const count = counts.get(figure.key) ?? figure.numerator
-      const whenSeen = <Value>(value: Value) => (count === 'hidden' && value !== null ? ('hidden' as const) : value)
-      return [
-        figure.key,
-        { figure, count, cents: whenSeen(figure.cents), days: whenSeen(figure.days), workingDays: whenSeen(figure.workingDays) },
-      ]
-    }),
+// What a reader of the report looks for first.
+const shownLongest: readonly Counted[] = ['received', 'worth-investigating', 'finished', 'share']
+
+/** The figures of a year as this audience may see them, within each scope. */
+export function showYear(years: ScopedFigures, audience: Audience): Record<Scope, ShownYear> {
+  const counts = audience === 'public' ? publicCounts(years) : new Map<string, Shown>()
+  const within = (scope: Scope): ShownYear => {
+    const year = years[scope]
+    const shownOf = (key: FigureKey, count: number) => counts.get(named(scope, key)) ?? count
+    return {
+      year,
+      figures: new Map(year.figures.map((figure) => [figure.key, showFigure(figure, shownOf(figure.key, figure.numerator))])),
+      share: isHidden(shownOf('share', year.share.numerator)) || isHidden(shownOf('finished', year.share.denominator)) ? null : year.share,
+    }
+  }
+  return { all: within('all'), 'report-investigation': within('report-investigation'), 'personal-budget': within('personal-budget') }
+}
+
+function showFigure(figure: Figure, count: Shown): ShownFigure {
+  const whenSeen = <Value>(value: Value) => (isHidden(count) && value !== null ? ('hidden' as const) : value)
+  return { figure, count, cents: whenSeen(figure.cents), days: whenSeen(figure.days), workingDays: whenSeen(figure.workingDays) }
+}
+
+const named = (scope: Scope, key: Counted) => `${scope} ${key}`
+
+function publicCounts(years: ScopedFigures): Map<string, Shown> {
+  const counts = new Map<string, number>()
+  for (const scope of Scope.options) for (const [key, count] of countsOf(years[scope])) counts.set(named(scope, key), count)
+  const longest = new Set(Scope.options.flatMap((scope) => shownLongest.map((key) => named(scope, key))))
+  return hideSmall(counts, [...Scope.options.flatMap((scope) => within(scope, years[scope])), ...overScopes(years.all)], (name) =>
+    longest.has(name),
   )
 }
 
-/** A share as this audience may see it; null when it is hidden. */
-export function showShare(share: ShareOfYear, audience: Audience): ShareOfYear | null {
-  return audience === 'team' || share.share === null || mayShowShare(share.numerator, share.denominator) ? share : null
+function countsOf({ figures, share }: YearFigures): [Counted, number][] {
+  return [
+    ...figures.map(({ key, numerator }): [Counted, number] => [key, numerator]),
+    ['without-result', share.denominator - share.numerator],
+  ]
 }
 
-function hiddenCounts(figures: readonly Figure[]): Map<FigureKey, Shown> {
-  const numbers = new Map(figures.map((figure) => [figure.key, figure.numerator]))
-  const shown = new Map(figures.map((figure): [FigureKey, Shown] => [figure.key, isSmall(figure.numerator) ? 'hidden' : figure.numerator]))
-  for (const group of groups) {
-    const parts = hideSmall(group.map((key) => numbers.get(key) ?? 0))
-    for (const [place, key] of group.entries()) if (numbers.has(key)) shown.set(key, parts[place] ?? 'hidden')
-  }
-  return shown
+/** The additions that hold in these figures: a time or a lesson can be missing from a file, and then nothing follows from it. */
+function within(scope: Scope, year: YearFigures): Addition<string>[] {
+  const counts = new Map(countsOf(year))
+  const sum = (parts: readonly Counted[]) => parts.reduce((total, part) => total + (counts.get(part) ?? 0), 0)
+  return additions
+    .filter(({ whole, parts }) => whole !== null && counts.get(whole) === sum(parts))
+    .map(({ whole, parts }) => ({ whole: whole && named(scope, whole), parts: parts.map((part) => named(scope, part)) }))
+}
+
+/** The halves of the programme add up to all of it. */
+function overScopes(all: YearFigures): Addition<string>[] {
+  return countsOf(all).map(([key]) => ({
+    whole: named('all', key),
+    parts: [named('report-investigation', key), named('personal-budget', key)],
+  }))
 }

@@ -112,7 +112,3 @@ describe('a draft, whatever the application does', () => {
     await expect(touched(at.policy, force, [second.id])).rejects.toThrow(/one_in_force_a_year/)
   })
 })
-
-test('the lessons of closed files are read by the policy role only', async () => {
-  expect(await asAccount(at.house, at.specialist.id, 'select * from programme.lessons_of_closed_files()')).toEqual([])
-})

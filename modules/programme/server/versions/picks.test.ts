@@ -6,6 +6,7 @@ import {
   hireWholeTeam,
   type WholeTeam,
 } from '#modules/investigations/server/testing/file-in-later-stage.ts'
+import { asAccount } from '#modules/reports/server/testing/reports.ts'
 import { type Pickable, type ProgrammeVersion, paragraphs } from '../../contract.ts'
 import {
   activityOf,
@@ -26,6 +27,7 @@ let team: WholeTeam
 let draft: ProgrammeVersion
 let explained: string
 let sameLesson: string
+let stillOpen: string
 beforeAll(async () => {
   at = await openProgrammeHouse()
   team = await hireWholeTeam(at.house)
@@ -33,7 +35,8 @@ beforeAll(async () => {
   await closedWith('Vraag bij de intake naar schulden.')
   sameLesson = await closedWith('Vraag bij de intake naar schulden.')
   await closedWith('Niets te verbeteren.', { aimsAt: 'none' })
-  await fileInLaterStage(team, 'outcome', [aPart()])
+  stillOpen = await fileInLaterStage(team, 'outcome', [aPart()])
+  await writeLesson(stillOpen, 'Bel eerder terug.')
   await granted(adopt(at.policy, at.version2024, { adoptedOn: '2023-12-12' }))
   await explain('general', 'Het was een druk jaar.', 'Ja', POINT_OF_PROGRAMME)
   await explain('report-investigation', 'De wachttijd is gehalveerd.')
@@ -51,10 +54,13 @@ async function closedWith(proposal: string, changes = {}): Promise<string> {
       ...{ registered: true, registeredIn: 'socrates' },
     }),
   )
-  await granted(by.put(`/investigations/${id}/lesson`, { ...aLesson, proposal, ...changes }))
+  await writeLesson(id, proposal, changes)
   await granted(by.post(`/investigations/${id}/closing`))
   return id
 }
+
+const writeLesson = (id: string, proposal: string, changes = {}) =>
+  granted(team.lead.put(`/investigations/${id}/lesson`, { ...aLesson, proposal, ...changes }))
 
 /** What the annual report of 2024 explains. */
 async function explain(part: string, ...lines: string[]): Promise<void> {
@@ -84,6 +90,22 @@ test('lessons with a proposal, of closed files, newest first, each said once and
     takenFrom: { from: 'lesson', cause: 'rule-not-understood', closedOn: CLOSED_ON },
   })
   expect(await refusal(at.policy.get(`/investigations/${explained}`))).not.toBe('granted')
+})
+
+test('the lessons of closed files are read by the policy role only, whatever the application asks', async () => {
+  const readBy = (id: string) => asAccount(at.house, id, 'select * from programme.lessons_of_closed_files()')
+
+  expect(await readBy(at.policy.id)).toHaveLength(4)
+  for (const { id } of [at.specialist, team.lead, team.manager]) expect(await readBy(id)).toEqual([])
+})
+
+test('a lesson is offered and picked once its file is closed, not before', async () => {
+  const held = await at.house.db.owner.query('select proposal from investigations.lesson where investigation_id = $1', [stillOpen])
+  expect(held.rows).toEqual([{ proposal: 'Bel eerder terug.' }])
+
+  const lessons = await from('lesson')
+  expect(textsOf(lessons)).not.toContain('Bel eerder terug.')
+  expect(await refusal(pick({ ...lessons[0], lessonOf: stillOpen }))).toBe('thing.not-found')
 })
 
 test('lessons of files that were closed longer ago than the year before are not offered', async () => {
@@ -156,7 +178,7 @@ test('the same lesson and the same text stand in a version once, under whichever
   expect(await refusal(pick(newest as Pickable, 'chain-partners'))).toBe('pick.already-there')
 })
 
-test('a lesson names its file, and a file that is not closed has no lesson to pick', async () => {
+test('a lesson names its file, and what is no file has no lesson to pick', async () => {
   const [lesson] = await from('lesson')
 
   expect(await refusal(pick({ ...lesson, lessonOf: null }))).toBe('input.invalid')

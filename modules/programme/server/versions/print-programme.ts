@@ -13,7 +13,8 @@ export async function printProgramme(work: AnyWork, id: string): Promise<{ docum
   return { document: programmeDocument(version, dayInAmsterdam(work.now)), madeAt: work.now, year: version.year }
 }
 
-function programmeDocument(version: ProgrammeVersion, today: string): PrintedDocument {
+/** What a version says, as it is printed on a day. */
+export function programmeDocument(version: ProgrammeVersion, today: string): PrintedDocument {
   const activities = version.activities.filter(({ retired }) => !retired)
   const state = capital(versionStateWords[version.state].nl)
   return {

@@ -1,4 +1,15 @@
-import { type Activity, figureWords, type Goal, headingOf, isEmptyText, type Picked, paragraphs, type RichText } from '../../contract.ts'
+import {
+  type Activity,
+  type FigureKey,
+  figureWords,
+  type Goal,
+  headingOf,
+  isEmptyText,
+  type Picked,
+  paragraphs,
+  type RichText,
+} from '../../contract.ts'
+import { figureDefinitions } from '../figures/figure-definition-rules.ts'
 import type { Block } from '../print/document-model.ts'
 import { dutch } from '../print/dutch.ts'
 
@@ -62,6 +73,13 @@ export function aimWordsOf(goal: Goal): string {
   if (goal.judgedBy === 'words') return `In woorden, door ${goal.judge ?? 'niemand'}, ${goal.judgedWhen ?? ''}`.trim()
   const [first] = goal.figures
   if (!goal.aim || !first) return 'Volgen van de cijfers, zonder streefwaarde'
-  const value = first === 'share' ? dutch.percent(goal.aim.value) : dutch.number(goal.aim.value)
-  return `${goal.aim.kind === 'target' ? 'Streefwaarde' : 'Uitgangspunt'} ${value}: ${figureWords[first].nl.charAt(0).toLowerCase()}${figureWords[first].nl.slice(1)}`
+  return `${goal.aim.kind === 'target' ? 'Streefwaarde' : 'Uitgangspunt'} ${aimIn(first, goal.aim.value)}: ${figureWords[first].nl.charAt(0).toLowerCase()}${figureWords[first].nl.slice(1)}`
+}
+
+/** An aim in the unit of the figure that it belongs to. */
+function aimIn(figure: FigureKey, value: number): string {
+  if (figure === 'share') return dutch.percent(value)
+  const { unit } = figureDefinitions[figure]
+  if (unit === 'cents') return dutch.euros(value)
+  return unit === 'days' ? dutch.days(value) : dutch.number(value)
 }

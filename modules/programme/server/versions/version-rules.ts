@@ -2,9 +2,9 @@ import { ruleBroken } from '#platform/server/refusal.ts'
 import {
   type Activity,
   capacityOf,
-  Heading,
+  emptyHeadings,
+  type Heading,
   headingOf,
-  isEmptyText,
   type ProgrammeVersion,
   type RetireActivity,
   type VersionHead,
@@ -58,15 +58,6 @@ export function mustBeAdoptable(
   if (carriedOut.length === 0) empty.push({ pointer: '#/activities', detail: 'Er is geen activiteit.' })
   if (empty.length > 0) throw ruleBroken('programme.heading-empty', empty)
   if (adoptedOn > today) throw ruleBroken('programme.adopted-in-future')
-}
-
-/** Goals fill their heading, and what was picked fills that of the points. */
-function emptyHeadings({ sections, goals, picks }: Activity): Heading[] {
-  return Heading.options.filter((heading) => {
-    if (heading === 'goals' && goals.length > 0) return false
-    if (heading === 'points' && picks.length > 0) return false
-    return sections.every((section) => section.heading !== heading || isEmptyText(section.text))
-  })
 }
 
 const emptyHeading = ({ id, title }: Activity, heading: Heading, citesReportYear: number) => ({

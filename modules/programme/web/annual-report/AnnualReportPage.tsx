@@ -12,7 +12,7 @@ import { usePageTitle } from '#platform/web/page-title.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { writeSearch } from '#platform/web/search.ts'
 import { useMay } from '#platform/web/session.ts'
-import { type Activity, type AnnualReport, type ProgrammeVersion, reportStateWords } from '../../contract.ts'
+import { type ActivityKind, type AnnualReport, type ProgrammeVersion, reportStateWords, scopeOfKind } from '../../contract.ts'
 import { GuardUnsaved } from '../versions/editing/unsaved-texts.tsx'
 import { CutOffCard } from './CutOffCard.tsx'
 import { Downloads } from './Downloads.tsx'
@@ -55,9 +55,9 @@ export function AnnualReportPage() {
 }
 
 /** Where the figures of an activity stand as they go into the report; undefined while nothing of it is measured. */
-function figuresOf({ kind }: Activity, { year, cutOff }: AnnualReport): string | undefined {
-  if (kind !== 'report-investigation' && kind !== 'personal-budget') return undefined
-  return `/cijfers/${year}/alles${writeSearch({ omvang: kind, peildatum: cutOff })}`
+function figuresOf(kind: ActivityKind, { year, cutOff }: AnnualReport): string | undefined {
+  const scope = scopeOfKind(kind)
+  return scope ? `/cijfers/${year}/alles${writeSearch({ omvang: scope, peildatum: cutOff })}` : undefined
 }
 
 function ReportBody({ report, version }: { report: AnnualReport; version: ProgrammeVersion | undefined }) {
@@ -89,7 +89,7 @@ function ReportBody({ report, version }: { report: AnnualReport; version: Progra
                 title={activity.title}
                 over={activity.theme}
                 goals={activity.goals}
-                figures={figuresOf(activity, report)}
+                figures={figuresOf(activity.kind, report)}
                 mayWrite={mayWrite}
               />
             ))}

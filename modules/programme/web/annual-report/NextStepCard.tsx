@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button, LinkButton } from '#design/button.tsx'
 import { Card } from '#design/card.tsx'
@@ -9,6 +9,7 @@ import { useFormat } from '#platform/web/format.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { useMay } from '#platform/web/session.ts'
 import { type Activity, type AnnualReport, isEmptyText } from '../../contract.ts'
+import { versionsQuery } from '../versions/version-queries.ts'
 import { keepReport } from './report-queries.ts'
 
 interface NextStepCardProps {
@@ -107,7 +108,6 @@ function Publish({ report }: { report: AnnualReport }) {
 }
 
 function Published({ report }: { report: AnnualReport }) {
-  const { t } = useLingui()
   const format = useFormat()
   const mayEdit = useMay('programme.edit')
   return (
@@ -117,11 +117,33 @@ function Published({ report }: { report: AnnualReport }) {
           Vastgesteld op {format.date(report.publishedAt)} door {report.publishedBy}.
         </Trans>
       </p>
-      {mayEdit ? (
-        <LinkButton look="primary" href="/programma">
-          {t`Naar het programma van ${report.year + 1}`}
-        </LinkButton>
-      ) : null}
+      {mayEdit ? <NextProgramme year={report.year + 1} /> : null}
     </div>
+  )
+}
+
+/** The newest version of next year's programme; while there is none, the place where it is begun. */
+function NextProgramme({ year }: { year: number }) {
+  const { t } = useLingui()
+  const versions = useQuery(versionsQuery)
+  if (versions.isPending) return null
+
+  const newest = versions.data?.versions.find((version) => version.year === year)
+  if (newest)
+    return (
+      <LinkButton look="primary" href={`/programma/${newest.id}`}>
+        {t`Naar het programma van ${year}`}
+      </LinkButton>
+    )
+
+  return (
+    <>
+      <p>
+        <Trans>Het programma van {year} is er nog niet. Begin het bij de programma’s, met “Nieuw concept”.</Trans>
+      </p>
+      <LinkButton look="primary" href="/programma">
+        {t`Naar de programma’s`}
+      </LinkButton>
+    </>
   )
 }

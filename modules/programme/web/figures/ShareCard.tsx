@@ -15,8 +15,7 @@ export function ShareCard({ figures, place }: { figures: YearFigures; place: Fig
   const { t } = useLingui()
   const word = useWord()
   const format = useFormat()
-  const { share, shareNow } = figures
-  const baseline = baselineOf(figures)
+  const { share, shareNow, baseline } = figures
   const counted = figureIn(figures, 'share')
   const finished = figureIn(figures, 'finished')
 
@@ -57,8 +56,7 @@ export function ShareCard({ figures, place }: { figures: YearFigures; place: Fig
 function WhatItSays({ figures }: { figures: YearFigures }) {
   const format = useFormat()
   const { shareBeside } = useAimWords()
-  const { share, year } = figures
-  const baseline = baselineOf(figures)
+  const { share, year, baseline } = figures
   if (share.share === null) return <Trans>Van de meldingen uit {year} is nog geen onderzoek afgerond.</Trans>
   if (baseline) return shareBeside(share, { kind: 'baseline', value: baseline.share })
 
@@ -68,9 +66,4 @@ function WhatItSays({ figures }: { figures: YearFigures }) {
       De marge loopt van {from} tot {to}.
     </Trans>
   )
-}
-
-// The programme names it for the investigation of reports, so it says nothing about personal budgets alone.
-function baselineOf({ baseline, scope }: YearFigures): YearFigures['baseline'] {
-  return scope === 'personal-budget' ? null : baseline
 }

@@ -32,11 +32,18 @@ test('the share shows what it is made of, and both numbers open their rows', asy
   expect(screen.getByText(/Het uitgangspunt komt uit: Handhavingsprogramma 2024\./)).toBeTruthy()
 })
 
-test('personal budgets are not held against a baseline that the programme names for something else', async () => {
-  await show(<ShareCard figures={aYear({ scope: 'personal-budget' })} place={{ ...place, scope: 'personal-budget' }} />)
+test('figures without a baseline say how wide the margin is', async () => {
+  await show(<ShareCard figures={aYear({ baseline: null })} place={place} />)
 
   expect(screen.getByText('De marge loopt van 48% tot 85%.')).toBeTruthy()
   expect(screen.queryByText(/uitgangspunt/i)).toBeNull()
+})
+
+test('personal budgets are held against the baseline that the programme names for them', async () => {
+  const figures = aYear({ scope: 'personal-budget', baseline: { share: 0.4, source: 'Programma 2028' } })
+  await show(<ShareCard figures={figures} place={{ ...place, scope: 'personal-budget' }} />)
+
+  expect(screen.getByText('Dat is hoger dan het uitgangspunt van 40%: de hele marge ligt erboven.')).toBeTruthy()
 })
 
 test('as of a day the share says what it has become', async () => {

@@ -2,8 +2,7 @@ import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
-import { type Aim, aimKindWords, directionWords, type FigureKey, figureWords, type Goal } from '../../contract.ts'
-import { unitOf } from './aim-unit.ts'
+import { type Aim, aimKindWords, directionWords, type FigureKey, figureWords, type Goal, unitOfAim } from '../../contract.ts'
 
 /** The sentences that say how it is seen whether a goal is reached. */
 export function useGoalWords() {
@@ -18,7 +17,7 @@ export function useGoalWords() {
       cents: () => format.money(aim.value),
       count: () => format.number(aim.value),
     }
-    return values[unitOf(figure)]()
+    return values[unitOfAim(figure)]()
   }
 
   /** `uitgangspunt 70%, alleen volgen, geen goed of fout (Handhavingsprogramma 2024)` */

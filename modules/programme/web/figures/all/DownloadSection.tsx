@@ -11,8 +11,12 @@ export function DownloadSection({ figures: { year, scope, asOf } }: { figures: Y
   const hrefFor = (audience: FiguresQuery['audience']) =>
     `/api/v1/programme/figures/${year}${writeSearch({ format: 'csv', scope, asOf, audience })}`
   return (
-    <FigureSection id="downloaden" wide says={<Trans>Dezelfde cijfers als bestand voor een rekenblad (CSV), met de peildatum erin.</Trans>}>
-      <div className="wh-downloads">
+    <FigureSection
+      id="downloaden"
+      wide
+      says={<Trans>Dezelfde cijfers als bestand voor een spreadsheet (CSV), met de peildatum erin.</Trans>}
+    >
+      <div className="wh-figure-downloads">
         <div>
           <LinkButton href={hrefFor('public')} target="_blank" download>
             {t`Voor buiten het team`}

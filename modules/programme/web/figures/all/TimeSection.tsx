@@ -35,7 +35,7 @@ export function TimeSection({ figures, place }: GroupProps) {
         whole.days ? (
           <Trans>
             De helft van de onderzoeken was binnen {days(whole.days.median)} na ontvangst van de melding afgerond, negen van de tien binnen{' '}
-            {days(whole.days.p90)}. De donkere balk loopt tot de mediaan, de lichte tot negen van de tien.
+            {days(whole.days.p90)}. De donkere balk loopt tot waar de helft klaar was, de lichte tot negen van de tien.
           </Trans>
         ) : (
           <Trans>Er is nog geen onderzoek afgerond, dus de hele doorlooptijd is nog niet te zeggen.</Trans>
@@ -43,7 +43,7 @@ export function TimeSection({ figures, place }: GroupProps) {
       }
     >
       <DataTable
-        caption={t`Doorlooptijden per stap, in kalenderdagen en werkdagen`}
+        caption={t`Doorlooptijden per stap, in kalenderdagen en werkdagen: de helft klaar binnen, en negen van de tien klaar binnen`}
         rows={times}
         rowKey={({ key }) => key}
         columns={[
@@ -54,10 +54,10 @@ export function TimeSection({ figures, place }: GroupProps) {
             width: '20%',
             cell: ({ days: span }) => (span ? <Bar value={span.median} reach={span.p90} of={longest} /> : '–'),
           },
-          { key: 'median', header: t`Mediaan, dagen`, align: 'end', cell: number(({ days: span }) => span?.median) },
-          { key: 'p90', header: t`90%, dagen`, align: 'end', cell: number(({ days: span }) => span?.p90) },
-          { key: 'working-median', header: t`Mediaan, werkdagen`, align: 'end', cell: number(({ workingDays: span }) => span?.median) },
-          { key: 'working-p90', header: t`90%, werkdagen`, align: 'end', cell: number(({ workingDays: span }) => span?.p90) },
+          { key: 'median', header: t`Helft, dagen`, align: 'end', cell: number(({ days: span }) => span?.median) },
+          { key: 'p90', header: t`9 van 10, dagen`, align: 'end', cell: number(({ days: span }) => span?.p90) },
+          { key: 'working-median', header: t`Helft, werkdagen`, align: 'end', cell: number(({ workingDays: span }) => span?.median) },
+          { key: 'working-p90', header: t`9 van 10, werkdagen`, align: 'end', cell: number(({ workingDays: span }) => span?.p90) },
           {
             key: 'count',
             header: t`Aantal`,

@@ -35,7 +35,7 @@ export function TotalLine({ figure, total, place, narrowed: { source, scheme, le
       {isWhole && figure && figure.unit !== 'count' ? (
         <>
           {', '}
-          {figure.unit === 'days' ? <Trans>mediaan {written(figure)}</Trans> : <Trans>samen {written(figure)}</Trans>}
+          {figure.unit === 'days' ? <Trans>de helft binnen {written(figure)}</Trans> : <Trans>samen {written(figure)}</Trans>}
         </>
       ) : null}
       . {isWhole && figure ? <Now figure={figure} /> : null}

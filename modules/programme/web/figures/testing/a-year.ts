@@ -103,7 +103,6 @@ export function anActivity(changed: Partial<DashboardActivity> = {}): DashboardA
     theme: 'Participatiewet',
     title: 'Onderzoek van meldingen',
     sharePercent: 50,
-    aims: [],
     goals: [aGoal()],
     figures: FigureKey.options.map((key) => aFigure(key)),
     share: fourteenOfTwenty,

@@ -1,9 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useId } from 'react'
-import type { Dashboard, DashboardActivity } from '../../../contract.ts'
+import { type Dashboard, type DashboardActivity, scopeOfKind } from '../../../contract.ts'
 import { usePercent } from '../../versions/version-words.tsx'
 import type { FigurePlace } from '../figure-place.ts'
-import { scopeOf } from './activity-scope.ts'
 import { GoalItem } from './GoalItem.tsx'
 import { KeyFigures } from './KeyFigures.tsx'
 import { MonthTrend } from './MonthTrend.tsx'
@@ -13,7 +12,7 @@ export function ActivityCard({ activity, dashboard: { year, asOf } }: { activity
   const { t } = useLingui()
   const percent = usePercent()
   const id = useId()
-  const place: FigurePlace = { year, scope: scopeOf(activity), asOf: asOf ?? undefined }
+  const place: FigurePlace = { year, scope: scopeOfKind(activity.kind) ?? 'all', asOf: asOf ?? undefined }
   const { theme, title, sharePercent, figures, goals, trend } = activity
 
   return (
@@ -46,7 +45,7 @@ export function ActivityCard({ activity, dashboard: { year, asOf } }: { activity
             <Trans>Het programma noemt bij deze activiteit geen doelen.</Trans>
           </p>
         ) : (
-          <ul className="wh-goals">
+          <ul className="wh-year-goals">
             {goals.map((goal) => (
               <GoalItem key={goal.id} goal={goal} figures={figures} place={place} />
             ))}

@@ -3,9 +3,8 @@ import { Icon } from '#design/icon.tsx'
 import { Link } from '#design/link.tsx'
 import { useWord } from '#platform/web/language.ts'
 import { writeSearch } from '#platform/web/search.ts'
-import type { Attention, Dashboard } from '../../../contract.ts'
+import { type Attention, type Dashboard, scopeOfKind } from '../../../contract.ts'
 import { placeSearch } from '../figure-place.ts'
-import { scopeOf } from './activity-scope.ts'
 
 /** What asks for attention in the year and in each activity, each with the page where something can be done. */
 export function AttentionList({ dashboard: { attention, activities, asOf } }: { dashboard: Dashboard }) {
@@ -14,7 +13,7 @@ export function AttentionList({ dashboard: { attention, activities, asOf } }: { 
     ...activities.map((activity) => ({
       key: activity.id,
       title: activity.title,
-      search: writeSearch(placeSearch({ scope: scopeOf(activity), asOf: asOf ?? undefined })),
+      search: writeSearch(placeSearch({ scope: scopeOfKind(activity.kind) ?? 'all', asOf: asOf ?? undefined })),
       list: activity.attention,
     })),
   ].filter(({ list }) => list.length > 0)

@@ -19,7 +19,7 @@ export function GoalInFigures({ goal, figures, place }: GoalInFiguresProps) {
   const [first, ...others] = goal.results
   if (!first)
     return (
-      <p className="wh-goal__note">
+      <p className="wh-year-goal__note">
         <Trans>Hiervoor is nog niets geteld.</Trans>
       </p>
     )
@@ -50,7 +50,7 @@ function ShareOfGoal({ goal, result, share, finished, place }: ShareOfGoalProps)
   const { aim } = goal
   const aimName = aim && word(aimKindWords[aim.kind])
   return (
-    <div className="wh-goal__share">
+    <div className="wh-year-goal__share">
       <ShareBar
         label={word(result.words)}
         {...share}
@@ -58,7 +58,7 @@ function ShareOfGoal({ goal, result, share, finished, place }: ShareOfGoalProps)
       />
       {aim ? <Standing goal={goal} aim={aim} /> : null}
       {finished ? (
-        <p className="wh-goal__note">
+        <p className="wh-year-goal__note">
           <Trans>
             Open de rijen: <FigureLink place={place} figure={result} count={share.numerator} /> van{' '}
             <FigureLink place={place} figure={finished} count={share.denominator} /> afgeronde onderzoeken.

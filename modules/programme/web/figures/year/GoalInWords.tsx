@@ -11,7 +11,7 @@ export function GoalInWords({ goal: { judge, judgedWhen, judgement } }: { goal: 
         <blockquote className="wh-judgement__text" lang="nl">
           {judgement.text}
         </blockquote>
-        <figcaption className="wh-goal__note">
+        <figcaption className="wh-year-goal__note">
           <Trans>
             Beoordeeld door {judgement.judgedBy}, {format.date(judgement.judgedAt)}
           </Trans>
@@ -19,7 +19,7 @@ export function GoalInWords({ goal: { judge, judgedWhen, judgement } }: { goal: 
       </figure>
     )
   return (
-    <p className="wh-goal__note">
+    <p className="wh-year-goal__note">
       <Trans>
         Nog niet beoordeeld. Dat doet de <span lang="nl">{judge}</span> in woorden, <span lang="nl">{judgedWhen}</span>.
       </Trans>

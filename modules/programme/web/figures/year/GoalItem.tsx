@@ -13,8 +13,8 @@ interface GoalItemProps {
 /** A goal in the programme's own words, and how it is seen whether it is reached. */
 export function GoalItem({ goal, figures, place }: GoalItemProps) {
   return (
-    <li className="wh-goal">
-      <p className="wh-goal__sentence" lang="nl">
+    <li className="wh-year-goal">
+      <p className="wh-year-goal__sentence" lang="nl">
         {goal.sentence}
       </p>
       {goal.judgedBy === 'words' ? <GoalInWords goal={goal} /> : <GoalInFigures goal={goal} figures={figures} place={place} />}

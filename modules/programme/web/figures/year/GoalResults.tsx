@@ -48,10 +48,10 @@ export function GoalResults({ results, aim, figures, place }: GoalResultsProps) 
   const columns = { label: t`Cijfer`, number: t`Aantal, bedrag of dagen`, after: hasChanged ? t`Nu` : undefined }
   const [alone, drawn] = [rows.filter(({ value }) => value === undefined), rows.filter(({ value }) => value !== undefined)]
   return (
-    <div className="wh-goal__results">
+    <div>
       {alone.length > 0 ? <BarList caption={t`Wat voor dit doel is geteld`} columns={columns} rows={alone} /> : null}
       {whole ? (
-        <p className="wh-goal__note">{t`Balk en percentage zijn het deel van ${format.number(whole.count)} (${word(whole.words)}).`}</p>
+        <p className="wh-year-goal__note">{t`Balk en percentage zijn het deel van ${format.number(whole.count)} (${word(whole.words)}).`}</p>
       ) : null}
       {drawn.length > 0 ? (
         <BarList

@@ -4,7 +4,7 @@ import { useWord } from '#platform/web/language.ts'
 import type { Figure, FigureKey } from '../../../contract.ts'
 import { FigureLink } from '../FigureLink.tsx'
 import type { FigurePlace } from '../figure-place.ts'
-import { useFigureValue } from '../figure-value.ts'
+import { useDays, useFigureValue } from '../figure-value.ts'
 import { Now, NowIs } from '../Now.tsx'
 
 const keys: readonly FigureKey[] = [
@@ -42,6 +42,7 @@ function KeyFigure({ figure, place }: { figure: Figure; place: FigurePlace }) {
   const word = useWord()
   const format = useFormat()
   const written = useFigureValue()
+  const daysIn = useDays()
   const { days, denominator, unit, numerator, words } = figure
   const partOf = denominator === null ? '' : t`van ${format.number(denominator)}`
   return (
@@ -52,7 +53,7 @@ function KeyFigure({ figure, place }: { figure: Figure; place: FigurePlace }) {
       </dd>
       <dd className="wh-key-figures__beside">
         {unit === 'days' ? (
-          days && t`mediaan; 90% binnen ${format.number(days.p90)}`
+          days && t`de helft binnen deze tijd; 9 van 10 binnen ${daysIn(days.p90)}`
         ) : (
           <>
             {partOf} <Now figure={figure} />

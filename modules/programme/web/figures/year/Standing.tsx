@@ -12,14 +12,14 @@ export function Standing({ goal, aim }: { goal: DashboardGoal; aim: Aim }) {
   const word = useWord()
   if (!goal.standing)
     return (
-      <p className="wh-goal__note">
+      <p className="wh-year-goal__note">
         <Trans>Er is nog niets geteld, dus nog niets naast {words.nameOf(aim)} te leggen.</Trans>
       </p>
     )
   return (
-    <p className="wh-goal__standing">
+    <p className="wh-year-goal__standing">
       <StatusBadge tone={tones[goal.standing]}>{words.verdict(goal.standing, aim)}</StatusBadge> <Beside goal={goal} aim={aim} />{' '}
-      {aim.direction === 'none' ? null : <span className="wh-goal__note">({word(directionWords[aim.direction])})</span>}
+      {aim.direction === 'none' ? null : <span className="wh-year-goal__note">({word(directionWords[aim.direction])})</span>}
     </p>
   )
 }

@@ -72,7 +72,7 @@ export function ActivityForm({ version, activity, onClose }: { version: Programm
       <SelectField
         {...form.field('kind')}
         label={t`Waar gaat het over?`}
-        description={t`Hiermee vinden de cijfers hun activiteit.`}
+        description={t`Bepaalt welke cijfers bij deze activiteit staan.`}
         options={ActivityKind.options.map((kind) => ({ value: kind, label: word(activityKindWords[kind]) }))}
       />
       <NumberField {...form.field('sharePercent')} label={t`Aandeel van de capaciteit, in procenten`} optional />

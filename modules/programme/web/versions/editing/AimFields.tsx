@@ -6,8 +6,7 @@ import { SelectField } from '#design/select-field.tsx'
 import { TextField } from '#design/text-field.tsx'
 import { useWord } from '#platform/web/language.ts'
 import type { FormInUse } from '#platform/web/page-form.ts'
-import { AimKind, aimKindWords, Direction, directionWords, type FigureKey, figureWords } from '../../../contract.ts'
-import { unitOf } from '../aim-unit.ts'
+import { AimKind, aimKindWords, Direction, directionWords, type FigureKey, figureWords, unitOfAim } from '../../../contract.ts'
 import type { TypedGoal } from './goal-form.ts'
 
 /** What a figure is held against: a target or a baseline, when the programme names one. */
@@ -60,7 +59,7 @@ export function AimFields({ form }: { form: FormInUse<TypedGoal> }) {
 function AimValue({ form, of }: { form: FormInUse<TypedGoal>; of: FigureKey | undefined }) {
   const { t } = useLingui()
   const labels = { share: t`Waarde, in procenten`, days: t`Waarde, in dagen`, cents: t`Bedrag`, count: t`Waarde, als aantal` }
-  const unit = unitOf(of)
+  const unit = unitOfAim(of)
   const label = of ? labels[unit] : t`Waarde`
   // Another unit is another field: a number of euros is kept in cents.
   if (unit === 'cents') return <MoneyField key="cents" {...form.field('aim.value')} label={label} />

@@ -54,7 +54,7 @@ function Editing({ version }: { version: ProgrammeVersion }) {
   if (!mayEdit || version.state !== 'draft')
     return (
       <EmptyState
-        title={mayEdit ? t`Deze tekst verandert niet meer` : t`U leest het programma mee`}
+        title={mayEdit ? t`Deze tekst verandert niet meer` : t`U kunt deze tekst lezen, niet wijzigen`}
         action={<LinkButton href={`/programma/${version.id}`}>{t`Naar de tekst`}</LinkButton>}
       >
         {mayEdit ? (

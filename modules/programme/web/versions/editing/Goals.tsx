@@ -19,7 +19,7 @@ export function Goals({ version, activity }: { version: ProgrammeVersion; activi
   return (
     <>
       {activity.goals.length > 0 ? (
-        <ol className="wh-goals wh-goals--editing">
+        <ol className="wh-version-goals wh-version-goals--editing">
           {activity.goals.map((goal) => (
             <li key={goal.id} className="wh-records__item">
               {open === goal.id ? (
@@ -59,7 +59,7 @@ function useFocusAfter(open: string | undefined, count: number) {
 function OneGoal({ goal, year, onEdit }: { goal: Goal; year: number; onEdit: () => void }) {
   const { t } = useLingui()
   return (
-    <div className="wh-goal">
+    <div className="wh-version-goal">
       <GoalText goal={goal} year={year} />
       <div className="wh-records__ways">
         <Button id={buttonOf(goal.id)} small aria-label={t`Wijzigen: ${goal.sentence}`} onClick={onEdit}>

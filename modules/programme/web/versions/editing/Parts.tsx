@@ -2,9 +2,8 @@ import { Plural, useLingui } from '@lingui/react/macro'
 import { Disclosure } from '#design/disclosure.tsx'
 import { Link } from '#design/link.tsx'
 import { writeSearch } from '#platform/web/search.ts'
-import type { Activity, ProgrammeVersion } from '../../../contract.ts'
+import { type Activity, emptyHeadings, type ProgrammeVersion } from '../../../contract.ts'
 import { usePercent } from '../version-words.tsx'
-import { emptyHeadingsOf } from './empty-headings.ts'
 
 interface PartsProps {
   version: ProgrammeVersion
@@ -69,7 +68,7 @@ function Standing({ activity }: { activity: Activity }) {
   const percentOf = usePercent()
   if (activity.retired) return t`vervallen`
 
-  const empty = emptyHeadingsOf(activity).length
+  const empty = emptyHeadings(activity).length
   const share = activity.sharePercent === null ? t`geen aandeel` : percentOf(activity.sharePercent)
   if (empty === 0) return share
   return (

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { Aim, FigureKey, type Goal, type WriteGoal, WriteGoal as Written } from '../../../contract.ts'
-import { unitOf } from '../aim-unit.ts'
+import { Aim, FigureKey, type Goal, unitOfAim, type WriteGoal, WriteGoal as Written } from '../../../contract.ts'
 
 const Line = z.string().trim().min(1).max(200)
 const { sentence, revision, figures } = Written.shape
@@ -40,7 +39,7 @@ function goalOf(filled: z.output<typeof Filled>): WriteGoal {
 
   // An aim belongs to the first of the figures.
   const { of, value, ...others } = filled.aim
-  const kept = { ...others, value: unitOf(of) === 'share' ? value / 100 : value }
+  const kept = { ...others, value: unitOfAim(of) === 'share' ? value / 100 : value }
   return { ...goal, figures: [of, ...filled.figures.filter((figure) => figure !== of)], aim: kept }
 }
 
@@ -67,4 +66,5 @@ export function typedOf(goal: Goal | undefined): TypedGoal {
 }
 
 // Rounded, because 0.57 times a hundred is not 57.
-const valueTyped = (value: number, figure: FigureKey | undefined) => (unitOf(figure) === 'share' ? Math.round(value * 10_000) / 100 : value)
+const valueTyped = (value: number, figure: FigureKey | undefined) =>
+  unitOfAim(figure) === 'share' ? Math.round(value * 10_000) / 100 : value

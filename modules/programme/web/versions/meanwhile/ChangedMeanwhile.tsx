@@ -33,8 +33,8 @@ export function ChangedMeanwhile({ theirs, by, at, mine, saving, onKeepTheirs, o
   useEffect(() => panel.current?.focus(), [])
 
   return (
-    <section ref={panel} tabIndex={-1} className="wh-meanwhile" aria-labelledby="intussen">
-      <h4 id="intussen" className="wh-meanwhile__title">
+    <section ref={panel} tabIndex={-1} className="wh-version-meanwhile" aria-labelledby="intussen">
+      <h4 id="intussen" className="wh-version-meanwhile__title">
         <Trans>Intussen heeft {who} deze tekst ook opgeslagen</Trans>
       </h4>
       <p>
@@ -47,13 +47,13 @@ export function ChangedMeanwhile({ theirs, by, at, mine, saving, onKeepTheirs, o
       ) : (
         <MarkLegend before={t`de tekst van ${who}`} after={t`uw tekst`} />
       )}
-      <div className="wh-meanwhile__texts">
-        <div className="wh-meanwhile__text">
-          <p className="wh-meanwhile__whose">{at ? t`De tekst van ${who}, ${format.moment(at)}` : t`De tekst van ${who}`}</p>
+      <div className="wh-version-meanwhile__texts">
+        <div className="wh-version-meanwhile__text">
+          <p className="wh-version-meanwhile__whose">{at ? t`De tekst van ${who}, ${format.moment(at)}` : t`De tekst van ${who}`}</p>
           <MarkedLines lines={before} side="before" />
         </div>
-        <div className="wh-meanwhile__text">
-          <p className="wh-meanwhile__whose">{t`Uw tekst, nog niet opgeslagen`}</p>
+        <div className="wh-version-meanwhile__text">
+          <p className="wh-version-meanwhile__whose">{t`Uw tekst, nog niet opgeslagen`}</p>
           <MarkedLines lines={after} side="after" />
         </div>
       </div>
@@ -72,10 +72,10 @@ export function TheirText({ theirs, by, at, mine }: Pick<ChangedMeanwhileProps, 
   const format = useFormat()
   const who = by ?? t`uw collega`
   return (
-    <aside className="wh-meanwhile__text" aria-label={t`De tekst van ${who}`}>
-      <p className="wh-meanwhile__whose">{at ? t`De tekst van ${who}, ${format.moment(at)}` : t`De tekst van ${who}`}</p>
+    <aside className="wh-version-meanwhile__text" aria-label={t`De tekst van ${who}`}>
+      <p className="wh-version-meanwhile__whose">{at ? t`De tekst van ${who}, ${format.moment(at)}` : t`De tekst van ${who}`}</p>
       <MarkedLines lines={compareLines(theirs, mine).before} side="before" />
-      <p className="wh-meanwhile__note">
+      <p className="wh-version-meanwhile__note">
         <Trans>Doorgestreept staat wat uw tekst niet heeft. Slaat u op, dan komt uw tekst in de plaats van deze.</Trans>
       </p>
     </aside>

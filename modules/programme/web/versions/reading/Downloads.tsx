@@ -10,15 +10,15 @@ export function Downloads({ id }: { id: string }) {
     { format: 'word', label: t`Word`, note: t`om verder te bewerken` },
   ]
   return (
-    <section className="wh-downloads" aria-labelledby="downloads">
+    <section className="wh-version-downloads" aria-labelledby="downloads">
       <h2 id="downloads" className="wh-programme__aside-title">{t`Downloaden`}</h2>
-      <ul className="wh-downloads__list">
+      <ul className="wh-version-downloads__list">
         {files.map(({ format, label, note }) => (
           <li key={format}>
             <Link href={`/api/v1/programme/versions/${id}/document?format=${format}`} target="_blank" download>
               {label}
             </Link>
-            <span className="wh-downloads__note">{note}</span>
+            <span className="wh-version-downloads__note">{note}</span>
           </li>
         ))}
       </ul>

@@ -11,9 +11,9 @@ import '../goals.css'
 /** Goals, each with what it is held against. */
 export function GoalList({ goals, year }: { goals: readonly Goal[]; year: number }) {
   return (
-    <ol className="wh-goals">
+    <ol className="wh-version-goals">
       {goals.map((goal) => (
-        <li key={goal.id} className="wh-goal">
+        <li key={goal.id} className="wh-version-goal">
           <GoalText goal={goal} year={year} />
         </li>
       ))}
@@ -27,10 +27,8 @@ export function GoalText({ goal, year }: { goal: Goal; year: number }) {
   const aim = aimOf(goal)
   return (
     <>
-      <p className="wh-goal__sentence" lang="nl">
-        {goal.sentence}
-      </p>
-      <p className="wh-goal__judging">
+      <p lang="nl">{goal.sentence}</p>
+      <p className="wh-version-goal__judging">
         {goal.judgedBy === 'words' ? (
           <Trans>Beoordeeld {inWords(goal)}.</Trans>
         ) : (
@@ -39,7 +37,7 @@ export function GoalText({ goal, year }: { goal: Goal; year: number }) {
           </Trans>
         )}
       </p>
-      {aim ? <p className="wh-goal__aim">{capital(aim)}</p> : null}
+      {aim ? <p className="wh-version-goal__aim">{capital(aim)}</p> : null}
     </>
   )
 }

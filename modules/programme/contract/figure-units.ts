@@ -1,0 +1,18 @@
+import type { FigureKey } from './figures.ts'
+
+const inDays: readonly FigureKey[] = [
+  'time-judging',
+  'time-starting',
+  'time-investigating',
+  'time-deciding',
+  'time-completing',
+  'time-whole',
+]
+const inCents: readonly FigureKey[] = ['monthly-amount', 'yearly-saving', 'recovered', 'fined']
+
+/** The unit of what a figure is held against; a share lies between 0 and 1. */
+export function unitOfAim(figure: FigureKey | undefined): 'share' | 'days' | 'cents' | 'count' {
+  if (figure === 'share') return 'share'
+  if (figure && inDays.includes(figure)) return 'days'
+  return figure && inCents.includes(figure) ? 'cents' : 'count'
+}

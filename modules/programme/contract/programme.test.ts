@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { type Activity, emptyHeadings, Heading, scopeOfKind } from './programme.ts'
+import { paragraphs } from './rich-text.ts'
+
+type Texts = Pick<Activity, 'sections' | 'goals' | 'picks'>
+const nothing: Texts = { sections: [], goals: [], picks: [] }
+const section = (heading: Heading, text: string) => ({ heading, text: paragraphs(text), revision: 1, editedBy: null, editedAt: null })
+
+test('a heading without text is empty, also when it is not there at all', () => {
+  expect(emptyHeadings(nothing)).toEqual(Heading.options)
+  const sections = Heading.options.map((heading) => section(heading, heading === 'measuring' ? ' ' : 'Geschreven.'))
+  expect(emptyHeadings({ ...nothing, sections })).toEqual(['measuring'])
+})
+
+test('goals fill their heading, and what was picked fills that of the points', () => {
+  const goal = {} as Activity['goals'][number]
+  const pick = {} as Activity['picks'][number]
+  const empty = emptyHeadings({ sections: [], goals: [goal], picks: [pick] })
+  expect(empty).toEqual(Heading.options.filter((heading) => heading !== 'goals' && heading !== 'points'))
+})
+
+test('only what is investigated is measured', () => {
+  expect(scopeOfKind('report-investigation')).toBe('report-investigation')
+  expect(scopeOfKind('personal-budget')).toBe('personal-budget')
+  expect(scopeOfKind('chain-partners')).toBeNull()
+})
