@@ -64,7 +64,7 @@ select i.id, 'Past.', 'Nodig.', 'In balans.', 'Geen bijzondere.', 'Te dragen.', 
 insert into investigations.hearing (id, investigation_id, purpose, invited_on, planned_at, way, rights_notice, attendance)
 select gen_random_uuid(), i.id, 'benefit-facts', i.opened_on + 20, i.opened_at + interval '25 days', 'office', true,
        (array['attended', 'attended', 'attended', 'written', 'no-show'])[1 + abs(hashtext(i.id::text || 'h')) % 5]
-  from investigations.investigation i where i.stage = 'closed';
+  from investigations.investigation i where i.stage = 'closed' and abs(hashtext(i.id::text || 'r')) % 2000 > 0; -- the others are the rare figure
 insert into investigations.advice (id, investigation_id, version, status, author_id, updated_at, sent_at)
 select i.id, i.id, 1, 'sent', i.lead_id, i.closed_at - interval '20 days', i.closed_at - interval '20 days' from investigations.investigation i where i.stage = 'closed';
 insert into investigations.advice_part (id, advice_id, investigation_id, position, kind, reasons, addressee)

@@ -11,7 +11,10 @@ const database = await benchDatabase(files, say)
 try {
   if (/^\d+$/.test(what)) printRequests(await measureRequests(database, files, say), files)
   else if (what === 'figures')
-    printRequests(await measureRequests(database, files, say, ['figures', 'dashboard', 'figures as of a day']), files)
+    printRequests(
+      await measureRequests(database, files, say, ['figures', 'dashboard', 'figures as of a day', 'rows under a rare figure']),
+      files,
+    )
   else if (what === 'import') await (await import('./import.ts')).measureImport(database)
   else if (what === 'screen') await (await import('./screen.ts')).measureScreen(database)
   else say('Usage: npm run bench -- [100000 | 1000000 | figures [100000 | 1000000] | import | screen]')

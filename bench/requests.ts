@@ -209,6 +209,11 @@ async function cases(sql: pg.Client, files: number, next: string): Promise<Case[
       values: () => ['2024', A_DAY],
     },
     {
+      operation: 'rows under a rare figure',
+      ours: () => ({ method: 'GET', path: '/api/v1/programme/figures/2024/rows?figure=hearing-unknown' }),
+      values: () => ['2024'],
+    },
+    {
       operation: 'create',
       ours: () => ({
         method: 'POST',

@@ -40,6 +40,11 @@ export const floorStatements = {
     `select measure, source, scheme, category, detail, sum(n)::int as n, sum(n * cents) as cents from reporting.entry
       where year = $1 and measure <> 'throughput' and known_at < ($2::date + 1)::timestamp at time zone 'Europe/Amsterdam' group by 1, 2, 3, 4, 5`,
   ],
+  'rows under a rare figure': [
+    `select i.id, i.reference, i.source, i.scheme, i.stage, i.result from investigations.investigation i
+      where i.id in (select thing from reporting.hearing where year = $1 and category = 'unknown' group by thing having sum(n) > 0)
+      order by i.opened_at desc, i.id desc limit 51`,
+  ],
   create: [
     `insert into reports.report (id, reference, received_on, received_at, source, channel, scheme, summary, summary_blind, unit_id, filed_by)
      values ($1, $2, current_date, now(), 'resident', 'phone', 'subsistence', $3, $3, '00000000-0000-7000-8000-0000000000a1', '00000000-0000-7000-8000-000000000102')`,

@@ -13,6 +13,8 @@ export interface RowsUnder {
   schemes: readonly Scheme[]
   /** Which files of that year, as conditions on `i.id` */
   among: readonly string[]
+  /** Only these, where they are known */
+  ids?: readonly string[] | undefined
   after?: string | undefined
   limit: number
 }
@@ -56,11 +58,12 @@ export async function investigationRowsUnder(
   }
 }
 
-function filtersOf({ year, source, schemes, among }: RowsUnder, bind: (value: unknown) => string): string[] {
+function filtersOf({ year, source, schemes, among, ids }: RowsUnder, bind: (value: unknown) => string): string[] {
   return [
     year !== undefined && `i.received_year = ${bind(year)}`,
     `i.scheme = any (${bind(schemes)}::text[])`,
     source && `i.source = ${bind(source)}`,
+    ids && `i.id = any (${bind(ids)}::uuid[])`,
     ...among,
   ].filter((filter) => typeof filter === 'string')
 }

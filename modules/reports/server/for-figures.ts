@@ -21,6 +21,8 @@ export interface ReportsUnderFigure {
   schemes: readonly Scheme[]
   /** Which reports of that year, as conditions on `report.id` */
   among: readonly RawBuilder<unknown>[]
+  /** Only these, where they are known */
+  ids?: readonly string[] | undefined
   after?: string | undefined
   limit: number
 }
@@ -28,11 +30,12 @@ export interface ReportsUnderFigure {
 /** The reports under a number that the asker may see, newest first, without anybody's name. */
 export async function reportRowsUnder(
   work: Work<ReportsTables>,
-  { year, after, limit, ...filter }: ReportsUnderFigure,
+  { year, after, limit, ids, ...filter }: ReportsUnderFigure,
 ): Promise<{ rows: ReportUnderFigure[]; next: string | null }> {
+  const among = ids ? [...filter.among, sql`report.id = any (${ids}::uuid[])`] : filter.among
   const wanted = visibleReports(
     work.actor,
-    { ...filter, receivedFrom: `${year}-01-01`, receivedTo: `${year}-12-31` },
+    { ...filter, among, receivedFrom: `${year}-01-01`, receivedTo: `${year}-12-31` },
     { order: 'newest', from: readCursor(after), limit: limit + 1 },
   )
   const { rows } = await sql<ReportUnderFigure & { at: string }>`

@@ -5,7 +5,7 @@ import { aPart, fileInLaterStage, hireWholeTeam, type WholeTeam } from '#modules
 import { fileInStage } from '#modules/investigations/server/testing/file-in-stage.ts'
 import { granted } from '#modules/investigations/server/testing/team.ts'
 import { aReport } from '#modules/reports/server/testing/reports.ts'
-import type { Figure, FigureKey, YearFigures } from '../../contract.ts'
+import type { Figure, FigureKey, FigureRow, YearFigures } from '../../contract.ts'
 
 const LAST_DAY = '2024-07-01'
 
@@ -91,6 +91,23 @@ test('the rows under a figure of an earlier day are those of that day', async ()
   expect(await rows('figure=terminated&asOf=2024-06-03')).toEqual([])
   expect(await rows('figure=no-finding&asOf=2024-06-03')).toHaveLength(1)
   expect(await rows('figure=finished&asOf=2024-03-17')).toEqual([])
+})
+
+test('the rows of an earlier day stand as they stood on that day', async () => {
+  const standing = async (visitor: Visitor, query: string) =>
+    (await granted(visitor.get(`/programme/figures/2024/rows?${query}`))).rows.map((row: FigureRow) => row.outcome.nl).sort()
+
+  expect(await standing(team.lead, 'figure=terminated&asOf=2024-06-02')).toEqual(['beëindiging'])
+  expect(await standing(team.lead, 'figure=finished&asOf=2024-06-02')).toEqual(['beëindiging'])
+  expect(await standing(team.lead, 'figure=finished&asOf=2024-06-03')).toEqual(['niets aan de hand'])
+  expect(await standing(team.lead, 'figure=no-finding')).toEqual(['niets aan de hand'])
+  expect(await standing(team.coordinator, 'figure=received&asOf=2024-04-10')).toEqual([
+    'in onderzoek',
+    'onderzocht',
+    'te beoordelen',
+    'te beoordelen',
+  ])
+  expect(await standing(team.coordinator, 'figure=joined&asOf=2024-04-11')).toEqual(['samengevoegd'])
 })
 
 test('a day that has yet to come has no figures', async () => {

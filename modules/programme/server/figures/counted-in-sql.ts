@@ -62,7 +62,7 @@ function until(column: string, asOf: string | null): string {
 }
 
 /** The end of a day in Amsterdam; the end of time without one. */
-function moment(asOf: string | null): string {
+export function moment(asOf: string | null): string {
   if (asOf === null) return `'infinity'::timestamptz`
   if (!/^\d{4}-\d\d-\d\d$/.test(asOf)) throw new Error('not a day')
   return `((date '${asOf}' + 1)::timestamp at time zone 'Europe/Amsterdam')`

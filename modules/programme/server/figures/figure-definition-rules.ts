@@ -225,6 +225,18 @@ export const figureDefinitions: Readonly<Record<FigureKey, FigureDefinition>> = 
 export const outcomeKeys: readonly FigureKey[] = results
 export const causeKeys: readonly FigureKey[] = causes.map((cause) => `cause-${cause}` as const)
 
+/**
+ * What a figure leaves out where one file can bring several entries, such as two parts of an advice: then a file can be on both sides. Null
+ * for all other figures, where a file is counted or left out.
+ */
+export function restOf(key: FigureKey): FigureDefinition | null {
+  const { measure, partOf, categories } = figureDefinitions[key]
+  if (!partOf || (measure !== 'advice' && measure !== 'objection')) return null
+
+  const others = Object.values(figureDefinitions).filter((other) => other.partOf === partOf && other.categories !== categories)
+  return { ...figureDefinitions[key], categories: others.flatMap((other) => other.categories) }
+}
+
 type Making = Pick<FigureDefinition, 'measure' | 'of' | 'categories' | 'unit' | 'partOf'>
 
 function make(making: Making, definition: Words): FigureDefinition {

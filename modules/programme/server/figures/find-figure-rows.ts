@@ -1,48 +1,66 @@
 import { sql } from 'kysely'
 import { resultWords } from '#modules/investigations/contract.ts'
 import { investigationRowsUnder } from '#modules/investigations/server/index.ts'
-import { reportStatusWords } from '#modules/reports/contract.ts'
+import { reportStatusWords, type Scheme } from '#modules/reports/contract.ts'
 import { reportRowsUnder } from '#modules/reports/server/index.ts'
 import { dayInAmsterdam } from '#platform/contract/calendar.ts'
-import type { Words } from '#platform/contract/words.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
 import type { AnyWork } from '#platform/server/work.ts'
 import type { FigureRow, FigureRows, FigureRowsQuery } from '../../contract.ts'
 import { countYear } from './count-year.ts'
 import { findBrought, isCounted, leftOut } from './counted-in-sql.ts'
 import { bringsWords } from './detail-words-rules.ts'
-import { type Counting, type FigureDefinition, figureDefinitions } from './figure-definition-rules.ts'
+import { type FigureDefinition, figureDefinitions, restOf } from './figure-definition-rules.ts'
 import { noteUnder, numberOf, schemesOf } from './figure-rules.ts'
+import { areFew, findFewThings } from './find-few-things.ts'
+import { asTheyStood, stillOpen } from './standing-of-day.ts'
 
-const stillOpen: Words = { nl: 'onderzoek loopt nog', en: 'investigation still open' }
 const nothing = { rows: [], next: null, total: 0, note: null }
 
 type Row = Omit<FigureRow, 'brings'>
-type Page = Pick<FigureRowsQuery, 'source' | 'scheme' | 'scope' | 'after' | 'limit'> & { year: number; anyYear: boolean }
+type Wanted = NonNullable<ReturnType<typeof leftOut>>
+type Page = Pick<FigureRowsQuery, 'source' | 'after' | 'limit'> & {
+  year: number
+  ofYear: number | null
+  schemes: readonly Scheme[]
+  ids: readonly string[] | undefined
+}
 
 /**
  * The rows that a figure counts, or those that it leaves out, newest first. Row security decides which of them the asker sees, the total
  * counts them all. Refuses `figures.day-in-future`.
  */
 export async function findFigureRows(work: AnyWork, year: number, query: FigureRowsQuery): Promise<FigureRows> {
-  const { figure, scope, state } = query
+  const { figure, scope } = query
   const asOf = query.asOf ?? null
   if (asOf && asOf > dayInAmsterdam(work.now)) throw ruleBroken('figures.day-in-future')
-  const definition = figureDefinitions[figure]
+  const rest = query.state === 'left-out' ? restOf(figure) : null
+  const definition = rest ?? figureDefinitions[figure]
+  const state = rest ? 'counted' : query.state
   // Times, and what is open of any year, are counted for all sources and schemes together.
   const { source, scheme } = definition.unit === 'days' || definition.ofAnyYear ? {} : query
   const counted = await countYear(work, year, asOf)
   const until = definition.ofAnyYear ? counted.open.on : asOf
-  const wanted = state === 'counted' ? counts(definition, until) : leftOut(definition, until)
+  const wanted: Wanted | null = state === 'counted' ? counts(definition, until) : leftOut(definition, until)
   if (!wanted) return nothing
-
-  const page = await rowsOf(work, wanted.of, wanted.among, { ...query, source, scheme, year, anyYear: definition.ofAnyYear })
 
   const number = numberOf(counted, figure, scope, { source, scheme })
   const whole = definition.partOf ?? definition.leavesOut
-  const rest = whole ? numberOf(counted, whole, scope, { source, scheme }) - (definition.partOf ? number : 0) : 0
-  const { rows, shown } = state === 'counted' ? await withBrought(work, definition, page.rows, until) : asTheyAre(page.rows)
-  const total = state === 'counted' ? number : rest
+  const beside = whole ? numberOf(counted, whole, scope, { source, scheme }) - (definition.partOf ? number : 0) : 0
+  const total = query.state === 'counted' ? number : beside
+  if (total === 0) return nothing
+
+  const schemes = schemesOf(scope).filter((one) => !scheme || one === scheme)
+  const ofYear = definition.ofAnyYear ? null : year
+  const ids = areFew(total, numberOf(counted, 'received', scope, { source, scheme }))
+    ? await findFewThings(work, definition, state, { year: ofYear, source, schemes, asOf: until })
+    : undefined
+  // How many rows there are differs so much by year and asker that one plan for all of them can take minutes.
+  await sql`select set_config('plan_cache_mode', 'force_custom_plan', true)`.execute(work.tx)
+  const page = await rowsOf(work, wanted, { source, schemes, year, ofYear, ids, after: query.after, limit: query.limit })
+  const stood = await asTheyStood(work, page.rows, until)
+
+  const { rows, shown } = state === 'counted' ? await withBrought(work, definition, stood, until) : asTheyAre(stood)
   return { rows, next: page.next, total, note: noteUnder(total, shown, !query.after && page.next === null) }
 }
 
@@ -51,21 +69,18 @@ const counts = (definition: FigureDefinition, asOf: string | null) => ({
   among: (thing: string) => [isCounted(definition, thing, asOf)],
 })
 
-async function rowsOf(
-  work: AnyWork,
-  of: Counting['of'],
-  among: (thing: string) => string[],
-  { scope, scheme, anyYear, ...page }: Page,
-): Promise<{ rows: Row[]; next: string | null }> {
-  const schemes = schemesOf(scope).filter((one) => !scheme || one === scheme)
+/** A page of rows: among those whose ids are known, or else among all of the year. */
+async function rowsOf(work: AnyWork, { of, among }: Wanted, { ofYear, ...page }: Page): Promise<{ rows: Row[]; next: string | null }> {
+  const conditions = (thing: string) => (page.ids ? [] : among(thing))
+  if (page.ids?.length === 0) return { rows: [], next: null }
   if (of === 'reports') {
-    const found = await reportRowsUnder(work, { ...page, schemes, among: among('report.id').map((condition) => sql.raw(condition)) })
+    const found = await reportRowsUnder(work, { ...page, among: conditions('report.id').map((condition) => sql.raw(condition)) })
     return {
       next: found.next,
       rows: found.rows.map(({ status, ...row }) => ({ kind: 'report', ...row, outcome: reportStatusWords[status] })),
     }
   }
-  const found = await investigationRowsUnder(work, { ...page, year: anyYear ? undefined : page.year, schemes, among: among('i.id') })
+  const found = await investigationRowsUnder(work, { ...page, year: ofYear ?? undefined, among: conditions('i.id') })
   return {
     next: found.next,
     rows: found.rows.map(({ state, result, ...row }) => ({

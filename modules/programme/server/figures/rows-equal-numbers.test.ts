@@ -35,6 +35,20 @@ test('what a number counts and what it leaves out are together what it is a part
     expect([figure.key, (await rowsUnder(figure, 'left-out')).length]).toEqual([figure.key, (figure.denominator ?? 0) - figure.numerator])
 })
 
+test('where a file can be on both sides, what a number leaves out is what its neighbours count', async () => {
+  const neighbours = { followed: ['deviated'], 'objections-unfounded': ['pending', 'founded', 'partly-founded', 'withdrawn'] } as const
+  const idsOf = async (key: string, state?: 'left-out') => {
+    const figure = figures.find((one) => one.key === key) as Figure
+    return (await rowsUnder(figure, state)).map(({ id }) => id)
+  }
+  for (const [key, others] of Object.entries(neighbours)) {
+    const counted = await Promise.all(others.map((other) => idsOf(key === 'followed' ? other : `objections-${other}`)))
+    const leftOut = await idsOf(key, 'left-out')
+    expect(leftOut.length).toBeGreaterThan(0)
+    expect(leftOut.toSorted()).toEqual([...new Set(counted.flat())].toSorted())
+  }
+})
+
 test('the amounts, days and parts that the rows bring add up to the figure', async () => {
   const byKey = (key: Figure['key']) => figures.find((figure) => figure.key === key) as Figure
 
