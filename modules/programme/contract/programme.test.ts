@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Activity, emptyHeadings, Heading, scopeOfKind } from './programme.ts'
+import { scopeOfKind } from './activity-scope.ts'
+import { type Activity, emptyHeadings, Heading } from './programme.ts'
 import { paragraphs } from './rich-text.ts'
 
 type Texts = Pick<Activity, 'sections' | 'goals' | 'picks'>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Cause } from '#modules/investigations/contract.ts'
 import { valuesOf, type Words } from '#platform/contract/words.ts'
-import { FigureKey, type Scope } from './figures.ts'
+import { FigureKey } from './figures.ts'
 import { isEmptyText, RichText } from './rich-text.ts'
 import { activityKindWords, aimKindWords, directionWords, headingWords, pickKindWords, versionStateWords } from './words.ts'
 
@@ -37,11 +37,6 @@ export function emptyHeadings({ sections, goals, picks }: Pick<Activity, 'sectio
     if (heading === 'points' && picks.length > 0) return false
     return sections.every((section) => section.heading !== heading || isEmptyText(section.text))
   })
-}
-
-/** Whose files the figures of an activity of this kind are about; null while nothing of it is measured here. */
-export function scopeOfKind(kind: ActivityKind): Exclude<Scope, 'all'> | null {
-  return kind === 'report-investigation' || kind === 'personal-budget' ? kind : null
 }
 
 const HUNDREDTHS = 100
