@@ -17,13 +17,13 @@ export async function startLanguage(offered: Catalogues): Promise<void> {
   await chooseLanguage(keptLanguage())
 }
 
-/** Switches all texts, dates and amounts, and remembers the choice on this device. */
+/** Remembers the choice on this device, also for who leaves the page at once, and switches all texts, dates and amounts. */
 export async function chooseLanguage(language: Language): Promise<void> {
+  keepLanguage(language)
   const { messages } = language === 'nl' || !catalogues ? { messages: {} } : await catalogues[language]()
   i18n.load(language, messages)
   i18n.activate(language)
   document.documentElement.lang = language
-  keepLanguage(language)
 }
 
 const compiled = new Map<string, ReturnType<typeof compileMessage>>()
