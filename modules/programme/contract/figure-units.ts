@@ -1,4 +1,4 @@
-import type { FigureKey } from './figures.ts'
+import type { Figure, FigureKey } from './figures.ts'
 
 const inDays: readonly FigureKey[] = [
   'time-judging',
@@ -15,4 +15,10 @@ export function unitOfAim(figure: FigureKey | undefined): 'share' | 'days' | 'ce
   if (figure === 'share') return 'share'
   if (figure && inDays.includes(figure)) return 'days'
   return figure && inCents.includes(figure) ? 'cents' : 'count'
+}
+
+/** What a figure measures, in the unit of an aim: days, cents, or a count. Null while nothing was measured. */
+export function measuredBy({ unit, numerator, cents, days }: Pick<Figure, 'unit' | 'numerator' | 'cents' | 'days'>): number | null {
+  if (unit === 'days') return days?.median ?? null
+  return unit === 'cents' ? cents : numerator
 }

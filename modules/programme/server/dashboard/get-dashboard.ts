@@ -8,6 +8,7 @@ import {
   type DashboardGoal,
   type Figure,
   type Goal,
+  measuredBy,
   type ProgrammeVersion,
   type Scope,
   type ShareOfYear,
@@ -19,7 +20,7 @@ import { figuresOf, numberOf, shareOfYear } from '../figures/figure-rules.ts'
 import type { ProgrammeTables } from '../tables.ts'
 import { findVersionOfYear } from '../versions/get-version.ts'
 import { attentionIn, attentionOfYear } from './attention-rules.ts'
-import { measuredBy, standingOfNumber, standingOfShare } from './standing-rules.ts'
+import { standingOfNumber, standingOfShare } from './standing-rules.ts'
 
 /**
  * A year on one page: the activities of its programme with goals, figures and months. Refuses `figures.day-in-future`.

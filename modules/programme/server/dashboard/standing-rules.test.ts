@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Aim } from '../../contract.ts'
+import { type Aim, measuredBy } from '../../contract.ts'
 import { shareOf } from '../figures/share-rules.ts'
-import { measuredBy, standingOfNumber, standingOfShare } from './standing-rules.ts'
+import { standingOfNumber, standingOfShare } from './standing-rules.ts'
 
 const aim = (value: number, direction: Aim['direction']): Aim => ({ kind: 'target', value, direction, source: 'Programma' })
 

@@ -1,13 +1,6 @@
-import type { Aim, DashboardGoal, Figure, ShareOfYear } from '../../contract.ts'
+import type { Aim, DashboardGoal, ShareOfYear } from '../../contract.ts'
 
 type Standing = NonNullable<DashboardGoal['standing']>
-
-/** What a figure measures, in the unit of an aim: days, cents, or a count. Null while nothing was counted. */
-export function measuredBy(figure: Pick<Figure, 'unit' | 'numerator' | 'cents' | 'days'>): number | null {
-  if (figure.unit === 'days') return figure.days?.median ?? null
-  if (figure.unit === 'cents') return figure.cents
-  return figure.numerator
-}
 
 /**
  * How a share stands beside its aim: only when the whole 95 % interval lies on one side it is better or worse; a difference that chance

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Scheme, Source } from '#modules/reports/contract.ts'
-import { FigureKey, type Scope } from '../../contract.ts'
+import { FigureKey, type Scope, unitOfAim } from '../../contract.ts'
 import { figureDefinitions } from './figure-definition-rules.ts'
 import { type Counted, figuresOf, noteUnder, numberOf, type Sum, schemesOf, shareOfYear } from './figure-rules.ts'
 import { measureRecords } from './measure-record-rules.ts'
@@ -126,4 +126,8 @@ test('whoever sees all rows gets no note, whoever sees fewer is told', () => {
   expect(noteUnder(3, 3, true)).toBeNull()
   expect(noteUnder(3, 1, true)?.nl).toContain('1 van de 3')
   expect(noteUnder(300, 25, false)?.nl).toContain('alleen de rijen die u mag inzien')
+})
+
+test('an aim stands in the unit of its figure, and a share in parts of one', () => {
+  for (const key of FigureKey.options) expect([key, unitOfAim(key)]).toEqual([key, key === 'share' ? 'share' : figureDefinitions[key].unit])
 })

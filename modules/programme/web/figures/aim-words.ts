@@ -6,12 +6,6 @@ import { useDays } from './figure-value.ts'
 /** A target, or the share that the programme starts from. */
 type AimValue = Pick<Aim, 'kind' | 'value'>
 
-/** What a result measures, in the unit of an aim: days, cents, or a count. Null while nothing was measured. */
-export function measuredBy({ unit, numerator, cents, days }: Pick<Figure, 'unit' | 'numerator' | 'cents' | 'days'>): number | null {
-  if (unit === 'days') return days?.median ?? null
-  return unit === 'cents' ? cents : numerator
-}
-
 /** The sentences that hold a figure against an aim. */
 export function useAimWords() {
   const { t } = useLingui()

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { StatusBadge } from '#design/status-badge.tsx'
 import { useWord } from '#platform/web/language.ts'
-import { type Aim, type DashboardGoal, directionWords } from '../../../contract.ts'
-import { measuredBy, useAimWords } from '../aim-words.ts'
+import { type Aim, type DashboardGoal, directionWords, measuredBy } from '../../../contract.ts'
+import { useAimWords } from '../aim-words.ts'
 
 const tones = { better: 'safe', 'as-expected': 'active', worse: 'warning', followed: 'neutral' } as const
 
