@@ -1,6 +1,6 @@
 import { i18n } from '@lingui/core'
 import { I18nProvider } from '@lingui/react'
-import { cleanup, render, screen, waitFor } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { Editor } from '@tiptap/core'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -52,6 +52,16 @@ test('a button says whether it is on, and what it does is in the text', async ()
     type: 'doc',
     content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Wij luisteren.', marks: [{ type: 'bold' }] }] }],
   })
+})
+
+test('after a button the next key goes into the text, not to the button', async () => {
+  const { box } = await opened('Wij luisteren.')
+  const bullets = screen.getByRole('button', { name: 'Opsomming' })
+  bullets.focus()
+
+  fireEvent.click(bullets)
+
+  expect(document.activeElement).toBe(box)
 })
 
 test('what is pasted is reduced to paragraphs and lists: no headings, links, lists in lists or numbers to begin with', async () => {

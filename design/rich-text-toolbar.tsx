@@ -17,7 +17,11 @@ export function RichTextToolbar({ editor, label }: { editor: Editor; label: stri
       redo: editor.can().redo(),
     }),
   })
-  const on = () => editor.chain().focus()
+  // At once: `chain().focus()` waits for the next frame, and a space typed before it would press the button again.
+  const on = () => {
+    editor.view.focus()
+    return editor.chain()
+  }
   return (
     <Toolbar className="wh-editor__tools" aria-label={label}>
       <Tool pressed={now.bold} keys="Ctrl+B" onPress={() => on().toggleBold().run()}>
