@@ -2,9 +2,9 @@
 -- and the events of each file. Deterministic: everything follows from the row number. Nobody in it exists.
 insert into staff.unit (id, code, name) values
   ('00000000-0000-7000-8000-0000000000a1', 'BO-1', 'Bench team 1'), ('00000000-0000-7000-8000-0000000000a2', 'BO-2', 'Bench team 2');
-insert into staff.account (id, account, name, unit_id, demo)
+insert into staff.account (id, account, name, unit_id, demo, conduct_until)
 select ('00000000-0000-7000-8000-0000000001' || lpad(n::text, 2, '0'))::uuid, 'bench-' || n, 'Bench ' || n,
-       case when n % 2 = 0 then '00000000-0000-7000-8000-0000000000a1'::uuid else '00000000-0000-7000-8000-0000000000a2'::uuid end, true
+       case when n % 2 = 0 then '00000000-0000-7000-8000-0000000000a1'::uuid else '00000000-0000-7000-8000-0000000000a2'::uuid end, true, '2100-01-01'
   from generate_series(1, 40) n;
 insert into staff.account_role select id, 'specialist' from staff.account;
 insert into staff.account_role select id, 'policy' from staff.account where account = 'bench-1';

@@ -17,6 +17,8 @@ const SETTINGS = [
   'platform.working_day',
   'reporting.measure',
   'reports.questionable_word',
+  'staff.code_of_conduct',
+  'staff.municipality',
 ]
 
 /**

@@ -5,9 +5,18 @@ import { accountIds, type ColleagueKey, colleagues, type DemoColleague, intake, 
 
 /** Units, colleagues with their roles and mandates, and which unit takes in which scheme. */
 export function addStaff(rows: Collector): void {
-  for (const [key, unit] of entriesOf(units)) rows.add('staff.unit', { id: unitIds[key], code: unit.code, name: unit.name })
+  for (const [key, unit] of entriesOf(units))
+    rows.add('staff.unit', { id: unitIds[key], code: unit.code, name: unit.name, compartment: unit.compartment })
   for (const [key, { name, unit, roles, decidesFor }] of entriesOf<ColleagueKey, DemoColleague>(colleagues)) {
-    rows.add('staff.account', { id: accountIds[key], account: key, name, unit_id: unitIds[unit], demo: true, active: true })
+    rows.add('staff.account', {
+      id: accountIds[key],
+      account: key,
+      name,
+      unit_id: unitIds[unit],
+      demo: true,
+      active: true,
+      conduct_until: '2100-01-01',
+    })
     for (const role of roles) rows.add('staff.account_role', { account_id: accountIds[key], role })
     if (decidesFor) addMandate(rows, key, decidesFor)
   }

@@ -1,10 +1,12 @@
 import type { Scheme } from '#modules/reports/contract.ts'
-import type { Addressee, Role } from '#modules/staff/contract.ts'
+import type { Addressee, Compartment, Role } from '#modules/staff/contract.ts'
 import { diceFor, idAt } from './dice.ts'
 
 interface DemoUnit {
   code: string
   name: string
+  /** Whose files it works on; null: none of its own. */
+  compartment: Compartment | null
 }
 
 export interface DemoColleague {
@@ -16,11 +18,11 @@ export interface DemoColleague {
 }
 
 export const units = {
-  income: { code: 'BO-INKOMEN', name: 'Bijzonder Onderzoek inkomen' },
-  care: { code: 'BO-ZORG', name: 'Bijzonder Onderzoek zorg' },
-  workAndIncome: { code: 'WENI', name: 'Werk en Inkomen' },
-  socialDevelopment: { code: 'MO', name: 'Maatschappelijke Ontwikkeling' },
-  neighbourhood: { code: 'BUURTTEAM', name: 'Buurtteam' },
+  income: { code: 'BO-INKOMEN', name: 'Bijzonder Onderzoek inkomen', compartment: 'participation-act' },
+  care: { code: 'BO-ZORG', name: 'Bijzonder Onderzoek zorg', compartment: 'social-support' },
+  workAndIncome: { code: 'WENI', name: 'Werk en Inkomen', compartment: null },
+  socialDevelopment: { code: 'MO', name: 'Maatschappelijke Ontwikkeling', compartment: null },
+  neighbourhood: { code: 'BUURTTEAM', name: 'Buurtteam', compartment: null },
 } as const satisfies Record<string, DemoUnit>
 export type UnitKey = keyof typeof units
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Refusals } from '#platform/contract/refusal.ts'
 import { valuesOf } from '#platform/contract/words.ts'
-import { addresseeWords, roleWords } from './contract/words.ts'
+import { addresseeWords, compartmentWords, designationWords, roleWords } from './contract/words.ts'
 
 export * from './contract/words.ts'
 
@@ -9,6 +9,10 @@ export type Role = keyof typeof roleWords
 export const Role = z.enum(valuesOf(roleWords))
 export type Addressee = keyof typeof addresseeWords
 export const Addressee = z.enum(valuesOf(addresseeWords))
+export type Compartment = keyof typeof compartmentWords
+export const Compartment = z.enum(valuesOf(compartmentWords))
+export type DesignationKind = keyof typeof designationWords
+export const DesignationKind = z.enum(valuesOf(designationWords))
 
 export const Colleague = z
   .object({ id: z.uuid(), name: z.string(), unit: z.string().nullable(), roles: z.array(Role) })

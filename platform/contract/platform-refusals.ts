@@ -19,6 +19,18 @@ export const platformRefusals = {
     },
     source: 'AVG art. 5 lid 1 onder f; BIO2 8.03.01',
   },
+  'access.conduct-not-accepted': {
+    status: 403,
+    says: {
+      nl: 'U hebt de gedragscode van dit jaar nog niet aanvaard.',
+      en: 'You have not accepted the code of conduct of this year yet.',
+    },
+    next: {
+      nl: 'Lees de gedragscode en aanvaard haar. Daarna kunt u verder.',
+      en: 'Read the code of conduct and accept it. Then you can go on.',
+    },
+    source: 'BIO2 6.02; Ambtenarenwet art. 4 en 9',
+  },
   'access.other-site': {
     status: 403,
     says: {

@@ -79,7 +79,7 @@ function workFor<Tables, Result>(
   token: Buffer | undefined,
   run: (work: Work<Tables>) => Promise<Result>,
 ): Promise<Result> {
-  const { may, purpose } = request.routeOptions.config
+  const { may, purpose, beforeConduct = false } = request.routeOptions.config
   if (!may || !purpose) throw new Error(`${request.routeOptions.url} names no permission or purpose`)
 
   return doWork<Tables, Result>(
@@ -89,15 +89,16 @@ function workFor<Tables, Result>(
       purpose,
       requestId: request.id,
       readsOnly: request.method === 'GET',
-      admit: (actor) => admit(actor, request.server.permissions[may] ?? []),
+      admit: (actor) => admit(actor, request.server.permissions[may] ?? [], beforeConduct),
     },
     run,
   )
 }
 
-function admit(actor: Actor, roles: readonly string[]): void {
+function admit(actor: Actor, roles: readonly string[], beforeConduct: boolean): void {
   if (roles.includes('public')) return
   if (!actor.id) throw ruleBroken('access.not-signed-in')
+  if (actor.conductDue && !beforeConduct) throw ruleBroken('access.conduct-not-accepted')
   if (roles.includes('anyone') || actor.roles.some((role) => roles.includes(role))) return
   throw ruleBroken('access.not-permitted')
 }

@@ -28,5 +28,7 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     may?: string
     purpose?: Purpose
+    /** Open to whoever has not accepted the code of conduct yet: for reading and accepting it */
+    beforeConduct?: boolean
   }
 }

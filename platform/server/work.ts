@@ -10,6 +10,10 @@ export interface Actor {
   name: string
   unitId: string | null
   roles: readonly string[]
+  /** The session in which they ask; absent for the public, for work in the background and for the command line */
+  sessionId?: string
+  /** The code of conduct has to be accepted before anything else */
+  conductDue?: boolean
 }
 
 export const thePublic: Actor = { id: null, account: 'public', name: '', unitId: null, roles: [] }
@@ -131,6 +135,16 @@ function makeWork<Tables>(context: WorkContext, client: pg.PoolClient, actor: Ac
   return work
 }
 
+interface SignedOn {
+  account_id: string
+  account: string
+  name: string
+  unit_id: string | null
+  roles: string[]
+  session_id: string
+  conduct_due: boolean
+}
+
 /** One round trip: the transaction opens and the session is found. */
 async function begin(client: pg.PoolClient, errand: Errand): Promise<Actor> {
   if (errand.onBehalfOf?.id) {
@@ -145,12 +159,18 @@ async function begin(client: pg.PoolClient, errand: Errand): Promise<Actor> {
   const results = (await client.query(
     `begin; select * from staff.sign_on('\\x${token}', ${errand.readsOnly ?? false})`,
   )) as unknown as pg.QueryResult[]
-  const row = results[1]?.rows[0] as
-    | { account_id: string; account: string; name: string; unit_id: string | null; roles: string[] }
-    | undefined
+  const row = results[1]?.rows[0] as SignedOn | undefined
   if (!row) return thePublic
 
-  return { id: row.account_id, account: row.account, name: row.name, unitId: row.unit_id, roles: row.roles }
+  return {
+    id: row.account_id,
+    account: row.account,
+    name: row.name,
+    unitId: row.unit_id,
+    roles: row.roles,
+    sessionId: row.session_id,
+    conductDue: row.conduct_due,
+  }
 }
 
 /** One round trip: what happened is written down and all of it becomes lasting. */

@@ -78,7 +78,10 @@ export async function openHouse(): Promise<House> {
     visitor: visitorWith(''),
     signIn: async (name, roles, unitId = units.income) => {
       const id = newId()
-      await db.owner.query('insert into staff.account (id, account, name, unit_id, demo) values ($1, $2, $2, $3, true)', [id, name, unitId])
+      await db.owner.query(
+        `insert into staff.account (id, account, name, unit_id, demo, conduct_until) values ($1, $2, $2, $3, true, '2100-01-01')`,
+        [id, name, unitId],
+      )
       for (const role of [roles].flat()) await db.owner.query('insert into staff.account_role values ($1, $2)', [id, role])
       const answer = await call('POST', '/demo-session', { account: name }, undefined)
       return visitorWith(id, String(answer.headers['set-cookie']).split(';')[0])

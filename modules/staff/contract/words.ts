@@ -12,6 +12,18 @@ export const roleWords = {
   admin: { nl: 'functioneel beheerder', en: 'administrator' },
 } as const satisfies WordList<string>
 
+/** Files of one compartment are not for the other without a ground and an approval (Wmo 2015 art. 5.2.1, AVG art. 5). */
+export const compartmentWords = {
+  'participation-act': { nl: 'Participatiewet', en: 'Participation Act' },
+  'social-support': { nl: 'Wmo en Jeugdwet', en: 'Wmo and Youth Act' },
+} as const satisfies WordList<string>
+
+export const designationWords = {
+  'wmo-supervisor': { nl: 'toezichthouder Wmo (art. 6.1)', en: 'Wmo supervisor (art. 6.1)' },
+  'youth-supervisor': { nl: 'toezichthouder Jeugdwet', en: 'Youth Act supervisor' },
+  boa: { nl: 'buitengewoon opsporingsambtenaar (BOA)', en: 'special investigating officer (BOA)' },
+} as const satisfies WordList<string>
+
 /** The departments that decide on advice (programme: the mandated managers of MO and W&I). */
 export const addresseeWords = {
   'work-and-income': { nl: 'Werk en Inkomen (W&I)', en: 'Work and Income (W&I)' },

@@ -1,8 +1,9 @@
-import type { ColumnType } from 'kysely'
-import type { Addressee, Role } from '../contract.ts'
+import type { ColumnType, Generated } from 'kysely'
+import type { Addressee, Compartment, DesignationKind, Role } from '../contract.ts'
 
 export interface StaffTables {
-  'staff.unit': { id: string; code: string; name: string }
+  'staff.municipality': { id: string; code: string; name: string }
+  'staff.unit': { id: string; code: string; name: string; compartment: Compartment | null }
   'staff.account': {
     id: string
     account: string
@@ -11,8 +12,35 @@ export interface StaffTables {
     demo: boolean
     active: boolean
     created_at: Date
+    municipality_id: Generated<string>
+    issuer: string | null
+    subject: string | null
+    last_sign_in_at: Date | null
+    conduct_until: string | null
   }
   'staff.account_role': { account_id: string; role: Role }
+  'staff.account_municipality': { account_id: string; municipality_id: string }
+  'staff.group_role': { group_name: string; role: Role; unit_id: string | null }
+  'staff.designation': {
+    id: string
+    account_id: string
+    kind: DesignationKind
+    number: string | null
+    valid_from: string
+    valid_to: string | null
+    source: string
+  }
+  'staff.code_of_conduct': { version: number; rules: string[]; since: string }
+  'staff.conduct_acceptance': { account_id: string; version: number; accepted_at: Date }
+  'staff.rights_review': {
+    id: string
+    account_id: string
+    reviewed_by: string
+    reviewed_at: Date
+    verdict: 'right' | 'to-change'
+    rights: Record<string, unknown>
+    note: string | null
+  }
   'staff.mandate': {
     id: string
     account_id: string
@@ -29,5 +57,10 @@ export interface StaffTables {
     created_at: ColumnType<Date, Date | undefined, never>
     last_seen_at: ColumnType<Date, Date | undefined, Date>
     expires_at: Date
+    id: Generated<string>
+    address: string | null
+    device: string | null
+    provider_session: string | null
+    id_token_sealed: Buffer | null
   }
 }
