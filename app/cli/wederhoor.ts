@@ -6,17 +6,18 @@ import { migrate } from './migrate.ts'
 import { plainWords } from './plain-words.ts'
 import { report } from './report.ts'
 import { realTerminal } from './terminal.ts'
+import { verifyLog } from './verify-log.ts'
 
-const commands: Readonly<Record<string, Command>> = { migrate, import: importing, figures, report, demo }
+const commands: Readonly<Record<string, Command>> = { migrate, import: importing, figures, report, demo, 'verify-log': verifyLog }
 
 const overview = `Wederhoor op de opdrachtregel
 
 Gebruik: npm run wederhoor -- OPDRACHT
 
 ${Object.entries(commands)
-  .map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`)
+  .map(([name, { summary }]) => `  ${name.padEnd(12)}${summary}`)
   .join('\n')}
-  help      Toont dit overzicht; "help OPDRACHT" of "OPDRACHT --help" toont de uitleg van één opdracht
+  help        Toont dit overzicht; "help OPDRACHT" of "OPDRACHT --help" toont de uitleg van één opdracht
 
 De instellingen (DATA_DIR, DATABASE_URL, DEMO, KEY_FILE) zijn dezelfde als bij npm start; zie README.md.`
 

@@ -107,6 +107,7 @@ function addTrail(rows: Collector): void {
       object_kind: kind,
       object_id: id,
       actor_id: by,
+      came_from: by ? 'browser' : 'public',
       purpose: purposeOf(kind, by),
       request_id: null,
       facts,

@@ -10,7 +10,7 @@ import { answerProblem, type ProblemTexts } from './answer-problem.ts'
 import type { Permissions, Routes, ServerModule } from './module.ts'
 import { Refusal, ruleBroken } from './refusal.ts'
 import type { Settings } from './settings.ts'
-import { type Actor, doWork, type Work, type WorkContext } from './work.ts'
+import { type Actor, doWork, type Thing, type Work, type WorkContext } from './work.ts'
 
 z.config(nl())
 
@@ -66,17 +66,17 @@ export async function makeHttp(options: HttpOptions): Promise<Routes> {
 
 /** Runs the use case of a route as the one who asks, after the permission of the route was checked. */
 export function inWork<Tables, Result>(request: FastifyRequest, run: (work: Work<Tables>) => Promise<Result>): Promise<Result> {
-  return workFor(request, sessionToken(request), run)
+  return workFor(request, 'browser', run)
 }
 
 /** The same, as the public: who happens to be signed in leaves no trace and needs no role. */
 export function inPublicWork<Tables, Result>(request: FastifyRequest, run: (work: Work<Tables>) => Promise<Result>): Promise<Result> {
-  return workFor(request, undefined, run)
+  return workFor(request, 'public', run)
 }
 
 function workFor<Tables, Result>(
   request: FastifyRequest,
-  token: Buffer | undefined,
+  cameFrom: 'browser' | 'public',
   run: (work: Work<Tables>) => Promise<Result>,
 ): Promise<Result> {
   const { may, purpose, beforeConduct = false } = request.routeOptions.config
@@ -85,8 +85,10 @@ function workFor<Tables, Result>(
   return doWork<Tables, Result>(
     request.server.context,
     {
-      token,
+      token: cameFrom === 'browser' ? sessionToken(request) : undefined,
+      cameFrom,
       purpose,
+      thing: thingAsked(request),
       requestId: request.id,
       readsOnly: request.method === 'GET',
       admit: (actor) => admit(actor, request.server.permissions[may] ?? [], beforeConduct),
@@ -94,6 +96,17 @@ function workFor<Tables, Result>(
     run,
   )
 }
+
+const singular: Readonly<Record<string, string>> = { parties: 'party' }
+
+/** What the address asks for: the id in it, and the first tag of its route as the kind. */
+function thingAsked(request: FastifyRequest): Thing | undefined {
+  const { id } = (request.params ?? {}) as { id?: unknown }
+  const tag = request.routeOptions.schema?.tags?.[0]
+  if (typeof id !== 'string' || !tag || !UUID.test(id)) return undefined
+  return { kind: singular[tag] ?? tag.replace(/s$/, ''), id }
+}
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 function admit(actor: Actor, roles: readonly string[], beforeConduct: boolean): void {
   if (roles.includes('public')) return

@@ -21,8 +21,16 @@ export interface ServerModule {
   routes: (app: Routes) => void
 }
 
-/** What the data on a route are used for; stands in the audit trail. */
-export type Purpose = 'sign-in' | 'administration' | 'receiving-reports' | 'social-domain-enforcement' | 'programme-account'
+/** What the data on a route are used for; stands in the audit trail, and each in the register of privacy. */
+export const purposes = [
+  'sign-in',
+  'administration',
+  'receiving-reports',
+  'social-domain-enforcement',
+  'programme-account',
+  'data-protection',
+] as const
+export type Purpose = (typeof purposes)[number]
 
 declare module 'fastify' {
   interface FastifyContextConfig {
