@@ -37,6 +37,13 @@ const MAY_NARROW = new Set([
   'scope',
   'asOf',
   'audience',
+  // For the privacy officer, about looks of colleagues: whose, when, in or outside working hours, without a part in the case, at which case.
+  'colleague',
+  'from',
+  'to',
+  'hours',
+  'caseRole',
+  'about',
 ])
 const MAY_ORDER = new Set(['newest', 'oldest', 'term'])
 const RANKS = /(^|[^a-z])(score|rank|ranking|risk|likelihood|probability|profile|suspicion|priorit(y|ies)|points|weight)([^a-z]|$)/i

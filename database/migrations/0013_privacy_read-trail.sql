@@ -133,6 +133,20 @@ insert into platform.legal_parameter (key, value, unit, valid_from, source, veri
   ('working-hours-start', 7, 'hours', '2024-01-01', 'werkafspraak van de gemeente', false),
   ('working-hours-end', 19, 'hours', '2024-01-01', 'werkafspraak van de gemeente', false);
 
+create table privacy.person_search (
+  id uuid primary key,
+  account_id uuid not null references staff.account,
+  person_id uuid references parties.person on delete set null,
+  reason text not null check (length(reason) >= 10),
+  at timestamptz not null
+);
+comment on table privacy.person_search is 'Why the privacy officer looked up who looked at one person; personal data of employees; purpose: oversight; keep: 5 years, as the trail';
+alter table privacy.person_search enable row level security;
+create policy officers on privacy.person_search for select to wederhoor_app using (account_id = (select platform.actor_id()));
+create policy own on privacy.person_search for insert to wederhoor_app
+  with check (account_id = (select platform.actor_id()) and (select staff.actor_has_role('privacy')));
+grant select, insert on privacy.person_search to wederhoor_app;
+
 -- For the privacy officer only: whose lines to show when somebody asks about themselves, by the blind index of their number.
 create function privacy.people_with_number(index bytea) returns setof uuid
 language sql stable security definer set search_path = ''

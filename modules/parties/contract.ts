@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isBsn } from '#platform/contract/bsn.ts'
+import { Bsn } from '#platform/contract/bsn-field.ts'
 import type { Refusals } from '#platform/contract/refusal.ts'
 import { valuesOf, type WordList } from '#platform/contract/words.ts'
 
@@ -18,13 +18,6 @@ export const organisationKindWords = {
 } as const satisfies WordList<string>
 export type OrganisationKind = keyof typeof organisationKindWords
 export const OrganisationKind = z.enum(valuesOf(organisationKindWords))
-
-/** Nine digits that pass the eleven test; spaces and dots may stand between them, one leading zero may be missing. */
-export const Bsn = z
-  .string()
-  .max(20)
-  .transform((text) => text.replace(/[\s.]/g, '').padStart(9, '0'))
-  .pipe(z.string().refine(isBsn, 'Dit is geen geldig BSN. Controleer de negen cijfers.'))
 
 /** The number of the trade register: eight digits. */
 export const KvkNumber = z

@@ -34,6 +34,8 @@ export interface House {
   close: () => Promise<void>
 }
 
+const isJson = (type: unknown) => typeof type === 'string' && /json/.test(type)
+
 /** The whole application on its own database: enter as a user would. */
 export async function openHouse(): Promise<House> {
   const db = await copyDatabase()
@@ -62,7 +64,11 @@ export async function openHouse(): Promise<House> {
       ...(body !== undefined && { payload: body as object }),
       headers: cookie ? { cookie } : {},
     })
-    return { status: answer.statusCode, body: answer.body ? answer.json() : undefined, headers: answer.headers }
+    return {
+      status: answer.statusCode,
+      body: isJson(answer.headers['content-type']) ? answer.json() : answer.body || undefined,
+      headers: answer.headers,
+    }
   }
   const visitorWith = (id: string, cookie?: string): Visitor => ({
     id,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Looks } from '#modules/privacy/contract.ts'
 import { IdParams, PageQuery } from '#platform/contract/page.ts'
 import { inPublicWork, inWork } from '#platform/server/http.ts'
 import type { Routes } from '#platform/server/module.ts'
@@ -23,6 +24,7 @@ import {
 } from '../contract.ts'
 import { assessWorthiness } from './assess-worthiness.ts'
 import { findReports } from './find-reports.ts'
+import { getLooks } from './get-looks.ts'
 import { getReport } from './get-report.ts'
 import { getTimeline } from './get-timeline.ts'
 import { identifySubject } from './identify-subject.ts'
@@ -101,6 +103,21 @@ export const reportsRoutes = (settings: { masterKey: Buffer }) => (app: Routes) 
       },
     },
     (request) => inWork(request, (work) => getTimeline(work, request.params.id, request.query)),
+  )
+
+  app.get(
+    '/reports/:id/looks',
+    {
+      config: { may: 'reports.read', purpose: enforcement },
+      schema: {
+        tags: ['reports'],
+        summary: 'Who looked at a report, newest first',
+        params: IdParams,
+        querystring: PageQuery,
+        response: { 200: Looks },
+      },
+    },
+    (request) => inWork(request, (work) => getLooks(work, request.params.id, request.query)),
   )
 
   app.post(

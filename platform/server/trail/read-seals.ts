@@ -1,5 +1,10 @@
-import type pg from 'pg'
 import type { EventDigest, Seal } from './seal-rules.ts'
+
+/** A pool, a connection, or a piece of work. */
+export interface Asked {
+  // biome-ignore lint/suspicious/noExplicitAny: rows are what the statement selects
+  query: (text: string, values?: any[]) => Promise<{ rows: any[] }>
+}
 
 interface SealRow {
   batch: number
@@ -14,8 +19,8 @@ interface SealRow {
 }
 
 /** The links after one, in order. */
-export async function readSeals(db: pg.Pool | pg.ClientBase, after: number, most: number): Promise<Seal[]> {
-  const { rows } = await db.query<SealRow>('select * from platform.seals($1, $2)', [after, most])
+export async function readSeals(db: Asked, after: number, most: number): Promise<Seal[]> {
+  const { rows }: { rows: SealRow[] } = await db.query('select * from platform.seals($1, $2)', [after, most])
   return rows.map((row) => ({
     batch: row.batch,
     firstSeq: row.first_seq,
@@ -30,8 +35,12 @@ export async function readSeals(db: pg.Pool | pg.ClientBase, after: number, most
 }
 
 /** The hashes of events, never what stands in them. */
-export async function readDigests(db: pg.Pool | pg.ClientBase, after: number, until: number, most: number): Promise<EventDigest[]> {
-  const { rows } = await db.query<EventDigest>('select seq, digest from platform.event_digests($1, $2, $3)', [after, until, most])
+export async function readDigests(db: Asked, after: number, until: number, most: number): Promise<EventDigest[]> {
+  const { rows }: { rows: EventDigest[] } = await db.query('select seq, digest from platform.event_digests($1, $2, $3)', [
+    after,
+    until,
+    most,
+  ])
   return rows
 }
 
@@ -46,8 +55,8 @@ export interface SealState {
   sealedAt: Date | null
 }
 
-export async function readSealState(db: pg.Pool | pg.ClientBase): Promise<SealState> {
-  const { rows } = await db.query<SealState>(
+export async function readSealState(db: Asked): Promise<SealState> {
+  const { rows }: { rows: SealState[] } = await db.query(
     'select batches, last_batch as "lastBatch", sealed, unsealed, head, sealed_at as "sealedAt" from platform.seal_state()',
   )
   return rows[0] as SealState

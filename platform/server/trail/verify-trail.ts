@@ -1,5 +1,4 @@
-import type pg from 'pg'
-import { readDigests, readSealState, readSeals, type SealState } from './read-seals.ts'
+import { type Asked, readDigests, readSealState, readSeals, type SealState } from './read-seals.ts'
 import { type Break, CHAIN_START, findBreak } from './seal-rules.ts'
 import { MOST_IN_A_BATCH, trailKey } from './seal-trail.ts'
 
@@ -13,7 +12,7 @@ export interface Proof {
   headFound: boolean
 }
 
-interface Asked {
+interface VerifyOptions {
   /** A hash of an earlier head, kept elsewhere, as hexadecimal text */
   head?: string | undefined
   /** Only the last so many links; all unless told */
@@ -22,7 +21,7 @@ interface Asked {
 }
 
 /** Proves the chain link by link, in constant memory, to its end or to the first broken place. */
-export async function verifyTrail(db: pg.Pool | pg.ClientBase, masterKey: Buffer, { head, newest, progress }: Asked = {}): Promise<Proof> {
+export async function verifyTrail(db: Asked, masterKey: Buffer, { head, newest, progress }: VerifyOptions = {}): Promise<Proof> {
   const key = trailKey(masterKey)
   const state = await readSealState(db)
   const skipped = newest === undefined ? 0 : Math.max(0, state.lastBatch - newest)
