@@ -4,6 +4,7 @@ import { makeSealer } from '#platform/server/sealed.ts'
 import { type Collector, type Happening, makeCollector } from './collector.ts'
 import { diceFor } from './dice.ts'
 import { tellFile } from './files/tell-file.ts'
+import { inventLooks } from './looks.ts'
 import { addProgramme } from './programme.ts'
 import { addReport, type ToldReport, tellReport } from './reports.ts'
 import { type ColleagueKey, intake, teams } from './staff.ts'
@@ -98,11 +99,15 @@ function findEarlier(told: readonly ToldReport[], scheme: string): ToldReport | 
 }
 
 function addTrail(rows: Collector): void {
-  const inOrder = [...rows.happenings].sort((one, other) => one.at.getTime() - other.at.getTime())
-  for (const { at, by, action, kind, id, facts = {} } of inOrder) {
+  const happened = rows.happenings.toSorted((one, other) => one.at.getTime() - other.at.getTime())
+  const writes = happened.map((happening) => ({ ...happening, remembered: 'write' as const }))
+  const reads = inventLooks(happened).map((look) => ({ ...look, facts: {}, remembered: 'read' as const }))
+  for (const { at, by, action, kind, id, remembered, facts = {} } of [...writes, ...reads].sort(
+    (one, other) => one.at.getTime() - other.at.getTime(),
+  ))
     rows.add('platform.audit_event', {
       at,
-      kind: 'write',
+      kind: remembered,
       action,
       object_kind: kind,
       object_id: id,
@@ -112,7 +117,6 @@ function addTrail(rows: Collector): void {
       request_id: null,
       facts,
     })
-  }
 }
 
 function purposeOf(kind: Happening['kind'], by: string | null): Purpose {

@@ -20,6 +20,7 @@ import { ReporterCard } from './ReporterCard.tsx'
 import { ReportFacts } from './ReportFacts.tsx'
 import { ReportTimelineCard } from './ReportTimelineCard.tsx'
 import { SubjectCard } from './SubjectCard.tsx'
+import { WhoLookedCard } from './WhoLookedCard.tsx'
 import './file.css'
 
 const page = getRouteApi('/staff/meldingen/$id')
@@ -72,6 +73,7 @@ function OneReport({ report }: { report: ReportFile }) {
             <Card title={t`Tijdlijn`}>
               <ReportTimelineCard id={report.id} />
             </Card>
+            <WhoLookedCard id={report.id} />
           </>
         }
         aside={
