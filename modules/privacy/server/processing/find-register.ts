@@ -4,7 +4,13 @@ import type { PrivacyTables } from '../tables.ts'
 
 /** Every version of every activity, the one that holds first. */
 export async function findRegister(work: Work<PrivacyTables>): Promise<ProcessingRegister> {
-  const rows = await work.tx.selectFrom('privacy.processing_activity').selectAll().orderBy('name').orderBy('version', 'desc').execute()
+  const rows = await work.tx
+    .selectFrom('privacy.processing_activity')
+    .selectAll()
+    .orderBy('confidential', 'desc')
+    .orderBy('name')
+    .orderBy('version', 'desc')
+    .execute()
   return {
     activities: rows.map(({ legal_basis, valid_from, valid_to, ...row }) => ({
       ...row,

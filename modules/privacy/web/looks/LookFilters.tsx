@@ -1,7 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
 import { DateField } from '#design/date-field.tsx'
+import { Disclosure } from '#design/disclosure.tsx'
 import { FilterBar } from '#design/filter-bar.tsx'
 import { SelectField } from '#design/select-field.tsx'
 import { writeSearch } from '#platform/web/search.ts'
@@ -14,8 +16,9 @@ const page = getRouteApi('/staff/privacy/inzage')
 export function LookFilters({ search: { after: _page, ...search } }: { search: LookSearch }) {
   const { t } = useLingui()
   const navigate = page.useNavigate()
-  const colleagues = useQuery(colleaguesQuery)
   const anyOn = Object.values(search).some(Boolean)
+  // On a phone the list comes first, and the choices are folded away.
+  const [wide] = useState(() => window.matchMedia('(min-width: 40rem)').matches)
 
   function filter(values: Record<string, string>) {
     void navigate({ search: lookSearchIn({ ...values, from: isoDay(values.from), to: isoDay(values.to), about: search.about }) })
@@ -23,6 +26,24 @@ export function LookFilters({ search: { after: _page, ...search } }: { search: L
 
   return (
     <FilterBar key={writeSearch(search)} onFilter={filter} onClear={anyOn ? () => void navigate({ search: {} }) : undefined}>
+      {wide ? (
+        <Fields search={search} />
+      ) : (
+        <Disclosure summary={t`Lijst beperken`} open={anyOn}>
+          <div className="wh-filter-bar wh-look-filters">
+            <Fields search={search} />
+          </div>
+        </Disclosure>
+      )}
+    </FilterBar>
+  )
+}
+
+function Fields({ search }: { search: LookSearch }) {
+  const { t } = useLingui()
+  const colleagues = useQuery(colleaguesQuery)
+  return (
+    <>
       <SelectField
         key={colleagues.isPending ? 'pending' : 'known'}
         name="colleague"
@@ -47,7 +68,7 @@ export function LookFilters({ search: { after: _page, ...search } }: { search: L
         defaultValue={search.caseRole}
         options={[{ value: 'none', label: t`Zonder eigen rol` }]}
       />
-    </FilterBar>
+    </>
   )
 }
 

@@ -52,7 +52,7 @@ function Activity({ activity }: { activity: ProcessingActivity }) {
           confidential ? (
             <StatusBadge tone="active">{t`Vertrouwelijk`}</StatusBadge>
           ) : (
-            <StatusBadge tone="neutral">{t`Inwoner mag meekijken`}</StatusBadge>
+            <StatusBadge tone="neutral">{t`Niet vertrouwelijk`}</StatusBadge>
           )
         }
       >
