@@ -4,9 +4,11 @@ import { extractTexts } from './catalogue.ts'
 import { drawPicture } from './picture.ts'
 import { runNode } from './run-program.ts'
 import { walkWalls } from './walls.ts'
+import { drawWhoMayWhat } from './who-may-what.ts'
 
 const { code } = await runNode(['node_modules/@biomejs/biome/bin/biome', 'check', '--write', '--linter-enabled=false'], { output: 'show' })
 await extractTexts()
 const { imports } = await walkWalls('.')
 writeFileSync('docs/picture.md', drawPicture(imports))
+writeFileSync('docs/who-may-what.md', await drawWhoMayWhat())
 process.exitCode = code

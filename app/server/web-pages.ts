@@ -8,17 +8,18 @@ const built = path.join(import.meta.dirname, '../web/dist')
 // Files of the web app have an ending; its pages have none. A file that is gone is not found, so that no page takes its place.
 const isFile = /\.[a-z0-9]+$/
 const A_YEAR = 'public, max-age=31536000, immutable'
+const NOT_SHARED = 'private, no-cache'
 
 /** Serves the built web app as it stands on disk now; every address that is no file and no API is a page of it. */
-export async function webPages(app: Routes): Promise<void> {
-  if (!existsSync(path.join(built, 'index.html'))) return
+export async function webPages(app: Routes, folder = built): Promise<void> {
+  if (!existsSync(path.join(folder, 'index.html'))) return
 
   await app.register(files, {
-    root: built,
+    root: folder,
     serve: false,
     preCompressed: true,
     setHeaders: (reply, file) => {
-      reply.header('cache-control', file.includes(`${path.sep}assets${path.sep}`) ? A_YEAR : 'no-cache')
+      reply.header('cache-control', file.includes(`${path.sep}assets${path.sep}`) ? A_YEAR : NOT_SHARED)
     },
   })
   app.get('/*', { schema: { hide: true, params: z.object({ '*': z.string() }) } }, (request, reply) => {

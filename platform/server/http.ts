@@ -1,14 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto'
 import cookie from '@fastify/cookie'
-import helmet from '@fastify/helmet'
-import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyRequest } from 'fastify'
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { nl } from 'zod/locales'
 import { answerProblem, type ProblemTexts } from './answer-problem.ts'
 import type { Permissions, Routes, ServerModule } from './module.ts'
-import { Refusal, ruleBroken } from './refusal.ts'
+import { ruleBroken } from './refusal.ts'
+import { limitRequests, type RequestLimits } from './request-limits.ts'
+import { securityHeaders } from './security-headers.ts'
 import type { Settings } from './settings.ts'
 import { type Actor, doWork, type Work, type WorkContext } from './work.ts'
 
@@ -18,6 +18,7 @@ declare module 'fastify' {
   interface FastifyInstance {
     context: WorkContext
     permissions: Permissions
+    sessionCookie: string
   }
 }
 
@@ -27,8 +28,7 @@ export interface HttpOptions {
   texts: ProblemTexts
   publicUrl: string
   logLevel: Settings['logLevel']
-  /** Requests a minute from one address on public routes; the address is kept in memory only */
-  publicRequestsPerMinute: number
+  limits: RequestLimits
 }
 
 const ONE_MEBIBYTE = 1 << 20
@@ -40,27 +40,21 @@ export async function makeHttp(options: HttpOptions): Promise<Routes> {
     genReqId: () => randomUUID(),
     trustProxy: 'loopback',
     bodyLimit: ONE_MEBIBYTE,
-    requestTimeout: 30_000,
+    requestTimeout: options.limits.requestTimeout,
+    http: { connectionsCheckingInterval: options.limits.requestTimeout / 2 },
   }).withTypeProvider<ZodTypeProvider>()
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
 
   app.decorate('context', options.context)
   app.decorate('permissions', Object.assign({}, ...options.modules.map((module) => module.permissions)) as Permissions)
-  answerProblem(app, options.texts)
+  app.decorate('sessionCookie', sessionCookie(options.publicUrl))
+  answerProblem(app, options.texts, refuseBeforeReading)
   app.addHook('onRequest', async (request) => refuseOtherSites(request, options.publicUrl))
 
   await app.register(cookie)
-  await app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: contentSecurity },
-    strictTransportSecurity: options.publicUrl.startsWith('https'),
-  })
-  await app.register(rateLimit, {
-    global: false,
-    max: options.publicRequestsPerMinute,
-    timeWindow: '1 minute',
-    errorResponseBuilder: () => new Refusal('input.too-often'),
-  })
+  await securityHeaders(app, options.publicUrl)
+  await limitRequests(app, options.limits, sessionToken)
   return app
 }
 
@@ -95,6 +89,17 @@ function workFor<Tables, Result>(
   )
 }
 
+/**
+ * What was sent is read before it is known who asks: that saves a round trip. When it cannot be read, who may not ask is told
+ * that alone, and learns nothing of what the route expects.
+ */
+async function refuseBeforeReading(request: FastifyRequest): Promise<void> {
+  const { may } = request.routeOptions.config
+  if (!may || request.server.permissions[may]?.includes('public')) return
+
+  await inWork(request, async () => undefined)
+}
+
 function admit(actor: Actor, roles: readonly string[], beforeConduct: boolean): void {
   if (roles.includes('public')) return
   if (!actor.id) throw ruleBroken('access.not-signed-in')
@@ -105,7 +110,8 @@ function admit(actor: Actor, roles: readonly string[], beforeConduct: boolean): 
 
 /** Every route of the API names a known permission and a purpose, or the app does not start. */
 export function refuseUnguarded(api: Routes): void {
-  api.addHook('onRoute', ({ url, config }) => {
+  api.addHook('onRoute', ({ url, config, schema }) => {
+    if (schema?.hide) throw new Error(`${url} hides from the description of the API`)
     if (!config?.purpose) throw new Error(`${url} names no purpose`)
     if (!config.may || !api.permissions[config.may]) throw new Error(`${url} names no known permission`)
   })
@@ -115,12 +121,22 @@ export const sessionCookie = (publicUrl: string) => (publicUrl.startsWith('https
 
 /** SHA-256 of the session token in the cookie; only the hash is known to the database. */
 export function sessionToken(request: FastifyRequest): Buffer | undefined {
-  const token = request.cookies['__Host-wederhoor'] ?? request.cookies.wederhoor
-  return token ? createHash('sha256').update(token).digest() : undefined
+  const name = request.server.sessionCookie
+  const token = request.cookies[name]
+  return token && comesOnce(request, name) ? createHash('sha256').update(token).digest() : undefined
+}
+
+/** Of two cookies with our name one was planted, and nobody can tell which. */
+function comesOnce({ headers }: FastifyRequest, name: string): boolean {
+  return headers.cookie?.split(';').filter((pair) => pair.trim().startsWith(`${name}=`)).length === 1
 }
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
 
+/**
+ * A browser always says where an unsafe request comes from: in Sec-Fetch-Site, which no page can forge, or in Origin. A script
+ * that says neither holds the cookie itself, and is let through to what that cookie may do.
+ */
 function refuseOtherSites(request: FastifyRequest, publicUrl: string): void {
   if (SAFE.has(request.method)) return
   const site = request.headers['sec-fetch-site']
@@ -129,16 +145,4 @@ function refuseOtherSites(request: FastifyRequest, publicUrl: string): void {
   const { origin } = request.headers
   const own = [new URL(publicUrl).origin, `${request.protocol}://${request.host}`]
   if (!site && origin && !own.includes(origin)) throw ruleBroken('access.other-site')
-}
-
-const contentSecurity = {
-  defaultSrc: ["'self'"],
-  scriptSrc: ["'self'"],
-  styleSrc: ["'self'"],
-  imgSrc: ["'self'", 'data:'],
-  connectSrc: ["'self'"],
-  objectSrc: ["'none'"],
-  baseUri: ["'none'"],
-  formAction: ["'self'"],
-  frameAncestors: ["'none'"],
 }

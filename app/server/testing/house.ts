@@ -1,9 +1,9 @@
-import type { InjectOptions } from 'fastify'
+import type { InjectOptions, LightMyRequestResponse as Response } from 'fastify'
 import type { Role } from '#modules/staff/contract.ts'
 import { newId } from '#platform/server/new-id.ts'
 import { copyDatabase, type TestDatabase } from '#platform/server/testing/test-database.ts'
 import { testKey } from '#platform/server/testing/test-key.ts'
-import { buildApp } from '../build-app.ts'
+import { type AppOptions, buildApp } from '../build-app.ts'
 
 const PUBLIC_URL = 'http://127.0.0.1:3000'
 
@@ -23,19 +23,25 @@ export interface Visitor {
   delete: (path: string) => Promise<Answer>
 }
 
+/** Somebody who also writes requests by hand. */
+export interface Tinkerer extends Visitor {
+  /** Sends exactly this, from the root of the server, and gives back exactly what came. */
+  send: (request: InjectOptions) => Promise<Response>
+}
+
 export interface House {
   db: TestDatabase
   units: { income: string; care: string; workAndIncome: string; socialDevelopment: string }
   /** Hires a fictitious colleague and signs in as that person; in unit `income` unless told. */
-  signIn: (name: string, roles: Role | Role[], unitId?: string) => Promise<Visitor>
-  visitor: Visitor
+  signIn: (name: string, roles: Role | Role[], unitId?: string) => Promise<Tinkerer>
+  visitor: Tinkerer
   /** Sets the clock; it stands still until it is set again. */
   setNow: (moment: string) => void
   close: () => Promise<void>
 }
 
 /** The whole application on its own database: enter as a user would. */
-export async function openHouse(): Promise<House> {
+export async function openHouse(options: Partial<AppOptions> = {}): Promise<House> {
   const db = await copyDatabase()
   let now: Date | undefined
   const app = await buildApp({
@@ -43,6 +49,9 @@ export async function openHouse(): Promise<House> {
     settings: { demo: true, publicUrl: PUBLIC_URL, masterKey: testKey },
     clock: () => now ?? new Date(),
     publicRequestsPerMinute: 1000,
+    signInsPerMinute: 1000,
+    sessionRequestsPerMinute: 100_000,
+    ...options,
   })
   const units = { income: newId(), care: newId(), workAndIncome: newId(), socialDevelopment: newId() }
   await db.owner.query(
@@ -64,12 +73,13 @@ export async function openHouse(): Promise<House> {
     })
     return { status: answer.statusCode, body: answer.body ? answer.json() : undefined, headers: answer.headers }
   }
-  const visitorWith = (id: string, cookie?: string): Visitor => ({
+  const visitorWith = (id: string, cookie?: string): Tinkerer => ({
     id,
     get: (path) => call('GET', path, undefined, cookie),
     post: (path, body) => call('POST', path, body, cookie),
     put: (path, body) => call('PUT', path, body, cookie),
     delete: (path) => call('DELETE', path, undefined, cookie),
+    send: (request) => app.inject({ ...request, headers: { ...(cookie && { cookie }), ...request.headers } }),
   })
 
   return {
