@@ -5,7 +5,7 @@ import swaggerUi from '@fastify/swagger-ui'
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
 import type pg from 'pg'
 import { platformRefusals } from '#platform/contract/platform-refusals.ts'
-import { makeHttp, refuseUnguarded } from '#platform/server/http.ts'
+import { type HttpOptions, makeHttp, refuseUnguarded } from '#platform/server/http.ts'
 import type { Routes } from '#platform/server/module.ts'
 import { type RequestLimits, usualLimits } from '#platform/server/request-limits.ts'
 import type { Settings } from '#platform/server/settings.ts'
@@ -19,6 +19,8 @@ export interface AppOptions extends Partial<RequestLimits> {
   settings: Pick<Settings, 'demo' | 'publicUrl' | 'masterKey'>
   clock?: () => Date
   logLevel?: Settings['logLevel']
+  /** Where lines of the log go instead of to standard output */
+  logTo?: HttpOptions['logTo']
   /** Where the built web app is */
   webFolder?: string
 }
@@ -31,6 +33,7 @@ export async function buildApp({
   settings,
   clock = () => new Date(),
   logLevel = 'warn',
+  logTo,
   webFolder,
   ...limits
 }: AppOptions): Promise<Routes> {
@@ -41,6 +44,7 @@ export async function buildApp({
     texts: Object.assign({}, platformRefusals, ...modules.map((module) => module.refusals)),
     publicUrl: settings.publicUrl,
     logLevel,
+    logTo,
     limits: { ...usualLimits, ...limits },
   })
 
@@ -61,7 +65,7 @@ export async function buildApp({
     transform: withGuard,
     transformObject: jsonSchemaTransformObject,
   })
-  await app.register(swaggerUi, { routePrefix: '/api/v1/docs', staticCSP: true })
+  await app.register(swaggerUi, { routePrefix: '/api/v1/docs', uiConfig: { validatorUrl: null } })
   await app.register(
     async (api) => {
       refuseUnguarded(api)

@@ -7,6 +7,8 @@ import type { Routes } from '#platform/server/module.ts'
 const built = path.join(import.meta.dirname, '../web/dist')
 // Files of the web app have an ending; its pages have none. A file that is gone is not found, so that no page takes its place.
 const isFile = /\.[a-z0-9]+$/
+// Plain names below the folder: nothing that climbs out of it, and nothing hidden.
+const isOurs = /^([\w-][\w.-]*\/)*[\w-][\w.-]*$/
 const A_YEAR = 'public, max-age=31536000, immutable'
 const NOT_SHARED = 'private, no-cache'
 
@@ -25,6 +27,7 @@ export async function webPages(app: Routes, folder = built): Promise<void> {
   app.get('/*', { schema: { hide: true, params: z.object({ '*': z.string() }) } }, (request, reply) => {
     const address = request.params['*']
     if (address.startsWith('api/')) return reply.callNotFound()
-    return reply.sendFile(isFile.test(address) ? address : 'index.html')
+    if (!isFile.test(address)) return reply.sendFile('index.html')
+    return isOurs.test(address) ? reply.sendFile(address) : reply.callNotFound()
   })
 }

@@ -28,6 +28,8 @@ export interface HttpOptions {
   texts: ProblemTexts
   publicUrl: string
   logLevel: Settings['logLevel']
+  /** Standard output unless told */
+  logTo: { write: (line: string) => void } | undefined
   limits: RequestLimits
 }
 
@@ -36,10 +38,15 @@ const ONE_MEBIBYTE = 1 << 20
 /** Fastify with everything that holds for each route: schemas both ways, permission, purpose, one kind of refusal. */
 export async function makeHttp(options: HttpOptions): Promise<Routes> {
   const app = Fastify({
-    logger: { level: options.logLevel, serializers: { req: (request) => ({ method: request.method, route: request.routeOptions?.url }) } },
+    logger: {
+      level: options.logLevel,
+      ...(options.logTo && { stream: options.logTo }),
+      serializers: { req: (request) => ({ method: request.method, route: request.routeOptions?.url }) },
+    },
     genReqId: () => randomUUID(),
     trustProxy: 'loopback',
     bodyLimit: ONE_MEBIBYTE,
+    rewriteUrl: ({ url = '/' }) => (isReadable(url) ? url : '/api/unreadable'),
     requestTimeout: options.limits.requestTimeout,
     http: { connectionsCheckingInterval: options.limits.requestTimeout / 2 },
   }).withTypeProvider<ZodTypeProvider>()
@@ -50,12 +57,21 @@ export async function makeHttp(options: HttpOptions): Promise<Routes> {
   app.decorate('permissions', Object.assign({}, ...options.modules.map((module) => module.permissions)) as Permissions)
   app.decorate('sessionCookie', sessionCookie(options.publicUrl))
   answerProblem(app, options.texts, refuseBeforeReading)
-  app.addHook('onRequest', async (request) => refuseOtherSites(request, options.publicUrl))
 
   await app.register(cookie)
   await securityHeaders(app, options.publicUrl)
   await limitRequests(app, options.limits, sessionToken)
+  app.addHook('onRequest', async (request) => refuseOtherSites(request, options.publicUrl))
   return app
+}
+
+/** An address with half a character in it takes the way of every address that is not there, with its headers and its words. */
+function isReadable(url: string): boolean {
+  try {
+    return !url.includes('%') || decodeURIComponent(url) !== ''
+  } catch {
+    return false
+  }
 }
 
 /** Runs the use case of a route as the one who asks, after the permission of the route was checked. */
@@ -137,12 +153,33 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
  * A browser always says where an unsafe request comes from: in Sec-Fetch-Site, which no page can forge, or in Origin. A script
  * that says neither holds the cookie itself, and is let through to what that cookie may do.
  */
-function refuseOtherSites(request: FastifyRequest, publicUrl: string): void {
+async function refuseOtherSites(request: FastifyRequest, publicUrl: string): Promise<void> {
   if (SAFE.has(request.method)) return
-  const site = request.headers['sec-fetch-site']
-  if (site && site !== 'same-origin' && site !== 'none') throw ruleBroken('access.other-site')
+  const { origin, 'sec-fetch-site': site } = request.headers
+  if (site === 'same-origin' || site === 'none') return
+  if (!site && (!origin || isOwn(origin, request, publicUrl))) return
 
-  const { origin } = request.headers
-  const own = [new URL(publicUrl).origin, `${request.protocol}://${request.host}`]
-  if (!site && origin && !own.includes(origin)) throw ruleBroken('access.other-site')
+  await refuseAtTheDoor(request, 'access.other-site')
+}
+
+/** Without encryption we may be reached at more addresses than the one that users see: this computer has several names. */
+function isOwn(origin: string, request: FastifyRequest, publicUrl: string): boolean {
+  return origin === new URL(publicUrl).origin || (!publicUrl.startsWith('https') && origin === `${request.protocol}://${request.host}`)
+}
+
+/** Refuses what no route looks at any more, and remembers in whose session it was tried. */
+async function refuseAtTheDoor(request: FastifyRequest, code: string): Promise<void> {
+  const refusal = ruleBroken(code)
+  const { may, purpose } = request.routeOptions.config
+  if (!may || !purpose) throw refusal
+
+  const token = request.server.permissions[may]?.includes('public') ? undefined : sessionToken(request)
+  const admitNobody = () => {
+    throw refusal
+  }
+  await doWork(
+    request.server.context,
+    { token, purpose, requestId: request.id, readsOnly: true, admit: admitNobody },
+    async () => undefined,
+  )
 }

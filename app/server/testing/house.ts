@@ -40,13 +40,15 @@ export interface House {
   close: () => Promise<void>
 }
 
+type HouseOptions = Partial<Omit<AppOptions, 'pool' | 'settings' | 'clock'>> & { publicUrl?: string }
+
 /** The whole application on its own database: enter as a user would. */
-export async function openHouse(options: Partial<AppOptions> = {}): Promise<House> {
+export async function openHouse({ publicUrl = PUBLIC_URL, ...options }: HouseOptions = {}): Promise<House> {
   const db = await copyDatabase()
   let now: Date | undefined
   const app = await buildApp({
     pool: db.pool,
-    settings: { demo: true, publicUrl: PUBLIC_URL, masterKey: testKey },
+    settings: { demo: true, publicUrl, masterKey: testKey },
     clock: () => now ?? new Date(),
     publicRequestsPerMinute: 1000,
     signInsPerMinute: 1000,
