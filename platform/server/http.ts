@@ -48,7 +48,8 @@ export async function makeHttp(options: HttpOptions): Promise<Routes> {
     bodyLimit: ONE_MEBIBYTE,
     rewriteUrl: ({ url = '/' }) => (isReadable(url) ? url : '/api/unreadable'),
     requestTimeout: options.limits.requestTimeout,
-    http: { connectionsCheckingInterval: options.limits.requestTimeout / 2 },
+    // Node would exchange the two limits if the heads of a request were given longer than the whole.
+    http: { headersTimeout: options.limits.requestTimeout, connectionsCheckingInterval: options.limits.requestTimeout / 2 },
   }).withTypeProvider<ZodTypeProvider>()
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)

@@ -37,6 +37,8 @@ export interface House {
   visitor: Tinkerer
   /** Sets the clock; it stands still until it is set again. */
   setNow: (moment: string) => void
+  /** Listens on this computer as well, for what a socket tries; gives the address. */
+  listen: () => Promise<string>
   close: () => Promise<void>
 }
 
@@ -101,6 +103,7 @@ export async function openHouse({ publicUrl = PUBLIC_URL, ...options }: HouseOpt
     setNow: (moment) => {
       now = new Date(moment)
     },
+    listen: () => app.listen({ host: '127.0.0.1', port: 0 }),
     close: async () => {
       await app.close()
       await db.drop()
