@@ -4,6 +4,7 @@ import { buildWeb } from './build-web.ts'
 import { findCatalogueFaults } from './catalogue.ts'
 import { findLongFiles } from './file-lengths.ts'
 import { findFirstViewFaults, weighFirstView } from './first-view.ts'
+import { drawLicences, findLicenceFaults, readLicences } from './licences.ts'
 import { drawPicture } from './picture.ts'
 import { runNode } from './run-program.ts'
 import { walkWalls } from './walls.ts'
@@ -23,6 +24,7 @@ const checks: [name: string, check: Check][] = [
   ['picture of the house', findStalePicture],
   ['who may what', findStaleTable],
   ['dead code and unused packages', program('knip/bin/knip.js')],
+  ['licences of what comes along', findLicencesThatMayNot],
   ['texts in both languages', findCatalogueFaults],
   ['weight of the first view', weighAfterBuilding],
 ]
@@ -72,6 +74,14 @@ async function findStalePicture(): Promise<string | undefined> {
 async function findStaleTable(): Promise<string | undefined> {
   if (readFileSync('docs/who-may-what.md', 'utf8') === (await drawWhoMayWhat())) return undefined
   return 'docs/who-may-what.md says otherwise than the permissions and routes: run `npm run format` and read the change.'
+}
+
+function findLicencesThatMayNot(): string | undefined {
+  const packages = readLicences('.')
+  const faults = findLicenceFaults(packages)
+  if (faults.length > 0) return faults.join('\n')
+  if (readFileSync('docs/licences.md', 'utf8') === drawLicences(packages)) return undefined
+  return 'docs/licences.md lists other packages than are installed: run `npm run format` and read the change.'
 }
 
 async function weighAfterBuilding(): Promise<string | undefined> {
