@@ -87,6 +87,7 @@ async function openHouse(): Promise<RunningHouse & { close: () => Promise<void> 
     pool,
     settings: { demo: true, publicUrl: 'http://127.0.0.1', masterKey: testKey },
     publicRequestsPerMinute: 1000,
+    signInsPerMinute: 1000,
   })
   const address = await app.listen({ host: '127.0.0.1', port: 0 })
   return {

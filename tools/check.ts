@@ -4,9 +4,11 @@ import { buildWeb } from './build-web.ts'
 import { findCatalogueFaults } from './catalogue.ts'
 import { findLongFiles } from './file-lengths.ts'
 import { findFirstViewFaults, weighFirstView } from './first-view.ts'
+import { drawLicences, findLicenceFaults, readLicences } from './licences.ts'
 import { drawPicture } from './picture.ts'
 import { runNode } from './run-program.ts'
 import { walkWalls } from './walls.ts'
+import { drawWhoMayWhat } from './who-may-what.ts'
 
 /** Answers with what is wrong, or with nothing. */
 type Check = () => Promise<string | undefined> | string | undefined
@@ -20,7 +22,9 @@ const checks: [name: string, check: Check][] = [
   ['promises', program('oxlint/bin/oxlint', '--type-aware', '--deny-warnings')],
   ['walls', findBrokenWalls],
   ['picture of the house', findStalePicture],
+  ['who may what', findStaleTable],
   ['dead code and unused packages', program('knip/bin/knip.js')],
+  ['licences of what comes along', findLicencesThatMayNot],
   ['texts in both languages', findCatalogueFaults],
   ['weight of the first view', weighAfterBuilding],
 ]
@@ -65,6 +69,19 @@ async function findStalePicture(): Promise<string | undefined> {
   const { imports } = await walk
   if (readFileSync('docs/picture.md', 'utf8') === drawPicture(imports)) return undefined
   return 'docs/picture.md shows other imports than the code has: run `npm run format` and read the change.'
+}
+
+async function findStaleTable(): Promise<string | undefined> {
+  if (readFileSync('docs/who-may-what.md', 'utf8') === (await drawWhoMayWhat())) return undefined
+  return 'docs/who-may-what.md says otherwise than the permissions and routes: run `npm run format` and read the change.'
+}
+
+function findLicencesThatMayNot(): string | undefined {
+  const packages = readLicences('.')
+  const faults = findLicenceFaults(packages)
+  if (faults.length > 0) return faults.join('\n')
+  if (readFileSync('docs/licences.md', 'utf8') === drawLicences(packages)) return undefined
+  return 'docs/licences.md lists other packages than are installed: run `npm run format` and read the change.'
 }
 
 async function weighAfterBuilding(): Promise<string | undefined> {

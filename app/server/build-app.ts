@@ -5,20 +5,24 @@ import swaggerUi from '@fastify/swagger-ui'
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
 import type pg from 'pg'
 import { platformRefusals } from '#platform/contract/platform-refusals.ts'
-import { makeHttp, refuseUnguarded } from '#platform/server/http.ts'
+import { type HttpOptions, makeHttp, refuseUnguarded } from '#platform/server/http.ts'
 import type { Routes } from '#platform/server/module.ts'
+import { type RequestLimits, usualLimits } from '#platform/server/request-limits.ts'
 import type { Settings } from '#platform/server/settings.ts'
 import { health } from './health.ts'
 import { allModules } from './modules.ts'
 import { reactions } from './reactions.ts'
 import { webPages } from './web-pages.ts'
 
-export interface AppOptions {
+export interface AppOptions extends Partial<RequestLimits> {
   pool: pg.Pool
   settings: Pick<Settings, 'demo' | 'publicUrl' | 'masterKey'>
   clock?: () => Date
   logLevel?: Settings['logLevel']
-  publicRequestsPerMinute?: number
+  /** Where lines of the log go instead of to standard output */
+  logTo?: HttpOptions['logTo']
+  /** Where the built web app is */
+  webFolder?: string
 }
 
 const { version } = JSON.parse(readFileSync(path.join(import.meta.dirname, '../../package.json'), 'utf8')) as { version: string }
@@ -29,7 +33,9 @@ export async function buildApp({
   settings,
   clock = () => new Date(),
   logLevel = 'warn',
-  publicRequestsPerMinute = 30,
+  logTo,
+  webFolder,
+  ...limits
 }: AppOptions): Promise<Routes> {
   const modules = allModules(settings)
   const app = await makeHttp({
@@ -38,7 +44,8 @@ export async function buildApp({
     texts: Object.assign({}, platformRefusals, ...modules.map((module) => module.refusals)),
     publicUrl: settings.publicUrl,
     logLevel,
-    publicRequestsPerMinute,
+    logTo,
+    limits: { ...usualLimits, ...limits },
   })
 
   await app.register(swagger, {
@@ -55,10 +62,10 @@ export async function buildApp({
       components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'wederhoor' } } },
       security: [{ session: [] }],
     },
-    transform: jsonSchemaTransform,
+    transform: withGuard,
     transformObject: jsonSchemaTransformObject,
   })
-  await app.register(swaggerUi, { routePrefix: '/api/v1/docs', staticCSP: true })
+  await app.register(swaggerUi, { routePrefix: '/api/v1/docs', uiConfig: { validatorUrl: null } })
   await app.register(
     async (api) => {
       refuseUnguarded(api)
@@ -68,7 +75,14 @@ export async function buildApp({
   )
   app.get('/api/v1/openapi.json', { schema: { hide: true } }, () => app.swagger())
   health(app, pool, version)
-  await webPages(app)
+  await webPages(app, webFolder)
   await app.ready()
   return app
+}
+
+/** The description names the permission and the purpose of each route; `docs/who-may-what.md` is drawn from it. */
+const withGuard: typeof jsonSchemaTransform = (document) => {
+  const { schema, route } = document
+  const guard = { 'x-permission': route.config?.may, 'x-purpose': route.config?.purpose, 'x-consumes': schema?.consumes }
+  return jsonSchemaTransform({ ...document, schema: { ...schema, ...guard } as never })
 }

@@ -13,7 +13,7 @@ export interface RunningServer {
 /** Starts the server on a database that is ready for use. @param appUrl signs in as the application's own role */
 export async function startServer(settings: Settings, appUrl: string): Promise<RunningServer> {
   const pool = openPool(appUrl)
-  const app = await buildApp({ pool, settings, logLevel: settings.logLevel })
+  const app = await buildApp({ pool, settings, logLevel: settings.logLevel, ...settings.limits })
   const url = await app.listen({ host: settings.host, port: settings.port })
   const sealing = sealEachMinute(pool, settings.masterKey, (line) => process.stderr.write(line))
   return {

@@ -21,9 +21,16 @@ const CONNECTION_GONE = new Set([
   'Client has encountered a connection error and is not queryable',
 ])
 
-/** One handler answers everything that is refused or fails, without a trace of personal data. */
-export function answerProblem(app: Routes, texts: ProblemTexts): void {
-  app.setErrorHandler((error: FastifyError, request, reply) => {
+/** Throws the refusal of who may not use the route at all. */
+type RefuseFirst = (request: FastifyRequest) => Promise<void>
+
+/**
+ * One handler answers everything that is refused or fails, without a trace of personal data. Whoever may not use a route hears
+ * that first, and not what is wrong with what was sent.
+ */
+export function answerProblem(app: Routes, texts: ProblemTexts, refuseFirst: RefuseFirst): void {
+  app.setErrorHandler(async (thrown: FastifyError, request, reply) => {
+    const error = isUnreadable(thrown) ? await refuseFirst(request).then(() => thrown, asThrown) : thrown
     const refusal = asRefusal(error)
     const text = refusal && texts[refusal.code]
     if (refusal && text) return send(reply, refused(refusal, text, request))
@@ -37,6 +44,13 @@ export function answerProblem(app: Routes, texts: ProblemTexts): void {
     if (text) return send(reply, refused(new Refusal('thing.not-found'), text, request))
     return reply.code(404).send()
   })
+}
+
+const asThrown = (error: FastifyError) => error
+
+/** What was sent was refused by its form or size, before anybody knew who asks. */
+function isUnreadable(error: FastifyError): boolean {
+  return hasZodFastifySchemaValidationErrors(error) || [400, 413, 415].includes(error.statusCode ?? 0)
 }
 
 function asRefusal(error: FastifyError): Refusal | undefined {

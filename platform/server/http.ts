@@ -1,14 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto'
 import cookie from '@fastify/cookie'
-import helmet from '@fastify/helmet'
-import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyRequest } from 'fastify'
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { nl } from 'zod/locales'
 import { answerProblem, type ProblemTexts } from './answer-problem.ts'
 import type { Permissions, Routes, ServerModule } from './module.ts'
-import { Refusal, ruleBroken } from './refusal.ts'
+import { ruleBroken } from './refusal.ts'
+import { limitRequests, type RequestLimits } from './request-limits.ts'
+import { securityHeaders } from './security-headers.ts'
 import type { Settings } from './settings.ts'
 import { type Actor, doWork, type Thing, type Work, type WorkContext } from './work.ts'
 
@@ -18,6 +18,7 @@ declare module 'fastify' {
   interface FastifyInstance {
     context: WorkContext
     permissions: Permissions
+    sessionCookie: string
   }
 }
 
@@ -27,8 +28,9 @@ export interface HttpOptions {
   texts: ProblemTexts
   publicUrl: string
   logLevel: Settings['logLevel']
-  /** Requests a minute from one address on public routes; the address is kept in memory only */
-  publicRequestsPerMinute: number
+  /** Standard output unless told */
+  logTo: { write: (line: string) => void } | undefined
+  limits: RequestLimits
 }
 
 const ONE_MEBIBYTE = 1 << 20
@@ -36,32 +38,41 @@ const ONE_MEBIBYTE = 1 << 20
 /** Fastify with everything that holds for each route: schemas both ways, permission, purpose, one kind of refusal. */
 export async function makeHttp(options: HttpOptions): Promise<Routes> {
   const app = Fastify({
-    logger: { level: options.logLevel, serializers: { req: (request) => ({ method: request.method, route: request.routeOptions?.url }) } },
+    logger: {
+      level: options.logLevel,
+      ...(options.logTo && { stream: options.logTo }),
+      serializers: { req: (request) => ({ method: request.method, route: request.routeOptions?.url }) },
+    },
     genReqId: () => randomUUID(),
     trustProxy: 'loopback',
     bodyLimit: ONE_MEBIBYTE,
-    requestTimeout: 30_000,
+    rewriteUrl: ({ url = '/' }) => (isReadable(url) ? url : '/api/unreadable'),
+    requestTimeout: options.limits.requestTimeout,
+    // Node would exchange the two limits if the heads of a request were given longer than the whole.
+    http: { headersTimeout: options.limits.requestTimeout, connectionsCheckingInterval: options.limits.requestTimeout / 2 },
   }).withTypeProvider<ZodTypeProvider>()
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
 
   app.decorate('context', options.context)
   app.decorate('permissions', Object.assign({}, ...options.modules.map((module) => module.permissions)) as Permissions)
-  answerProblem(app, options.texts)
-  app.addHook('onRequest', async (request) => refuseOtherSites(request, options.publicUrl))
+  app.decorate('sessionCookie', sessionCookie(options.publicUrl))
+  answerProblem(app, options.texts, refuseBeforeReading)
 
   await app.register(cookie)
-  await app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: contentSecurity },
-    strictTransportSecurity: options.publicUrl.startsWith('https'),
-  })
-  await app.register(rateLimit, {
-    global: false,
-    max: options.publicRequestsPerMinute,
-    timeWindow: '1 minute',
-    errorResponseBuilder: () => new Refusal('input.too-often'),
-  })
+  await securityHeaders(app, options.publicUrl)
+  await limitRequests(app, options.limits, sessionToken)
+  app.addHook('onRequest', async (request) => refuseOtherSites(request, options.publicUrl))
   return app
+}
+
+/** An address with half a character in it takes the way of every address that is not there, with its headers and its words. */
+function isReadable(url: string): boolean {
+  try {
+    return !url.includes('%') || decodeURIComponent(url) !== ''
+  } catch {
+    return false
+  }
 }
 
 /** Runs the use case of a route as the one who asks, after the permission of the route was checked. */
@@ -107,6 +118,16 @@ function thingAsked(request: FastifyRequest): Thing | undefined {
   return { kind: singular[tag] ?? tag.replace(/s$/, ''), id }
 }
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+/**
+ * What was sent is read before it is known who asks: that saves a round trip. When it cannot be read, who may not ask is told
+ * that alone, and learns nothing of what the route expects.
+ */
+async function refuseBeforeReading(request: FastifyRequest): Promise<void> {
+  const { may } = request.routeOptions.config
+  if (!may || request.server.permissions[may]?.includes('public')) return
+
+  await inWork(request, async () => undefined)
+}
 
 function admit(actor: Actor, roles: readonly string[], beforeConduct: boolean): void {
   if (roles.includes('public')) return
@@ -118,7 +139,8 @@ function admit(actor: Actor, roles: readonly string[], beforeConduct: boolean): 
 
 /** Every route of the API names a known permission and a purpose, or the app does not start. */
 export function refuseUnguarded(api: Routes): void {
-  api.addHook('onRoute', ({ url, config }) => {
+  api.addHook('onRoute', ({ url, config, schema }) => {
+    if (schema?.hide) throw new Error(`${url} hides from the description of the API`)
     if (!config?.purpose) throw new Error(`${url} names no purpose`)
     if (!config.may || !api.permissions[config.may]) throw new Error(`${url} names no known permission`)
   })
@@ -128,30 +150,49 @@ export const sessionCookie = (publicUrl: string) => (publicUrl.startsWith('https
 
 /** SHA-256 of the session token in the cookie; only the hash is known to the database. */
 export function sessionToken(request: FastifyRequest): Buffer | undefined {
-  const token = request.cookies['__Host-wederhoor'] ?? request.cookies.wederhoor
-  return token ? createHash('sha256').update(token).digest() : undefined
+  const name = request.server.sessionCookie
+  const token = request.cookies[name]
+  return token && comesOnce(request, name) ? createHash('sha256').update(token).digest() : undefined
+}
+
+/** Of two cookies with our name one was planted, and nobody can tell which. */
+function comesOnce({ headers }: FastifyRequest, name: string): boolean {
+  return headers.cookie?.split(';').filter((pair) => pair.trim().startsWith(`${name}=`)).length === 1
 }
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
 
-function refuseOtherSites(request: FastifyRequest, publicUrl: string): void {
+/**
+ * A browser always says where an unsafe request comes from: in Sec-Fetch-Site, which no page can forge, or in Origin. A script
+ * that says neither holds the cookie itself, and is let through to what that cookie may do.
+ */
+async function refuseOtherSites(request: FastifyRequest, publicUrl: string): Promise<void> {
   if (SAFE.has(request.method)) return
-  const site = request.headers['sec-fetch-site']
-  if (site && site !== 'same-origin' && site !== 'none') throw ruleBroken('access.other-site')
+  const { origin, 'sec-fetch-site': site } = request.headers
+  if (site === 'same-origin' || site === 'none') return
+  if (!site && (!origin || isOwn(origin, request, publicUrl))) return
 
-  const { origin } = request.headers
-  const own = [new URL(publicUrl).origin, `${request.protocol}://${request.host}`]
-  if (!site && origin && !own.includes(origin)) throw ruleBroken('access.other-site')
+  await refuseAtTheDoor(request, 'access.other-site')
 }
 
-const contentSecurity = {
-  defaultSrc: ["'self'"],
-  scriptSrc: ["'self'"],
-  styleSrc: ["'self'"],
-  imgSrc: ["'self'", 'data:'],
-  connectSrc: ["'self'"],
-  objectSrc: ["'none'"],
-  baseUri: ["'none'"],
-  formAction: ["'self'"],
-  frameAncestors: ["'none'"],
+/** Without encryption we may be reached at more addresses than the one that users see: this computer has several names. */
+function isOwn(origin: string, request: FastifyRequest, publicUrl: string): boolean {
+  return origin === new URL(publicUrl).origin || (!publicUrl.startsWith('https') && origin === `${request.protocol}://${request.host}`)
+}
+
+/** Refuses what no route looks at any more, and remembers in whose session it was tried. */
+async function refuseAtTheDoor(request: FastifyRequest, code: string): Promise<void> {
+  const refusal = ruleBroken(code)
+  const { may, purpose } = request.routeOptions.config
+  if (!may || !purpose) throw refusal
+
+  const token = request.server.permissions[may]?.includes('public') ? undefined : sessionToken(request)
+  const admitNobody = () => {
+    throw refusal
+  }
+  await doWork(
+    request.server.context,
+    { token, purpose, requestId: request.id, readsOnly: true, admit: admitNobody },
+    async () => undefined,
+  )
 }

@@ -2,6 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
+import { type RequestLimits, usualLimits } from './request-limits.ts'
+
+const perMinute = (name: string, usual: number) => z.coerce.number(`${name} moet een getal zijn`).int().min(1).default(usual)
 
 const Environment = z.object({
   PORT: z.coerce.number('PORT moet een getal zijn').int().min(0).max(65_535).default(3000),
@@ -18,6 +21,8 @@ const Environment = z.object({
   DEMO: z.enum(['on', 'off'], 'DEMO moet on of off zijn').optional(),
   PUBLIC_URL: z.url('PUBLIC_URL moet een volledig adres zijn').optional(),
   KEY_FILE: z.string().optional(),
+  SESSION_REQUESTS_PER_MINUTE: perMinute('SESSION_REQUESTS_PER_MINUTE', usualLimits.sessionRequestsPerMinute),
+  SIGN_INS_PER_MINUTE: perMinute('SIGN_INS_PER_MINUTE', usualLimits.signInsPerMinute),
   LOG_LEVEL: z
     .enum(
       ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
@@ -41,6 +46,7 @@ export interface Settings {
   publicUrl: string
   /** 32 bytes from which all keys are derived; never in the database. */
   masterKey: Buffer
+  limits: Pick<RequestLimits, 'sessionRequestsPerMinute' | 'signInsPerMinute'>
   /** How much the server logs; never personal data. */
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
 }
@@ -66,6 +72,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     demo,
     publicUrl: (env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}`).replace(/\/$/, ''),
     masterKey: readMasterKey(env.KEY_FILE, dataDir, demo),
+    limits: { sessionRequestsPerMinute: env.SESSION_REQUESTS_PER_MINUTE, signInsPerMinute: env.SIGN_INS_PER_MINUTE },
     logLevel: env.LOG_LEVEL,
   }
 }

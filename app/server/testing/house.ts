@@ -1,9 +1,9 @@
-import type { InjectOptions } from 'fastify'
+import type { InjectOptions, LightMyRequestResponse as Response } from 'fastify'
 import type { Role } from '#modules/staff/contract.ts'
 import { newId } from '#platform/server/new-id.ts'
 import { copyDatabase, type TestDatabase } from '#platform/server/testing/test-database.ts'
 import { testKey } from '#platform/server/testing/test-key.ts'
-import { buildApp } from '../build-app.ts'
+import { type AppOptions, buildApp } from '../build-app.ts'
 
 const PUBLIC_URL = 'http://127.0.0.1:3000'
 
@@ -23,28 +23,40 @@ export interface Visitor {
   delete: (path: string) => Promise<Answer>
 }
 
+/** Somebody who also writes requests by hand. */
+export interface Tinkerer extends Visitor {
+  /** Sends exactly this, from the root of the server, and gives back exactly what came. */
+  send: (request: InjectOptions) => Promise<Response>
+}
+
 export interface House {
   db: TestDatabase
   units: { income: string; care: string; workAndIncome: string; socialDevelopment: string }
   /** Hires a fictitious colleague and signs in as that person; in unit `income` unless told. */
-  signIn: (name: string, roles: Role | Role[], unitId?: string) => Promise<Visitor>
-  visitor: Visitor
+  signIn: (name: string, roles: Role | Role[], unitId?: string) => Promise<Tinkerer>
+  visitor: Tinkerer
   /** Sets the clock; it stands still until it is set again. */
   setNow: (moment: string) => void
+  /** Listens on this computer as well, for what a socket tries; gives the address. */
+  listen: () => Promise<string>
   close: () => Promise<void>
 }
 
 const isJson = (type: unknown) => typeof type === 'string' && /json/.test(type)
+type HouseOptions = Partial<Omit<AppOptions, 'pool' | 'settings' | 'clock'>> & { publicUrl?: string }
 
 /** The whole application on its own database: enter as a user would. */
-export async function openHouse(): Promise<House> {
+export async function openHouse({ publicUrl = PUBLIC_URL, ...options }: HouseOptions = {}): Promise<House> {
   const db = await copyDatabase()
   let now: Date | undefined
   const app = await buildApp({
     pool: db.pool,
-    settings: { demo: true, publicUrl: PUBLIC_URL, masterKey: testKey },
+    settings: { demo: true, publicUrl, masterKey: testKey },
     clock: () => now ?? new Date(),
     publicRequestsPerMinute: 1000,
+    signInsPerMinute: 1000,
+    sessionRequestsPerMinute: 100_000,
+    ...options,
   })
   const units = { income: newId(), care: newId(), workAndIncome: newId(), socialDevelopment: newId() }
   await db.owner.query(
@@ -70,12 +82,13 @@ export async function openHouse(): Promise<House> {
       headers: answer.headers,
     }
   }
-  const visitorWith = (id: string, cookie?: string): Visitor => ({
+  const visitorWith = (id: string, cookie?: string): Tinkerer => ({
     id,
     get: (path) => call('GET', path, undefined, cookie),
     post: (path, body) => call('POST', path, body, cookie),
     put: (path, body) => call('PUT', path, body, cookie),
     delete: (path) => call('DELETE', path, undefined, cookie),
+    send: (request) => app.inject({ ...request, headers: { ...(cookie && { cookie }), ...request.headers } }),
   })
 
   return {
@@ -95,6 +108,7 @@ export async function openHouse(): Promise<House> {
     setNow: (moment) => {
       now = new Date(moment)
     },
+    listen: () => app.listen({ host: '127.0.0.1', port: 0 }),
     close: async () => {
       await app.close()
       await db.drop()

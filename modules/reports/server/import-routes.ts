@@ -1,5 +1,5 @@
 import multipart from '@fastify/multipart'
-import type { FastifyRequest } from 'fastify'
+import type { FastifyError, FastifyRequest } from 'fastify'
 import { IdParams, PageQuery } from '#platform/contract/page.ts'
 import { inWork } from '#platform/server/http.ts'
 import type { Routes } from '#platform/server/module.ts'
@@ -76,8 +76,13 @@ export const importRoutes = (settings: { masterKey: Buffer }) => (app: Routes) =
 
 async function fileOf(request: FastifyRequest): Promise<Buffer> {
   if (!request.isMultipart()) throw ruleBroken('import.file-missing')
-  const part = await request.file()
-  const bytes = await part?.toBuffer()
+  let bytes: Buffer | undefined
+  try {
+    for await (const part of request.files()) bytes = await part.toBuffer()
+  } catch (error) {
+    // What is too large or too much says so; a body that breaks off has no file in it.
+    throw (error as FastifyError).statusCode ? error : ruleBroken('import.file-missing')
+  }
   if (!bytes?.length) throw ruleBroken('import.file-missing')
   return bytes
 }

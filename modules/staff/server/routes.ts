@@ -35,7 +35,7 @@ export const staffRoutes = (settings: SignInSettings) => (app: Routes) => {
   app.post(
     '/demo-session',
     {
-      config: { may: 'staff.sign-in', purpose: 'sign-in' },
+      config: { may: 'staff.sign-in', purpose: 'sign-in', signsIn: true },
       schema: {
         tags: ['staff'],
         summary: 'Sign in as a demo person; sets the session cookie',

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { fileInLaterStage, hireWholeTeam, type WholeTeam } from '#modules/investigations/server/testing/file-in-later-stage.ts'
+import { granted } from '#modules/investigations/server/testing/team.ts'
+import { aPerson } from '#modules/reports/server/testing/reports.ts'
+import { newId } from '#platform/server/new-id.ts'
+import { type House, openHouse, type Tinkerer } from '../testing/house.ts'
+import { addressOf, describedRoutes, type Route } from '../testing/routes.ts'
+
+let house: House
+let team: WholeTeam
+let curious: Record<string, Tinkerer>
+let routes: Route[]
+let file: { id: string; reportId: string; parts: Record<string, string> }
+beforeAll(async () => {
+  house = await openHouse()
+  curious = {
+    'a specialist of another unit': await house.signIn('Nieuwsgierig Een', 'specialist', house.units.care),
+    'a consultant': await house.signIn('Nieuwsgierig Twee', 'consultant', house.units.socialDevelopment),
+    'a coordinator of another unit': await house.signIn('Nieuwsgierig Drie', 'coordinator', house.units.care),
+    'a manager without this mandate': await house.signIn('Nieuwsgierig Vier', 'manager', house.units.socialDevelopment),
+  }
+  team = await hireWholeTeam(house)
+  const id = await fileInLaterStage(team, 'decision')
+  const whole = await granted(team.lead.get(`/investigations/${id}`))
+  file = {
+    id,
+    reportId: whole.report.id,
+    parts: {
+      methods: whole.methods[0].id,
+      questions: whole.questions[0].id,
+      findings: whole.findings[0].id,
+      hearings: whole.hearings[0].id,
+    },
+  }
+  routes = (await describedRoutes(house)).filter(({ address }) => /^\/api\/v1\/(reports|investigations)\/\{id\}/.test(address))
+})
+afterAll(() => house.close())
+
+const idFor = ({ address }: Route) => (address.startsWith('/api/v1/reports/') ? file.reportId : file.id)
+
+/** The number of a part that is really on the file, where it has one. */
+function partFor({ address }: Route): Record<string, string> {
+  const part = file.parts[address.split('/')[5] ?? '']
+  return part ? { part } : {}
+}
+
+async function ask(person: Tinkerer, route: Route, told: Record<string, string>): Promise<string> {
+  const answer = await person.send({
+    method: route.method,
+    url: addressOf(route, told),
+    // A sample of the shape is no BSN that passes the eleven test.
+    ...(route.takesBody && { payload: route.address.endsWith('/subject') ? { subject: aPerson() } : (route.sampleBody() as object) }),
+  })
+  return `${answer.statusCode} ${answer.body ? (answer.json().code ?? 'granted') : ''}`
+}
+
+test('with the number of a file of others, nobody gets further than with a number that nobody has', async () => {
+  const differences: string[] = []
+  const reached = new Set<string>()
+  for (const route of routes)
+    for (const [who, person] of Object.entries(curious)) {
+      const real = await ask(person, route, { ...partFor(route), id: idFor(route) })
+      const none = await ask(person, route, { id: newId() })
+      if (real !== none || real.startsWith('2')) differences.push(`${who}, ${route.method} ${route.address}: ${real}, beside ${none}`)
+      if (real === '404 thing.not-found') reached.add(`${route.method} ${route.address}`)
+    }
+
+  expect(routes.length).toBeGreaterThan(50)
+  expect(differences).toEqual([])
+  expect(routes.map(({ method, address }) => `${method} ${address}`).filter((route) => !reached.has(route))).toEqual([])
+}, 60_000)
+
+test('the one whose file it is does get in by the same numbers', async () => {
+  expect((await team.lead.get(`/investigations/${file.id}`)).status).toBe(200)
+  expect((await team.assessor.get(`/reports/${file.reportId}`)).status).toBe(200)
+})
