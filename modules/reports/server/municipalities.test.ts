@@ -174,7 +174,6 @@ test('nothing that works with the rights of the owner answers about another muni
       [report],
     ),
   ).toBe(0)
-  await asAccount(house, ours.id, `select parties.complete_person($1, null, null, null, 'Ander', null, null, null)`, [person])
   await expect(
     asAccount(
       house,
