@@ -66,7 +66,12 @@ function ReceiveReportForm() {
             { value: 'unknown', label: t`Nog niet bekend` },
           ]}
         />
-        <SubjectFields field={field} subject={form.watch('subject')} addressRefused={Boolean(form.formState.errors.subject?.address)} />
+        <SubjectFields
+          field={field}
+          subject={form.watch('subject')}
+          municipality={form.watch('municipality')}
+          addressRefused={Boolean(form.formState.errors.subject?.address)}
+        />
       </Fieldset>
       <ReporterFields field={field} named={form.watch('named') === 'yes'} />
       <div>
