@@ -9,7 +9,7 @@ import { PageHeading } from '#design/page-heading.tsx'
 import { SelectField } from '#design/select-field.tsx'
 import { TextField } from '#design/text-field.tsx'
 import { api } from '#platform/web/api.ts'
-import { useMunicipalityChoices } from '#platform/web/municipalities.ts'
+import { useMunicipalityChoices, withMunicipality } from '#platform/web/municipalities.ts'
 import { usePageForm } from '#platform/web/page-form.ts'
 import { usePageTitle } from '#platform/web/page-title.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
@@ -54,7 +54,7 @@ function FileForm() {
   const queries = useQueryClient()
   const municipalities = useMunicipalityChoices()
   const { field, submit, errors, attempt, refusal, sending } = usePageForm({
-    schema: oneFile(t`Kies een bestand.`),
+    schema: withMunicipality(oneFile(t`Kies een bestand.`), municipalities.length > 0 ? t`Kies een gemeente.` : undefined),
     defaultValues: { file: undefined, municipality: '' } as ChosenFile,
     send: ({ body, municipality }) =>
       api.send<z.output<typeof ReportImportStarted>>('POST', `/report-imports${writeSearch({ municipality })}`, body),

@@ -9,7 +9,7 @@ import { TextArea } from '#design/text-area.tsx'
 import { TextField } from '#design/text-field.tsx'
 import { api } from '#platform/web/api.ts'
 import type { CheckedBy } from '#platform/web/check-by.ts'
-import { municipalitiesQuery } from '#platform/web/municipalities.ts'
+import { municipalitiesQuery, withMunicipality } from '#platform/web/municipalities.ts'
 import { usePageForm } from '#platform/web/page-form.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { type PublicReceipt, PublicReport, publicSchemeWords } from '../../contract.ts'
@@ -44,7 +44,7 @@ export function TellForm({ onSent }: { onSent: (receipt: PublicReceipt) => void 
   const municipalities = useQuery(municipalitiesQuery).data?.municipalities ?? []
   const several = municipalities.length > 1
   const { form, field, submit, errors, attempt, refusal, sending, unsaved } = usePageForm({
-    schema: checked,
+    schema: withMunicipality(checked, several ? t`Kies een gemeente.` : undefined),
     defaultValues: empty,
     send: (report) => api.send<PublicReceipt>('POST', '/public/reports', report),
     onSent,
