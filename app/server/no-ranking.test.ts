@@ -16,6 +16,7 @@ const MAY_NARROW = new Set([
   'result',
   'figure',
   'unit',
+  'municipality',
   'own',
   'mine',
   'unassigned',

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import type { Refusals } from '#platform/contract/refusal.ts'
 import { valuesOf } from '#platform/contract/words.ts'
+import { MunicipalityName } from './contract/municipality.ts'
 import { addresseeWords, compartmentWords, designationWords, roleWords } from './contract/words.ts'
 
+export * from './contract/municipality.ts'
 export * from './contract/words.ts'
 
 export type Role = keyof typeof roleWords
@@ -30,6 +32,8 @@ export const Session = z
         unitId: z.uuid().nullable(),
         roles: z.array(Role),
         may: z.array(z.string()),
+        /** The municipalities that this person works for, the own one first */
+        municipalities: z.array(MunicipalityName),
       })
       .nullable(),
     demo: z.boolean(),
@@ -48,6 +52,7 @@ export const SessionStarted = z.object({ account: z.string(), name: z.string(), 
 export const staffPermissions = {
   'staff.sign-in': ['public'],
   'staff.see-colleagues': ['anyone'],
+  'staff.see-municipalities': ['public'],
 } as const
 
 export const staffRefusals = {
@@ -56,6 +61,21 @@ export const staffRefusals = {
     says: { nl: 'De demo-accounts zijn uitgeschakeld.', en: 'The demo accounts are switched off.' },
     next: { nl: 'Meld u aan met het account van de gemeente.', en: 'Sign in with your municipal account.' },
     source: 'BIO2 5.16.02 (alleen persoonlijke accounts)',
+  },
+  'staff.municipality-missing': {
+    status: 422,
+    says: { nl: 'Er staat niet bij voor welke gemeente dit is.', en: 'It does not say for which municipality this is.' },
+    next: { nl: 'Kies een gemeente en probeer het opnieuw.', en: 'Choose a municipality and try again.' },
+    source: 'AVG art. 5 lid 1 onder f (need to know)',
+  },
+  'staff.municipality-unknown': {
+    status: 422,
+    says: {
+      nl: 'Deze gemeente werkt hier niet, of u werkt niet voor deze gemeente.',
+      en: 'This municipality does not work here, or you do not work for it.',
+    },
+    next: { nl: 'Kies een gemeente uit de lijst.', en: 'Choose a municipality from the list.' },
+    source: 'AVG art. 5 lid 1 onder f (need to know)',
   },
   'staff.unknown-account': {
     status: 404,

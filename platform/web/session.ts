@@ -9,6 +9,8 @@ export interface SignedIn {
   unitId: string | null
   /** Permissions, for example `reports.assess`. */
   may: string[]
+  /** The municipalities that this person works for, the own one first. */
+  municipalities?: { code: string; name: string }[]
 }
 
 export interface Session {

@@ -7,6 +7,7 @@ import { describeParty, findOrMakePeople, type PartiesTables } from './index.ts'
 import type { GivenPerson } from './matching-rules.ts'
 
 const sealer = makeSealer(testKey)
+const FIRST_MUNICIPALITY = '00000000-0000-7000-8000-000000000001'
 let house: House
 let specialist: Visitor
 beforeAll(async () => {
@@ -29,6 +30,7 @@ const make = (...people: Omit<GivenPerson, 'kind'>[]) =>
     findOrMakePeople(
       work,
       sealer,
+      FIRST_MUNICIPALITY,
       people.map((person) => ({ kind: 'person', ...person })),
     ),
   )

@@ -1,3 +1,4 @@
+import { ForMunicipality } from '#modules/staff/contract.ts'
 import { inWork } from '#platform/server/http.ts'
 import type { Routes } from '#platform/server/module.ts'
 import { makeSealer } from '#platform/server/sealed.ts'
@@ -14,10 +15,11 @@ export const partiesRoutes = (settings: { masterKey: Buffer }) => (app: Routes) 
       schema: {
         tags: ['parties'],
         summary: 'Whether exactly this person or organisation is known',
+        querystring: ForMunicipality,
         body: Subject,
         response: { 200: PartyFound },
       },
     },
-    (request) => inWork(request, (work) => lookUpParty(work, sealer, request.body)),
+    (request) => inWork(request, (work) => lookUpParty(work, sealer, request.body, request.query.municipality)),
   )
 }

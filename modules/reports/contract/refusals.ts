@@ -109,6 +109,15 @@ export const reportsRefusals = {
     },
     source: 'Archiefwet 1995 art. 3',
   },
+  'report.joins-own-municipality': {
+    status: 409,
+    says: { nl: 'Deze meldingen zijn van twee gemeenten.', en: 'These reports belong to two municipalities.' },
+    next: {
+      nl: 'Voeg alleen meldingen van dezelfde gemeente samen. Overleg als beide gemeenten iets moeten doen.',
+      en: 'Join reports of the same municipality only. Consult when both have something to do.',
+    },
+    source: 'AVG art. 5 lid 1 onder b en f (doelbinding, need to know)',
+  },
   'report.joins-earlier-only': {
     status: 422,
     says: { nl: 'Een melding wordt samengevoegd met een eerdere melding.', en: 'A report is joined to an earlier report.' },

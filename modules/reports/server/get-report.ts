@@ -48,7 +48,8 @@ async function readRow(work: Work<ReportsTables>, id: string): Promise<Row> {
   const { rows } = await sql<Row>`
     select r.id, r.reference, r.received_on as "receivedOn", r.received_at as "receivedAt", r.source, r.channel, r.scheme, r.status, r.urgency,
            case when r.source_organisation is not null then json_build_object('name', r.source_organisation, 'kind', coalesce(r.source_organisation_kind, 'other')) end as "sourceOrganisation",
-           u.name as unit, r.summary_blind as "summaryBlind", r.benefit_facts as "benefitFacts",
+           u.name as unit, (select json_build_object('code', m.code, 'name', m.name) from staff.municipality m where m.id = r.municipality_id) as municipality,
+           r.summary_blind as "summaryBlind", r.benefit_facts as "benefitFacts",
            (select json_build_object('summary', w.summary, 'claimedName', w.claimed_name, 'claimedAddress', w.claimed_address) from reports.whole_words(r.id) w) as whole,
            coalesce(r.subject_person_id, r.subject_organisation_id) as "subjectId",
            coalesce(r.subject_person_id, r.subject_organisation_id) is not null as "subjectKnown",

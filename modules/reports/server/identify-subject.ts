@@ -18,7 +18,7 @@ export async function identifySubject(
 
   identify(report, await readsBlind(work, id))
 
-  const party = await findOrMakeParty(work, sealer, subject)
+  const party = await findOrMakeParty(work, sealer, report.municipalityId, subject)
   await work.tx
     .updateTable('reports.report')
     .set({ subject_person_id: party.personId, subject_organisation_id: party.organisationId })

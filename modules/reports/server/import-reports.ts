@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { PartiesTables } from '#modules/parties/server/index.ts'
+import { chooseMunicipality } from '#modules/staff/server/index.ts'
 import { dayInAmsterdam } from '#platform/contract/calendar.ts'
 import { newId } from '#platform/server/new-id.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
@@ -25,6 +26,8 @@ export interface ImportErrand {
   masterKey: Buffer
   /** In whose name the lines are filed; needs the permission `reports.import` */
   actor: Actor
+  /** The code of the municipality that the signals are for; left out where the actor works for one */
+  municipality?: string | undefined
   /** The whole file; 64 MiB holds about 300,000 lines */
   bytes: Buffer
   /** Called after each set of lines that was made lasting, with the lines refused in it */
@@ -36,7 +39,8 @@ export interface ImportErrand {
 const SET = 1000
 
 /**
- * Reads a list of signals in: `begin` answers at once or refuses (`import.file-missing`, `import.columns-missing`), `finish` does the rest.
+ * Reads a list of signals in: `begin` answers at once or refuses (`import.file-missing`, `import.columns-missing`, `staff.municipality-missing`,
+ * `staff.municipality-unknown`), `finish` does the rest.
  * Each set of lines is one transaction: after a crash, import the file again and only what was missing is added.
  */
 export async function beginImport(
@@ -44,8 +48,9 @@ export async function beginImport(
 ): Promise<{ id: string; unknownColumns: string[]; finish: () => Promise<ImportTotals> }> {
   const heading = await headingOf(errand.bytes)
   const id = newId()
-  await inErrand(errand, (work) =>
-    work.tx
+  const municipality = await inErrand(errand, async (work) => {
+    const chosen = await chooseMunicipality(work, errand.municipality)
+    await work.tx
       .insertInto('reports.import')
       .values({
         id,
@@ -58,9 +63,10 @@ export async function beginImport(
         unknown_columns: heading.unknown,
       })
       .execute()
-      .then(() => work.record('import.started', { kind: 'report-import', id }, { bytes: errand.bytes.length })),
-  )
-  return { id, unknownColumns: heading.unknown, finish: () => readAllSets(errand, id, heading) }
+    work.record('import.started', { kind: 'report-import', id }, { bytes: errand.bytes.length, municipality: chosen.code })
+    return chosen.id
+  })
+  return { id, unknownColumns: heading.unknown, finish: () => readAllSets(errand, { id, municipality }, heading) }
 }
 
 /** The whole import in one call, for the command line. */
@@ -82,14 +88,21 @@ async function headingOf(bytes: Buffer): Promise<Heading> {
   throw ruleBroken('import.file-missing')
 }
 
-async function readAllSets(errand: ImportErrand, id: string, heading: Heading): Promise<ImportTotals> {
+interface BegunImport {
+  id: string
+  /** Its id */
+  municipality: string
+}
+
+async function readAllSets(errand: ImportErrand, begun: BegunImport, heading: Heading): Promise<ImportTotals> {
+  const { id } = begun
   const totals: ImportTotals = { lines: 0, kept: 0, alreadyKnown: 0, refused: 0 }
   const sealer = makeSealer(errand.masterKey)
   let storing = Promise.resolve()
   for await (const set of setsOf(errand, heading, sealer)) {
     await storing
     if (errand.signal?.aborted) return totals
-    storing = storeSet(errand, id, sealer, set, totals)
+    storing = storeSet(errand, begun, sealer, set, totals)
   }
   await storing
   await inErrand(errand, async (work) => {
@@ -139,9 +152,15 @@ async function* setsOf({ bytes, context }: ImportErrand, heading: Heading, seale
   if (set.lines > 0) yield set
 }
 
-async function storeSet(errand: ImportErrand, id: string, sealer: Sealer, set: LineSet, totals: ImportTotals): Promise<void> {
+async function storeSet(
+  errand: ImportErrand,
+  { id, municipality }: BegunImport,
+  sealer: Sealer,
+  set: LineSet,
+  totals: ImportTotals,
+): Promise<void> {
   const result = await inErrand(errand, async (work) => {
-    const stored = await keepSignals(work, sealer, set.signals)
+    const stored = await keepSignals(work, sealer, municipality, set.signals)
     const problems = [...set.refused, ...stored.problems]
     const refused = set.lines - stored.kept - stored.alreadyKnown
     await keepProblems(work, id, problems)

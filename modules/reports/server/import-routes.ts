@@ -1,5 +1,6 @@
 import multipart from '@fastify/multipart'
 import type { FastifyError, FastifyRequest } from 'fastify'
+import { ForMunicipality } from '#modules/staff/contract.ts'
 import { IdParams, PageQuery } from '#platform/contract/page.ts'
 import { inWork } from '#platform/server/http.ts'
 import type { Routes } from '#platform/server/module.ts'
@@ -29,6 +30,7 @@ export const importRoutes = (settings: { masterKey: Buffer }) => (app: Routes) =
         tags: ['reports'],
         summary: 'Read in a CSV file with signals (multipart, one file)',
         consumes: ['multipart/form-data'],
+        querystring: ForMunicipality,
         response: { 202: ReportImportStarted },
       },
     },
@@ -38,6 +40,7 @@ export const importRoutes = (settings: { masterKey: Buffer }) => (app: Routes) =
         context: app.context,
         masterKey: settings.masterKey,
         actor,
+        municipality: request.query.municipality,
         bytes: await fileOf(request),
         signal: stop.signal,
       })

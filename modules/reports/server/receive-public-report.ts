@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { chooseMunicipality } from '#modules/staff/server/index.ts'
 import { dayInAmsterdam } from '#platform/contract/calendar.ts'
 import { newId } from '#platform/server/new-id.ts'
 import type { Sealer } from '#platform/server/sealed.ts'
@@ -11,11 +12,15 @@ import type { ReportsTables } from './tables.ts'
 
 const CODE_DIGITS = 16
 
-/** Takes in a report from somebody without an account. The receipt code is shown once; only a keyed hash of it is kept. */
+/**
+ * Takes in a report from somebody without an account. The receipt code is shown once; only a keyed hash of it is kept.
+ * Refuses `staff.municipality-missing` when several municipalities work here, `staff.municipality-unknown`.
+ */
 export async function receivePublicReport(work: Work<ReportsTables>, sealer: Sealer, given: PublicReport): Promise<PublicReceipt> {
   const scheme = given.about === 'unknown' ? 'other' : given.about
   const receivedOn = dayInAmsterdam(work.now)
-  const { reference, unitId } = await nextReference(work, scheme, receivedOn)
+  const municipality = await chooseMunicipality(work, given.municipality)
+  const { reference, unitId } = await nextReference(work, municipality.id, scheme, receivedOn)
   const summary = tell(given)
 
   const id = newId()
@@ -37,6 +42,7 @@ export async function receivePublicReport(work: Work<ReportsTables>, sealer: Sea
       ]),
       claimed_name: given.subjectName || null,
       claimed_address: given.subjectAddress || null,
+      municipality_id: municipality.id,
       unit_id: unitId,
       filed_by: null,
     })

@@ -11,4 +11,5 @@ export const staffModule = (settings: SignInSettings): ServerModule => ({
 
 export { colleagueInSql } from './colleague-in-sql.ts'
 export { findColleague, type Mandate, mandatesOfActor } from './find-colleagues.ts'
+export { allMunicipalities, chooseMunicipality, municipalityInSql } from './municipalities.ts'
 export type { StaffTables } from './tables.ts'

@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { inWork, sessionCookie, sessionToken } from '#platform/server/http.ts'
+import { inPublicWork, inWork, sessionCookie, sessionToken } from '#platform/server/http.ts'
 import type { Routes } from '#platform/server/module.ts'
-import { Colleagues, DemoAccounts, Role, Session, SessionStarted, StartDemoSession } from '../contract.ts'
+import { Colleagues, DemoAccounts, MunicipalityNames, Role, Session, SessionStarted, StartDemoSession } from '../contract.ts'
 import { endSession, listDemoAccounts, startDemoSession } from './demo-session.ts'
 import { findColleagues } from './find-colleagues.ts'
+import { allMunicipalities, type Municipality, ownMunicipalities } from './municipalities.ts'
 
 export interface SignInSettings {
   demo: boolean
@@ -20,7 +21,11 @@ export const staffRoutes = (settings: SignInSettings) => (app: Routes) => {
       config: { may: 'staff.sign-in', purpose: 'sign-in' },
       schema: { tags: ['staff'], summary: 'Who is signed in', response: { 200: Session } },
     },
-    (request) => inWork(request, async ({ actor }) => ({ account: accountOf(actor, app.permissions), demo: settings.demo })),
+    (request) =>
+      inWork(request, async (work) => ({
+        account: accountOf(work.actor, app.permissions, work.actor.id ? await ownMunicipalities(work) : []),
+        demo: settings.demo,
+      })),
   )
 
   app.get(
@@ -64,6 +69,19 @@ export const staffRoutes = (settings: SignInSettings) => (app: Routes) => {
   )
 
   app.get(
+    '/public/municipalities',
+    {
+      config: { may: 'staff.see-municipalities', purpose: 'sign-in' },
+      schema: {
+        tags: ['staff'],
+        summary: 'The municipalities that work in this installation',
+        response: { 200: MunicipalityNames },
+      },
+    },
+    (request) => inPublicWork(request, async (work) => ({ municipalities: (await allMunicipalities(work)).map(asName) })),
+  )
+
+  app.get(
     '/colleagues',
     {
       config: { may: 'staff.see-colleagues', purpose: 'social-domain-enforcement' },
@@ -78,11 +96,25 @@ export const staffRoutes = (settings: SignInSettings) => (app: Routes) => {
   )
 }
 
-function accountOf(actor: Parameters<Parameters<typeof inWork>[1]>[0]['actor'], permissions: Routes['permissions']) {
+const asName = ({ code, name }: Municipality) => ({ code, name })
+
+function accountOf(
+  actor: Parameters<Parameters<typeof inWork>[1]>[0]['actor'],
+  permissions: Routes['permissions'],
+  municipalities: readonly Municipality[],
+) {
   if (!actor.id) return null
 
   const may = Object.entries(permissions)
     .filter(([, roles]) => roles.includes('anyone') || roles.includes('public') || actor.roles.some((role) => roles.includes(role)))
     .map(([permission]) => permission)
-  return { id: actor.id, account: actor.account, name: actor.name, unitId: actor.unitId, roles: Role.array().parse(actor.roles), may }
+  return {
+    id: actor.id,
+    account: actor.account,
+    name: actor.name,
+    unitId: actor.unitId,
+    roles: Role.array().parse(actor.roles),
+    may,
+    municipalities: municipalities.map(asName),
+  }
 }
