@@ -8,7 +8,7 @@ select ('00000000-0000-7000-8000-0000000001' || lpad(n::text, 2, '0'))::uuid, 'b
   from generate_series(1, 40) n;
 insert into staff.account_role select id, 'specialist' from staff.account;
 insert into staff.account_role select id, 'policy' from staff.account where account = 'bench-1';
-insert into reports.intake_unit
+insert into reports.intake_unit (scheme, unit_id)
 select scheme, '00000000-0000-7000-8000-0000000000a1'::uuid from unnest(array['subsistence', 'financial-scheme', 'work-file', 'other']) scheme
 union all select scheme, '00000000-0000-7000-8000-0000000000a2'::uuid from unnest(array['wmo-pgb', 'youth-pgb']) scheme;
 

@@ -49,6 +49,7 @@ export interface InvestigationsTables {
     no_breach_side_empty_because: string | null
     subject_person_id: string | null
     subject_organisation_id: string | null
+    municipality_id: Generated<string>
     opened_on: Day
     opened_at: Date
     usable_signal_on: Day

@@ -1,4 +1,4 @@
-import type { ColumnType } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 import type { OrganisationKind } from '../contract.ts'
 
 type MadeAt = ColumnType<Date, Date | undefined, never>
@@ -16,6 +16,7 @@ export interface PartiesTables {
     birth_date: string | null
     created_by: string | null
     created_at: MadeAt
+    municipality_id: Generated<string>
   }
   'parties.organisation': {
     id: string
@@ -24,6 +25,7 @@ export interface PartiesTables {
     kind: OrganisationKind
     created_by: string | null
     created_at: MadeAt
+    municipality_id: Generated<string>
   }
   'parties.address': {
     id: string

@@ -16,7 +16,7 @@ type WriteOnly<Value> = ColumnType<Value, Value, never>
 
 /** Rows of this module. `summary` and `claimed_*` can be written but not selected: `reports.whole_words` reads them. */
 export interface ReportsTables {
-  'reports.intake_unit': { scheme: Scheme; unit_id: string }
+  'reports.intake_unit': { scheme: Scheme; unit_id: string; municipality_id: Generated<string> }
   'reports.report': {
     id: string
     reference: string
@@ -37,6 +37,7 @@ export interface ReportsTables {
     claimed_address: WriteOnly<string | null>
     subject_person_id: string | null
     subject_organisation_id: string | null
+    municipality_id: Generated<string>
     unit_id: string
     filed_by: string | null
     assessed_by: string | null
