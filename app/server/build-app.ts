@@ -5,7 +5,7 @@ import swaggerUi from '@fastify/swagger-ui'
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
 import type pg from 'pg'
 import { platformRefusals } from '#platform/contract/platform-refusals.ts'
-import { makeHttp, refuseUnguarded } from '#platform/server/http.ts'
+import { makeHttp, refuseUnguarded, sessionCookie } from '#platform/server/http.ts'
 import type { Routes } from '#platform/server/module.ts'
 import type { Settings } from '#platform/server/settings.ts'
 import { health } from './health.ts'
@@ -15,7 +15,7 @@ import { webPages } from './web-pages.ts'
 
 export interface AppOptions {
   pool: pg.Pool
-  settings: Pick<Settings, 'demo' | 'publicUrl' | 'masterKey'>
+  settings: Pick<Settings, 'demo' | 'publicUrl' | 'masterKey' | 'identityProvider'>
   clock?: () => Date
   logLevel?: Settings['logLevel']
   publicRequestsPerMinute?: number
@@ -52,7 +52,7 @@ export async function buildApp({
         license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
       },
       servers: [{ url: settings.publicUrl }],
-      components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'wederhoor' } } },
+      components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: sessionCookie(settings.publicUrl) } } },
       security: [{ session: [] }],
     },
     transform: jsonSchemaTransform,

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import type { Refusals } from '#platform/contract/refusal.ts'
 import { valuesOf } from '#platform/contract/words.ts'
+import { signInRefusals } from './contract/sign-in-refusals.ts'
 import { addresseeWords, compartmentWords, designationWords, roleWords } from './contract/words.ts'
 
+export * from './contract/conduct.ts'
 export * from './contract/words.ts'
 
 export type Role = keyof typeof roleWords
@@ -30,9 +32,11 @@ export const Session = z
         unitId: z.uuid().nullable(),
         roles: z.array(Role),
         may: z.array(z.string()),
+        conductDue: z.boolean(),
       })
       .nullable(),
     demo: z.boolean(),
+    provider: z.boolean(),
   })
   .meta({ id: 'Session', description: 'Who is signed in and what that person may do; account is null when nobody is' })
 export type Session = z.output<typeof Session>
@@ -43,14 +47,27 @@ export const DemoAccount = z
 export type DemoAccount = z.output<typeof DemoAccount>
 export const DemoAccounts = z.object({ accounts: z.array(DemoAccount) })
 export const StartDemoSession = z.object({ account: z.string().min(1).max(60) })
+/** Where the browser goes on to sign out at the identity provider as well; null when there is nothing to sign out of. */
+export const SessionEnded = z.object({ providerSignOut: z.url().nullable() })
 export const SessionStarted = z.object({ account: z.string(), name: z.string(), roles: z.array(Role) })
 
 export const staffPermissions = {
   'staff.sign-in': ['public'],
   'staff.see-colleagues': ['anyone'],
+  'staff.keep-conduct': ['anyone'],
 } as const
 
 export const staffRefusals = {
+  ...signInRefusals,
+  'conduct.other-version': {
+    status: 409,
+    says: { nl: 'De gedragscode is intussen gewijzigd.', en: 'The code of conduct has changed in the meantime.' },
+    next: {
+      nl: 'Vernieuw de pagina, lees de nieuwe regels en aanvaard die.',
+      en: 'Refresh the page, read the new rules and accept those.',
+    },
+    source: 'BIO2 6.02',
+  },
   'staff.demo-off': {
     status: 403,
     says: { nl: 'De demo-accounts zijn uitgeschakeld.', en: 'The demo accounts are switched off.' },

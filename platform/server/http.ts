@@ -18,6 +18,8 @@ declare module 'fastify' {
   interface FastifyInstance {
     context: WorkContext
     permissions: Permissions
+    /** The one cookie in which a session is accepted */
+    sessionCookie: string
   }
 }
 
@@ -47,6 +49,7 @@ export async function makeHttp(options: HttpOptions): Promise<Routes> {
 
   app.decorate('context', options.context)
   app.decorate('permissions', Object.assign({}, ...options.modules.map((module) => module.permissions)) as Permissions)
+  app.decorate('sessionCookie', sessionCookie(options.publicUrl))
   answerProblem(app, options.texts)
   app.addHook('onRequest', async (request) => refuseOtherSites(request, options.publicUrl))
 
@@ -111,11 +114,12 @@ export function refuseUnguarded(api: Routes): void {
   })
 }
 
+/** On https the browser itself guards the cookie: `__Host-` is never set by a neighbouring site or over http. */
 export const sessionCookie = (publicUrl: string) => (publicUrl.startsWith('https') ? '__Host-wederhoor' : 'wederhoor')
 
 /** SHA-256 of the session token in the cookie; only the hash is known to the database. */
 export function sessionToken(request: FastifyRequest): Buffer | undefined {
-  const token = request.cookies['__Host-wederhoor'] ?? request.cookies.wederhoor
+  const token = request.cookies[request.server.sessionCookie]
   return token ? createHash('sha256').update(token).digest() : undefined
 }
 

@@ -1,6 +1,7 @@
 import type { ServerModule } from '#platform/server/module.ts'
 import { staffPermissions, staffRefusals } from '../contract.ts'
-import { type SignInSettings, staffRoutes } from './routes.ts'
+import { staffRoutes } from './routes.ts'
+import type { SignInSettings } from './sign-in/sign-in-routes.ts'
 
 export const staffModule = (settings: SignInSettings): ServerModule => ({
   name: 'staff',

@@ -1,18 +1,15 @@
 import { z } from 'zod'
-import { inWork, sessionCookie, sessionToken } from '#platform/server/http.ts'
+import { inWork } from '#platform/server/http.ts'
 import type { Routes } from '#platform/server/module.ts'
 import { Colleagues, DemoAccounts, Role, Session, SessionStarted, StartDemoSession } from '../contract.ts'
-import { endSession, listDemoAccounts, startDemoSession } from './demo-session.ts'
+import { conductRoutes } from './conduct/conduct-routes.ts'
+import { listDemoAccounts, startDemoSession } from './demo-session.ts'
 import { findColleagues } from './find-colleagues.ts'
-
-export interface SignInSettings {
-  demo: boolean
-  publicUrl: string
-}
+import { browserOf, cookieOptions, type SignInSettings, signInRoutes } from './sign-in/sign-in-routes.ts'
 
 export const staffRoutes = (settings: SignInSettings) => (app: Routes) => {
-  const cookieName = sessionCookie(settings.publicUrl)
-  const cookie = { path: '/', httpOnly: true, sameSite: 'lax' as const, secure: settings.publicUrl.startsWith('https') }
+  signInRoutes(settings)(app)
+  conductRoutes(app)
 
   app.get(
     '/session',
@@ -20,7 +17,12 @@ export const staffRoutes = (settings: SignInSettings) => (app: Routes) => {
       config: { may: 'staff.sign-in', purpose: 'sign-in' },
       schema: { tags: ['staff'], summary: 'Who is signed in', response: { 200: Session } },
     },
-    (request) => inWork(request, async ({ actor }) => ({ account: accountOf(actor, app.permissions), demo: settings.demo })),
+    (request) =>
+      inWork(request, async ({ actor }) => ({
+        account: accountOf(actor, app.permissions),
+        demo: settings.demo,
+        provider: settings.identityProvider !== undefined,
+      })),
   )
 
   app.get(
@@ -44,22 +46,11 @@ export const staffRoutes = (settings: SignInSettings) => (app: Routes) => {
       },
     },
     async (request, reply) => {
-      const { token, person } = await inWork(request, (work) => startDemoSession(work, request.body.account, settings.demo))
-      reply.setCookie(cookieName, token, cookie)
+      const { token, person } = await inWork(request, (work) =>
+        startDemoSession(work, request.body.account, settings.demo, browserOf(request)),
+      )
+      reply.setCookie(app.sessionCookie, token, cookieOptions(settings.publicUrl))
       return person
-    },
-  )
-
-  app.delete(
-    '/session',
-    {
-      config: { may: 'staff.sign-in', purpose: 'sign-in' },
-      schema: { tags: ['staff'], summary: 'Sign out', response: { 204: z.null() } },
-    },
-    async (request, reply) => {
-      await inWork(request, (work) => endSession(work, sessionToken(request)))
-      reply.clearCookie(cookieName, cookie)
-      return reply.code(204).send(null)
     },
   )
 
@@ -84,5 +75,6 @@ function accountOf(actor: Parameters<Parameters<typeof inWork>[1]>[0]['actor'], 
   const may = Object.entries(permissions)
     .filter(([, roles]) => roles.includes('anyone') || roles.includes('public') || actor.roles.some((role) => roles.includes(role)))
     .map(([permission]) => permission)
-  return { id: actor.id, account: actor.account, name: actor.name, unitId: actor.unitId, roles: Role.array().parse(actor.roles), may }
+  const { id, account, name, unitId, conductDue = false } = actor
+  return { id, account, name, unitId, roles: Role.array().parse(actor.roles), may, conductDue }
 }
