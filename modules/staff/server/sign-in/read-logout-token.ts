@@ -24,7 +24,7 @@ const Told = z
     sub: z.string().optional(),
     sid: z.string().optional(),
     events: z.object({ [EVENT]: z.looseObject({}) }),
-    nonce: z.undefined(),
+    nonce: z.undefined().optional(),
   })
   .refine(({ sub, sid }) => sub || sid)
 
