@@ -27,13 +27,13 @@ const SECRET = 'een-geheim-voor-de-test'
 const A_MINUTE = 60
 export const LOGOUT_EVENT = 'http://schemas.openid.net/event/backchannel-logout'
 
-/** A certified identity provider (oidc-provider) on a free port of this machine, for the Wederhoor that stands at `publicUrl`. */
+/** A certified identity provider (oidc-provider) on a free port of this machine, for the Wederhoor that stands at `publicUrl`: another site to a browser. */
 export async function openIdentityProvider(publicUrl: string): Promise<TestIdentityProvider> {
   const employees = new Map<string, Employee>()
   let answer: RequestListener = (_request, response) => void response.writeHead(503).end()
   const server = createServer((request, response) => answer(request, response))
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const issuer = `http://localhost:${(server.address() as AddressInfo).port}`
 
   const [own, foreign] = await Promise.all([makeKey(), makeKey()])
   const provider = makeProvider(issuer, publicUrl, own.jwk, employees)
@@ -93,6 +93,8 @@ function makeProvider(issuer: string, publicUrl: string, key: object, employees:
       IdToken: A_MINUTE,
       AuthorizationCode: A_MINUTE,
     },
+    // On its own it calls no address of this machine; here its only client stands there.
+    fetch: (url, options) => fetch(url, { ...options, dispatcher: undefined } as RequestInit),
     pkce: { required: () => true },
     interactions: { url: (_context, { uid }) => `/interaction/${uid}` },
     features: {

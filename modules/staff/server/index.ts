@@ -12,4 +12,6 @@ export const staffModule = (settings: SignInSettings): ServerModule => ({
 
 export { colleagueInSql } from './colleague-in-sql.ts'
 export { findColleague, type Mandate, mandatesOfActor } from './find-colleagues.ts'
+export { findUnitByCode, keepUnit } from './set-up/keep-unit.ts'
+export { mapGroup } from './set-up/map-group.ts'
 export type { StaffTables } from './tables.ts'
