@@ -15,7 +15,7 @@ Wie in deze groep zit, krijgt bij het volgende aanmelden deze rol, en met --unit
 functioneel beheerder binnen; daarna kan de beheerder dit op het scherm. Nogmaals uitvoeren kan altijd.
 
   GROEP        De naam of het nummer van de groep, precies zoals het aanmeldsysteem die meegeeft
-  ROL          ${Role.options.map((role) => `${role} (${roleWords[role].nl})`).join(', ')}
+  ROL          ${Role.options.map((role) => `${role.padEnd(13)}${roleWords[role].nl}`).join(`\n${' '.repeat(15)}`)}
   --unit CODE  De afdeling; maak haar eerst met de opdracht unit
 
 Voorbeeld: npm run wederhoor -- group wederhoor-beheer admin`,

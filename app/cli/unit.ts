@@ -17,8 +17,8 @@ zonder afdeling die een regeling inneemt, kan niemand daarover iets melden. Nogm
 
   CODE                Korte code, zoals BO-INKOMEN
   NAAM                Naam op het scherm, tussen aanhalingstekens
-  --takes-in LIJST    Regelingen waarvan de meldingen hier binnenkomen, met komma's:
-                      ${Scheme.options.map((scheme) => `${scheme} (${schemeWords[scheme].nl})`).join(', ')}
+  --takes-in LIJST    Regelingen waarvan de meldingen hier binnenkomen, met komma's en zonder spaties:
+                      ${Scheme.options.map((scheme) => `${scheme.padEnd(18)}${schemeWords[scheme].nl}`).join(`\n${' '.repeat(22)}`)}
   --compartment DEEL  ${Compartment.options.join(' of ')}: dossiers van het andere deel vragen een grond en een akkoord
 
 Voorbeeld: npm run wederhoor -- unit BO-INKOMEN "Bijzonder Onderzoek inkomen" --takes-in subsistence,work-file --compartment participation-act`,

@@ -15,8 +15,8 @@ export interface Provider {
   whoCameBack: (address: URL, attempt: Attempt) => Promise<Identity>
   /** Where the browser goes to sign out there too; null when the provider has no such place. */
   signOutAddress: (idToken: string) => Promise<string | null>
-  /** Where its public keys are */
-  keysAddress: () => Promise<URL>
+  /** What its own messages are checked against: its name, and where its public keys are. Refuses `sign-in.provider-away`. */
+  signature: () => Promise<{ issuer: string; keys: URL }>
 }
 
 /** Asks the provider nothing until somebody signs in, so that the product starts without it. */
@@ -57,8 +57,9 @@ export function openProvider(settings: IdentityProvider, publicUrl: string): Pro
       return oidc.buildEndSessionUrl(config, way).toString()
     },
 
-    async keysAddress() {
-      return new URL((await configuration()).serverMetadata().jwks_uri ?? '')
+    async signature() {
+      const { issuer, jwks_uri = '' } = (await configuration()).serverMetadata()
+      return { issuer, keys: new URL(jwks_uri) }
     },
   }
 }

@@ -11,6 +11,8 @@ export interface EndedThere {
   session: string | null
 }
 
+type Keys = ReturnType<typeof createRemoteJWKSet>
+
 const EVENT = 'http://schemas.openid.net/event/backchannel-logout'
 const OLDEST = '10 minutes'
 const CLOCKS_DIFFER = '1 minute'
@@ -29,31 +31,22 @@ const Told = z
   .refine(({ sub, sid }) => sub || sid)
 
 /** Checks a logout token (OpenID Connect Back-Channel Logout 1.0, 2.6). Refuses `sign-in.logout-token-refused`, `sign-in.provider-away`. */
-export function logoutTokenReader({ settings, keysAddress }: Provider): (token: string) => Promise<EndedThere> {
-  let keys: ReturnType<typeof createRemoteJWKSet> | undefined
+export function logoutTokenReader({ settings, signature }: Provider): (token: string) => Promise<EndedThere> {
+  let kept: Keys | undefined
 
   return async (token) => {
-    keys ??= createRemoteJWKSet(await keysAddress())
-    const told = Told.safeParse(await verified(token, keys, settings))
+    const { issuer, keys } = await signature()
+    kept ??= createRemoteJWKSet(keys)
+    const told = Told.safeParse(await verified(token, kept, { issuer, audience: settings.clientId }))
     if (!told.success) throw ruleBroken('sign-in.logout-token-refused')
     const { iss, jti, sub, sid } = told.data
     return { issuer: iss, tokenId: jti, subject: sub ?? null, session: sid ?? null }
   }
 }
 
-async function verified(
-  token: string,
-  keys: ReturnType<typeof createRemoteJWKSet>,
-  { issuer, clientId }: Provider['settings'],
-): Promise<JWTPayload> {
+async function verified(token: string, keys: Keys, told: { issuer: string; audience: string }): Promise<JWTPayload> {
   try {
-    const { payload } = await jwtVerify(token, keys, {
-      issuer: [issuer, issuer.replace(/\/$/, '')],
-      audience: clientId,
-      maxTokenAge: OLDEST,
-      clockTolerance: CLOCKS_DIFFER,
-    })
-    return payload
+    return (await jwtVerify(token, keys, { ...told, maxTokenAge: OLDEST, clockTolerance: CLOCKS_DIFFER })).payload
   } catch (cause) {
     const isToken = cause instanceof errors.JOSEError && !(cause instanceof errors.JWKSTimeout)
     throw Object.assign(ruleBroken(isToken ? 'sign-in.logout-token-refused' : 'sign-in.provider-away'), { cause })

@@ -75,7 +75,7 @@ function Accept({ version, to }: { version: number; to: string }) {
     <>
       <RefusalPanel refusal={accepting.error} />
       <p className="wh-conduct__note">
-        <Trans>We leggen vast dat u dit aanvaardt, en wanneer. Over een jaar vragen we het u opnieuw.</Trans>
+        <Trans>We leggen vast dat u dit aanvaardt, en wanneer. Daarna kunt u verder. Over een jaar vragen we het u opnieuw.</Trans>
       </p>
       <Button look="primary" pending={accepting.isPending || accepting.isSuccess} onClick={() => accepting.mutate()}>
         <Trans>Ik houd mij hieraan</Trans>
