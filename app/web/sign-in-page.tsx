@@ -1,13 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { getRouteApi } from '@tanstack/react-router'
+import { Suspense } from 'react'
 import { Alert } from '#design/alert.tsx'
 import { LinkButton } from '#design/button.tsx'
-import { ErrorState } from '#design/error-state.tsx'
 import { Link } from '#design/link.tsx'
 import { LoadingState } from '#design/loading-state.tsx'
 import { PageHeading } from '#design/page-heading.tsx'
-import { signInRefusals } from '#modules/staff/contract/sign-in-refusals.ts'
-import { useWord } from '#platform/web/language.ts'
+import { WhyTurnedAway } from '#modules/staff/web/index.tsx'
 import { usePageTitle } from '#platform/web/page-title.ts'
 import { useSession } from '#platform/web/session.ts'
 import { DemoPeople } from './demo-people.tsx'
@@ -18,6 +17,7 @@ const page = getRouteApi('/visitor/aanmelden')
 export function SignInPage() {
   const { t } = useLingui()
   const session = useSession()
+  const { fout } = page.useSearch()
   usePageTitle(t`Aanmelden`)
 
   if (!session) return <LoadingState lines={6} />
@@ -33,7 +33,7 @@ export function SignInPage() {
             : t`Wederhoor is de werkomgeving van de gemeente voor handhaving in het sociaal domein.`
         }
       />
-      <TurnedAway />
+      <Suspense>{fout ? <WhyTurnedAway fault={fout} /> : null}</Suspense>
       {provider ? <AtTheMunicipality /> : null}
       {provider && demo ? (
         <h2 className="utrecht-heading-2 wh-sign-in__or">
@@ -64,14 +64,6 @@ function AtTheMunicipality() {
       </p>
     </div>
   )
-}
-
-/** Why somebody was sent back from signing in; the address says only which reason. */
-function TurnedAway() {
-  const { fout } = page.useSearch()
-  const word = useWord()
-  const refusal = Object.entries(signInRefusals).find(([code]) => code === `sign-in.${fout}`)?.[1]
-  return refusal ? <ErrorState title={word(refusal.says)} next={word(refusal.next)} /> : null
 }
 
 function NoWayIn() {
