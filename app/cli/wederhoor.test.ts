@@ -26,7 +26,7 @@ test('without words the commands are listed, and each explains itself', async ()
   const overview = await run()
 
   expect(overview.code).toBe(0)
-  for (const name of ['migrate', 'import', 'figures', 'report', 'demo', 'verify-log']) {
+  for (const name of ['migrate', 'unit', 'group', 'import', 'figures', 'report', 'demo', 'verify-log']) {
     expect(overview.said).toContain(`  ${name} `)
     expect((await run(name, '--help')).said).toContain(`Gebruik: npm run wederhoor -- ${name}`)
   }

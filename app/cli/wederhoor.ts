@@ -1,14 +1,25 @@
 import { type Command, CommandFailed, type Terminal, WRONG_USE } from './command.ts'
 import { demo } from './demo.ts'
 import { figures } from './figures.ts'
+import { group } from './group.ts'
 import { importing } from './import.ts'
 import { migrate } from './migrate.ts'
 import { plainWords } from './plain-words.ts'
 import { report } from './report.ts'
 import { realTerminal } from './terminal.ts'
+import { unit } from './unit.ts'
 import { verifyLog } from './verify-log.ts'
 
-const commands: Readonly<Record<string, Command>> = { migrate, import: importing, figures, report, demo, 'verify-log': verifyLog }
+const commands: Readonly<Record<string, Command>> = {
+  migrate,
+  unit,
+  group,
+  import: importing,
+  figures,
+  report,
+  demo,
+  'verify-log': verifyLog,
+}
 
 const overview = `Wederhoor op de opdrachtregel
 

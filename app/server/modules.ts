@@ -8,7 +8,7 @@ import type { ServerModule } from '#platform/server/module.ts'
 import type { Settings } from '#platform/server/settings.ts'
 
 /** Every module of the product, in the order in which the API describes them. */
-export function allModules(settings: Pick<Settings, 'demo' | 'publicUrl' | 'masterKey'>): ServerModule[] {
+export function allModules(settings: Pick<Settings, 'demo' | 'publicUrl' | 'masterKey' | 'identityProvider'>): ServerModule[] {
   return [
     staffModule(settings),
     privacyModule(settings),

@@ -2,11 +2,12 @@ import { AboutSameSubject, investigationPages, investigationPanels, OpenInvestig
 import { privacyPages } from '#modules/privacy/web/index.tsx'
 import { programmePages } from '#modules/programme/web/index.tsx'
 import { publicReportPages, reportPages, reportPanels } from '#modules/reports/web/index.tsx'
+import { staffPages } from '#modules/staff/web/index.tsx'
 import type { SlotFillings, WorkListPanel } from '#platform/web/slots.ts'
 
 /** The pages that modules bring; each module's front door exports its own list. */
 export const modulePages = {
-  staff: [...reportPages, ...investigationPages, ...programmePages, ...privacyPages],
+  staff: [...reportPages, ...investigationPages, ...programmePages, ...privacyPages, ...staffPages],
   visitor: [...publicReportPages],
 } as const
 

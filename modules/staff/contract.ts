@@ -2,8 +2,10 @@ import { z } from 'zod'
 import type { Refusals } from '#platform/contract/refusal.ts'
 import { valuesOf } from '#platform/contract/words.ts'
 import { MunicipalityName } from './contract/municipality.ts'
+import { signInRefusals } from './contract/sign-in-refusals.ts'
 import { addresseeWords, compartmentWords, designationWords, roleWords } from './contract/words.ts'
 
+export * from './contract/conduct.ts'
 export * from './contract/municipality.ts'
 export * from './contract/words.ts'
 
@@ -34,9 +36,11 @@ export const Session = z
         may: z.array(z.string()),
         /** The municipalities that this person works for, the own one first */
         municipalities: z.array(MunicipalityName),
+        conductDue: z.boolean(),
       })
       .nullable(),
     demo: z.boolean(),
+    provider: z.boolean(),
   })
   .meta({ id: 'Session', description: 'Who is signed in and what that person may do; account is null when nobody is' })
 export type Session = z.output<typeof Session>
@@ -47,15 +51,28 @@ export const DemoAccount = z
 export type DemoAccount = z.output<typeof DemoAccount>
 export const DemoAccounts = z.object({ accounts: z.array(DemoAccount) })
 export const StartDemoSession = z.object({ account: z.string().min(1).max(60) })
+/** Where the browser goes on to sign out at the identity provider as well; null when there is nothing to sign out of. */
+export const SessionEnded = z.object({ providerSignOut: z.url().nullable() })
 export const SessionStarted = z.object({ account: z.string(), name: z.string(), roles: z.array(Role) })
 
 export const staffPermissions = {
   'staff.sign-in': ['public'],
   'staff.see-colleagues': ['anyone'],
   'staff.see-municipalities': ['public'],
+  'staff.keep-conduct': ['anyone'],
 } as const
 
 export const staffRefusals = {
+  ...signInRefusals,
+  'conduct.other-version': {
+    status: 409,
+    says: { nl: 'De gedragscode is intussen gewijzigd.', en: 'The code of conduct has changed in the meantime.' },
+    next: {
+      nl: 'Vernieuw de pagina, lees de nieuwe regels en aanvaard die.',
+      en: 'Refresh the page, read the new rules and accept those.',
+    },
+    source: 'BIO2 6.02',
+  },
   'staff.demo-off': {
     status: 403,
     says: { nl: 'De demo-accounts zijn uitgeschakeld.', en: 'The demo accounts are switched off.' },

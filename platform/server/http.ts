@@ -18,6 +18,7 @@ declare module 'fastify' {
   interface FastifyInstance {
     context: WorkContext
     permissions: Permissions
+    /** The one cookie in which a session is accepted */
     sessionCookie: string
   }
 }
@@ -146,6 +147,7 @@ export function refuseUnguarded(api: Routes): void {
   })
 }
 
+/** On https the browser itself guards the cookie: `__Host-` is never set by a neighbouring site or over http. */
 export const sessionCookie = (publicUrl: string) => (publicUrl.startsWith('https') ? '__Host-wederhoor' : 'wederhoor')
 
 /** SHA-256 of the session token in the cookie; only the hash is known to the database. */

@@ -23,6 +23,10 @@ const Environment = z.object({
   KEY_FILE: z.string().optional(),
   SESSION_REQUESTS_PER_MINUTE: perMinute('SESSION_REQUESTS_PER_MINUTE', usualLimits.sessionRequestsPerMinute),
   SIGN_INS_PER_MINUTE: perMinute('SIGN_INS_PER_MINUTE', usualLimits.signInsPerMinute),
+  OIDC_ISSUER: z.url('OIDC_ISSUER moet een volledig adres zijn').optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET_FILE: z.string().optional(),
+  OIDC_GROUPS_CLAIM: z.string().default('groups'),
   LOG_LEVEL: z
     .enum(
       ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
@@ -47,8 +51,19 @@ export interface Settings {
   /** 32 bytes from which all keys are derived; never in the database. */
   masterKey: Buffer
   limits: Pick<RequestLimits, 'sessionRequestsPerMinute' | 'signInsPerMinute'>
+  /** Without one, only demo people sign in */
+  identityProvider?: IdentityProvider | undefined
   /** How much the server logs; never personal data. */
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
+}
+
+/** Where the people of the municipality sign in: its OpenID Connect provider. */
+export interface IdentityProvider {
+  issuer: string
+  clientId: string
+  clientSecret: string
+  /** The claim in which the provider names the groups of a person */
+  groupsClaim: string
 }
 
 /** Settings that cannot be used, each with its reason; shown before anything starts. */
@@ -73,8 +88,34 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     publicUrl: (env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}`).replace(/\/$/, ''),
     masterKey: readMasterKey(env.KEY_FILE, dataDir, demo),
     limits: { sessionRequestsPerMinute: env.SESSION_REQUESTS_PER_MINUTE, signInsPerMinute: env.SIGN_INS_PER_MINUTE },
+    identityProvider: readIdentityProvider(env),
     logLevel: env.LOG_LEVEL,
   }
+}
+
+function readIdentityProvider(env: z.output<typeof Environment>): IdentityProvider | undefined {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET_FILE: secretFile, OIDC_GROUPS_CLAIM: groupsClaim } = env
+  if (!issuer && !clientId && !secretFile) return undefined
+  if (!issuer || !clientId || !secretFile)
+    throw new SettingsError('OIDC_ISSUER, OIDC_CLIENT_ID en OIDC_CLIENT_SECRET_FILE horen bij elkaar: vul ze alle drie in, of geen')
+
+  const { protocol, hostname } = new URL(issuer)
+  if (protocol !== 'https:' && !(protocol === 'http:' && LOOPBACK.has(hostname)))
+    throw new SettingsError('OIDC_ISSUER: het adres moet met https:// beginnen; http mag alleen op de eigen machine')
+  return { issuer, clientId, clientSecret: readSecret(secretFile), groupsClaim }
+}
+
+const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]'])
+
+function readSecret(file: string): string {
+  let secret = ''
+  try {
+    secret = readFileSync(file, 'utf8').trim()
+  } catch {
+    throw new SettingsError(`OIDC_CLIENT_SECRET_FILE: ${file} bestaat niet of is niet te lezen`)
+  }
+  if (!secret) throw new SettingsError(`OIDC_CLIENT_SECRET_FILE: ${file} is leeg`)
+  return secret
 }
 
 function readMasterKey(keyFile: string | undefined, dataDir: string, demo: boolean): Buffer {

@@ -1,19 +1,16 @@
 import { z } from 'zod'
-import { inPublicWork, inWork, sessionCookie, sessionToken } from '#platform/server/http.ts'
+import { inPublicWork, inWork } from '#platform/server/http.ts'
 import type { Routes } from '#platform/server/module.ts'
 import { Colleagues, DemoAccounts, MunicipalityNames, Role, Session, SessionStarted, StartDemoSession } from '../contract.ts'
-import { endSession, listDemoAccounts, startDemoSession } from './demo-session.ts'
+import { conductRoutes } from './conduct/conduct-routes.ts'
+import { listDemoAccounts, startDemoSession } from './demo-session.ts'
 import { findColleagues } from './find-colleagues.ts'
 import { allMunicipalities, type Municipality, ownMunicipalities } from './municipalities.ts'
-
-export interface SignInSettings {
-  demo: boolean
-  publicUrl: string
-}
+import { browserOf, cookieOptions, type SignInSettings, signInRoutes } from './sign-in/sign-in-routes.ts'
 
 export const staffRoutes = (settings: SignInSettings) => (app: Routes) => {
-  const cookieName = sessionCookie(settings.publicUrl)
-  const cookie = { path: '/', httpOnly: true, sameSite: 'lax' as const, secure: settings.publicUrl.startsWith('https') }
+  signInRoutes(settings)(app)
+  conductRoutes(app)
 
   app.get(
     '/session',
@@ -25,6 +22,7 @@ export const staffRoutes = (settings: SignInSettings) => (app: Routes) => {
       inWork(request, async (work) => ({
         account: accountOf(work.actor, app.permissions, work.actor.id ? await ownMunicipalities(work) : []),
         demo: settings.demo,
+        provider: settings.identityProvider !== undefined,
       })),
   )
 
@@ -49,22 +47,11 @@ export const staffRoutes = (settings: SignInSettings) => (app: Routes) => {
       },
     },
     async (request, reply) => {
-      const { token, person } = await inWork(request, (work) => startDemoSession(work, request.body.account, settings.demo))
-      reply.setCookie(cookieName, token, cookie)
+      const { token, person } = await inWork(request, (work) =>
+        startDemoSession(work, request.body.account, settings.demo, browserOf(request)),
+      )
+      reply.setCookie(app.sessionCookie, token, cookieOptions(settings.publicUrl))
       return person
-    },
-  )
-
-  app.delete(
-    '/session',
-    {
-      config: { may: 'staff.sign-in', purpose: 'sign-in' },
-      schema: { tags: ['staff'], summary: 'Sign out', response: { 204: z.null() } },
-    },
-    async (request, reply) => {
-      await inWork(request, (work) => endSession(work, sessionToken(request)))
-      reply.clearCookie(cookieName, cookie)
-      return reply.code(204).send(null)
     },
   )
 
@@ -108,13 +95,15 @@ function accountOf(
   const may = Object.entries(permissions)
     .filter(([, roles]) => roles.includes('anyone') || roles.includes('public') || actor.roles.some((role) => roles.includes(role)))
     .map(([permission]) => permission)
+  const { id, account, name, unitId, conductDue = false } = actor
   return {
-    id: actor.id,
-    account: actor.account,
-    name: actor.name,
-    unitId: actor.unitId,
+    id,
+    account,
+    name,
+    unitId,
     roles: Role.array().parse(actor.roles),
     may,
     municipalities: municipalities.map(asName),
+    conductDue,
   }
 }

@@ -51,6 +51,7 @@ export interface StaffTables {
     valid_to: string | null
     source: string
   }
+  'staff.ended_by_provider': { issuer: string; token_id: string; until: Date }
   'staff.session': {
     token_hash: Buffer
     account_id: string
