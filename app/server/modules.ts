@@ -1,3 +1,4 @@
+import { partKindWords } from '#modules/investigations/contract.ts'
 import { investigationsModule } from '#modules/investigations/server/index.ts'
 import { partiesModule } from '#modules/parties/server/index.ts'
 import { programmeModule } from '#modules/programme/server/index.ts'
@@ -8,5 +9,11 @@ import type { Settings } from '#platform/server/settings.ts'
 
 /** Every module of the product, in the order in which the API describes them. */
 export function allModules(settings: Pick<Settings, 'demo' | 'publicUrl' | 'masterKey'>): ServerModule[] {
-  return [staffModule(settings), partiesModule(settings), reportsModule(settings), investigationsModule, programmeModule]
+  return [
+    staffModule({ ...settings, mandateParts: partKindWords }),
+    partiesModule(settings),
+    reportsModule(settings),
+    investigationsModule,
+    programmeModule,
+  ]
 }

@@ -1,18 +1,16 @@
 import { z } from 'zod'
 import type { Refusals } from '#platform/contract/refusal.ts'
-import { valuesOf } from '#platform/contract/words.ts'
-import { addresseeWords, compartmentWords, designationWords, roleWords } from './contract/words.ts'
+import { accountPermissions } from './contract/account-permissions.ts'
+import { accountRefusals } from './contract/account-refusals.ts'
+import { Role } from './contract/closed-lists.ts'
 
+export * from './contract/accounts.ts'
+export * from './contract/closed-lists.ts'
+export * from './contract/groups.ts'
+export * from './contract/organisation.ts'
+export * from './contract/reviews.ts'
+export * from './contract/sessions.ts'
 export * from './contract/words.ts'
-
-export type Role = keyof typeof roleWords
-export const Role = z.enum(valuesOf(roleWords))
-export type Addressee = keyof typeof addresseeWords
-export const Addressee = z.enum(valuesOf(addresseeWords))
-export type Compartment = keyof typeof compartmentWords
-export const Compartment = z.enum(valuesOf(compartmentWords))
-export type DesignationKind = keyof typeof designationWords
-export const DesignationKind = z.enum(valuesOf(designationWords))
 
 export const Colleague = z
   .object({ id: z.uuid(), name: z.string(), unit: z.string().nullable(), roles: z.array(Role) })
@@ -48,6 +46,7 @@ export const SessionStarted = z.object({ account: z.string(), name: z.string(), 
 export const staffPermissions = {
   'staff.sign-in': ['public'],
   'staff.see-colleagues': ['anyone'],
+  ...accountPermissions,
 } as const
 
 export const staffRefusals = {
@@ -63,4 +62,5 @@ export const staffRefusals = {
     next: { nl: 'Kies een account uit de lijst op de aanmeldpagina.', en: 'Choose an account from the list on the sign-in page.' },
     source: 'BIO2 5.16.02',
   },
+  ...accountRefusals,
 } as const satisfies Refusals
