@@ -7,7 +7,7 @@ import { buildApp } from '../build-app.ts'
 
 const PUBLIC_URL = 'http://127.0.0.1:3000'
 
-/** What somebody gets back: status, parsed body, headers. */
+/** What somebody gets back: status, parsed body (a file as its text), headers. */
 export interface Answer {
   status: number
   body: any
@@ -62,7 +62,8 @@ export async function openHouse(): Promise<House> {
       ...(body !== undefined && { payload: body as object }),
       headers: cookie ? { cookie } : {},
     })
-    return { status: answer.statusCode, body: answer.body ? answer.json() : undefined, headers: answer.headers }
+    const isJson = String(answer.headers['content-type']).includes('json')
+    return { status: answer.statusCode, body: isJson ? answer.json() : answer.body || undefined, headers: answer.headers }
   }
   const visitorWith = (id: string, cookie?: string): Visitor => ({
     id,

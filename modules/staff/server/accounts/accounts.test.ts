@@ -191,7 +191,11 @@ describe('a mandate', () => {
     const grant = (changes: object) => admin.post(`/accounts/${manager.id}/mandates`, aMandate(changes))
     expect(codeOf(await grant({ partKinds: ['dismiss'] }))).toBe('mandate.unknown-part')
     const wrong = await grant({ partKinds: [], source: '', from: TOMORROW, lastDay: TODAY })
-    expect(wrong.body.errors.map((error: { pointer: string }) => error.pointer)).toEqual(['#/body/partKinds', '#/body/source', '#/body/lastDay'])
+    expect(wrong.body.errors.map((error: { pointer: string }) => error.pointer)).toEqual([
+      '#/body/partKinds',
+      '#/body/source',
+      '#/body/lastDay',
+    ])
     const { parts } = (await admin.get('/mandate-parts')).body
     expect(parts).toContainEqual({ kind: 'fine', nl: 'bestuurlijke boete', en: 'administrative fine' })
   })

@@ -94,9 +94,10 @@ describe('confirming rights', () => {
       verdict: 'right',
       rights: { roles: ['specialist'], unit: 'Bijzonder Onderzoek inkomen', mandates: [], designations: [] },
     })
-    const trail = await house.db.owner.query(`select actor_id from platform.audit_event where action = 'rights.reviewed' and object_id = $1`, [
-      old.id,
-    ])
+    const trail = await house.db.owner.query(
+      `select actor_id from platform.audit_event where action = 'rights.reviewed' and object_id = $1`,
+      [old.id],
+    )
     expect(trail.rows).toEqual([{ actor_id: coordinator.id }])
   })
 
@@ -125,7 +126,6 @@ describe('confirming rights', () => {
     const seen = await seenOf(careful)
     const both = await Promise.all([admin, otherAdmin].map((by) => review(by, careful, { verdict: 'right', seen })))
 
-    expect(both.map(codeOf).toSorted()).toHaveLength(2)
     expect(both.map(({ status }) => status).toSorted()).toEqual([201, 409])
   })
 
@@ -142,19 +142,14 @@ describe('confirming rights', () => {
 })
 
 test('an auditor gets the reviews of a year as a file without names in its own name', async () => {
-  const csv = await fetchCsv(admin)
-  const lines = csv.text.split('\r\n')
+  const { body: csv, headers } = await admin.get(`/rights-reviews/${YEAR}/csv`)
+  const lines = csv.split('\r\n')
 
-  expect(csv.type).toContain('text/csv')
-  expect(csv.name).toBe(`attachment; filename="wederhoor-rechten-${YEAR}.csv"`)
+  expect(headers['content-type']).toContain('text/csv')
+  expect(headers['content-disposition']).toBe(`attachment; filename="wederhoor-rechten-${YEAR}.csv"`)
   expect(lines[0]).toContain('medewerker;rollen;afdeling')
-  expect(csv.text).toContain('Specialist Oud;handhavingsspecialist;Bijzonder Onderzoek inkomen')
-  expect(csv.text).toContain('moet anders;Werkt nu voor inkomen.;Beheer Een')
+  expect(csv).toContain('Specialist Oud;handhavingsspecialist;Bijzonder Onderzoek inkomen')
+  expect(csv).toContain('moet anders;Werkt nu voor inkomen.;Beheer Een')
   expect(lines.filter(Boolean)).toHaveLength(1 + 4)
   expect(codeOf(await coordinator.get(`/rights-reviews/${YEAR}/csv`))).toBe('access.not-permitted')
 })
-
-async function fetchCsv(who: Visitor) {
-  const answer = await who.get(`/rights-reviews/${YEAR}/csv`)
-  return { text: answer.text, type: answer.headers['content-type'], name: answer.headers['content-disposition'] }
-}

@@ -51,7 +51,9 @@ test('an administrator sees the sessions of everybody, which is remembered, and 
   await elsewhere()
   const { sessions } = (await admin.get(`/accounts/${specialist.id}/sessions`)).body
   expect(sessions).toHaveLength(2)
-  const looks = await house.db.owner.query(`select kind from platform.audit_event where action = 'sessions.seen' and object_id = $1`, [specialist.id])
+  const looks = await house.db.owner.query(`select kind from platform.audit_event where action = 'sessions.seen' and object_id = $1`, [
+    specialist.id,
+  ])
   expect(looks.rows).toEqual([{ kind: 'read' }])
 
   expect((await admin.delete(`/sessions/${sessions[0].id}`)).status).toBe(204)
