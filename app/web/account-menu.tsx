@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { Button } from '#design/button.tsx'
 import { Icon } from '#design/icon.tsx'
+import { Link } from '#design/link.tsx'
 import type { Role } from '#modules/staff/contract.ts'
 import { type SignedIn, signOut } from '#platform/web/session.ts'
 import { roleTexts } from './role-texts.ts'
@@ -19,6 +20,9 @@ export function AccountMenu({ account }: { account: SignedIn }) {
       <div id="account" popover="auto" className="wh-account__menu">
         <p className="wh-account__who">{account.name}</p>
         <p>{roles}</p>
+        <p>
+          <Link href="/mijn-sessies" onClick={() => document.getElementById('account')?.hidePopover()}>{t`Mijn sessies`}</Link>
+        </p>
         <Button onClick={() => void signOut()}>{t`Afmelden`}</Button>
       </div>
     </>
