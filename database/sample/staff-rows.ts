@@ -1,7 +1,8 @@
 import { PartKind } from '#modules/investigations/contract.ts'
 import type { Addressee } from '#modules/staff/contract.ts'
-import type { Day } from '#platform/contract/calendar.ts'
+import { addDays, type Day } from '#platform/contract/calendar.ts'
 import type { Collector } from './collector.ts'
+import { diceFor } from './dice.ts'
 import { accountIds, type ColleagueKey, colleagues, type DemoColleague, HIRED, intake, mandateIds, unitIds, units } from './staff.ts'
 import { addRights } from './staff-rights.ts'
 
@@ -18,6 +19,7 @@ export function addStaff(rows: Collector, today: Day): void {
       demo: true,
       active: true,
       created_at: new Date(HIRED),
+      last_sign_in_at: new Date(`${addDays(today, -diceFor(`last sign-in ${key}`).whole(1, 9))}T07:45:00.000Z`),
       conduct_until: '2100-01-01',
     })
     for (const role of roles) rows.add('staff.account_role', { account_id: accountIds[key], role })

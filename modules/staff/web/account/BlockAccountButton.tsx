@@ -17,9 +17,7 @@ export function BlockAccountButton({ account: { id, name, active } }: { account:
   )
   return (
     <>
-      <Button look={active ? 'danger' : 'secondary'} onClick={() => setAsked(true)}>
-        {active ? t`Blokkeren` : t`Weer toelaten`}
-      </Button>
+      <Button onClick={() => setAsked(true)}>{active ? t`Blokkeren` : t`Weer toelaten`}</Button>
       <ConfirmDialog
         open={asked}
         title={active ? t`${name} blokkeren?` : t`${name} weer toelaten?`}

@@ -30,8 +30,14 @@ export function GroupsPage() {
         title={t`Groepen en rollen`}
         intro={t`Bij elk aanmelden zegt de identiteitsvoorziening in welke groepen iemand zit. Deze tabel zegt welke rol daarbij hoort. Wie in geen van deze groepen zit, kan niets zien.`}
       />
-      {list.isError ? <RefusalPanel refusal={list.error} onRetry={() => void list.refetch()} /> : <GroupTable groups={list.data?.groups} />}
-      <MapGroupForm />
+      <div className="wh-stack">
+        {list.isError ? (
+          <RefusalPanel refusal={list.error} onRetry={() => void list.refetch()} />
+        ) : (
+          <GroupTable groups={list.data?.groups} />
+        )}
+        <MapGroupForm />
+      </div>
     </>
   )
 }
@@ -75,9 +81,11 @@ function GroupTable({ groups }: { groups: readonly GroupRole[] | undefined }) {
             cell: (row) => {
               const [name, of] = [row.group, word(roleWords[row.role])]
               return (
-                <Button small look="subtle" aria-label={t`Verwijderen: ${name}, ${of}`} onClick={() => ask(row)}>
-                  {t`Verwijderen`}
-                </Button>
+                <div className="wh-judge">
+                  <Button small look="subtle" aria-label={t`Verwijderen: ${name}, ${of}`} onClick={() => ask(row)}>
+                    {t`Verwijderen`}
+                  </Button>
+                </div>
               )
             },
           },

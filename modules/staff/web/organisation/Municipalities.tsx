@@ -42,9 +42,11 @@ export function Municipalities({ municipalities }: { municipalities: readonly Mu
                   key: 'change',
                   header: t`Wijzigen`,
                   cell: (row: Municipality) => (
-                    <Button small look="subtle" aria-label={t`Wijzigen: ${row.name}`} onClick={() => setOpen(row)}>
-                      {t`Wijzigen`}
-                    </Button>
+                    <div className="wh-judge">
+                      <Button small look="subtle" aria-label={t`Wijzigen: ${row.name}`} onClick={() => setOpen(row)}>
+                        {t`Wijzigen`}
+                      </Button>
+                    </div>
                   ),
                 },
               ]

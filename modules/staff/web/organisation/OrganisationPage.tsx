@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
+import { Suspense } from 'react'
 import { LoadingState } from '#design/loading-state.tsx'
 import { PageHeading } from '#design/page-heading.tsx'
 import { usePageTitle } from '#platform/web/page-title.ts'
@@ -30,7 +31,11 @@ export function OrganisationPage() {
         <div className="wh-stack">
           <Municipalities municipalities={organisation.data.municipalities} />
           <Units units={organisation.data.units} />
-          {Intake ? <Intake organisation={organisation.data} /> : null}
+          {Intake ? (
+            <Suspense fallback={<LoadingState />}>
+              <Intake organisation={organisation.data} />
+            </Suspense>
+          ) : null}
         </div>
       ) : null}
     </>

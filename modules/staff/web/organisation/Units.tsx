@@ -54,9 +54,11 @@ export function Units({ units }: { units: readonly Unit[] }) {
                   key: 'change',
                   header: t`Wijzigen`,
                   cell: (row: Unit) => (
-                    <Button small look="subtle" aria-label={t`Wijzigen: ${row.name}`} onClick={() => setOpen(row)}>
-                      {t`Wijzigen`}
-                    </Button>
+                    <div className="wh-judge">
+                      <Button small look="subtle" aria-label={t`Wijzigen: ${row.name}`} onClick={() => setOpen(row)}>
+                        {t`Wijzigen`}
+                      </Button>
+                    </div>
                   ),
                 },
               ]

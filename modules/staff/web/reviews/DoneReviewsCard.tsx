@@ -24,13 +24,14 @@ export function DoneReviewsCard({ year }: { year: string }) {
   const mayExport = useMay('staff.export-reviews')
   const list = useInfiniteQuery(doneReviewsQuery(year))
   const rows = list.data?.pages.flatMap((one) => one.rows)
-  const before = String(Number(year) - 1)
+  const [before, after] = [String(Number(year) - 1), String(Number(year) + 1)]
   return (
     <Card
       title={t`Beoordeeld in ${year}`}
       actions={
         <>
           <Link href={`/beheer/rechten?year=${before}`}>{t`Naar ${before}`}</Link>
+          {Number(year) < new Date().getFullYear() ? <Link href={`/beheer/rechten?year=${after}`}>{t`Naar ${after}`}</Link> : null}
           {mayExport ? (
             <LinkButton small href={`/api/v1/rights-reviews/${year}/csv`} target="_blank" download>
               {t`Lijst voor de auditor (CSV)`}

@@ -1,7 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '#design/button.tsx'
 import { DataTable } from '#design/data-table.tsx'
-import { EmptyState } from '#design/empty-state.tsx'
 import { StatusBadge } from '#design/status-badge.tsx'
 import { api } from '#platform/web/api.ts'
 import { useFormat } from '#platform/web/format.ts'
@@ -25,9 +24,9 @@ export function SessionTable({ sessions }: { sessions: readonly OpenSession[] | 
         rows={sessions}
         rowKey={(row) => row.id}
         empty={
-          <EmptyState title={t`Er is geen open sessie`}>
-            <Trans>Een sessie eindigt na een half uur zonder gebruik, en na negen uur altijd.</Trans>
-          </EmptyState>
+          <p>
+            <Trans>Er is geen open sessie. Een sessie eindigt na een half uur zonder gebruik, en na negen uur altijd.</Trans>
+          </p>
         }
         columns={[
           { key: 'device', header: t`Apparaat`, cell: (row) => device(row.device) },
