@@ -1,3 +1,4 @@
+import { partKindWords } from '#modules/investigations/contract.ts'
 import { investigationsModule } from '#modules/investigations/server/index.ts'
 import { partiesModule } from '#modules/parties/server/index.ts'
 import { privacyModule } from '#modules/privacy/server/index.ts'
@@ -10,7 +11,7 @@ import type { Settings } from '#platform/server/settings.ts'
 /** Every module of the product, in the order in which the API describes them. */
 export function allModules(settings: Pick<Settings, 'demo' | 'publicUrl' | 'masterKey' | 'identityProvider'>): ServerModule[] {
   return [
-    staffModule(settings),
+    staffModule({ ...settings, mandateParts: partKindWords }),
     privacyModule(settings),
     partiesModule(settings),
     reportsModule(settings),

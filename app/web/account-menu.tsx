@@ -23,6 +23,9 @@ export function AccountMenu({ account }: { account: SignedIn }) {
         <p className="wh-account__who">{account.name}</p>
         <p>{roles}</p>
         <p>
+          <Link href="/mijn-sessies" onClick={() => menu.current?.hidePopover()}>{t`Mijn sessies`}</Link>
+        </p>
+        <p>
           <Link href="/gedragscode" onClick={() => menu.current?.hidePopover()}>{t`Gedragscode`}</Link>
         </p>
         <Button onClick={() => void signOut()}>{t`Afmelden`}</Button>

@@ -14,6 +14,12 @@ const home = createRoute({
   component: lazyRouteComponent(() => import('./work-list.tsx'), 'WorkListPage'),
 })
 
+const administration = createRoute({
+  getParentRoute: () => staff,
+  path: '/beheer',
+  component: lazyRouteComponent(() => import('./administration-page.tsx'), 'AdministrationPage'),
+})
+
 const signIn = createRoute({
   getParentRoute: () => visitor,
   path: '/aanmelden',
@@ -33,7 +39,7 @@ const gallery = createRoute({
 })
 
 const tree = root.addChildren([
-  staff.addChildren([home, ...modulePages.staff]),
+  staff.addChildren([home, administration, ...modulePages.staff]),
   visitor.addChildren([signIn, gallery, ...modulePages.visitor]),
 ])
 

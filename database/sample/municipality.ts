@@ -17,7 +17,7 @@ const THIRD_PARTY = 6
 /** Everything that the demo municipality has, without a database. */
 export function inventMunicipality(masterKey: Buffer, today: Day): Collector {
   const rows = makeCollector()
-  addStaff(rows)
+  addStaff(rows, today)
   addReportsAndFiles(rows, masterKey, today)
   addProgramme(rows)
   addTrail(rows)

@@ -1,6 +1,7 @@
 export * from './contract/closed-lists.ts'
 export * from './contract/commands.ts'
 export * from './contract/imports.ts'
+export * from './contract/intake.ts'
 export * from './contract/permissions.ts'
 export * from './contract/questionable-words.ts'
 export * from './contract/refusals.ts'

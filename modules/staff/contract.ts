@@ -1,22 +1,20 @@
 import { z } from 'zod'
 import type { Refusals } from '#platform/contract/refusal.ts'
-import { valuesOf } from '#platform/contract/words.ts'
+import { accountPermissions } from './contract/account-permissions.ts'
+import { accountRefusals } from './contract/account-refusals.ts'
+import { Role } from './contract/closed-lists.ts'
 import { MunicipalityName } from './contract/municipality.ts'
 import { signInRefusals } from './contract/sign-in-refusals.ts'
-import { addresseeWords, compartmentWords, designationWords, roleWords } from './contract/words.ts'
 
+export * from './contract/accounts.ts'
+export * from './contract/closed-lists.ts'
 export * from './contract/conduct.ts'
+export * from './contract/groups.ts'
 export * from './contract/municipality.ts'
+export * from './contract/organisation.ts'
+export * from './contract/reviews.ts'
+export * from './contract/sessions.ts'
 export * from './contract/words.ts'
-
-export type Role = keyof typeof roleWords
-export const Role = z.enum(valuesOf(roleWords))
-export type Addressee = keyof typeof addresseeWords
-export const Addressee = z.enum(valuesOf(addresseeWords))
-export type Compartment = keyof typeof compartmentWords
-export const Compartment = z.enum(valuesOf(compartmentWords))
-export type DesignationKind = keyof typeof designationWords
-export const DesignationKind = z.enum(valuesOf(designationWords))
 
 export const Colleague = z
   .object({ id: z.uuid(), name: z.string(), unit: z.string().nullable(), roles: z.array(Role) })
@@ -60,6 +58,7 @@ export const staffPermissions = {
   'staff.see-colleagues': ['anyone'],
   'staff.see-municipalities': ['public'],
   'staff.keep-conduct': ['anyone'],
+  ...accountPermissions,
 } as const
 
 export const staffRefusals = {
@@ -100,4 +99,5 @@ export const staffRefusals = {
     next: { nl: 'Kies een account uit de lijst op de aanmeldpagina.', en: 'Choose an account from the list on the sign-in page.' },
     source: 'BIO2 5.16.02',
   },
+  ...accountRefusals,
 } as const satisfies Refusals

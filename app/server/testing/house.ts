@@ -7,7 +7,7 @@ import { type AppOptions, buildApp } from '../build-app.ts'
 
 const PUBLIC_URL = 'http://127.0.0.1:3000'
 
-/** What somebody gets back: status, parsed body, headers. */
+/** What somebody gets back: status, parsed body (a file as its text), headers. */
 export interface Answer {
   status: number
   body: any

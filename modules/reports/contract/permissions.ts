@@ -11,4 +11,5 @@ export const reportsPermissions = {
   'reports.import': ['specialist', 'coordinator'],
   'reports.see-words': ['anyone'],
   'reports.edit-words': ['admin'],
+  'reports.set-intake': ['admin'],
 } as const

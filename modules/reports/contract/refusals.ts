@@ -19,6 +19,12 @@ export const reportsRefusals = {
     next: { nl: 'Vraag de functioneel beheerder om een team in te stellen.', en: 'Ask the administrator to set a unit.' },
     source: 'AVG art. 5 lid 1 onder f (need to know)',
   },
+  'intake.unknown-place': {
+    status: 422,
+    says: { nl: 'Deze afdeling of gemeente bestaat hier niet (meer).', en: 'This unit or municipality does not exist here (any more).' },
+    next: { nl: 'Vernieuw de pagina en kies een afdeling uit de lijst.', en: 'Refresh the page and choose a unit from the list.' },
+    source: 'AVG art. 5 lid 1 onder f (need to know)',
+  },
   'report.already-assessed': {
     status: 409,
     says: { nl: 'Deze melding is al beoordeeld of samengevoegd.', en: 'This report has already been judged or joined.' },

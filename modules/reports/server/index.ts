@@ -1,12 +1,16 @@
 import type { ServerModule } from '#platform/server/module.ts'
 import { reportsPermissions, reportsRefusals } from '../contract.ts'
+import { intakeRoutes } from './intake-routes.ts'
 import { reportsRoutes } from './routes.ts'
 
 export const reportsModule = (settings: { masterKey: Buffer }): ServerModule => ({
   name: 'reports',
   permissions: reportsPermissions,
   refusals: reportsRefusals,
-  routes: reportsRoutes(settings),
+  routes: (app) => {
+    reportsRoutes(settings)(app)
+    intakeRoutes(app)
+  },
 })
 
 export { allowedWords } from './csv-words-rules.ts'

@@ -73,3 +73,6 @@ export const reportPanels: readonly WorkListPanel[] = [
     Panel: lazy(() => import('./panels/ReportsToAssess.tsx').then(({ ReportsToAssess }) => ({ default: ReportsToAssess }))),
   },
 ]
+
+/** Filled in on the page of the organisation. */
+export const SetIntake = lazy(() => import('./intake/SetIntake.tsx').then((part) => ({ default: part.SetIntake })))

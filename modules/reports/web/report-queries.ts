@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { api } from '#platform/web/api.ts'
-import type { QuestionableWords, ReportFile, ReportImport, ReportImportPage, ReportPage, ReportTimeline } from '../contract.ts'
+import type { IntakeUnits, QuestionableWords, ReportFile, ReportImport, ReportImportPage, ReportPage, ReportTimeline } from '../contract.ts'
 import type { ReportSearch } from './list/report-search.ts'
 
 /** One page of the list. */
@@ -48,4 +48,10 @@ export const importQuery = (id: string) =>
 export const wordsQuery = queryOptions({
   queryKey: ['reports', 'words'],
   queryFn: ({ signal }) => api.get<QuestionableWords>('/questionable-words', { signal }),
+})
+
+/** Which unit takes in which scheme. */
+export const intakeQuery = queryOptions({
+  queryKey: ['reports', 'intake'],
+  queryFn: ({ signal }) => api.get<IntakeUnits>('/intake-units', { signal }),
 })

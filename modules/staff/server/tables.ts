@@ -1,5 +1,5 @@
 import type { ColumnType, Generated } from 'kysely'
-import type { Addressee, Compartment, DesignationKind, Role } from '../contract.ts'
+import type { Addressee, Compartment, DesignationKind, Rights, Role } from '../contract.ts'
 
 export interface StaffTables {
   'staff.municipality': { id: string; code: string; name: string }
@@ -38,7 +38,7 @@ export interface StaffTables {
     reviewed_by: string
     reviewed_at: Date
     verdict: 'right' | 'to-change'
-    rights: Record<string, unknown>
+    rights: ColumnType<Rights, string, never>
     note: string | null
   }
   'staff.mandate': {
