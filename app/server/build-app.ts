@@ -6,6 +6,7 @@ import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-pro
 import type pg from 'pg'
 import { platformRefusals } from '#platform/contract/platform-refusals.ts'
 import { makeHttp, refuseUnguarded } from '#platform/server/http.ts'
+import type { HasKeys } from '#platform/server/key-ring.ts'
 import type { Routes } from '#platform/server/module.ts'
 import type { Settings } from '#platform/server/settings.ts'
 import { health } from './health.ts'
@@ -15,7 +16,7 @@ import { webPages } from './web-pages.ts'
 
 export interface AppOptions {
   pool: pg.Pool
-  settings: Pick<Settings, 'demo' | 'publicUrl' | 'masterKey'>
+  settings: Pick<Settings, 'demo' | 'publicUrl'> & HasKeys
   clock?: () => Date
   logLevel?: Settings['logLevel']
   publicRequestsPerMinute?: number

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
+import { type KeyRing, newestKey, readKeyRing } from './key-ring.ts'
 
 const Environment = z.object({
   PORT: z.coerce.number('PORT moet een getal zijn').int().min(0).max(65_535).default(3000),
@@ -18,6 +19,7 @@ const Environment = z.object({
   DEMO: z.enum(['on', 'off'], 'DEMO moet on of off zijn').optional(),
   PUBLIC_URL: z.url('PUBLIC_URL moet een volledig adres zijn').optional(),
   KEY_FILE: z.string().optional(),
+  KEYS: z.string().optional(),
   LOG_LEVEL: z
     .enum(
       ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
@@ -39,8 +41,10 @@ export interface Settings {
   databaseAppUrl: string | undefined
   demo: boolean
   publicUrl: string
-  /** 32 bytes from which all keys are derived; never in the database. */
+  /** The newest key: 32 bytes from which the others are derived; never in the database. */
   masterKey: Buffer
+  /** Every key of this installation; older ones open what is not sealed anew yet. */
+  keys: KeyRing
   /** How much the server logs; never personal data. */
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
 }
@@ -57,6 +61,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const env = parsed.data
   const demo = (env.DEMO ?? (env.DATABASE_URL ? 'off' : 'on')) === 'on'
   const dataDir = path.resolve(env.DATA_DIR)
+  const keys = readKeys(env, dataDir, demo)
   return {
     port: env.PORT,
     host: env.HOST,
@@ -65,25 +70,41 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     databaseAppUrl: env.DATABASE_APP_URL,
     demo,
     publicUrl: (env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}`).replace(/\/$/, ''),
-    masterKey: readMasterKey(env.KEY_FILE, dataDir, demo),
+    masterKey: newestKey(keys),
+    keys,
     logLevel: env.LOG_LEVEL,
   }
 }
 
-function readMasterKey(keyFile: string | undefined, dataDir: string, demo: boolean): Buffer {
-  if (!keyFile && !demo)
+const WRITTEN_AS = 'moet regels hebben als 2:<64 hexadecimale tekens>, elke versie (1 tot 255) één keer'
+
+function readKeys(
+  { KEY_FILE, KEYS }: { KEY_FILE?: string | undefined; KEYS?: string | undefined },
+  dataDir: string,
+  demo: boolean,
+): KeyRing {
+  if (KEYS && KEY_FILE) throw new SettingsError('KEYS en KEY_FILE: kies er één')
+  if (KEYS) {
+    const ring = readKeyRing(KEYS)
+    if (!ring) throw new SettingsError(`KEYS: ${WRITTEN_AS}`)
+    return ring
+  }
+  if (!KEY_FILE && !demo)
     throw new SettingsError('KEY_FILE: nodig als DEMO uit staat. Maak een sleutel met: openssl rand -hex 32 > sleutel && chmod 600 sleutel')
 
-  const file = keyFile ?? path.join(dataDir, 'demo-key')
-  if (!keyFile && !existsSync(file)) {
-    mkdirSync(dataDir, { recursive: true })
-    try {
-      writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' })
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-    }
+  const file = KEY_FILE ?? path.join(dataDir, 'demo-key')
+  if (!KEY_FILE) makeDemoKey(file)
+  const ring = existsSync(file) ? readKeyRing(readFileSync(file, 'utf8')) : undefined
+  if (!ring) throw new SettingsError(`KEY_FILE: ${file} ${WRITTEN_AS}`)
+  return ring
+}
+
+function makeDemoKey(file: string): void {
+  if (existsSync(file)) return
+  mkdirSync(path.dirname(file), { recursive: true })
+  try {
+    writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
-  const hex = existsSync(file) ? readFileSync(file, 'utf8').trim() : ''
-  if (!/^[0-9a-f]{64}$/i.test(hex)) throw new SettingsError(`KEY_FILE: ${file} moet 64 hexadecimale tekens bevatten`)
-  return Buffer.from(hex, 'hex')
 }

@@ -20,7 +20,7 @@ async function findPerson(work: Work<PartiesTables>, sealer: Sealer, person: Ext
   if (person.bsn) {
     const { rows } = await sql<{
       id: string
-    }>`select id from parties.persons_by_bsn(array[${sealer.index(person.bsn, 'bsn')}]::bytea[])`.execute(work.tx)
+    }>`select id from parties.persons_by_bsn(${sealer.indexes(person.bsn, 'bsn')}::bytea[])`.execute(work.tx)
     if (rows[0]) return rows[0].id
   }
   if (!person.surname || !person.birthDate) return null

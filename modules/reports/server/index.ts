@@ -1,12 +1,15 @@
+import type { HasKeys } from '#platform/server/key-ring.ts'
 import type { ServerModule } from '#platform/server/module.ts'
 import { reportsPermissions, reportsRefusals } from '../contract.ts'
 import { reportsRoutes } from './routes.ts'
+import { reportsSealed } from './sealed-columns.ts'
 
-export const reportsModule = (settings: { masterKey: Buffer }): ServerModule => ({
+export const reportsModule = (settings: HasKeys): ServerModule => ({
   name: 'reports',
   permissions: reportsPermissions,
   refusals: reportsRefusals,
   routes: reportsRoutes(settings),
+  sealed: reportsSealed,
 })
 
 export { allowedWords } from './csv-words-rules.ts'

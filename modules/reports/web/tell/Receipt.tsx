@@ -24,7 +24,7 @@ export function Receipt({ receipt }: { receipt: PublicReceipt }) {
         </p>
       </header>
       <div>
-        <CopyableCode label={t`Uw ontvangstcode`} code={receipt.receiptCode.replaceAll(/\D/g, '')} />
+        <CopyableCode label={t`Uw ontvangstcode`} code={receipt.receiptCode.replaceAll(' ', '')} />
         <p className="wh-receipt__keep">
           <Trans>
             Bewaar deze code goed. U ziet hem maar één keer, en wij kunnen hem niet opnieuw geven. Wilt u later iets toevoegen? Noem dan het
