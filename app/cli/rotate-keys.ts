@@ -59,17 +59,24 @@ async function rotate(
       work.record('keys.rotated', { kind: 'installation', id: null }, { to: newest, values: done }),
     )
 
-  terminal.say(done === 0 ? `Alles was al verzegeld met sleutel ${newest}.` : `${done} waarden zijn opnieuw verzegeld met sleutel ${newest}.`)
+  terminal.say(
+    done === 0 ? `Alles was al verzegeld met sleutel ${newest}.` : `${done} waarden zijn opnieuw verzegeld met sleutel ${newest}.`,
+  )
   const left = await countVersions(owner, columns)
   const stuck = await countStuckIndexes(owner, columns)
   for (const [version, key] of [...keys].filter(([version]) => version !== newest).sort(([one], [other]) => one - other)) {
     const stillSealed = sum(left.filter((count) => count.version === version))
     const stillFound = sum(stuck.filter((count) => count.version === version))
-    if (stillSealed > 0) terminal.say(`Sleutel ${version} is nog nodig: intussen kwamen er ${stillSealed} waarden bij. Herstart alle servers en draai dit nog eens.`)
+    if (stillSealed > 0)
+      terminal.say(
+        `Sleutel ${version} is nog nodig: intussen kwamen er ${stillSealed} waarden bij. Herstart alle servers en draai dit nog eens.`,
+      )
     else {
       // Who holds the old key can no longer sign in to the database with what follows from it.
       await owner.query(`drop role if exists ${signInRoleName(key)}`)
-      terminal.say(`Sleutel ${version} kan weg: haal de regel uit KEY_FILE of KEYS en herstart. Back-ups van vóór vandaag gaan alleen met die sleutel open.`)
+      terminal.say(
+        `Sleutel ${version} kan weg: haal de regel uit KEY_FILE of KEYS en herstart. Back-ups van vóór vandaag gaan alleen met die sleutel open.`,
+      )
       if (stillFound > 0)
         terminal.say(`  Zonder sleutel ${version} herkent Wederhoor ${stillFound} oude ontvangstcodes en ingelezen regels niet meer terug.`)
     }
@@ -78,13 +85,16 @@ async function rotate(
 
 function sayCounts(terminal: Terminal, counts: readonly VersionCount[]): void {
   if (counts.length === 0) terminal.say('Er is nog niets verzegeld.')
-  for (const { column, version, rows } of counts) terminal.say(`${column.padEnd(48)}sleutel ${version}  ${rows.toLocaleString('nl-NL').padStart(9)}`)
+  for (const { column, version, rows } of counts)
+    terminal.say(`${column.padEnd(48)}sleutel ${version}  ${rows.toLocaleString('nl-NL').padStart(9)}`)
 }
 
 function refuseWithoutNeededKey(counts: readonly VersionCount[], { keys }: KeyRing): void {
   const missing = [...new Set(counts.map(({ version }) => version))].filter((version) => !keys.has(version))
   if (missing.length === 0) return
-  const needed = missing.map((version) => `sleutel ${version} (${sum(counts.filter((count) => count.version === version))} waarden)`).join(', ')
+  const needed = missing
+    .map((version) => `sleutel ${version} (${sum(counts.filter((count) => count.version === version))} waarden)`)
+    .join(', ')
   throw new CommandFailed(`Een sleutel die nog nodig is, ontbreekt: ${needed}. Zet die terug in KEY_FILE of KEYS. Er is niets veranderd.`)
 }
 

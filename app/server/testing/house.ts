@@ -1,5 +1,6 @@
 import type { InjectOptions } from 'fastify'
 import type { Role } from '#modules/staff/contract.ts'
+import type { HasKeys } from '#platform/server/key-ring.ts'
 import { newId } from '#platform/server/new-id.ts'
 import { copyDatabase, type TestDatabase } from '#platform/server/testing/test-database.ts'
 import { testKey } from '#platform/server/testing/test-key.ts'
@@ -35,12 +36,12 @@ export interface House {
 }
 
 /** The whole application on its own database: enter as a user would. */
-export async function openHouse(): Promise<House> {
+export async function openHouse(keys: HasKeys = { masterKey: testKey }): Promise<House> {
   const db = await copyDatabase()
   let now: Date | undefined
   const app = await buildApp({
     pool: db.pool,
-    settings: { demo: true, publicUrl: PUBLIC_URL, masterKey: testKey },
+    settings: { demo: true, publicUrl: PUBLIC_URL, ...keys },
     clock: () => now ?? new Date(),
     publicRequestsPerMinute: 1000,
   })

@@ -4,7 +4,7 @@ import { ruleBroken } from '#platform/server/refusal.ts'
 const WINDOW_MS = 60_000
 const WRONG_BEFORE_SLOW = 30
 const BETWEEN_MS = 1000
-const LONGEST_WAIT_MS = 15_000
+const LONGEST_WAIT_MS = 8000
 
 /** Keeps guessing of receipt codes hopeless, whoever guesses: in memory only, without addresses. */
 export interface GuessThrottle {
