@@ -45,7 +45,7 @@ Eindigt met code 0 als elke regel is bewaard of al bekend was, met code 1 als er
       terminal.say(`De meldingen komen op naam van ${actor.name}.`)
       const totals = await readIn({
         context,
-        masterKey: settings.masterKey,
+        keys: settings.keys,
         actor,
         municipality: values.municipality,
         bytes,

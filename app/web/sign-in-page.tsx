@@ -44,7 +44,8 @@ export function SignInPage() {
       {provider || demo ? null : <NoWayIn />}
       <p className="wh-public__way">
         <Trans>
-          Wilt u als inwoner iets melden? Dat kan zonder account: <Link href="/melden">naar het meldformulier</Link>.
+          Wilt u als inwoner iets melden? Dat kan zonder account: <Link href="/melden">naar het meldformulier</Link>. Hebt u al gemeld?{' '}
+          <Link href="/melding">Ga met uw code terug naar uw melding</Link>.
         </Trans>
       </p>
     </>

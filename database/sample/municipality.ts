@@ -1,4 +1,5 @@
 import type { Day } from '#platform/contract/calendar.ts'
+import type { Keys } from '#platform/server/key-ring.ts'
 import type { Purpose } from '#platform/server/module.ts'
 import { makeSealer } from '#platform/server/sealed.ts'
 import { type Collector, type Happening, makeCollector } from './collector.ts'
@@ -15,17 +16,17 @@ import { planReports, type ReportPlan } from './year-plan.ts'
 const THIRD_PARTY = 6
 
 /** Everything that the demo municipality has, without a database. */
-export function inventMunicipality(masterKey: Buffer, today: Day): Collector {
+export function inventMunicipality(keys: Keys, today: Day): Collector {
   const rows = makeCollector()
   addStaff(rows, today)
-  addReportsAndFiles(rows, masterKey, today)
+  addReportsAndFiles(rows, keys, today)
   addProgramme(rows)
   addTrail(rows)
   return rows
 }
 
-function addReportsAndFiles(rows: Collector, masterKey: Buffer, today: Day): void {
-  const sealer = makeSealer(masterKey)
+function addReportsAndFiles(rows: Collector, keys: Keys, today: Day): void {
+  const sealer = makeSealer(keys)
   const telling = { rows, sealer, book: makeSubjectBook(rows, sealer), today }
   const plans = planReports(today)
   const fileNumbers = numberFiles(plans)

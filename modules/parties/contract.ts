@@ -92,7 +92,8 @@ export const PartyView = z
     id: z.uuid(),
     name: z.string().nullable(),
     birthDate: z.iso.date().nullable(),
-    bsn: z.string().nullable(),
+    /** The last four digits of the BSN; the whole number is asked for apart, and that look is remembered */
+    bsnEnding: z.string().nullable(),
     kvkNumber: z.string().nullable(),
     organisationKind: OrganisationKind.nullable(),
     address: AddressView.nullable(),
@@ -104,7 +105,12 @@ export type PartyView = z.output<typeof PartyView>
 export const PartyFound = z.object({ found: z.boolean(), kind: PartyKind, label: z.string().nullable() }).meta({ id: 'PartyFound' })
 export type PartyFound = z.output<typeof PartyFound>
 
+/** The whole number, for who asked to see it. */
+export const ShownBsn = z.object({ bsn: z.string() }).meta({ id: 'ShownBsn' })
+export type ShownBsn = z.output<typeof ShownBsn>
+
 export const partiesPermissions = {
+  'parties.show-bsn': ['specialist', 'consultant', 'coordinator', 'manager'],
   'parties.look-up': ['specialist', 'consultant', 'coordinator'],
 } as const
 
@@ -117,5 +123,11 @@ export const partiesRefusals = {
       en: 'Check the number, the name and the birth date at the source.',
     },
     source: 'AVG art. 5 lid 1 onder d (juistheid)',
+  },
+  'party.no-bsn': {
+    status: 404,
+    says: { nl: 'Van deze persoon is geen BSN bekend.', en: 'No citizen service number of this person is known.' },
+    next: { nl: 'Gebruik naam en geboortedatum.', en: 'Go by name and birth date.' },
+    source: 'Wabb art. 10',
   },
 } as const satisfies Refusals

@@ -1,5 +1,6 @@
 export * from './contract/closed-lists.ts'
 export * from './contract/commands.ts'
+export * from './contract/dialogue.ts'
 export * from './contract/imports.ts'
 export * from './contract/intake.ts'
 export * from './contract/permissions.ts'

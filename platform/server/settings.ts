@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
+import { type KeyRing, newestKey, readKeyRing } from './key-ring.ts'
 import { type RequestLimits, usualLimits } from './request-limits.ts'
 
 const perMinute = (name: string, usual: number) => z.coerce.number(`${name} moet een getal zijn`).int().min(1).default(usual)
@@ -27,6 +28,7 @@ const Environment = z.object({
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET_FILE: z.string().optional(),
   OIDC_GROUPS_CLAIM: z.string().default('groups'),
+  KEYS: z.string().optional(),
   LOG_LEVEL: z
     .enum(
       ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
@@ -48,11 +50,13 @@ export interface Settings {
   databaseAppUrl: string | undefined
   demo: boolean
   publicUrl: string
-  /** 32 bytes from which all keys are derived; never in the database. */
+  /** The newest key: 32 bytes from which the others are derived; never in the database. */
   masterKey: Buffer
   limits: Pick<RequestLimits, 'sessionRequestsPerMinute' | 'signInsPerMinute'>
   /** Without one, only demo people sign in */
   identityProvider?: IdentityProvider | undefined
+  /** Every key of this installation; older ones open what is not sealed anew yet. */
+  keys: KeyRing
   /** How much the server logs; never personal data. */
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
 }
@@ -78,6 +82,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const env = parsed.data
   const demo = (env.DEMO ?? (env.DATABASE_URL ? 'off' : 'on')) === 'on'
   const dataDir = path.resolve(env.DATA_DIR)
+  const keys = readKeys(env, dataDir, demo)
   return {
     port: env.PORT,
     host: env.HOST,
@@ -86,7 +91,8 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     databaseAppUrl: env.DATABASE_APP_URL,
     demo,
     publicUrl: (env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}`).replace(/\/$/, ''),
-    masterKey: readMasterKey(env.KEY_FILE, dataDir, demo),
+    masterKey: newestKey(keys),
+    keys,
     limits: { sessionRequestsPerMinute: env.SESSION_REQUESTS_PER_MINUTE, signInsPerMinute: env.SIGN_INS_PER_MINUTE },
     identityProvider: readIdentityProvider(env),
     logLevel: env.LOG_LEVEL,
@@ -118,20 +124,35 @@ function readSecret(file: string): string {
   return secret
 }
 
-function readMasterKey(keyFile: string | undefined, dataDir: string, demo: boolean): Buffer {
-  if (!keyFile && !demo)
+const WRITTEN_AS = 'moet regels hebben als 2:<64 hexadecimale tekens>, elke versie (1 tot 255) één keer'
+
+function readKeys(
+  { KEY_FILE, KEYS }: { KEY_FILE?: string | undefined; KEYS?: string | undefined },
+  dataDir: string,
+  demo: boolean,
+): KeyRing {
+  if (KEYS && KEY_FILE) throw new SettingsError('KEYS en KEY_FILE: kies er één')
+  if (KEYS) {
+    const ring = readKeyRing(KEYS)
+    if (!ring) throw new SettingsError(`KEYS: ${WRITTEN_AS}`)
+    return ring
+  }
+  if (!KEY_FILE && !demo)
     throw new SettingsError('KEY_FILE: nodig als DEMO uit staat. Maak een sleutel met: openssl rand -hex 32 > sleutel && chmod 600 sleutel')
 
-  const file = keyFile ?? path.join(dataDir, 'demo-key')
-  if (!keyFile && !existsSync(file)) {
-    mkdirSync(dataDir, { recursive: true })
-    try {
-      writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' })
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-    }
+  const file = KEY_FILE ?? path.join(dataDir, 'demo-key')
+  if (!KEY_FILE) makeDemoKey(file)
+  const ring = existsSync(file) ? readKeyRing(readFileSync(file, 'utf8')) : undefined
+  if (!ring) throw new SettingsError(`KEY_FILE: ${file} ${WRITTEN_AS}`)
+  return ring
+}
+
+function makeDemoKey(file: string): void {
+  if (existsSync(file)) return
+  mkdirSync(path.dirname(file), { recursive: true })
+  try {
+    writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
-  const hex = existsSync(file) ? readFileSync(file, 'utf8').trim() : ''
-  if (!/^[0-9a-f]{64}$/i.test(hex)) throw new SettingsError(`KEY_FILE: ${file} moet 64 hexadecimale tekens bevatten`)
-  return Buffer.from(hex, 'hex')
 }

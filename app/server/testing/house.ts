@@ -1,5 +1,6 @@
 import type { InjectOptions, LightMyRequestResponse as Response } from 'fastify'
 import type { Role } from '#modules/staff/contract.ts'
+import type { HasKeys } from '#platform/server/key-ring.ts'
 import { newId } from '#platform/server/new-id.ts'
 import { copyDatabase, type TestDatabase } from '#platform/server/testing/test-database.ts'
 import { testKey } from '#platform/server/testing/test-key.ts'
@@ -58,15 +59,15 @@ export interface House {
 }
 
 const isJson = (type: unknown) => typeof type === 'string' && /json/.test(type)
-type HouseOptions = Partial<Omit<AppOptions, 'pool' | 'settings' | 'clock'>> & { publicUrl?: string }
+type HouseOptions = Partial<Omit<AppOptions, 'pool' | 'settings' | 'clock'>> & { publicUrl?: string; keys?: HasKeys }
 
 /** The whole application on its own database: enter as a user would. */
-export async function openHouse({ publicUrl = PUBLIC_URL, ...options }: HouseOptions = {}): Promise<House> {
+export async function openHouse({ publicUrl = PUBLIC_URL, keys = { masterKey: testKey }, ...options }: HouseOptions = {}): Promise<House> {
   const db = await copyDatabase()
   let now: Date | undefined
   const app = await buildApp({
     pool: db.pool,
-    settings: { demo: true, publicUrl, masterKey: testKey },
+    settings: { demo: true, publicUrl, ...keys },
     clock: () => now ?? new Date(),
     publicRequestsPerMinute: 1000,
     signInsPerMinute: 1000,

@@ -21,13 +21,12 @@ export async function findOrMakePeople(
   people: readonly GivenPerson[],
 ): Promise<PersonRef[]> {
   if (people.length === 0) return []
-  const indexOf = (bsn: string) => sealer.index(bsn, 'bsn')
-  const known = { byBsn: await knownByBsn(work, municipality, people, indexOf), byName: await knownByName(work, municipality, people) }
+  const known = { byBsn: await knownByBsn(work, sealer, municipality, people), byName: await knownByName(work, municipality, people) }
 
   const made: Identified[] = []
   const completed: Identified[] = []
   const refs = people.map((person): PersonRef => {
-    const ref = recognise(person, known, indexOf)
+    const ref = recognise(person, known)
     if (ref) (ref.isNew ? made : completed).push({ ...person, id: ref.id })
     return ref
   })
@@ -44,33 +43,36 @@ interface Known {
 }
 
 /** Who somebody is among those known so far; remembered, so that the next line about the same person finds them. */
-function recognise(person: GivenPerson, { byBsn, byName }: Known, indexOf: (bsn: string) => Buffer): PersonRef {
-  const index = person.bsn && indexOf(person.bsn).toString('hex')
-  const sameBsn = index ? byBsn.get(index) : undefined
+function recognise(person: GivenPerson, { byBsn, byName }: Known): PersonRef {
+  const { bsn } = person
+  const sameBsn = bsn ? byBsn.get(bsn) : undefined
   if (sameBsn) return contradicts(person.birthDate, sameBsn.birthDate) ? null : { id: sameBsn.id, isNew: false }
 
   const name = nameKey(person)
   const namesakes = (name !== null && byName.get(name)) || []
   const namesake = chooseNamesake(person, namesakes)
   const id = namesake?.id ?? newId()
-  if (index) byBsn.set(index, { id, birthDate: person.birthDate ?? null })
-  if (namesake && index) namesake.hasBsn = true
-  if (!namesake && name !== null) byName.set(name, [...namesakes, { id, firstLetter: firstLetter(person), hasBsn: Boolean(index) }])
+  if (bsn) byBsn.set(bsn, { id, birthDate: person.birthDate ?? null })
+  if (namesake && bsn) namesake.hasBsn = true
+  if (!namesake && name !== null) byName.set(name, [...namesakes, { id, firstLetter: firstLetter(person), hasBsn: Boolean(bsn) }])
   return { id, isNew: !namesake }
 }
 
 async function knownByBsn(
   work: Work<PartiesTables>,
+  sealer: Sealer,
   municipality: string,
   people: readonly GivenPerson[],
-  indexOf: (bsn: string) => Buffer,
-) {
-  const wanted = [...new Set(people.flatMap((person) => person.bsn ?? []))].map(indexOf)
-  if (wanted.length === 0) return new Map<string, { id: string; birthDate: string | null }>()
+): Promise<Known['byBsn']> {
+  const bsnOf = new Map(
+    people.flatMap(({ bsn }) => (bsn ? sealer.indexes(bsn, 'bsn').map((index): [string, string] => [index.toString('hex'), bsn]) : [])),
+  )
+  if (bsnOf.size === 0) return new Map()
 
+  const wanted = [...bsnOf.keys()].map((index) => Buffer.from(index, 'hex'))
   const { rows } = await sql<{ bsn_index: Buffer; id: string; birth_date: string | null }>`
     select bsn_index, id, birth_date from parties.persons_by_bsn(${wanted}::bytea[], ${municipality})`.execute(work.tx)
-  return new Map(rows.map((row) => [row.bsn_index.toString('hex'), { id: row.id, birthDate: row.birth_date }]))
+  return new Map(rows.map((row) => [bsnOf.get(row.bsn_index.toString('hex')) ?? '', { id: row.id, birthDate: row.birth_date }]))
 }
 
 async function knownByName(work: Work<PartiesTables>, municipality: string, people: readonly GivenPerson[]) {

@@ -31,7 +31,7 @@ async function findPerson(
   if (person.bsn) {
     const { rows } = await sql<{
       id: string
-    }>`select id from parties.persons_by_bsn(array[${sealer.index(person.bsn, 'bsn')}]::bytea[], ${municipality})`.execute(work.tx)
+    }>`select id from parties.persons_by_bsn(${sealer.indexes(person.bsn, 'bsn')}::bytea[], ${municipality})`.execute(work.tx)
     if (rows[0]) return rows[0].id
   }
   if (!person.surname || !person.birthDate) return null

@@ -35,7 +35,7 @@ export const PublicReport = ForMunicipality.extend({
 }).meta({ id: 'PublicReport' })
 export type PublicReport = z.output<typeof PublicReport>
 
-/** Shown once: the reference, and sixteen digits in groups of four with which the reporter can come back. */
+/** Shown once: the reference, and sixteen signs in groups of four with which the reporter can come back. */
 export const PublicReceipt = z.object({ reference: z.string(), receiptCode: z.string() }).meta({ id: 'PublicReceipt' })
 export type PublicReceipt = z.output<typeof PublicReceipt>
 

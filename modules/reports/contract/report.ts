@@ -91,6 +91,8 @@ export const ReportFile = z
       identify: z.boolean(),
       join: z.boolean(),
       openReporterIdentity: z.boolean(),
+      /** Whether there is a conversation with the reporter, and it is the asker's */
+      talkWithReporter: z.boolean(),
     }),
   })
   .meta({ id: 'ReportFile' })

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { PartiesTables } from '#modules/parties/server/index.ts'
 import { chooseMunicipality } from '#modules/staff/server/index.ts'
 import { dayInAmsterdam } from '#platform/contract/calendar.ts'
+import type { Keys } from '#platform/server/key-ring.ts'
 import { newId } from '#platform/server/new-id.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
 import { makeSealer, type Sealer } from '#platform/server/sealed.ts'
@@ -12,6 +13,7 @@ import { readCsv } from './csv-lines.ts'
 import { checkLine, type Heading, type LineProblem, lineText, readHeading } from './csv-rules.ts'
 import { type KeyedSignal, keepSignals } from './keep-signals.ts'
 import type { ReportsTables } from './tables.ts'
+import { digestOf } from './unkept-index.ts'
 
 export interface ImportTotals {
   lines: number
@@ -23,7 +25,7 @@ export type RefusedLine = LineProblem & { line: number }
 
 export interface ImportErrand {
   context: WorkContext
-  masterKey: Buffer
+  keys: Keys
   /** In whose name the lines are filed; needs the permission `reports.import` */
   actor: Actor
   /** The code of the municipality that the signals are for; left out where the actor works for one */
@@ -97,9 +99,9 @@ interface BegunImport {
 async function readAllSets(errand: ImportErrand, begun: BegunImport, heading: Heading): Promise<ImportTotals> {
   const { id } = begun
   const totals: ImportTotals = { lines: 0, kept: 0, alreadyKnown: 0, refused: 0 }
-  const sealer = makeSealer(errand.masterKey)
+  const sealer = makeSealer(errand.keys)
   let storing = Promise.resolve()
-  for await (const set of setsOf(errand, heading, sealer)) {
+  for await (const set of setsOf(errand, heading)) {
     await storing
     if (errand.signal?.aborted) return totals
     storing = storeSet(errand, begun, sealer, set, totals)
@@ -119,8 +121,8 @@ interface LineSet {
   refused: RefusedLine[]
 }
 
-/** The file in sets. A line that stands in it twice is two reports; its second key differs from its first. */
-async function* setsOf({ bytes, context }: ImportErrand, heading: Heading, sealer: Sealer): AsyncGenerator<LineSet> {
+/** The file in sets. A line that stands in it twice is two reports; what it is known by differs. */
+async function* setsOf({ bytes, context }: ImportErrand, heading: Heading): AsyncGenerator<LineSet> {
   const today = dayInAmsterdam(context.clock())
   const times = new Map<string, number>()
   const empty = (): LineSet => ({ lines: 0, bytesRead: 0, signals: [], refused: [] })
@@ -136,14 +138,10 @@ async function* setsOf({ bytes, context }: ImportErrand, heading: Heading, seale
     if ('problems' in checked) set.refused.push(...checked.problems.map((problem) => ({ line, ...problem })))
     else {
       const text = lineText(checked.signal)
-      const once = sealer.index(text, 'import-line').toString('base64')
+      const once = digestOf(text)
       const time = times.get(once) ?? 0
       times.set(once, time + 1)
-      set.signals.push({
-        ...checked.signal,
-        line,
-        key: time === 0 ? Buffer.from(once, 'base64') : sealer.index(`${time} ${text}`, 'import-line'),
-      })
+      set.signals.push({ ...checked.signal, line, once: time === 0 ? text : `${time} ${text}` })
     }
     if (set.lines < SET) continue
     yield set

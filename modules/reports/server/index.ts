@@ -1,9 +1,11 @@
+import type { HasKeys } from '#platform/server/key-ring.ts'
 import type { ServerModule } from '#platform/server/module.ts'
 import { reportsPermissions, reportsRefusals } from '../contract.ts'
 import { intakeRoutes } from './intake-routes.ts'
 import { reportsRoutes } from './routes.ts'
+import { reportsSealed } from './sealed-columns.ts'
 
-export const reportsModule = (settings: { masterKey: Buffer }): ServerModule => ({
+export const reportsModule = (settings: HasKeys): ServerModule => ({
   name: 'reports',
   permissions: reportsPermissions,
   refusals: reportsRefusals,
@@ -11,6 +13,7 @@ export const reportsModule = (settings: { masterKey: Buffer }): ServerModule => 
     reportsRoutes(settings)(app)
     intakeRoutes(app)
   },
+  sealed: reportsSealed,
 })
 
 export { allowedWords } from './csv-words-rules.ts'

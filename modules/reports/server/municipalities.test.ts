@@ -201,7 +201,7 @@ test('a list of signals is read in for one municipality, and another can read in
   const read = (by: Visitor, municipality?: string) =>
     importReports({
       context: { pool: house.db.pool, clock: () => new Date('2024-06-01T10:00:00Z'), reactions: {} },
-      masterKey: testKey,
+      keys: testKey,
       actor: { id: by.id, account: '', name: '', unitId: house.units.income, roles: ['coordinator'] },
       municipality,
       bytes: Buffer.from(`${heading}\r\n3-2-2024;inwoner;brief;bijstand;Lijst van beide gemeenten.;J. de Vries;3-2-1984`),

@@ -80,13 +80,13 @@ export function marksOf(subject: Subject): KnownMarks {
   return { organisationName: subject.name, kvkNumber: subject.kvkNumber, addresses }
 }
 
-/** Takes out of the blind texts what was already known of the subject; only readable once the report points at it. */
+/** Takes out of the blind texts what was already known of the subject; only readable once the report points at it. Gives what was known. */
 export async function maskWhatWasKnown(
   work: Work<Tables>,
   reportId: string,
   party: Pick<PartyRef, 'personId' | 'organisationId'>,
   more: readonly KnownMarks[] = [],
-): Promise<void> {
+): Promise<readonly KnownMarks[]> {
   const known = [...(await readParties(work, [party.personId ?? party.organisationId ?? ''])), ...more]
   const texts = await work.tx
     .selectFrom('reports.report')
@@ -101,4 +101,5 @@ export async function maskWhatWasKnown(
     })
     .where('id', '=', reportId)
     .execute()
+  return known
 }

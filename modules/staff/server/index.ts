@@ -5,6 +5,7 @@ import { accountRoutes } from './accounts/account-routes.ts'
 import { organisationRoutes } from './organisation/organisation-routes.ts'
 import { reviewRoutes } from './reviews/review-routes.ts'
 import { staffRoutes } from './routes.ts'
+import { staffSealed } from './sealed-columns.ts'
 import { sessionRoutes } from './sessions/session-routes.ts'
 import type { SignInSettings } from './sign-in/sign-in-routes.ts'
 
@@ -24,6 +25,7 @@ export const staffModule = (settings: StaffSettings): ServerModule => ({
     organisationRoutes(app)
     reviewRoutes(settings.mandateParts)(app)
   },
+  sealed: staffSealed,
 })
 
 export { colleagueInSql } from './colleague-in-sql.ts'

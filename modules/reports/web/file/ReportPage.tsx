@@ -13,6 +13,7 @@ import { type ReportFile, reportStatusWords } from '../../contract.ts'
 import { reportQuery } from '../report-queries.ts'
 import { statusTones } from '../report-words.ts'
 import { ClaimCard } from './ClaimCard.tsx'
+import { DialogueCard } from './DialogueCard.tsx'
 import { EarlierReports } from './EarlierReports.tsx'
 import { JudgementCard } from './JudgementCard.tsx'
 import { NextStep } from './NextStep.tsx'
@@ -69,6 +70,7 @@ function OneReport({ report }: { report: ReportFile }) {
         main={
           <>
             <ClaimCard report={report} />
+            {report.may.talkWithReporter ? <DialogueCard reportId={report.id} /> : null}
             {report.worthiness ? <JudgementCard judgement={report.worthiness} /> : null}
             <Card title={t`Tijdlijn`}>
               <ReportTimelineCard id={report.id} />

@@ -112,7 +112,11 @@ export function TellForm({ onSent }: { onSent: (receipt: PublicReceipt) => void 
           {...field('withName')}
           label={t`Wilt u uw naam en contactgegevens geven?`}
           options={[
-            { value: 'no', label: t`Nee, ik meld zonder naam`, description: t`Wij weten dan niet wie u bent en kunnen u niets vragen.` },
+            {
+              value: 'no',
+              label: t`Nee, ik meld zonder naam`,
+              description: t`Wij weten dan niet wie u bent. U krijgt een code waarmee u later kunt terugkomen en onze vragen kunt lezen.`,
+            },
             {
               value: 'yes',
               label: t`Ja, u mag mij iets vragen`,
