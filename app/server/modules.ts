@@ -1,5 +1,6 @@
 import { investigationsModule } from '#modules/investigations/server/index.ts'
 import { partiesModule } from '#modules/parties/server/index.ts'
+import { privacyModule } from '#modules/privacy/server/index.ts'
 import { programmeModule } from '#modules/programme/server/index.ts'
 import { reportsModule } from '#modules/reports/server/index.ts'
 import { staffModule } from '#modules/staff/server/index.ts'
@@ -8,5 +9,5 @@ import type { Settings } from '#platform/server/settings.ts'
 
 /** Every module of the product, in the order in which the API describes them. */
 export function allModules(settings: Pick<Settings, 'demo' | 'publicUrl' | 'masterKey'>): ServerModule[] {
-  return [staffModule(settings), partiesModule(settings), reportsModule(settings), investigationsModule, programmeModule]
+  return [staffModule(settings), partiesModule(settings), privacyModule, reportsModule(settings), investigationsModule, programmeModule]
 }

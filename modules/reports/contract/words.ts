@@ -73,6 +73,8 @@ export const reportEventWords = {
   'report.unmasked': { nl: 'Gegevens van de betrokkene getoond', en: 'Subject shown' },
   'report.reporter-identity-opened': { nl: 'Gegevens van de melder geopend', en: 'Identity of the reporter opened' },
   'report.assessed': { nl: 'Onderzoekswaardigheid beoordeeld', en: 'Worthiness judged' },
+  'disclosure.asked': { nl: 'Delen met de andere wet gevraagd', en: 'Sharing with the other law asked' },
+  'disclosure.decided': { nl: 'Over delen met de andere wet beslist', en: 'Sharing with the other law decided on' },
   'report.joined': { nl: 'Samengevoegd met een eerdere melding', en: 'Joined to an earlier report' },
   'report.taken-up': { nl: 'In onderzoek genomen', en: 'Taken into investigation' },
   'report.handed-over': { nl: 'Overgedragen aan een andere behandelaar', en: 'Handed over to another lead' },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AskDisclosure, Disclosures } from '#modules/privacy/contract.ts'
 import { IdParams, PageQuery } from '#platform/contract/page.ts'
 import { inPublicWork, inWork } from '#platform/server/http.ts'
 import type { Routes } from '#platform/server/module.ts'
@@ -21,6 +22,7 @@ import {
   ReportTimeline,
   WordParams,
 } from '../contract.ts'
+import { askDisclosureOfReport, disclosuresOfReport } from './ask-disclosure.ts'
 import { assessWorthiness } from './assess-worthiness.ts'
 import { findReports } from './find-reports.ts'
 import { getReport } from './get-report.ts'
@@ -177,6 +179,30 @@ export const reportsRoutes = (settings: { masterKey: Buffer }) => (app: Routes) 
         await joinReport(work, request.params.id, request.body)
         return getReport(work, sealer, request.params.id)
       }),
+  )
+
+  app.get(
+    '/reports/:id/disclosures',
+    {
+      config: { may: 'reports.ask-disclosure', purpose: enforcement },
+      schema: { tags: ['reports'], summary: 'What was asked of sharing a report with the other law', params: IdParams, response: { 200: Disclosures } },
+    },
+    (request) => inWork(request, async (work) => ({ disclosures: await disclosuresOfReport(work, request.params.id) })),
+  )
+
+  app.post(
+    '/reports/:id/disclosures',
+    {
+      config: { may: 'reports.ask-disclosure', purpose: enforcement },
+      schema: {
+        tags: ['reports'],
+        summary: 'Ask that a report may be shared with the other law',
+        params: IdParams,
+        body: AskDisclosure,
+        response: { 200: Disclosures },
+      },
+    },
+    (request) => inWork(request, async (work) => ({ disclosures: await askDisclosureOfReport(work, request.params.id, request.body) })),
   )
 
   app.post(

@@ -46,7 +46,7 @@ export function FileSections() {
       <FileSection
         anchor="melding"
         title={t`De melding`}
-        summary={t`${file.report.reference}, ontvangen ${format.date(file.report.receivedOn)}`}
+        summary={file.report ? t`${file.report.reference}, ontvangen ${format.date(file.report.receivedOn)}` : undefined}
         open={isOpen('melding')}
         onToggle={(open) => choose('melding', open)}
       >
