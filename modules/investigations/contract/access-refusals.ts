@@ -5,7 +5,10 @@ export const accessRefusals = {
   'reading.term-too-long': {
     status: 422,
     says: { nl: 'Zo lang kan toegang niet duren.', en: 'Access cannot last that long.' },
-    next: { nl: 'Kies een eerdere einddatum. Daarna kunt u het opnieuw vragen.', en: 'Choose an earlier last day. After it you can ask again.' },
+    next: {
+      nl: 'Kies een eerdere einddatum. Daarna kunt u het opnieuw vragen.',
+      en: 'Choose an earlier last day. After it you can ask again.',
+    },
     source: 'AVG art. 5 lid 1 onder f; werkafspraak van de gemeente',
   },
   'reading.until-past': {
@@ -23,7 +26,10 @@ export const accessRefusals = {
   'reading.already-asked': {
     status: 409,
     says: { nl: 'U hebt al toegang tot dit nummer gevraagd.', en: 'You asked for access to this reference already.' },
-    next: { nl: 'Wacht op het antwoord. Het staat hieronder zodra het er is.', en: 'Wait for the answer. It stands below once it is there.' },
+    next: {
+      nl: 'Wacht op het antwoord. Het staat hieronder zodra het er is.',
+      en: 'Wait for the answer. It stands below once it is there.',
+    },
     source: 'BIO2 8.03.02 (need to know)',
   },
   'reading.not-yours-to-give': {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Addressee } from '#modules/staff/contract.ts'
 import { pageOf } from '#platform/contract/page.ts'
+import { FilePart } from './access.ts'
 import {
   AdviceStatus,
   Aim,
@@ -28,7 +29,6 @@ import {
   Supports,
 } from './closed-lists.ts'
 import { NextStep } from './gates.ts'
-import { FilePart } from './access.ts'
 
 const day = z.iso.date()
 const moment = z.iso.datetime()

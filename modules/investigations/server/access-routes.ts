@@ -102,8 +102,7 @@ function askingRoutes(app: Routes): void {
       config: { may: 'investigations.look-at-glass', purpose: 'administration' },
       schema: { tags, summary: 'Note what came of looking at it', params: IdParams, body: LookAtGlass, response: { 200: GlassUses } },
     },
-    (request) =>
-      inWork(request, async (work: FileWork) => ({ uses: await lookAtGlass(work, request.params.id, request.body.note) })),
+    (request) => inWork(request, async (work: FileWork) => ({ uses: await lookAtGlass(work, request.params.id, request.body.note) })),
   )
 }
 
@@ -121,7 +120,13 @@ function givingRoutes(app: Routes): void {
     '/investigations/:id/access/:part/decision',
     {
       config: { may: 'investigations.give-access', purpose },
-      schema: { tags, summary: 'Let somebody read a file, or refuse', params: PartParams, body: DecideAccess, response: { 200: FileAccess } },
+      schema: {
+        tags,
+        summary: 'Let somebody read a file, or refuse',
+        params: PartParams,
+        body: DecideAccess,
+        response: { 200: FileAccess },
+      },
     },
     (request) => inWork(request, (work: FileWork) => decideOnAccess(work, request.params.id, request.params.part, request.body)),
   )
@@ -132,8 +137,7 @@ function givingRoutes(app: Routes): void {
       config: { may: 'investigations.give-access', purpose },
       schema: { tags, summary: 'End access at once', params: PartParams, body: EndAccess, response: { 200: FileAccess } },
     },
-    (request) =>
-      inWork(request, (work: FileWork) => endSomebodysAccess(work, request.params.id, request.params.part, request.body.reason)),
+    (request) => inWork(request, (work: FileWork) => endSomebodysAccess(work, request.params.id, request.params.part, request.body.reason)),
   )
 
   app.post(
@@ -176,7 +180,10 @@ function sealingRoutes(app: Routes): void {
 
   app.post(
     '/investigations/:id/seal/people',
-    { config, schema: { tags, summary: 'Let one more person see a sealed file', params: IdParams, body: NamePerson, response: { 200: FileAccess } } },
+    {
+      config,
+      schema: { tags, summary: 'Let one more person see a sealed file', params: IdParams, body: NamePerson, response: { 200: FileAccess } },
+    },
     (request) => inWork(request, (work: FileWork) => namePerson(work, request.params.id, request.body.accountId)),
   )
 

@@ -1,4 +1,4 @@
-import { type AskDisclosure } from '#modules/privacy/contract.ts'
+import type { AskDisclosure } from '#modules/privacy/contract.ts'
 import { requestDisclosure } from '#modules/privacy/server/index.ts'
 import type { FileAccess } from '../contract.ts'
 import { readFileAccess } from './file-access.ts'

@@ -3,8 +3,14 @@ import type { Refusals } from '#platform/contract/refusal.ts'
 export const privacyRefusals = {
   'disclosure.own-request': {
     status: 403,
-    says: { nl: 'U hebt dit zelf gevraagd en beslist er daarom niet over.', en: 'You asked for this yourself and therefore do not decide on it.' },
-    next: { nl: 'Laat de privacy officer of een andere coördinator beslissen.', en: 'Let the privacy officer or another coordinator decide.' },
+    says: {
+      nl: 'U hebt dit zelf gevraagd en beslist er daarom niet over.',
+      en: 'You asked for this yourself and therefore do not decide on it.',
+    },
+    next: {
+      nl: 'Laat de privacy officer of een andere coördinator beslissen.',
+      en: 'Let the privacy officer or another coordinator decide.',
+    },
     source: 'Vier ogen; AVG art. 5 lid 2',
   },
   'disclosure.already-decided': {

@@ -10,7 +10,9 @@ export const otherCompartment = (from: Compartment): Compartment => (from === 'p
 export function askDisclosure({ ground, until }: Pick<AskDisclosure, 'ground' | 'until'>, to: Compartment, today: Day): void {
   const leadsTo: readonly Compartment[] = disclosureGroundWords[ground].to
   if (!leadsTo.includes(to))
-    throw ruleBroken('disclosure.ground-does-not-fit', [{ pointer: '#/body/ground', detail: 'Kies een grondslag die bij de ontvanger past.' }])
+    throw ruleBroken('disclosure.ground-does-not-fit', [
+      { pointer: '#/body/ground', detail: 'Kies een grondslag die bij de ontvanger past.' },
+    ])
   if (until < today) throw ruleBroken('disclosure.until-past', [{ pointer: '#/body/until', detail: 'Kies vandaag of een latere dag.' }])
 }
 

@@ -5,7 +5,8 @@ import type { Disclosure, DisclosureThing } from '../contract.ts'
 import type { PrivacyTables } from './tables.ts'
 
 const moment = (column: string) => `to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
-const columns = sql.raw(`d.id, d.thing_kind as thing, d.thing_id as "thingId", d.thing_reference as reference, d.to_compartment as "to", d.ground,
+const columns =
+  sql.raw(`d.id, d.thing_kind as thing, d.thing_id as "thingId", d.thing_reference as reference, d.to_compartment as "to", d.ground,
   d.what, d.necessity, d.until, ${colleagueInSql('d.asked_by')} as "askedBy", ${moment('d.asked_at')} as "askedAt", d.decision,
   ${colleagueInSql('d.decided_by')} as "decidedBy", ${moment('d.decided_at')} as "decidedAt", d.reason`)
 const MOST = 100

@@ -185,7 +185,12 @@ export const reportsRoutes = (settings: { masterKey: Buffer }) => (app: Routes) 
     '/reports/:id/disclosures',
     {
       config: { may: 'reports.ask-disclosure', purpose: enforcement },
-      schema: { tags: ['reports'], summary: 'What was asked of sharing a report with the other law', params: IdParams, response: { 200: Disclosures } },
+      schema: {
+        tags: ['reports'],
+        summary: 'What was asked of sharing a report with the other law',
+        params: IdParams,
+        response: { 200: Disclosures },
+      },
     },
     (request) => inWork(request, async (work) => ({ disclosures: await disclosuresOfReport(work, request.params.id) })),
   )
