@@ -61,6 +61,7 @@ export async function resetSample(owner: pg.Pool, masterKey: Buffer, options: Lo
 
 async function fill(client: pg.ClientBase, masterKey: Buffer, { today, progress = () => undefined }: LoadOptions): Promise<void> {
   await writeRows(client, inventMunicipality(masterKey, today), progress)
+  await client.query('select investigations.refresh_access(i.id) from investigations.investigation i where i.sealed')
   await client.query('call programme.recount()')
   await client.query(`select setval('reports.report_number', (select count(*) from reports.report), true),
     setval('investigations.investigation_number', (select count(*) from investigations.investigation), true)`)

@@ -1,6 +1,7 @@
 import type { Day } from '#platform/contract/calendar.ts'
 import type { Purpose } from '#platform/server/module.ts'
 import { makeSealer } from '#platform/server/sealed.ts'
+import { addAccess } from './access.ts'
 import { type Collector, type Happening, makeCollector } from './collector.ts'
 import { diceFor } from './dice.ts'
 import { tellFile } from './files/tell-file.ts'
@@ -18,6 +19,7 @@ export function inventMunicipality(masterKey: Buffer, today: Day): Collector {
   const rows = makeCollector()
   addStaff(rows)
   addReportsAndFiles(rows, masterKey, today)
+  addAccess(rows, today)
   addProgramme(rows)
   addTrail(rows)
   return rows
