@@ -3,6 +3,7 @@ import { countStuckIndexes, countVersions, type VersionCount } from '#database/r
 import { sealAnew } from '#database/rotation/seal-anew.ts'
 import type { KeyRing } from '#platform/server/key-ring.ts'
 import type { SealedColumn } from '#platform/server/sealed-column.ts'
+import { readSealVersions } from '#platform/server/trail/read-seals.ts'
 import { doWork } from '#platform/server/work.ts'
 import { allModules } from '../server/modules.ts'
 import { type Command, CommandFailed, type Terminal, WRONG_USE } from './command.ts'
@@ -64,6 +65,7 @@ async function rotate(
   )
   const left = await countVersions(owner, columns)
   const stuck = await countStuckIndexes(owner, columns)
+  const seals = await readSealVersions(owner)
   for (const [version, key] of [...keys].filter(([version]) => version !== newest).sort(([one], [other]) => one - other)) {
     const stillSealed = sum(left.filter((count) => count.version === version))
     const stillFound = sum(stuck.filter((count) => count.version === version))
@@ -77,6 +79,9 @@ async function rotate(
       terminal.say(
         `Sleutel ${version} kan weg: haal de regel uit KEY_FILE of KEYS en herstart. Back-ups van vóór vandaag gaan alleen met die sleutel open.`,
       )
+      const links = seals.get(version) ?? 0
+      if (links > 0)
+        terminal.say(`  Bewaar sleutel ${version} wel ergens anders: ${links} zegels van het logboek zijn alleen daarmee na te lopen (verify-log).`)
       if (stillFound > 0)
         terminal.say(`  Zonder sleutel ${version} herkent Wederhoor ${stillFound} oude ontvangstcodes en ingelezen regels niet meer terug.`)
     }

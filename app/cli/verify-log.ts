@@ -24,9 +24,13 @@ Bewaar de kop die deze opdracht toont op een plaats waar de beheerder van de dat
       throw new CommandFailed('--head is een kop van 64 tekens (cijfers en a tot en met f).', WRONG_USE)
 
     return inInstallation(async ({ context, settings }) => {
-      if (seal) await sealTrail(context.pool, settings.masterKey)
+      if (seal) await sealTrail(context.pool, settings.keys)
       const progress = (done: number, total: number) => terminal.progress('Het logboek wordt nagelopen', done, total)
-      const { state, broken, proved, headFound } = await verifyTrail(context.pool, settings.masterKey, { head, progress })
+      const { state, broken, proved, headFound } = await verifyTrail(context.pool, settings.keys, { head, progress })
+      if (broken?.what === 'key-missing') {
+        terminal.warn(`Niet alles is na te lopen: ${inWords(broken)}\nDe ${number(proved)} zegels daarvoor kloppen.`)
+        return 1
+      }
       if (broken) {
         terminal.warn(
           `Het logboek klopt niet: ${inWords(broken)}\nDe ${number(proved)} zegels daarvoor kloppen. Dit is een beveiligingsincident (BIO2 8.15.05).`,
@@ -58,6 +62,8 @@ function inWords(broken: Break): string {
       return `zegel ${broken.batch} is veranderd.`
     case 'seal-missing':
       return `zegel ${broken.batch} mist.`
+    case 'key-missing':
+      return `zegel ${broken.batch} is gemaakt met sleutel ${broken.version}, en die staat niet in KEY_FILE of KEYS. Zet haar terug en probeer het opnieuw.`
   }
 }
 

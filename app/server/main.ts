@@ -15,7 +15,7 @@ export async function startServer(settings: Settings, appUrl: string): Promise<R
   const pool = openPool(appUrl)
   const app = await buildApp({ pool, settings, logLevel: settings.logLevel, ...settings.limits })
   const url = await app.listen({ host: settings.host, port: settings.port })
-  const sealing = sealEachMinute(pool, settings.masterKey, (line) => process.stderr.write(line))
+  const sealing = sealEachMinute(pool, settings.keys, (line) => process.stderr.write(line))
   return {
     url,
     instance,

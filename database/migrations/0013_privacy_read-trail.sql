@@ -148,11 +148,11 @@ create policy own on privacy.person_search for insert to wederhoor_app
 grant select, insert on privacy.person_search to wederhoor_app;
 
 -- For the privacy officer only: whose lines to show when somebody asks about themselves, by the blind index of their number.
-create function privacy.people_with_number(index bytea) returns setof uuid
+create function privacy.people_with_number(indexes bytea[]) returns setof uuid
 language sql stable security definer set search_path = ''
 as $$
   select p.id from parties.person p
-   where p.bsn_index = index and staff.actor_has_role('privacy') and p.municipality_id = any (staff.actor_municipalities())
+   where p.bsn_index = any (indexes) and staff.actor_has_role('privacy') and p.municipality_id = any (staff.actor_municipalities())
 $$;
 -- the reference of a case and nothing more of it,
 create function privacy.references_of(wanted uuid[]) returns table (id uuid, reference text)
@@ -175,5 +175,5 @@ as $$
    where r.id = any (wanted) and r.subject_person_id is not null and staff.actor_has_role('privacy') and r.municipality_id = any (staff.actor_municipalities())
 $$;
 revoke all on function platform.case_facts(text, uuid, uuid), platform.case_municipality(text, uuid), privacy.role_on_file(uuid, uuid), privacy.role_on_report(uuid, uuid),
-  privacy.people_with_number(bytea), privacy.references_of(uuid[]), privacy.subjects_of(uuid[]) from public;
-grant execute on function privacy.people_with_number(bytea), privacy.references_of(uuid[]), privacy.subjects_of(uuid[]) to wederhoor_app;
+  privacy.people_with_number(bytea[]), privacy.references_of(uuid[]), privacy.subjects_of(uuid[]) from public;
+grant execute on function privacy.people_with_number(bytea[]), privacy.references_of(uuid[]), privacy.subjects_of(uuid[]) to wederhoor_app;

@@ -61,3 +61,11 @@ export async function readSealState(db: Asked): Promise<SealState> {
   )
   return rows[0] as SealState
 }
+
+/** How many links were made with each version of the key. @param owner signs in as the owner of the tables */
+export async function readSealVersions(owner: Asked): Promise<ReadonlyMap<number, number>> {
+  const { rows }: { rows: { version: number; links: number }[] } = await owner.query(
+    'select key_version as version, count(*)::int as links from platform.audit_seal group by 1',
+  )
+  return new Map(rows.map(({ version, links }) => [version, links]))
+}

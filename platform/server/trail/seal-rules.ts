@@ -46,6 +46,7 @@ export function sealEvents(
 export type Break =
   | { what: 'event-changed' | 'event-removed' | 'event-inserted'; seq: number; batch: number }
   | { what: 'seal-altered' | 'seal-missing'; batch: number }
+  | { what: 'key-missing'; batch: number; version: number }
 
 /** @param events all events after the last link up to the end of this one, in order, or at least one more than it sealed */
 export function findBreak(key: Buffer, seal: Seal, events: readonly EventDigest[]): Break | undefined {

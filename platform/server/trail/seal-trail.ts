@@ -1,24 +1,33 @@
 import type pg from 'pg'
+import { type Keys, ringOf } from '../key-ring.ts'
 import { deriveKey } from '../sealed.ts'
 import { readDigests, readSealState, readSeals } from './read-seals.ts'
 import { CHAIN_START, type Seal, sealEvents } from './seal-rules.ts'
 
 const LOCK = 7_340_346
 export const MOST_IN_A_BATCH = 1000
-const TRAIL_KEY_VERSION = 1
 
-/** The key of the chain; whoever has the database alone cannot make a link anew. */
-export const trailKey = (masterKey: Buffer) => deriveKey(masterKey, 'trail')
+/** The keys of the chain by version: the newest makes links, each proves its own. Whoever has the database alone cannot make one anew. */
+export function trailKeys(keys: Keys): { newest: number; of: (version: number) => Buffer | undefined } {
+  const ring = ringOf(keys)
+  return {
+    newest: ring.newest,
+    of: (version) => {
+      const key = ring.keys.get(version)
+      return key && deriveKey(key, 'trail')
+    },
+  }
+}
 
 /** Seals every event that is certain to be there, in batches of at most 1,000. Answers how many; 0 when another server is at it. */
-export async function sealTrail(pool: pg.Pool, masterKey: Buffer): Promise<number> {
+export async function sealTrail(pool: pg.Pool, keys: Keys): Promise<number> {
   const client = await pool.connect()
   let broken: Error | undefined
   try {
     const { rows } = await client.query<{ mine: boolean }>('select pg_try_advisory_lock($1) as mine', [LOCK])
     if (!rows[0]?.mine) return 0
 
-    const sealed = await sealAll(client, trailKey(masterKey))
+    const sealed = await sealAll(client, keys)
     await client.query('select pg_advisory_unlock($1)', [LOCK])
     return sealed
   } catch (error) {
@@ -29,7 +38,10 @@ export async function sealTrail(pool: pg.Pool, masterKey: Buffer): Promise<numbe
   }
 }
 
-async function sealAll(client: pg.ClientBase, key: Buffer): Promise<number> {
+async function sealAll(client: pg.ClientBase, keys: Keys): Promise<number> {
+  const { newest: keyVersion, of } = trailKeys(keys)
+  const key = of(keyVersion)
+  if (!key) throw new Error('a key ring without its newest key')
   const horizon = await client.query<{ until: number }>('select platform.seal_horizon() as until')
   const until = horizon.rows[0]?.until ?? 0
   const { lastBatch } = await readSealState(client)
@@ -40,7 +52,7 @@ async function sealAll(client: pg.ClientBase, key: Buffer): Promise<number> {
     if (events.length === 0) return sealed
 
     const batch = (last?.batch ?? 0) + 1
-    last = sealEvents(key, { batch, previous: last?.hash ?? CHAIN_START, keyVersion: TRAIL_KEY_VERSION, sealedAt: new Date() }, events)
+    last = sealEvents(key, { batch, previous: last?.hash ?? CHAIN_START, keyVersion, sealedAt: new Date() }, events)
     await addSeal(client, last)
     sealed += events.length
   }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { readKeyRing } from '../key-ring.ts'
 import { newId } from '../new-id.ts'
 import { ruleBroken } from '../refusal.ts'
 import { copyDatabase, type TestDatabase } from '../testing/test-database.ts'
@@ -46,6 +47,21 @@ test('what happened is sealed in batches, and the chain proves every event', asy
   expect(await seal()).toBe(3)
   await remember(2)
   expect(await proof()).toMatchObject({ broken: undefined, proved: 3, state: { batches: 3, sealed: MOST_IN_A_BATCH + 8, unsealed: 2 } })
+})
+
+test('after a rotation the new key makes links and each key proves its own; without the old one that is said, not called broken', async () => {
+  const both = readKeyRing(`${testKey.toString('hex')},2:${'ab'.repeat(32)}`)
+  const newOnly = readKeyRing(`2:${'ab'.repeat(32)}`)
+  if (!both || !newOnly) throw new Error('no ring')
+  await remember(2)
+  await seal()
+  await remember(2)
+  await sealTrail(db.pool, both)
+
+  expect(await verifyTrail(db.pool, both)).toMatchObject({ broken: undefined, proved: 2 })
+  expect((await verifyTrail(db.pool, newOnly)).broken).toEqual({ what: 'key-missing', batch: 1, version: 1 })
+  await asOwner('update platform.audit_seal set key_version = 1 where batch = 2')
+  expect((await verifyTrail(db.pool, both)).broken).toEqual({ what: 'seal-altered', batch: 2 })
 })
 
 test('numbers that were given out and never used are no fault', async () => {

@@ -1,6 +1,7 @@
+import type { Keys } from '../key-ring.ts'
 import { type Asked, readDigests, readSealState, readSeals, type SealState } from './read-seals.ts'
 import { type Break, CHAIN_START, findBreak } from './seal-rules.ts'
-import { MOST_IN_A_BATCH, trailKey } from './seal-trail.ts'
+import { MOST_IN_A_BATCH, trailKeys } from './seal-trail.ts'
 
 export interface Proof {
   state: SealState
@@ -21,8 +22,8 @@ interface VerifyOptions {
 }
 
 /** Proves the chain link by link, in constant memory, to its end or to the first broken place. */
-export async function verifyTrail(db: Asked, masterKey: Buffer, { head, newest, progress }: VerifyOptions = {}): Promise<Proof> {
-  const key = trailKey(masterKey)
+export async function verifyTrail(db: Asked, keys: Keys, { head, newest, progress }: VerifyOptions = {}): Promise<Proof> {
+  const { of } = trailKeys(keys)
   const state = await readSealState(db)
   const skipped = newest === undefined ? 0 : Math.max(0, state.lastBatch - newest)
   let [last] = skipped > 0 ? await readSeals(db, skipped - 1, 1) : []
@@ -36,6 +37,8 @@ export async function verifyTrail(db: Asked, masterKey: Buffer, { head, newest, 
     if (seal.batch !== batch) return { ...done, broken: { what: 'seal-missing', batch } }
     if (!seal.previous.equals(last?.hash ?? CHAIN_START)) return { ...done, broken: { what: 'seal-altered', batch } }
 
+    const key = of(seal.keyVersion)
+    if (!key) return { ...done, broken: { what: 'key-missing', batch, version: seal.keyVersion } }
     const events = await readDigests(db, last?.lastSeq ?? 0, seal.lastSeq, MOST_IN_A_BATCH + 1)
     const broken = findBreak(key, seal, events)
     if (broken) return { ...done, broken }
