@@ -306,6 +306,16 @@ test('signing out ends the session here, and says where to sign out at the provi
   expect((await browser.call('DELETE', '/session')).body).toEqual({ providerSignOut: null })
 })
 
+test('signing out works also when the key of the session’s ID token is gone', async () => {
+  town.hire('vera', ['bo'])
+  const browser = town.browser()
+  await browser.signIn('vera')
+  await inPast('vera', `id_token_sealed = '\\x0909'`)
+
+  expect((await browser.call('DELETE', '/session')).body).toEqual({ providerSignOut: null })
+  expect(await sessionsOf('vera')).toEqual([])
+})
+
 test('signing in leaves a trace with the account, and nothing about the person in any address', async () => {
   town.hire('teun', ['bo'])
   const browser = town.browser()
