@@ -29,6 +29,7 @@ const screens: readonly Screen[] = [
   { name: 'reading a list in', at: '/meldingen/importeren', by: accounts.lead },
   { name: 'a report', at: reportOf, by: accounts.lead },
   { name: 'judging a report', at: async (team) => `${await reportOf(team)}/beoordelen`, by: accounts.lead },
+  { name: 'the code of conduct', at: '/gedragscode', by: accounts.lead },
   { name: 'the words that are questioned', at: '/beheer/vraagwoorden', by: 'beheer-1' },
   { name: 'the investigations', at: '/onderzoeken', by: accounts.lead },
   { name: 'a file that is planned', at: fileAt('planning'), by: accounts.lead },

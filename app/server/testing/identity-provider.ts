@@ -22,13 +22,16 @@ export interface TestIdentityProvider {
   close: () => Promise<void>
 }
 
+/** Whether the claims stand in the ID token, or are told at the userinfo address: providers differ. */
+export type Tells = 'in-id-token' | 'on-request'
+
 const CLIENT = 'wederhoor'
 const SECRET = 'een-geheim-voor-de-test'
 const A_MINUTE = 60
 export const LOGOUT_EVENT = 'http://schemas.openid.net/event/backchannel-logout'
 
 /** A certified identity provider (oidc-provider) on a free port of this machine, for the Wederhoor that stands at `publicUrl`: another site to a browser. */
-export async function openIdentityProvider(publicUrl: string): Promise<TestIdentityProvider> {
+export async function openIdentityProvider(publicUrl: string, tells: Tells = 'on-request'): Promise<TestIdentityProvider> {
   const employees = new Map<string, Employee>()
   let answer: RequestListener = (_request, response) => void response.writeHead(503).end()
   const server = createServer((request, response) => answer(request, response))
@@ -36,7 +39,7 @@ export async function openIdentityProvider(publicUrl: string): Promise<TestIdent
   const issuer = `http://localhost:${(server.address() as AddressInfo).port}`
 
   const [own, foreign] = await Promise.all([makeKey(), makeKey()])
-  const provider = makeProvider(issuer, publicUrl, own.jwk, employees)
+  const provider = makeProvider({ issuer, publicUrl, key: own.jwk, tells }, employees)
   const listen = provider.callback()
   answer = (request, response) =>
     request.url?.startsWith('/interaction/') ? void interact(provider, employees, request, response) : void listen(request, response)
@@ -61,7 +64,14 @@ async function makeKey() {
   return { privateKey, jwk: { ...(await exportJWK(privateKey)), kid: randomUUID(), use: 'sig', alg: 'RS256' } }
 }
 
-function makeProvider(issuer: string, publicUrl: string, key: object, employees: Map<string, Employee>): Provider {
+interface Made {
+  issuer: string
+  publicUrl: string
+  key: object
+  tells: Tells
+}
+
+function makeProvider({ issuer, publicUrl, key, tells }: Made, employees: Map<string, Employee>): Provider {
   return new Provider(issuer, {
     jwks: { keys: [key] } as never,
     cookies: { keys: [randomUUID()] },
@@ -75,6 +85,7 @@ function makeProvider(issuer: string, publicUrl: string, key: object, employees:
         backchannel_logout_session_required: true,
       },
     ],
+    conformIdTokenClaims: tells === 'on-request',
     claims: { openid: ['sub'], profile: ['name', 'preferred_username', 'groups'] },
     findAccount: (_context, sub) => ({ accountId: sub, claims: () => ({ sub, ...employees.get(sub) }) }),
     // The municipality has agreed for its employees: nobody is asked for consent.

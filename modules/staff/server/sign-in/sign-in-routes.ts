@@ -174,8 +174,9 @@ function refusalOnly(error: unknown): Refusal {
 
 /** Leaves a trace of what was refused before any work began, and says it on the sign-in page. */
 async function turnAway(request: FastifyRequest, reply: FastifyReply, refusal: Refusal, to?: string) {
+  // For the administrator: a wrong secret, a clock that differs. Who stopped is no fault of anything.
   const { code, error, message } = (refusal.cause ?? {}) as { code?: string; error?: string; message?: string }
-  if (refusal.cause)
+  if (refusal.cause && refusal.code !== 'sign-in.stopped')
     request.log.warn({ refusal: refusal.code, cause: error ?? code ?? message }, 'the identity provider did not let somebody in')
   await inPublicWork(request, () => Promise.reject(refusal)).catch(refusalOnly)
   return backToSignIn(reply, refusal, to)

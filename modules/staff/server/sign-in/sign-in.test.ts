@@ -49,6 +49,28 @@ test('an employee signs in, is known with the role and unit of the group, and co
   expect(await rolesOf('anna')).toEqual(['specialist'])
 })
 
+test('groups are believed from the ID token as well, where the provider puts them there', async () => {
+  const other = await openMunicipalHouse('in-id-token')
+  other.hire('anna', ['ict'])
+  const browser = other.browser()
+
+  expect(await browser.signIn('anna')).toBe('/')
+  expect(await who(browser)).toMatchObject({ account: 'account-anna', roles: ['admin'] })
+  await other.close()
+})
+
+test('who signs in for the first time in two browsers at once is one account with a session each', async () => {
+  town.hire('wout', ['bo'])
+  const browsers = [town.browser(), town.browser(), town.browser()]
+  const ways = await Promise.all(browsers.map(async (browser) => browser.atProvider(await browser.begin(), 'wout')))
+
+  const ends = await Promise.all(browsers.map((browser, index) => browser.call('GET', ways[index] ?? '')))
+
+  expect(ends.map(({ location }) => location)).toEqual(['/', '/', '/'])
+  expect(new Set((await sessionsOf('wout')).map((session) => session.account_id)).size).toBe(1)
+  expect(await sessionsOf('wout')).toHaveLength(3)
+})
+
 test('the cookie is for this site alone, and the database knows only its hash, with where it was opened', async () => {
   town.hire('bram', ['bo'])
   const browser = town.browser()
@@ -282,6 +304,16 @@ test('signing out ends the session here, and says where to sign out at the provi
   browser.cookies.set(SESSION, token)
   expect(await who(browser)).toBeNull()
   expect((await browser.call('DELETE', '/session')).body).toEqual({ providerSignOut: null })
+})
+
+test('signing out works also when the key of the session’s ID token is gone', async () => {
+  town.hire('vera', ['bo'])
+  const browser = town.browser()
+  await browser.signIn('vera')
+  await inPast('vera', `id_token_sealed = '\\x0909'`)
+
+  expect((await browser.call('DELETE', '/session')).body).toEqual({ providerSignOut: null })
+  expect(await sessionsOf('vera')).toEqual([])
 })
 
 test('signing in leaves a trace with the account, and nothing about the person in any address', async () => {

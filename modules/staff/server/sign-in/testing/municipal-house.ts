@@ -1,15 +1,15 @@
 import { buildApp } from '#app/server/build-app.ts'
 import { openHouse } from '#app/server/testing/house.ts'
-import { openIdentityProvider } from '#app/server/testing/identity-provider.ts'
+import { openIdentityProvider, type Tells } from '#app/server/testing/identity-provider.ts'
 import { testKey } from '#platform/server/testing/test-key.ts'
 import { type Jar, makeJar } from './jar.ts'
 
 const PUBLIC_URL = 'https://wederhoor.example'
 
 /** The application of a municipality, demo off, behind https, with its identity provider. */
-export async function openMunicipalHouse() {
+export async function openMunicipalHouse(tells?: Tells) {
   const house = await openHouse()
-  const provider = await openIdentityProvider(PUBLIC_URL)
+  const provider = await openIdentityProvider(PUBLIC_URL, tells)
   let now: Date | undefined
   const settings = { demo: false, publicUrl: PUBLIC_URL, masterKey: testKey, identityProvider: provider.settings }
   const app = await buildApp({ pool: house.db.pool, settings, clock: () => now ?? new Date(), logLevel: 'silent' })
