@@ -170,6 +170,35 @@ test('a list without the needed columns, a missing file and an unknown or unfit 
   expect(unfit).toMatchObject({ code: 1, warned: expect.stringContaining('access.not-permitted') })
 })
 
+test('where a colleague works for several municipalities, a list says for which one it is, and figures that they are of all', async () => {
+  await db.owner.query(`insert into staff.municipality values ('00000000-0000-7000-8000-000000000002', 'GM0310', 'De Bilt')`)
+  await db.owner.query(
+    `insert into staff.account_municipality select id, '00000000-0000-7000-8000-000000000002' from staff.account where account = 'coordinator-1'`,
+  )
+  await db.owner.query(`insert into reports.intake_unit (municipality_id, scheme, unit_id)
+    select '00000000-0000-7000-8000-000000000002', scheme, unit_id from reports.intake_unit`)
+  const file = write(
+    'gemeente.csv',
+    'ontvangen_op;bron;regeling;omschrijving\n5-2-2024;inwoner;bijstand;Werkt elke week op de markt in De Bilt.',
+  )
+
+  expect(await run('import', 'reports', file)).toMatchObject({ code: 1, warned: expect.stringContaining('staff.municipality-missing') })
+  expect(await run('import', 'reports', file, '--municipality', 'GM9999')).toMatchObject({
+    code: 1,
+    warned: expect.stringContaining('staff.municipality-unknown'),
+  })
+  expect(await run('import', 'reports', file, '--municipality', 'GM0310')).toMatchObject({
+    code: 0,
+    said: expect.stringContaining('1 bewaard'),
+  })
+  const { rows } = await db.owner.query(
+    `select count(*)::int as n from reports.report where municipality_id = '00000000-0000-7000-8000-000000000002'`,
+  )
+  expect(rows).toEqual([{ n: 1 }])
+  expect((await run('figures', '2024')).said).toContain('Alle cijfers zijn van De Bilt en Gemeente samen.')
+  expect(JSON.parse((await run('figures', '2024', '--json')).said).year).toBe(2024)
+})
+
 test('the demo is only wiped after a yes', async () => {
   const before = await db.owner.query('select id from reports.report order by id')
 

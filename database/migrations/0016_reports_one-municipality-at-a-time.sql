@@ -12,8 +12,8 @@ end
 $$;
 -- Whether the one who asks is somebody who works here; an id that nobody has, or of somebody who left, opens nothing.
 create function staff.works_here() returns boolean
-language sql stable security definer set search_path = '' parallel safe
-as $$ select exists (select from staff.account a where a.id = platform.actor_id() and a.active) $$;
+language plpgsql stable security definer set search_path = '' parallel safe
+as $$ begin return exists (select from staff.account a where a.id = platform.actor_id() and a.active); end $$;
 revoke all on function staff.works_for(uuid, uuid), staff.works_here() from public;
 grant execute on function staff.works_for(uuid, uuid), staff.works_here() to wederhoor_app;
 do $$
@@ -253,7 +253,7 @@ begin
 end
 $$;
 
--- Files.
+-- Files. sees_file is asked for every row of every part, so the municipality is looked up in the statement that is there already.
 create or replace function investigations.sees_file(file uuid) returns boolean
 language plpgsql stable security definer set search_path = '' parallel safe
 as $$
@@ -262,8 +262,11 @@ declare
   f record;
 begin
   select i.lead_id, i.unit_id, i.stage, a.allowed, a.until into f
-    from investigations.investigation i left join investigations.access a on a.account_id = me and a.investigation_id = i.id
-   where i.id = file and staff.works_for(me, i.municipality_id);
+    from investigations.investigation i
+    join staff.account works on works.id = me and works.active and (works.municipality_id = i.municipality_id
+      or exists (select from staff.account_municipality m where m.account_id = me and m.municipality_id = i.municipality_id))
+    left join investigations.access a on a.account_id = me and a.investigation_id = i.id
+   where i.id = file;
   if not found or f.allowed is false then
     return false;
   end if;

@@ -18,6 +18,11 @@ test('what the address cannot mean is left out', () => {
   })
 })
 
+test('a municipality is known by its code', () => {
+  expect(queryOf(listSearchIn({ gemeente: 'GM0344' }), null)).toMatchObject({ municipality: 'GM0344' })
+  expect(queryOf(listSearchIn({ gemeente: 'Utrecht' }), null).municipality).toBeUndefined()
+})
+
 test('my unit is the unit of who reads', () => {
   expect(queryOf(listSearchIn({ wie: 'afdeling' }), 'unit-1')).toMatchObject({ unit: 'unit-1' })
 })

@@ -91,6 +91,13 @@ test('it comes as PDF, as archive copy and as Word, for who may read it', async 
   expect((await (await house.as('beleid-1')).get('/programme/annual-reports/2025/document')).body.code).toBe('annual-report.no-programme')
 })
 
+test('where several municipalities work, the cover says that the figures are of all of them together', async () => {
+  expect((await print('public')).cover.map(({ term }) => term)).not.toContain('Gemeenten')
+  await house.db.owner.query(`insert into staff.municipality values (gen_random_uuid(), 'GM0310', 'De Bilt')`)
+
+  expect((await print('public')).cover).toContainEqual({ term: 'Gemeenten', value: 'Alle cijfers zijn van De Bilt en Gemeente samen' })
+})
+
 async function print(audience: 'public' | 'team', now = '2026-11-24T10:00:00Z'): Promise<PrintedDocument> {
   const context = { pool: house.db.pool, clock: () => new Date(now), reactions: {} }
   const policy = { id: accountIds['beleid-1'], account: 'beleid-1', name: 'Demo Beleid', unitId: null, roles: ['policy'] }

@@ -14,6 +14,11 @@ describe('the filters in the address', () => {
     for (const urgency of Object.keys(urgencyWords)) expect(kept({ urgency })).toEqual({ urgency })
   })
 
+  test('know a municipality by its code', () => {
+    expect(kept({ municipality: 'GM0344' })).toEqual({ municipality: 'GM0344' })
+    expect(kept({ municipality: 'Utrecht' })).toEqual({})
+  })
+
   test('leave out what means nothing here', () => {
     expect(kept({ status: 'suspicious', order: 'name', receivedFrom: 'gisteren', risk: 'high' })).toEqual({})
   })
