@@ -6,12 +6,12 @@ import type { Operation } from './statements.ts'
 import { printTable } from './table.ts'
 
 const PAGES: readonly Operation[] = ['file page', 'list']
-const ROUNDS = 9
-const SHOTS = 200
-const WARMING = 30
+const ROUNDS = 30
+const SHOTS = 50
+const WARMING = 10
 const PROMISE = 1.1
 
-/** What remembering costs a page: with it and without it in turns, one round after the other, on one server. */
+/** What remembering costs a page: with it and without it in many short turns on one server, so that a noisy moment hits both. */
 export async function measureAudit(database: BenchDatabase, files: number, say: (line: string) => void): Promise<void> {
   const cookie = await signIn(database)
   const app = await start('app-server.ts', [database.appUrl])
