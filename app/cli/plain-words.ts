@@ -1,3 +1,4 @@
+import { privacyRefusals } from '#modules/privacy/contract.ts'
 import { programmeRefusals } from '#modules/programme/contract.ts'
 import { reportsRefusals } from '#modules/reports/contract.ts'
 import { staffRefusals } from '#modules/staff/contract.ts'
@@ -7,7 +8,7 @@ import { Refusal } from '#platform/server/refusal.ts'
 import { SettingsError } from '#platform/server/settings.ts'
 import { CommandFailed } from './command.ts'
 
-const refusals: Refusals = { ...platformRefusals, ...staffRefusals, ...reportsRefusals, ...programmeRefusals }
+const refusals: Refusals = { ...platformRefusals, ...privacyRefusals, ...staffRefusals, ...reportsRefusals, ...programmeRefusals }
 
 const unreachable = new Set(['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'EHOSTUNREACH'])
 const WRONG_KIND_OF_FILE = new Set(['EEXIST', 'ENOTDIR', 'EISDIR'])

@@ -81,7 +81,9 @@ async function rotate(
       )
       const links = seals.get(version) ?? 0
       if (links > 0)
-        terminal.say(`  Bewaar sleutel ${version} wel ergens anders: ${links} zegels van het logboek zijn alleen daarmee na te lopen (verify-log).`)
+        terminal.say(
+          `  Bewaar sleutel ${version} wel ergens anders: ${links} zegels van het logboek zijn alleen daarmee na te lopen (verify-log).`,
+        )
       if (stillFound > 0)
         terminal.say(`  Zonder sleutel ${version} herkent Wederhoor ${stillFound} oude ontvangstcodes en ingelezen regels niet meer terug.`)
     }

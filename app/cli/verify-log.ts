@@ -1,4 +1,4 @@
-import type { Break } from '#platform/server/trail/seal-rules.ts'
+import type { Break } from '#platform/server/trail/seal-events.ts'
 import { sealTrail } from '#platform/server/trail/seal-trail.ts'
 import { verifyTrail } from '#platform/server/trail/verify-trail.ts'
 import { type Command, CommandFailed, WRONG_USE } from './command.ts'

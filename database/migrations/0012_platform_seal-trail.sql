@@ -12,7 +12,7 @@ alter table platform.audit_event add check ((kind = 'refused') = (result = 'refu
 comment on column platform.audit_event.came_from is 'browser: somebody who works here; public: the doors without sign-in; command-line; background: work that goes on by itself';
 comment on column platform.audit_event.subject_id is 'the person whom the thing was about at that moment: a pseudonym by itself';
 comment on column platform.audit_event.case_role is 'how the actor stood to the report or file at that moment; other: in no way that is known; null: no report or file';
-comment on column platform.audit_event.municipality_id is 'whose privacy officer reads it: the municipality of the case, else of the actor';
+comment on column platform.audit_event.municipality_id is 'the municipality of the case, whose privacy officer reads it; null: no case, then that of the actor';
 create index audit_event_by_moment on platform.audit_event (at, seq);
 create index audit_event_looks_of_actor on platform.audit_event (actor_id, at, seq) where kind = 'read';
 create index audit_event_of_subject on platform.audit_event (subject_id, at, seq) where subject_id is not null;
@@ -34,10 +34,11 @@ begin
     subject_id, case_role, municipality_id)
   select e.at, e.kind, case when e.kind = 'refused' then 'refused' else 'done' end, e.action, e.object_kind, e.object_id, me,
          coalesce(e.came_from, 'background'), nullif(current_setting('app.session_id', true), '')::uuid, e.purpose, e.request_id,
-         coalesce(e.facts, '{}'), f.subject_id, f.case_role, platform.case_municipality(e.object_kind, e.object_id)
+         coalesce(e.facts, '{}'), f.subject_id, f.case_role,
+         case when e.object_id is not null then platform.case_municipality(e.object_kind, e.object_id) end
     from jsonb_to_recordset(events) as e(at timestamptz, kind text, action text, object_kind text, object_id uuid, came_from text, purpose text,
-           request_id uuid, facts jsonb),
-         platform.case_facts(e.object_kind, e.object_id, me) f;
+           request_id uuid, facts jsonb)
+    left join lateral (select c.* from platform.case_facts(e.object_kind, e.object_id, me) c where e.object_id is not null) f on true;
 end
 $$;
 revoke all on function platform.remember(jsonb), platform.case_facts(text, uuid, uuid), platform.case_municipality(text, uuid) from public;

@@ -1,4 +1,4 @@
-import type { EventDigest, Seal } from './seal-rules.ts'
+import type { EventDigest, Seal } from './seal-events.ts'
 
 /** A pool, a connection, or a piece of work. */
 export interface Asked {

@@ -2,7 +2,7 @@ import type pg from 'pg'
 import { type Keys, ringOf } from '../key-ring.ts'
 import { deriveKey } from '../sealed.ts'
 import { readDigests, readSealState, readSeals } from './read-seals.ts'
-import { CHAIN_START, type Seal, sealEvents } from './seal-rules.ts'
+import { CHAIN_START, type Seal, sealEvents } from './seal-events.ts'
 
 const LOCK = 7_340_346
 export const MOST_IN_A_BATCH = 1000

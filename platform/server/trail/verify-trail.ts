@@ -1,6 +1,6 @@
 import type { Keys } from '../key-ring.ts'
 import { type Asked, readDigests, readSealState, readSeals, type SealState } from './read-seals.ts'
-import { type Break, CHAIN_START, findBreak } from './seal-rules.ts'
+import { type Break, CHAIN_START, findBreak } from './seal-events.ts'
 import { MOST_IN_A_BATCH, trailKeys } from './seal-trail.ts'
 
 export interface Proof {

@@ -23,7 +23,9 @@ const nothing = { rows: [], next: null }
 
 /** The people of the own municipality with this number, by its blind index; the number itself goes nowhere. */
 export async function peopleWithNumber(work: AnyWork, sealer: Sealer, bsn: string): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`select id from privacy.people_with_number(${sealer.indexes(bsn, 'bsn')}::bytea[]) as id`.execute(work.tx)
+  const { rows } = await sql<{
+    id: string
+  }>`select id from privacy.people_with_number(${sealer.indexes(bsn, 'bsn')}::bytea[]) as id`.execute(work.tx)
   return rows.map(({ id }) => id)
 }
 

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { isBsn } from '#platform/contract/bsn.ts'
-import { ruleBroken } from '#platform/server/refusal.ts'
 import { keysOf } from '#platform/server/key-ring.ts'
+import { ruleBroken } from '#platform/server/refusal.ts'
 import { makeSealer } from '#platform/server/sealed.ts'
 import type { AnyWork } from '#platform/server/work.ts'
 import type { ProcessingLine, ProcessingLines, ProcessingSearch } from '../../contract.ts'
