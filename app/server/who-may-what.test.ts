@@ -57,7 +57,7 @@ test('a walk along every route by every role and a stranger finds the doors open
     }
 
   expect(differences).toEqual([])
-}, 60_000)
+}, 120_000)
 
 test('a question about only the head of an answer is guarded as the answer itself', async () => {
   const guarded = routes.filter((route) => route.method === 'GET' && table.get(nameOf(route))?.answers.at(-1) === '–')

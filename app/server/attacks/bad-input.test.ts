@@ -47,7 +47,7 @@ test('a stranger who sends what cannot be read hears only that they are not sign
       expect(answer, `${what} at ${route.method} ${route.address}`).toMatchObject({ status: 401, code: 'access.not-signed-in' })
       expect(answer).not.toHaveProperty('errors')
     }
-}, 60_000)
+}, 120_000)
 
 test('a role that may not use a route hears only that, whatever it sends', async () => {
   for (const route of routes)
@@ -56,7 +56,7 @@ test('a role that may not use a route hears only that, whatever it sends', async
       expect(answer, `${what} at ${route.method} ${route.address}`).toMatchObject({ status: 403, code: 'access.not-permitted' })
       expect(answer).not.toHaveProperty('errors')
     }
-}, 60_000)
+}, 120_000)
 
 test('an address or a search of a wrong shape says nothing to who may not ask', async () => {
   for (const route of routes.filter(({ method }) => method === 'GET')) {
