@@ -17,7 +17,8 @@ try {
     )
   else if (what === 'import') await (await import('./import.ts')).measureImport(database)
   else if (what === 'screen') await (await import('./screen.ts')).measureScreen(database)
-  else say('Usage: npm run bench -- [100000 | 1000000 | figures [100000 | 1000000] | import | screen]')
+  else if (what === 'audit') await (await import('./audit.ts')).measureAudit(database, files, say)
+  else say('Usage: npm run bench -- [100000 | 1000000 | figures [100000 | 1000000] | import | screen | audit [10000]]')
 } finally {
   await database.stop()
 }

@@ -70,7 +70,7 @@ export async function measureRequests(
 }
 
 /** The cursor with which the product itself goes to the second page. */
-async function nextPage(port: number, cookie: string): Promise<string> {
+export async function nextPage(port: number, cookie: string): Promise<string> {
   const answer = await fetch(`http://127.0.0.1:${port}/api/v1/reports?status=received&unit=mine`, { headers: { cookie } })
   const { next } = (await answer.json()) as { next: string }
   return next
@@ -154,7 +154,7 @@ function middle(rounds: readonly Measured[]): Measured {
   }
 }
 
-async function cases(sql: pg.Client, files: number, next: string): Promise<Case[]> {
+export async function cases(sql: pg.Client, files: number, next: string): Promise<Case[]> {
   const ids = (
     await sql.query<{ id: string }>(`select id from investigations.investigation where lead_id = $1 order by opened_at desc limit 500`, [
       ME,
@@ -233,7 +233,7 @@ async function cases(sql: pg.Client, files: number, next: string): Promise<Case[
   ]
 }
 
-async function signIn(database: BenchDatabase): Promise<string> {
+export async function signIn(database: BenchDatabase): Promise<string> {
   const pool = openPool(database.appUrl, 1)
   const app = await buildApp({ pool, settings: { demo: true, publicUrl: 'http://127.0.0.1:0', masterKey: benchKey } })
   const answer = await app.inject({ method: 'POST', url: '/api/v1/demo-session', payload: { account: 'bench-2' } })
@@ -242,7 +242,7 @@ async function signIn(database: BenchDatabase): Promise<string> {
   return String(answer.headers['set-cookie']).split(';')[0] ?? ''
 }
 
-function start(file: string, args: string[]): Promise<Server> {
+export function start(file: string, args: string[]): Promise<Server> {
   const child = fork(path.join(import.meta.dirname, file), args, {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     execArgv: ['--max-semi-space-size=8'], // as tools/run.mjs starts the product

@@ -27,7 +27,7 @@ export async function prepareDatabase(ownerUrl: string, masterKey: Buffer, appUr
 
 /** The sign-in role of this installation, named and given a password after its key: two installations on one cluster never meet. */
 async function signInRole(client: pg.Client, ownerUrl: string, masterKey: Buffer): Promise<string> {
-  const name = `wederhoor_${createHash('sha256').update(masterKey).digest('hex').slice(0, 12)}`
+  const name = signInRoleName(masterKey)
   const password = deriveKey(masterKey, 'database sign-in').toString('hex')
   await client.query(`
     do $$ begin
@@ -40,6 +40,11 @@ async function signInRole(client: pg.Client, ownerUrl: string, masterKey: Buffer
   url.username = name
   url.password = password
   return url.toString()
+}
+
+/** The role that an installation with this key signs in with; after a rotation the role of the old key goes. */
+export function signInRoleName(masterKey: Buffer): string {
+  return `wederhoor_${createHash('sha256').update(masterKey).digest('hex').slice(0, 12)}`
 }
 
 const DATABASE_MISSING = '3D000'

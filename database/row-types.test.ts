@@ -11,13 +11,7 @@ interface Column {
 }
 
 // Tables that name no case and no person: every signed-in colleague may read them.
-const WITHOUT_ROW_SECURITY = [
-  'platform.working_day',
-  'programme.month_tally',
-  'programme.tally',
-  'reporting.measure',
-  'reports.intake_unit',
-]
+const WITHOUT_ROW_SECURITY = ['platform.working_day', 'reporting.measure']
 const UNWELCOME =
   /(^|_)(nationality|nationalities|ethnicity|ethnic|origin|descent|race|religion|religious|faith|church|orientation|sexuality|birthplace|country_of_birth|birth_(place|country|city))(_|$)/
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import AxeBuilder from '@axe-core/playwright'
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 import pg from 'pg'
-import { buildApp } from '#app/server/build-app.ts'
+import { type AppOptions, buildApp } from '#app/server/build-app.ts'
 import { prepareDatabase } from '#database/prepare.ts'
 import type { WholeTeam } from '#modules/investigations/server/testing/file-in-later-stage.ts'
 import { openPool } from '#platform/server/database.ts'
@@ -11,7 +11,7 @@ import { gatherTeam } from './demo-team.ts'
 
 export { expect }
 
-interface RunningHouse {
+export interface RunningHouse {
   url: string
   /** Looks behind the screens, as the owner of the database */
   owner: pg.Pool
@@ -51,7 +51,8 @@ export const test = base.extend<Pick<Journey, 'person'>, Pick<Journey, 'house' |
   },
 })
 
-async function openBrowser(context: BrowserContext, account: string | undefined, errors: string[]): Promise<Page> {
+/** A window of a browser of which nothing in the console may go wrong. */
+export async function openBrowser(context: BrowserContext, account: string | undefined, errors: string[]): Promise<Page> {
   const page = await context.newPage()
   page.on('pageerror', (error) => errors.push(error.message))
   page.on('console', (message) => {
@@ -73,7 +74,10 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(found.violations.map((fault) => `${fault.id}: ${fault.nodes.map((node) => node.target).join(' | ')}`)).toEqual([])
 }
 
-async function openHouse(): Promise<RunningHouse & { close: () => Promise<void> }> {
+const demo = { demo: true, publicUrl: 'http://127.0.0.1', masterKey: testKey }
+
+/** The demo municipality on a database of its own. @param port free unless told */
+export async function openHouse(settings: AppOptions['settings'] = demo, port = 0): Promise<RunningHouse & { close: () => Promise<void> }> {
   const url = new URL(process.env.JOURNEYS_OWNER_URL ?? '')
   const admin = new pg.Client({ connectionString: url.toString() })
   await admin.connect()
@@ -85,11 +89,11 @@ async function openHouse(): Promise<RunningHouse & { close: () => Promise<void> 
   const owner = new pg.Pool({ connectionString: url.toString(), max: 2 })
   const app = await buildApp({
     pool,
-    settings: { demo: true, publicUrl: 'http://127.0.0.1', masterKey: testKey },
+    settings,
     publicRequestsPerMinute: 1000,
     signInsPerMinute: 1000,
   })
-  const address = await app.listen({ host: '127.0.0.1', port: 0 })
+  const address = await app.listen({ host: '127.0.0.1', port })
   return {
     url: address,
     owner,

@@ -48,6 +48,10 @@ const screens: readonly Screen[] = [
   { name: 'all figures of a year', at: '/cijfers/2024/alles', by: accounts.lead },
   { name: 'an annual report', at: '/jaarverslag/2024', by: 'beleid-1' },
   { name: 'the rows under a figure', at: `/cijfers/${year}/received`, by: accounts.lead },
+  { name: 'the looks of everybody', at: '/privacy/inzage', by: 'privacy-1' },
+  { name: 'looks without a role of their own', at: '/privacy/inzage?caseRole=none&hours=outside', by: 'privacy-1' },
+  { name: 'looks at one person', at: '/privacy/inzage/persoon', by: 'privacy-1' },
+  { name: 'the register of processing', at: '/privacy/verwerkingen', by: 'privacy-1' },
   { name: 'an address that does not exist', at: '/nergens', by: accounts.lead },
 ]
 

@@ -24,7 +24,7 @@ Weigert als DEMO uit staat, en als hier iemand werkt die geen demopersoon is.
         return 1
       }
       const progress = (done: number, total: number) => terminal.progress('De demogemeente wordt geladen', done, total)
-      await resetSample(installation.owner, installation.settings.masterKey, { today: dayInAmsterdam(new Date()), progress })
+      await resetSample(installation.owner, installation.settings.keys, { today: dayInAmsterdam(new Date()), progress })
       terminal.say('De demogemeente is opnieuw geladen. Wie was aangemeld, meldt zich opnieuw aan.')
       return 0
     })

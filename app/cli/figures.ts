@@ -1,6 +1,6 @@
 import { compareTallies, rebuildTallies } from '#database/tallies.ts'
 import { FiguresQuery, programmePermissions } from '#modules/programme/contract.ts'
-import { figuresAsCsv, getFigures, getScopedFigures, showYear } from '#modules/programme/server/index.ts'
+import { figuresAsCsv, getFigures, getScopedFigures, municipalitiesTogether, showYear } from '#modules/programme/server/index.ts'
 import { doWork } from '#platform/server/work.ts'
 import { type Command, CommandFailed, type Terminal, WRONG_USE } from './command.ts'
 import { figuresAsText } from './figures-text.ts'
@@ -65,6 +65,8 @@ Voorbeeld: npm run wederhoor -- figures 2024`,
       }
       const found = await doWork(installation.context, errand, (work) => getFigures(work, { year, scope, asOf }))
       terminal.say(values.json ? JSON.stringify(found, null, 2) : figuresAsText(found))
+      const together = await doWork(installation.context, errand, municipalitiesTogether)
+      if (together && !values.json) terminal.say(`${together}.`)
       return 0
     })
   },

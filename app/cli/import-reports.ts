@@ -14,13 +14,15 @@ const wordLines = Object.entries(allowedWords).map(([name, words]) => `  ${name.
 
 export const importReports: Command = {
   summary: 'Leest een lijst met signalen in (CSV)',
-  help: `Gebruik: npm run wederhoor -- import reports BESTAND [--as ACCOUNT]
+  help: `Gebruik: npm run wederhoor -- import reports BESTAND [--as ACCOUNT] [--municipality CODE]
 
 Leest een CSV-bestand met meldingen in. Goede regels worden bewaard; elke foute regel staat in de uitvoer met
 regelnummer, kolom en reden. Hetzelfde bestand nog eens inlezen voegt niets toe.
 
   BESTAND        CSV met een kopregel; puntkomma of komma, UTF-8 of Windows-1252, Nederlandse datums
   --as ACCOUNT   Op wiens naam de meldingen komen; deze collega mag meldingen inlezen. In de demo zonder --as: ${DEMO_ACCOUNT}
+  --municipality CODE
+                 Voor welke gemeente de meldingen zijn, bijvoorbeeld GM0344; alleen nodig als de collega voor meer gemeenten werkt
 
 Kolommen, in elke volgorde (* is nodig):
 ${columnLines.join('\n')}
@@ -31,9 +33,10 @@ ${wordLines.join('\n')}
 Eindigt met code 0 als elke regel is bewaard of al bekend was, met code 1 als er regels zijn geweigerd.`,
 
   async run(args, terminal) {
-    const { values, positionals } = readArguments(args, 'import', { as: { type: 'string' } })
+    const { values, positionals } = readArguments(args, 'import', { as: { type: 'string' }, municipality: { type: 'string' } })
     const [file, more] = positionals
-    if (!file || more) throw new CommandFailed('Gebruik: npm run wederhoor -- import reports BESTAND [--as ACCOUNT]', WRONG_USE)
+    if (!file || more)
+      throw new CommandFailed('Gebruik: npm run wederhoor -- import reports BESTAND [--as ACCOUNT] [--municipality CODE]', WRONG_USE)
 
     const bytes = await readFile(file)
     return inInstallation(async (installation) => {
@@ -42,8 +45,9 @@ Eindigt met code 0 als elke regel is bewaard of al bekend was, met code 1 als er
       terminal.say(`De meldingen komen op naam van ${actor.name}.`)
       const totals = await readIn({
         context,
-        masterKey: settings.masterKey,
+        keys: settings.keys,
         actor,
+        municipality: values.municipality,
         bytes,
         onProgress: ({ lines }, share, refused) => {
           for (const { line, column, reason } of refused) terminal.say(`regel ${line}, ${column}: ${reason}`)

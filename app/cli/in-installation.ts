@@ -20,7 +20,7 @@ export async function inInstallation<Result>(run: (installation: InstallationAtH
   const pool = openPool(installation.appUrl, 4)
   const owner = new pg.Pool({ connectionString: installation.ownerUrl, max: 2 })
   try {
-    return await run({ settings, owner, context: { pool, clock: () => new Date(), reactions } })
+    return await run({ settings, owner, context: { pool, clock: () => new Date(), reactions, cameFrom: 'command-line' } })
   } finally {
     await Promise.all([pool.end(), owner.end()])
     await installation.close()

@@ -1,12 +1,13 @@
 import { programmeRefusals } from '#modules/programme/contract.ts'
 import { reportsRefusals } from '#modules/reports/contract.ts'
+import { staffRefusals } from '#modules/staff/contract.ts'
 import { platformRefusals } from '#platform/contract/platform-refusals.ts'
 import type { Refusals } from '#platform/contract/refusal.ts'
 import { Refusal } from '#platform/server/refusal.ts'
 import { SettingsError } from '#platform/server/settings.ts'
 import { CommandFailed } from './command.ts'
 
-const refusals: Refusals = { ...platformRefusals, ...reportsRefusals, ...programmeRefusals }
+const refusals: Refusals = { ...platformRefusals, ...staffRefusals, ...reportsRefusals, ...programmeRefusals }
 
 const unreachable = new Set(['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'EHOSTUNREACH'])
 const WRONG_KIND_OF_FILE = new Set(['EEXIST', 'ENOTDIR', 'EISDIR'])

@@ -14,18 +14,21 @@ import { type Command, CommandFailed, WRONG_USE } from './command.ts'
 import { findActor, mustBeAllowed } from './find-actor.ts'
 import { inInstallation } from './in-installation.ts'
 import { readArguments } from './read-arguments.ts'
+import { reportProcessing } from './report-processing.ts'
 
 const DEMO_ACCOUNT = 'beleid-1'
 const endings: Readonly<Record<string, DocumentQuery['format'] | 'csv'>> = { '.pdf': 'pdf', '.docx': 'word', '.csv': 'csv' }
 
 export const report: Command = {
-  summary: 'Maakt het jaarverslag of het programma als bestand: report annual JAAR',
+  summary: 'Maakt het jaarverslag, het programma of de verwerkingen als bestand: report annual JAAR',
   help: `Gebruik: npm run wederhoor -- report annual JAAR --out BESTAND [--archive] [--team] [--as ACCOUNT]
          npm run wederhoor -- report programme JAAR --out BESTAND [--archive] [--as ACCOUNT]
+         npm run wederhoor -- report processing --from DAG --to DAG --out BESTAND.jsonl [--as ACCOUNT]
 
 annual      Het handhavingsverslag van een jaar, tot en met zijn peildatum: .pdf (toegankelijk, PDF/UA-1), .docx om verder
             te bewerken, of .csv met alleen de cijfers. Aantallen onder de 5 zijn verborgen, behalve met --team.
 programme   Het programma van een jaar: .pdf of .docx
+processing  Het verwerkingenlogboek (Logboek Dataverwerkingen) van een periode, één regel per betrokkene: .jsonl
 
   --out BESTAND  Waar het bestand komt; het einde van de naam bepaalt wat het wordt
   --archive      Een archiefexemplaar (PDF/A-2a) in plaats van PDF/UA-1
@@ -35,6 +38,7 @@ programme   Het programma van een jaar: .pdf of .docx
 Voorbeeld: npm run wederhoor -- report annual 2024 --out verslag-2024.pdf`,
 
   async run(args, terminal) {
+    if (args[0] === 'processing') return reportProcessing(args.slice(1), terminal)
     const { values, positionals } = readArguments(args, 'report', {
       out: { type: 'string' },
       archive: { type: 'boolean' },

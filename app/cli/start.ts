@@ -77,12 +77,12 @@ function chooseAnother(port: number): string {
   return `Stop dat, of kies een andere poort: PORT=${port + 1} npm start`
 }
 
-async function loadDemo({ ownerUrl }: Installation, { masterKey }: Settings): Promise<void> {
+async function loadDemo({ ownerUrl }: Installation, { keys }: Settings): Promise<void> {
   const { loadSampleWhenEmpty } = await import('#database/sample/index.ts')
   const owner = new pg.Pool({ connectionString: ownerUrl, max: 2 })
   try {
     const progress = (done: number, total: number) => terminal.progress('De demogemeente wordt geladen', done, total)
-    await loadSampleWhenEmpty(owner, masterKey, { today: dayInAmsterdam(new Date()), progress })
+    await loadSampleWhenEmpty(owner, keys, { today: dayInAmsterdam(new Date()), progress })
   } finally {
     await owner.end()
   }

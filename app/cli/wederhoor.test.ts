@@ -26,7 +26,7 @@ test('without words the commands are listed, and each explains itself', async ()
   const overview = await run()
 
   expect(overview.code).toBe(0)
-  for (const name of ['migrate', 'import', 'figures', 'report', 'demo']) {
+  for (const name of ['migrate', 'unit', 'group', 'import', 'figures', 'report', 'demo', 'verify-log']) {
     expect(overview.said).toContain(`  ${name} `)
     expect((await run(name, '--help')).said).toContain(`Gebruik: npm run wederhoor -- ${name}`)
   }
@@ -207,6 +207,44 @@ test('a database that cannot be reached is said plainly, without a stack', async
   process.env.DATABASE_URL = DATABASE_URL
 
   expect({ code, warned }).toEqual({ code: 1, warned: 'De database is niet bereikbaar. Controleer DATABASE_URL en of PostgreSQL draait.' })
+})
+
+test('the log is proved from the first to the last seal, and a line that was changed is named', async () => {
+  const proved = await run('verify-log', '--seal')
+  const head = /Kop: ([0-9a-f]{64})/.exec(proved.said)?.[1] ?? ''
+
+  expect(proved).toMatchObject({
+    code: 0,
+    said: expect.stringMatching(/Het logboek klopt: [\d.]+ regels in \d+ zegels\. Nog niet verzegeld: 0\./),
+  })
+  expect(await run('verify-log', '--head', head)).toMatchObject({ code: 0 })
+  expect(await run('verify-log', '--head', '0'.repeat(64))).toMatchObject({ code: 1, warned: expect.stringContaining('afgeknipt') })
+  expect(await run('verify-log', '--head', 'kop')).toMatchObject({ code: 2 })
+
+  await db.owner.query('alter table platform.audit_event disable trigger append_only')
+  await db.owner.query(`update platform.audit_event set facts = '{"changed": true}' where seq = 1234`)
+  await db.owner.query('alter table platform.audit_event enable trigger append_only')
+  expect(await run('verify-log')).toMatchObject({ code: 1, warned: expect.stringContaining('regel 1234 is veranderd (zegel 2)') })
+})
+
+test('the processing log of a period comes as lines, for the privacy officer alone', async () => {
+  const out = path.join(folder, 'verwerkingen.jsonl')
+  const period = ['--from', '2026-11-01', '--to', '2026-11-23']
+
+  expect(await run('report', 'processing', ...period, '--out', out)).toMatchObject({ code: 0, said: expect.stringContaining('is gemaakt') })
+  const lines = readFileSync(out, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  expect(lines.length).toBeGreaterThan(20)
+  expect(lines.every(({ traceId, spanId, status }) => traceId && /^[0-9a-f]{16}$/.test(spanId) && status === 'Ok')).toBe(true)
+  expect(await run('report', 'processing', ...period, '--out', out, '--as', 'specialist-1')).toMatchObject({
+    code: 1,
+    warned: expect.stringContaining('mag dit niet'),
+  })
+  expect(await run('report', 'processing', '--out', out)).toMatchObject({ code: 2 })
+  const { rows } = await db.owner.query(`select came_from from platform.audit_event where action = 'privacy.processing-exported'`)
+  expect(rows).toEqual([{ came_from: 'command-line' }])
 })
 
 const run = (...words: string[]) => answering(undefined, ...words)

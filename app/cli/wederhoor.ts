@@ -1,24 +1,38 @@
 import { type Command, CommandFailed, type Terminal, WRONG_USE } from './command.ts'
 import { demo } from './demo.ts'
 import { figures } from './figures.ts'
+import { group } from './group.ts'
 import { importing } from './import.ts'
 import { migrate } from './migrate.ts'
 import { plainWords } from './plain-words.ts'
 import { report } from './report.ts'
+import { rotateKeys } from './rotate-keys.ts'
 import { realTerminal } from './terminal.ts'
+import { unit } from './unit.ts'
+import { verifyLog } from './verify-log.ts'
 
-const commands: Readonly<Record<string, Command>> = { migrate, import: importing, figures, report, demo }
+const commands: Readonly<Record<string, Command>> = {
+  migrate,
+  unit,
+  group,
+  import: importing,
+  figures,
+  report,
+  'rotate-keys': rotateKeys,
+  'verify-log': verifyLog,
+  demo,
+}
 
 const overview = `Wederhoor op de opdrachtregel
 
 Gebruik: npm run wederhoor -- OPDRACHT
 
 ${Object.entries(commands)
-  .map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`)
+  .map(([name, { summary }]) => `  ${name.padEnd(13)}${summary}`)
   .join('\n')}
-  help      Toont dit overzicht; "help OPDRACHT" of "OPDRACHT --help" toont de uitleg van één opdracht
+  help         Toont dit overzicht; "help OPDRACHT" of "OPDRACHT --help" toont de uitleg van één opdracht
 
-De instellingen (DATA_DIR, DATABASE_URL, DEMO, KEY_FILE) zijn dezelfde als bij npm start; zie README.md.`
+De instellingen (DATA_DIR, DATABASE_URL, DEMO, KEY_FILE, KEYS) zijn dezelfde als bij npm start; zie README.md.`
 
 /** Runs one command and answers with its exit code: 0 done, 1 failed, 2 not understood. */
 export async function runCommand(words: string[], terminal: Terminal): Promise<number> {

@@ -5,7 +5,8 @@ import swaggerUi from '@fastify/swagger-ui'
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
 import type pg from 'pg'
 import { platformRefusals } from '#platform/contract/platform-refusals.ts'
-import { type HttpOptions, makeHttp, refuseUnguarded } from '#platform/server/http.ts'
+import { type HttpOptions, makeHttp, refuseUnguarded, sessionCookie } from '#platform/server/http.ts'
+import type { HasKeys } from '#platform/server/key-ring.ts'
 import type { Routes } from '#platform/server/module.ts'
 import { type RequestLimits, usualLimits } from '#platform/server/request-limits.ts'
 import type { Settings } from '#platform/server/settings.ts'
@@ -16,7 +17,7 @@ import { webPages } from './web-pages.ts'
 
 export interface AppOptions extends Partial<RequestLimits> {
   pool: pg.Pool
-  settings: Pick<Settings, 'demo' | 'publicUrl' | 'masterKey'>
+  settings: Pick<Settings, 'demo' | 'publicUrl' | 'identityProvider'> & HasKeys
   clock?: () => Date
   logLevel?: Settings['logLevel']
   /** Where lines of the log go instead of to standard output */
@@ -59,7 +60,7 @@ export async function buildApp({
         license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
       },
       servers: [{ url: settings.publicUrl }],
-      components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'wederhoor' } } },
+      components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: sessionCookie(settings.publicUrl) } } },
       security: [{ session: [] }],
     },
     transform: withGuard,

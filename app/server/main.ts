@@ -1,5 +1,6 @@
 import { openPool } from '#platform/server/database.ts'
 import type { Settings } from '#platform/server/settings.ts'
+import { sealEachMinute } from '#platform/server/trail/seal-each-minute.ts'
 import { buildApp } from './build-app.ts'
 import { instance } from './health.ts'
 
@@ -14,10 +15,12 @@ export async function startServer(settings: Settings, appUrl: string): Promise<R
   const pool = openPool(appUrl)
   const app = await buildApp({ pool, settings, logLevel: settings.logLevel, ...settings.limits })
   const url = await app.listen({ host: settings.host, port: settings.port })
+  const sealing = sealEachMinute(pool, settings.masterKey, (line) => process.stderr.write(line))
   return {
     url,
     instance,
     close: async () => {
+      await sealing.stop()
       await app.close()
       await pool.end()
     },

@@ -1,12 +1,22 @@
+import { partKindWords } from '#modules/investigations/contract.ts'
 import { investigationsModule } from '#modules/investigations/server/index.ts'
 import { partiesModule } from '#modules/parties/server/index.ts'
+import { privacyModule } from '#modules/privacy/server/index.ts'
 import { programmeModule } from '#modules/programme/server/index.ts'
 import { reportsModule } from '#modules/reports/server/index.ts'
 import { staffModule } from '#modules/staff/server/index.ts'
+import type { HasKeys } from '#platform/server/key-ring.ts'
 import type { ServerModule } from '#platform/server/module.ts'
 import type { Settings } from '#platform/server/settings.ts'
 
 /** Every module of the product, in the order in which the API describes them. */
-export function allModules(settings: Pick<Settings, 'demo' | 'publicUrl' | 'masterKey'>): ServerModule[] {
-  return [staffModule(settings), partiesModule(settings), reportsModule(settings), investigationsModule, programmeModule]
+export function allModules(settings: Pick<Settings, 'demo' | 'publicUrl' | 'identityProvider'> & HasKeys): ServerModule[] {
+  return [
+    staffModule({ ...settings, mandateParts: partKindWords }),
+    privacyModule(settings),
+    partiesModule(settings),
+    reportsModule(settings),
+    investigationsModule,
+    programmeModule,
+  ]
 }

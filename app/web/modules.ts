@@ -1,16 +1,22 @@
 import { AboutSameSubject, investigationPages, investigationPanels, OpenInvestigation } from '#modules/investigations/web/index.tsx'
+import { privacyPages } from '#modules/privacy/web/index.tsx'
 import { programmePages } from '#modules/programme/web/index.tsx'
-import { publicReportPages, reportPages, reportPanels } from '#modules/reports/web/index.tsx'
+import { publicReportPages, reportPages, reportPanels, SetIntake } from '#modules/reports/web/index.tsx'
+import { staffPages, staffPanels } from '#modules/staff/web/index.tsx'
 import type { SlotFillings, WorkListPanel } from '#platform/web/slots.ts'
 
 /** The pages that modules bring; each module's front door exports its own list. */
 export const modulePages = {
-  staff: [...reportPages, ...investigationPages, ...programmePages],
+  staff: [...reportPages, ...investigationPages, ...programmePages, ...privacyPages, ...staffPages],
   visitor: [...publicReportPages],
 } as const
 
 /** What stands on the work list, in this order. */
-export const workListPanels: readonly WorkListPanel[] = [...investigationPanels, ...reportPanels]
+export const workListPanels: readonly WorkListPanel[] = [...investigationPanels, ...reportPanels, ...staffPanels]
 
 /** Which module's part stands in a place that another module left open. */
-export const pageSlots: SlotFillings = { 'report-next-step': OpenInvestigation, 'report-same-subject': AboutSameSubject }
+export const pageSlots: SlotFillings = {
+  'report-next-step': OpenInvestigation,
+  'report-same-subject': AboutSameSubject,
+  'organisation-intake': SetIntake,
+}

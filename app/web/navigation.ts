@@ -10,6 +10,48 @@ export interface Place {
   may?: string
 }
 
+/** A page of the administration, with what somebody does there. */
+export interface AdministrationPlace {
+  href: string
+  label: MessageDescriptor
+  does: MessageDescriptor
+  may: string
+}
+
+/** What stands on the page "Beheer", in this order. */
+export const administration: readonly AdministrationPlace[] = [
+  {
+    href: '/beheer/medewerkers',
+    label: msg`Medewerkers`,
+    does: msg`Wie hier werkt: rollen, mandaten, aanwijzingen, sessies en blokkeren.`,
+    may: 'staff.read-accounts',
+  },
+  {
+    href: '/beheer/rechten',
+    label: msg`Rechten beoordelen`,
+    does: msg`Eens per jaar kijken of iedereen nog mag wat die mag.`,
+    may: 'staff.read-reviews',
+  },
+  {
+    href: '/beheer/groepen',
+    label: msg`Groepen en rollen`,
+    does: msg`Welke groep van de identiteitsvoorziening welke rol geeft.`,
+    may: 'staff.keep-groups',
+  },
+  {
+    href: '/beheer/organisatie',
+    label: msg`Organisatie`,
+    does: msg`Gemeenten, afdelingen, en wie welke meldingen ontvangt.`,
+    may: 'staff.keep-organisation',
+  },
+  {
+    href: '/beheer/vraagwoorden',
+    label: msg`Vraagwoorden`,
+    does: msg`Woorden waarbij een beoordelaar moet heroverwegen of uitleggen.`,
+    may: 'reports.edit-words',
+  },
+]
+
 /** The navigation, in this order. */
 export const places: readonly Place[] = [
   { href: '/', label: msg`Werkvoorraad`, icon: 'clock' },
@@ -18,5 +60,13 @@ export const places: readonly Place[] = [
   { href: '/besluiten', label: msg`Besluiten`, icon: 'success', may: 'investigations.decide' },
   { href: '/programma', label: msg`Programma`, icon: 'book', may: 'programme.read' },
   { href: '/cijfers', label: msg`Cijfers`, icon: 'chart', may: 'programme.read-figures' },
-  { href: '/beheer/vraagwoorden', label: msg`Vraagwoorden`, icon: 'check', may: 'reports.edit-words' },
+  { href: '/privacy/inzage', label: msg`Inzage`, icon: 'person', may: 'privacy.read-trail' },
+  { href: '/privacy/verwerkingen', label: msg`Verwerkingen`, icon: 'lock', may: 'privacy.read-register' },
 ]
+
+/** The places of somebody with these permissions. The administration is one place, there for whoever may go to any of its pages. */
+export function placesFor(may: readonly string[]): readonly Place[] {
+  const open = places.filter((place) => !place.may || may.includes(place.may))
+  const administers = administration.some((place) => may.includes(place.may))
+  return administers ? [...open, { href: '/beheer', label: msg`Beheer`, icon: 'person' }] : open
+}

@@ -2,7 +2,7 @@ import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-r
 import { LoadingState } from '#design/loading-state.tsx'
 import { queryClient } from '#platform/web/query-client.ts'
 import { root, staff, visitor } from '#platform/web/roots.ts'
-import { parseSearch, placeIn, writeSearch } from '#platform/web/search.ts'
+import { parseSearch, placeIn, wordIn, writeSearch } from '#platform/web/search.ts'
 import { FailedAnywhere, FailedPage, NotFoundAnywhere, NotFoundPage } from './failed-pages.tsx'
 import { modulePages } from './modules.ts'
 import { PublicShell } from './public-shell.tsx'
@@ -14,10 +14,16 @@ const home = createRoute({
   component: lazyRouteComponent(() => import('./work-list.tsx'), 'WorkListPage'),
 })
 
+const administration = createRoute({
+  getParentRoute: () => staff,
+  path: '/beheer',
+  component: lazyRouteComponent(() => import('./administration-page.tsx'), 'AdministrationPage'),
+})
+
 const signIn = createRoute({
   getParentRoute: () => visitor,
   path: '/aanmelden',
-  validateSearch: (search) => ({ naar: placeIn(search, 'naar') }),
+  validateSearch: (search) => ({ naar: placeIn(search, 'naar'), fout: wordIn(search, 'fout') }),
   component: lazyRouteComponent(() => import('./sign-in-page.tsx'), 'SignInPage'),
 })
 
@@ -33,7 +39,7 @@ const gallery = createRoute({
 })
 
 const tree = root.addChildren([
-  staff.addChildren([home, ...modulePages.staff]),
+  staff.addChildren([home, administration, ...modulePages.staff]),
   visitor.addChildren([signIn, gallery, ...modulePages.visitor]),
 ])
 

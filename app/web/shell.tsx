@@ -14,13 +14,15 @@ export function StaffShell() {
   const { t } = useLingui()
   const main = useFocusAfterNavigation()
   const session = useSession()
+  // Nothing to go to yet: first the code of conduct.
+  const bare = session?.account?.conductDue
   return (
-    <div className="wh-shell">
+    <div className="wh-shell" data-bare={bare || undefined}>
       <a className="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">
         {t`Naar de inhoud`}
       </a>
       <header className="wh-top">
-        <MobileNavigation />
+        {bare ? null : <MobileNavigation />}
         <Link href="/" className="wh-top__home">
           <Wordmark />
         </Link>
@@ -30,7 +32,7 @@ export function StaffShell() {
         </div>
       </header>
       {session?.demo ? <DemoBanner /> : null}
-      <SideNavigation />
+      {bare ? null : <SideNavigation />}
       <main id="inhoud" ref={main} tabIndex={-1} className="wh-main">
         <Outlet />
       </main>

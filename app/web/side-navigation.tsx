@@ -4,7 +4,7 @@ import { useRef } from 'react'
 import { Icon } from '#design/icon.tsx'
 import { Link } from '#design/link.tsx'
 import { useSession } from '#platform/web/session.ts'
-import { places } from './navigation.ts'
+import { placesFor } from './navigation.ts'
 
 /** The places this person may go to; a column beside the page on wide screens. */
 export function SideNavigation() {
@@ -38,16 +38,14 @@ function Places({ onGo }: { onGo?: () => void }) {
   const path = useRouterState({ select: ({ location }) => location.pathname })
   return (
     <ul className="wh-places">
-      {places
-        .filter((place) => !place.may || may.includes(place.may))
-        .map(({ href, label, icon }) => (
-          <li key={href}>
-            <Link href={href} className="wh-place" aria-current={isHere(path, href) ? 'page' : undefined} onClick={onGo}>
-              <Icon name={icon} />
-              {i18n._(label)}
-            </Link>
-          </li>
-        ))}
+      {placesFor(may).map(({ href, label, icon }) => (
+        <li key={href}>
+          <Link href={href} className="wh-place" aria-current={isHere(path, href) ? 'page' : undefined} onClick={onGo}>
+            <Icon name={icon} />
+            {i18n._(label)}
+          </Link>
+        </li>
+      ))}
     </ul>
   )
 }

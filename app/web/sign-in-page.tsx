@@ -1,99 +1,80 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { queryOptions, useMutation, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import { Suspense } from 'react'
 import { Alert } from '#design/alert.tsx'
+import { LinkButton } from '#design/button.tsx'
 import { Link } from '#design/link.tsx'
 import { LoadingState } from '#design/loading-state.tsx'
 import { PageHeading } from '#design/page-heading.tsx'
-import type { DemoAccount } from '#modules/staff/contract.ts'
-import { api, RefusalError } from '#platform/web/api.ts'
+import { WhyTurnedAway } from '#modules/staff/web/index.tsx'
 import { usePageTitle } from '#platform/web/page-title.ts'
-import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
-import { roleTexts } from './role-texts.ts'
-
-const demoAccounts = queryOptions({
-  queryKey: ['demo-accounts'],
-  queryFn: ({ signal }) => api.get<{ accounts: DemoAccount[] }>('/demo-accounts', { signal }),
-})
+import { useSession } from '#platform/web/session.ts'
+import { DemoPeople } from './demo-people.tsx'
 
 const page = getRouteApi('/visitor/aanmelden')
 
-/** Choosing a demo person; outside the demo it says how signing in works. */
+/** The way in: at the identity provider of the municipality, and in the demo as one of its people. */
 export function SignInPage() {
   const { t } = useLingui()
-  const offered = useQuery(demoAccounts)
+  const session = useSession()
+  const { fout } = page.useSearch()
   usePageTitle(t`Aanmelden`)
 
-  if (isDemoOff(offered.error)) return <MunicipalAccount />
+  if (!session) return <LoadingState lines={6} />
+  const { provider, demo } = session
+  const onlyDemo = demo && !provider
   return (
     <>
       <PageHeading
-        title={t`Wie wilt u zijn?`}
-        intro={t`Dit is een demo van de werkomgeving voor handhaving in het sociaal domein. Kies een persoon en kijk mee in die rol.`}
+        title={onlyDemo ? t`Wie wilt u zijn?` : t`Aanmelden`}
+        intro={
+          onlyDemo
+            ? t`Dit is een demo van de werkomgeving voor handhaving in het sociaal domein. Kies een persoon en kijk mee in die rol.`
+            : t`Wederhoor is de werkomgeving van de gemeente voor handhaving in het sociaal domein.`
+        }
       />
-      <RefusalPanel refusal={offered.error} onRetry={() => void offered.refetch()} />
-      {offered.isPending ? <LoadingState lines={6} /> : <People accounts={offered.data?.accounts ?? []} />}
+      <Suspense>{fout ? <WhyTurnedAway fault={fout} /> : null}</Suspense>
+      {provider ? <AtTheMunicipality /> : null}
+      {provider && demo ? (
+        <h2 className="utrecht-heading-2 wh-sign-in__or">
+          <Trans>Of kijk mee als demopersoon</Trans>
+        </h2>
+      ) : null}
+      {demo ? <DemoPeople /> : null}
+      {provider || demo ? null : <NoWayIn />}
       <p className="wh-public__way">
         <Trans>
-          Wilt u als inwoner iets melden? Dat kan zonder account: <Link href="/melden">naar het meldformulier</Link>.
+          Wilt u als inwoner iets melden? Dat kan zonder account: <Link href="/melden">naar het meldformulier</Link>. Hebt u al gemeld?{' '}
+          <Link href="/melding">Ga met uw code terug naar uw melding</Link>.
         </Trans>
       </p>
     </>
   )
 }
 
-function People({ accounts }: { accounts: readonly DemoAccount[] }) {
-  const { i18n } = useLingui()
-  const { naar } = page.useSearch()
-  const entering = useMutation({
-    mutationFn: (account: string) => api.send('POST', '/demo-session', { account }),
-    // Loaded anew, so that nothing of an earlier person stays in memory.
-    onSuccess: () => window.location.assign(naar ?? '/'),
-  })
-
+function AtTheMunicipality() {
+  const { naar = '/' } = page.useSearch()
   return (
-    <>
-      <RefusalPanel refusal={entering.error} />
-      <ul className="wh-people">
-        {inOrderOfRole(accounts).map(({ account, name, roles, unit }) => (
-          <li key={account}>
-            <button
-              type="button"
-              className="wh-person"
-              aria-disabled={entering.isPending || undefined}
-              onClick={() => entering.mutate(account)}
-            >
-              <span className="wh-person__name">{name}</span>
-              <span className="wh-person__role">
-                {[...roles.map((role) => i18n._(roleTexts[role].name)), unit].filter(Boolean).join(' · ')}
-              </span>
-              {roles[0] ? <span className="wh-person__does">{i18n._(roleTexts[roles[0]].does)}</span> : null}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </>
+    <div className="wh-sign-in">
+      {/* The server sends the browser on to the provider: a page of ours it is not. */}
+      <LinkButton look="primary" href={`/api/v1/sign-in?to=${encodeURIComponent(naar)}`} target="_self">
+        <Trans>Aanmelden met uw account van de gemeente</Trans>
+      </LinkButton>
+      <p className="wh-sign-in__note">
+        <Trans>U gaat naar het aanmeldsysteem van de gemeente en komt daarna hier terug.</Trans>
+      </p>
+    </div>
   )
 }
 
-/** Who does the daily work comes first. */
-function inOrderOfRole(accounts: readonly DemoAccount[]): DemoAccount[] {
-  const order = Object.keys(roleTexts)
-  return [...accounts].sort((one, other) => order.indexOf(one.roles[0] ?? '') - order.indexOf(other.roles[0] ?? ''))
-}
-
-function MunicipalAccount() {
+function NoWayIn() {
   const { t } = useLingui()
   return (
-    <>
-      <PageHeading title={t`Aanmelden`} />
-      <Alert title={t`Aanmelden gaat met uw account van de gemeente`}>
-        <Trans>De koppeling met het aanmeldsysteem van de gemeente is hier nog niet ingesteld. Vraag de functioneel beheerder.</Trans>
-      </Alert>
-    </>
+    <Alert title={t`Hier kan zich nog niemand aanmelden`}>
+      <Trans>
+        Voor de beheerder: koppel het aanmeldsysteem van de gemeente met OIDC_ISSUER, OIDC_CLIENT_ID en OIDC_CLIENT_SECRET_FILE. README.md
+        zegt hoe. Alleen proberen kan met DEMO=on.
+      </Trans>
+    </Alert>
   )
-}
-
-function isDemoOff(reason: unknown): boolean {
-  return reason instanceof RefusalError && (reason.status === 403 || reason.status === 404)
 }

@@ -119,7 +119,7 @@ test('today there is work in every stage, for each unit and each manager', async
 
 test('everything that can happen in a file happens in one of them', async () => {
   const happened = await rowsOf<{ action: string }>(
-    `select distinct action from platform.audit_event where object_kind in ('report', 'investigation')`,
+    `select distinct action from platform.audit_event where object_kind in ('report', 'investigation') and kind = 'write'`,
   )
   const words = { ...investigationEventWords, ...reportEventWords }
   expect(happened.map(({ action }) => action).filter((action) => !(action in words))).toEqual([])

@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import type { Day } from '#platform/contract/calendar.ts'
+import type { Keys } from '#platform/server/key-ring.ts'
 import { inventMunicipality } from './municipality.ts'
 import { writeRows } from './write-rows.ts'
 
@@ -19,25 +20,26 @@ const SETTINGS = [
   'reports.questionable_word',
   'staff.code_of_conduct',
   'staff.municipality',
+  'privacy.processing_activity',
 ]
 
 /**
  * Fills an empty database with the demo municipality, all or nothing. Loading twice on the same day gives the same rows.
  * @param owner signs in as the owner of the tables
- * @param masterKey the key of this installation: with it the invented numbers are sealed
+ * @param keys the keys of this installation: with it the invented numbers are sealed
  */
-export async function loadSample(owner: pg.Pool, masterKey: Buffer, options: LoadOptions): Promise<void> {
-  await inTransaction(owner, (client) => fill(client, masterKey, options))
+export async function loadSample(owner: pg.Pool, keys: Keys, options: LoadOptions): Promise<void> {
+  await inTransaction(owner, (client) => fill(client, keys, options))
   await owner.query('analyze')
 }
 
 /** Loads the demo municipality unless somebody works here already. Answers whether it did. Two at once load it once. */
-export async function loadSampleWhenEmpty(owner: pg.Pool, masterKey: Buffer, options: LoadOptions): Promise<boolean> {
+export async function loadSampleWhenEmpty(owner: pg.Pool, keys: Keys, options: LoadOptions): Promise<boolean> {
   const loaded = await inTransaction(owner, async (client) => {
     const { rowCount } = await client.query('select from staff.account limit 1')
     if (rowCount) return false
 
-    await fill(client, masterKey, options)
+    await fill(client, keys, options)
     return true
   })
   if (loaded) await owner.query('analyze')
@@ -45,7 +47,7 @@ export async function loadSampleWhenEmpty(owner: pg.Pool, masterKey: Buffer, opt
 }
 
 /** Wipes what people and the demo have put in, legal parameters and word lists aside, and loads the demo municipality anew, all or nothing. */
-export async function resetSample(owner: pg.Pool, masterKey: Buffer, options: LoadOptions): Promise<void> {
+export async function resetSample(owner: pg.Pool, keys: Keys, options: LoadOptions): Promise<void> {
   await inTransaction(owner, async (client) => {
     const { rows } = await client.query<{ tables: string }>(
       `select string_agg(oid::regclass::text, ', ') as tables from pg_class
@@ -53,17 +55,37 @@ export async function resetSample(owner: pg.Pool, masterKey: Buffer, options: Lo
           and oid::regclass::text <> all ($1)`,
       [SETTINGS],
     )
-    await client.query(`truncate ${rows[0]?.tables} restart identity`)
-    await fill(client, masterKey, options)
+    await withoutGuard(client, () => client.query(`truncate ${rows[0]?.tables} restart identity`))
+    await fill(client, keys, options)
   })
   await owner.query('analyze')
 }
 
-async function fill(client: pg.ClientBase, masterKey: Buffer, { today, progress = () => undefined }: LoadOptions): Promise<void> {
-  await writeRows(client, inventMunicipality(masterKey, today), progress)
+async function fill(client: pg.ClientBase, keys: Keys, { today, progress = () => undefined }: LoadOptions): Promise<void> {
+  await writeRows(client, inventMunicipality(keys, today), progress)
   await client.query('call programme.recount()')
+  await tellTrail(client)
   await client.query(`select setval('reports.report_number', (select count(*) from reports.report), true),
     setval('investigations.investigation_number', (select count(*) from investigations.investigation), true)`)
+}
+
+/** What `platform.remember` would have said of each event: whom it was about, in which role, in which municipality. */
+async function tellTrail(client: pg.ClientBase): Promise<void> {
+  await withoutGuard(client, () =>
+    client.query(`
+      update platform.audit_event e set subject_id = f.subject_id, case_role = f.case_role, municipality_id = f.municipality_id
+        from (select e.seq, f.*, platform.case_municipality(e.object_kind, e.object_id) as municipality_id
+                from platform.audit_event e, platform.case_facts(e.object_kind, e.object_id, e.actor_id) f) f
+       where f.seq = e.seq`),
+  )
+}
+
+/** The trail is append only, for its owner too; the demo that is made or made anew is the one exception, within its own transaction. */
+async function withoutGuard(client: pg.ClientBase, run: () => Promise<unknown>): Promise<void> {
+  const guards = ['platform.audit_event', 'platform.audit_seal']
+  for (const table of guards) await client.query(`alter table ${table} disable trigger append_only`)
+  await run()
+  for (const table of guards) await client.query(`alter table ${table} enable trigger append_only`)
 }
 
 /** One at a time: whoever loads or wipes the demo municipality holds the lock until it is done. */

@@ -1,9 +1,11 @@
 import type { Day } from '#platform/contract/calendar.ts'
+import type { Keys } from '#platform/server/key-ring.ts'
 import type { Purpose } from '#platform/server/module.ts'
 import { makeSealer } from '#platform/server/sealed.ts'
 import { type Collector, type Happening, makeCollector } from './collector.ts'
 import { diceFor } from './dice.ts'
 import { tellFile } from './files/tell-file.ts'
+import { inventLooks } from './looks.ts'
 import { addProgramme } from './programme.ts'
 import { addReport, type ToldReport, tellReport } from './reports.ts'
 import { type ColleagueKey, intake, teams } from './staff.ts'
@@ -14,17 +16,17 @@ import { planReports, type ReportPlan } from './year-plan.ts'
 const THIRD_PARTY = 6
 
 /** Everything that the demo municipality has, without a database. */
-export function inventMunicipality(masterKey: Buffer, today: Day): Collector {
+export function inventMunicipality(keys: Keys, today: Day): Collector {
   const rows = makeCollector()
-  addStaff(rows)
-  addReportsAndFiles(rows, masterKey, today)
+  addStaff(rows, today)
+  addReportsAndFiles(rows, keys, today)
   addProgramme(rows)
   addTrail(rows)
   return rows
 }
 
-function addReportsAndFiles(rows: Collector, masterKey: Buffer, today: Day): void {
-  const sealer = makeSealer(masterKey)
+function addReportsAndFiles(rows: Collector, keys: Keys, today: Day): void {
+  const sealer = makeSealer(keys)
   const telling = { rows, sealer, book: makeSubjectBook(rows, sealer), today }
   const plans = planReports(today)
   const fileNumbers = numberFiles(plans)
@@ -98,20 +100,24 @@ function findEarlier(told: readonly ToldReport[], scheme: string): ToldReport | 
 }
 
 function addTrail(rows: Collector): void {
-  const inOrder = [...rows.happenings].sort((one, other) => one.at.getTime() - other.at.getTime())
-  for (const { at, by, action, kind, id, facts = {} } of inOrder) {
+  const happened = rows.happenings.toSorted((one, other) => one.at.getTime() - other.at.getTime())
+  const writes = happened.map((happening) => ({ ...happening, remembered: 'write' as const }))
+  const reads = inventLooks(happened).map((look) => ({ ...look, facts: {}, remembered: 'read' as const }))
+  for (const { at, by, action, kind, id, remembered, facts = {} } of [...writes, ...reads].sort(
+    (one, other) => one.at.getTime() - other.at.getTime(),
+  ))
     rows.add('platform.audit_event', {
       at,
-      kind: 'write',
+      kind: remembered,
       action,
       object_kind: kind,
       object_id: id,
       actor_id: by,
+      came_from: by ? 'browser' : 'public',
       purpose: purposeOf(kind, by),
       request_id: null,
       facts,
     })
-  }
 }
 
 function purposeOf(kind: Happening['kind'], by: string | null): Purpose {

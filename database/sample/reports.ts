@@ -101,6 +101,7 @@ export function addReport(report: ToldReport, reference: string, telling: Tellin
     joined_because: earlier ? dice.pick(joinedBecause) : null,
     joined_at: earlier ? judgedAt : null,
     import_key: null,
+    import_digest_sealed: null,
   })
   remember(telling, report, receivedAt, filer, 'report.received', { source: plan.source, channel, scheme: plan.scheme })
   if (plan.source === 'resident' && dice.chance(REPORTED_NAME)) addReporter(report, telling, dice)

@@ -1,10 +1,13 @@
 import { PartKind } from '#modules/investigations/contract.ts'
 import type { Addressee } from '#modules/staff/contract.ts'
+import { addDays, type Day } from '#platform/contract/calendar.ts'
 import type { Collector } from './collector.ts'
-import { accountIds, type ColleagueKey, colleagues, type DemoColleague, intake, mandateIds, unitIds, units } from './staff.ts'
+import { diceFor } from './dice.ts'
+import { accountIds, type ColleagueKey, colleagues, type DemoColleague, HIRED, intake, mandateIds, unitIds, units } from './staff.ts'
+import { addRights } from './staff-rights.ts'
 
-/** Units, colleagues with their roles and mandates, and which unit takes in which scheme. */
-export function addStaff(rows: Collector): void {
+/** Units, colleagues with their roles and rights, and which unit takes in which scheme. */
+export function addStaff(rows: Collector, today: Day): void {
   for (const [key, unit] of entriesOf(units))
     rows.add('staff.unit', { id: unitIds[key], code: unit.code, name: unit.name, compartment: unit.compartment })
   for (const [key, { name, unit, roles, decidesFor }] of entriesOf<ColleagueKey, DemoColleague>(colleagues)) {
@@ -15,12 +18,15 @@ export function addStaff(rows: Collector): void {
       unit_id: unitIds[unit],
       demo: true,
       active: true,
+      created_at: new Date(HIRED),
+      last_sign_in_at: new Date(`${addDays(today, -diceFor(`last sign-in ${key}`).whole(1, 9))}T07:45:00.000Z`),
       conduct_until: '2100-01-01',
     })
     for (const role of roles) rows.add('staff.account_role', { account_id: accountIds[key], role })
     if (decidesFor) addMandate(rows, key, decidesFor)
   }
   for (const [scheme, unit] of entriesOf(intake)) rows.add('reports.intake_unit', { scheme, unit_id: unitIds[unit] })
+  addRights(rows, today)
 }
 
 /** The manager of a department decides on every part that its laws know; there is no fine under the Wmo and the Youth Act. */

@@ -52,12 +52,13 @@ export const colleagues = {
   'beleid-1': { name: 'Demo Beleid Kim', unit: 'workAndIncome', roles: ['policy'] },
   'privacy-1': { name: 'Demo Privacy Lotte', unit: 'workAndIncome', roles: ['privacy'] },
   'beheer-1': { name: 'Demo Beheer Mats', unit: 'workAndIncome', roles: ['admin'] },
+  'beheer-2': { name: 'Demo Beheer Nadia', unit: 'workAndIncome', roles: ['admin'] },
   'consulent-1': { name: 'Demo Consulent Noor', unit: 'workAndIncome', roles: ['consultant'] },
   'consulent-2': { name: 'Demo Consulent Otto', unit: 'neighbourhood', roles: ['consultant'] },
 } as const satisfies Record<string, DemoColleague>
 export type ColleagueKey = keyof typeof colleagues
 
-const HIRED = '2023-09-01T08:00:00.000Z'
+export const HIRED = '2023-09-01T08:00:00.000Z'
 
 /** The ids of everybody who works here; the same in every installation. */
 export const unitIds = idsFor(units, 'unit')

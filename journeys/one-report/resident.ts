@@ -1,7 +1,7 @@
 import { fillIn, press } from '../hands.ts'
 import { expect, type Person } from '../house.ts'
 
-/** Reports on a phone, and gets a reference and a code of sixteen digits. Gives the reference. */
+/** Reports on a phone, and gets a reference and a code of sixteen signs. Gives the reference. */
 export async function report(resident: Person): Promise<string> {
   await resident.setViewportSize({ width: 390, height: 844 })
   await resident.goto('/melden')
@@ -14,6 +14,6 @@ export async function report(resident: Person): Promise<string> {
   })
   await press(resident, 'Melding versturen')
   await expect(resident.getByRole('heading', { level: 1 })).toHaveText('Dank u wel. Uw melding is ontvangen.')
-  await expect(resident.getByText(/^\d{4} \d{4} \d{4} \d{4}$/)).toBeVisible()
+  await expect(resident.getByText(/^([0-9A-Z]{4} ){3}[0-9A-Z]{4}$/)).toBeVisible()
   return (await resident.getByText(/^M-\d{4}-\d{6}$/).textContent()) ?? ''
 }

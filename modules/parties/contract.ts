@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isBsn } from '#platform/contract/bsn.ts'
+import { Bsn } from '#platform/contract/bsn-field.ts'
 import type { Refusals } from '#platform/contract/refusal.ts'
 import { valuesOf, type WordList } from '#platform/contract/words.ts'
 
@@ -18,13 +18,6 @@ export const organisationKindWords = {
 } as const satisfies WordList<string>
 export type OrganisationKind = keyof typeof organisationKindWords
 export const OrganisationKind = z.enum(valuesOf(organisationKindWords))
-
-/** Nine digits that pass the eleven test; spaces and dots may stand between them, one leading zero may be missing. */
-export const Bsn = z
-  .string()
-  .max(20)
-  .transform((text) => text.replace(/[\s.]/g, '').padStart(9, '0'))
-  .pipe(z.string().refine(isBsn, 'Dit is geen geldig BSN. Controleer de negen cijfers.'))
 
 /** The number of the trade register: eight digits. */
 export const KvkNumber = z
@@ -99,7 +92,8 @@ export const PartyView = z
     id: z.uuid(),
     name: z.string().nullable(),
     birthDate: z.iso.date().nullable(),
-    bsn: z.string().nullable(),
+    /** The last four digits of the BSN; the whole number is asked for apart, and that look is remembered */
+    bsnEnding: z.string().nullable(),
     kvkNumber: z.string().nullable(),
     organisationKind: OrganisationKind.nullable(),
     address: AddressView.nullable(),
@@ -111,7 +105,12 @@ export type PartyView = z.output<typeof PartyView>
 export const PartyFound = z.object({ found: z.boolean(), kind: PartyKind, label: z.string().nullable() }).meta({ id: 'PartyFound' })
 export type PartyFound = z.output<typeof PartyFound>
 
+/** The whole number, for who asked to see it. */
+export const ShownBsn = z.object({ bsn: z.string() }).meta({ id: 'ShownBsn' })
+export type ShownBsn = z.output<typeof ShownBsn>
+
 export const partiesPermissions = {
+  'parties.show-bsn': ['specialist', 'consultant', 'coordinator', 'manager'],
   'parties.look-up': ['specialist', 'consultant', 'coordinator'],
 } as const
 
@@ -124,5 +123,11 @@ export const partiesRefusals = {
       en: 'Check the number, the name and the birth date at the source.',
     },
     source: 'AVG art. 5 lid 1 onder d (juistheid)',
+  },
+  'party.no-bsn': {
+    status: 404,
+    says: { nl: 'Van deze persoon is geen BSN bekend.', en: 'No citizen service number of this person is known.' },
+    next: { nl: 'Gebruik naam en geboortedatum.', en: 'Go by name and birth date.' },
+    source: 'Wabb art. 10',
   },
 } as const satisfies Refusals

@@ -10,7 +10,7 @@ import { ruleBroken } from './refusal.ts'
 import { limitRequests, type RequestLimits } from './request-limits.ts'
 import { securityHeaders } from './security-headers.ts'
 import type { Settings } from './settings.ts'
-import { type Actor, doWork, type Work, type WorkContext } from './work.ts'
+import { type Actor, doWork, type Thing, type Work, type WorkContext } from './work.ts'
 
 z.config(nl())
 
@@ -18,6 +18,7 @@ declare module 'fastify' {
   interface FastifyInstance {
     context: WorkContext
     permissions: Permissions
+    /** The one cookie in which a session is accepted */
     sessionCookie: string
   }
 }
@@ -77,17 +78,17 @@ function isReadable(url: string): boolean {
 
 /** Runs the use case of a route as the one who asks, after the permission of the route was checked. */
 export function inWork<Tables, Result>(request: FastifyRequest, run: (work: Work<Tables>) => Promise<Result>): Promise<Result> {
-  return workFor(request, sessionToken(request), run)
+  return workFor(request, 'browser', run)
 }
 
 /** The same, as the public: who happens to be signed in leaves no trace and needs no role. */
 export function inPublicWork<Tables, Result>(request: FastifyRequest, run: (work: Work<Tables>) => Promise<Result>): Promise<Result> {
-  return workFor(request, undefined, run)
+  return workFor(request, 'public', run)
 }
 
 function workFor<Tables, Result>(
   request: FastifyRequest,
-  token: Buffer | undefined,
+  cameFrom: 'browser' | 'public',
   run: (work: Work<Tables>) => Promise<Result>,
 ): Promise<Result> {
   const { may, purpose, beforeConduct = false } = request.routeOptions.config
@@ -96,8 +97,10 @@ function workFor<Tables, Result>(
   return doWork<Tables, Result>(
     request.server.context,
     {
-      token,
+      token: cameFrom === 'browser' ? sessionToken(request) : undefined,
+      cameFrom,
       purpose,
+      thing: thingAsked(request),
       requestId: request.id,
       readsOnly: request.method === 'GET',
       admit: (actor) => admit(actor, request.server.permissions[may] ?? [], beforeConduct),
@@ -106,6 +109,16 @@ function workFor<Tables, Result>(
   )
 }
 
+const singular: Readonly<Record<string, string>> = { parties: 'party' }
+
+/** What the address asks for: the id in it, and the first tag of its route as the kind. */
+function thingAsked(request: FastifyRequest): Thing | undefined {
+  const { id } = (request.params ?? {}) as { id?: unknown }
+  const tag = request.routeOptions.schema?.tags?.[0]
+  if (typeof id !== 'string' || !tag || !UUID.test(id)) return undefined
+  return { kind: singular[tag] ?? tag.replace(/s$/, ''), id }
+}
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 /**
  * What was sent is read before it is known who asks: that saves a round trip. When it cannot be read, who may not ask is told
  * that alone, and learns nothing of what the route expects.
@@ -134,6 +147,7 @@ export function refuseUnguarded(api: Routes): void {
   })
 }
 
+/** On https the browser itself guards the cookie: `__Host-` is never set by a neighbouring site or over http. */
 export const sessionCookie = (publicUrl: string) => (publicUrl.startsWith('https') ? '__Host-wederhoor' : 'wederhoor')
 
 /** SHA-256 of the session token in the cookie; only the hash is known to the database. */

@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger, FastifyInstance, RawReplyDefaultExpression, RawRequestDefaultExpression, RawServerDefault } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { Refusals } from '#platform/contract/refusal.ts'
+import type { SealedColumn } from './sealed-column.ts'
 
 export type Routes = FastifyInstance<
   RawServerDefault,
@@ -19,10 +20,20 @@ export interface ServerModule {
   permissions: Permissions
   refusals: Refusals
   routes: (app: Routes) => void
+  /** Every column with sealed values, for a rotation of keys */
+  sealed?: readonly SealedColumn[]
 }
 
-/** What the data on a route are used for; stands in the audit trail. */
-export type Purpose = 'sign-in' | 'administration' | 'receiving-reports' | 'social-domain-enforcement' | 'programme-account'
+/** What the data on a route are used for; stands in the audit trail, and each in the register of privacy. */
+export const purposes = [
+  'sign-in',
+  'administration',
+  'receiving-reports',
+  'social-domain-enforcement',
+  'programme-account',
+  'data-protection',
+] as const
+export type Purpose = (typeof purposes)[number]
 
 declare module 'fastify' {
   interface FastifyContextConfig {

@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { type Keys, ringOf } from './key-ring.ts'
 
 const FORMAT = 1
-const KEY_VERSION = 1
 const HEADER = 2
 const IV = 12
 const TAG = 16
@@ -11,33 +11,55 @@ export interface Sealer {
   /** @param place where the value stands, such as `parties.person:<id>:bsn`; it opens nowhere else */
   seal(text: string, place: string): Buffer
   open(sealed: Buffer, place: string): string
-  /** A keyed hash of 16 bytes: equal for equal text, useless without the key. */
+  /** The same for the bytes of a document. */
+  sealBytes(bytes: Buffer, place: string): Buffer
+  openBytes(sealed: Buffer, place: string): Buffer
+  /** A keyed hash of the newest key: equal for equal text, useless without the key. */
   index(text: string, purpose: string): Buffer
+  /** The same under every key of the ring, newest first: to look up while a rotation is under way. */
+  indexes(text: string, purpose: string): Buffer[]
 }
 
-/** AES-256-GCM with keys derived per purpose (HKDF, RFC 5869). @param masterKey 32 bytes, kept outside the database */
-export function makeSealer(masterKey: Buffer): Sealer {
-  const fieldKey = deriveKey(masterKey, 'field')
-  const indexKey = deriveKey(masterKey, 'index')
+/** AES-256-GCM with keys derived per purpose (HKDF, RFC 5869). The newest key seals, every key opens. @param keys kept outside the database */
+export function makeSealer(keys: Keys): Sealer {
+  const ring = ringOf(keys)
+  const fieldKeys = new Map([...ring.keys].map(([version, key]) => [version, deriveKey(key, 'field')]))
+  const indexKeys = [...ring.keys]
+    .sort(([one], [other]) => other - one)
+    .map(([version, key]) => ({ version, key: deriveKey(key, 'index') }))
+
+  const keyOf = (version: number | undefined): Buffer => {
+    const key = fieldKeys.get(version ?? 0)
+    if (!key) throw new Error(`no key of version ${version}`)
+    return key
+  }
+  const sealBytes = (bytes: Buffer, place: string): Buffer => {
+    const iv = randomBytes(IV)
+    const cipher = createCipheriv('aes-256-gcm', keyOf(ring.newest), iv, { authTagLength: TAG })
+    cipher.setAAD(Buffer.from(place))
+    const body = Buffer.concat([cipher.update(bytes), cipher.final()])
+    return Buffer.concat([Buffer.from([FORMAT, ring.newest]), iv, cipher.getAuthTag(), body])
+  }
+  const openBytes = (sealed: Buffer, place: string): Buffer => {
+    if (sealed[0] !== FORMAT) throw new Error('sealed field has an unknown format')
+    const decipher = createDecipheriv('aes-256-gcm', keyOf(sealed[1]), sealed.subarray(HEADER, HEADER + IV), { authTagLength: TAG })
+    decipher.setAAD(Buffer.from(place))
+    decipher.setAuthTag(sealed.subarray(HEADER + IV, HEADER + IV + TAG))
+    return Buffer.concat([decipher.update(sealed.subarray(HEADER + IV + TAG)), decipher.final()])
+  }
+  const indexes = (text: string, purpose: string) =>
+    indexKeys.map(({ version, key }) => {
+      const hash = createHmac('sha256', key).update(`${purpose}:${text}`).digest().subarray(0, TAG)
+      return version === 1 ? hash : Buffer.concat([Buffer.from([version]), hash])
+    })
 
   return {
-    seal(text, place) {
-      const iv = randomBytes(IV)
-      const cipher = createCipheriv('aes-256-gcm', fieldKey, iv, { authTagLength: TAG })
-      cipher.setAAD(Buffer.from(place))
-      const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
-      return Buffer.concat([Buffer.from([FORMAT, KEY_VERSION]), iv, cipher.getAuthTag(), body])
-    },
-    open(sealed, place) {
-      if (sealed[0] !== FORMAT || sealed[1] !== KEY_VERSION) throw new Error('sealed field has an unknown format or key version')
-      const decipher = createDecipheriv('aes-256-gcm', fieldKey, sealed.subarray(HEADER, HEADER + IV), { authTagLength: TAG })
-      decipher.setAAD(Buffer.from(place))
-      decipher.setAuthTag(sealed.subarray(HEADER + IV, HEADER + IV + TAG))
-      return Buffer.concat([decipher.update(sealed.subarray(HEADER + IV + TAG)), decipher.final()]).toString('utf8')
-    },
-    index(text, purpose) {
-      return createHmac('sha256', indexKey).update(`${purpose}:${text}`).digest().subarray(0, TAG)
-    },
+    seal: (text, place) => sealBytes(Buffer.from(text, 'utf8'), place),
+    open: (sealed, place) => openBytes(sealed, place).toString('utf8'),
+    sealBytes,
+    openBytes,
+    index: (text, purpose) => indexes(text, purpose)[0] ?? Buffer.alloc(0),
+    indexes,
   }
 }
 

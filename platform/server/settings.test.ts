@@ -47,9 +47,43 @@ test('an empty value counts as not set', () => {
   expect(read({ PORT: '', DATABASE_URL: '' })).toMatchObject({ port: 3000, demo: true })
 })
 
+const secretFile = () => write('secret', 'geheim-van-de-client\n')
+const provider = () => ({ OIDC_ISSUER: 'https://aanmelden.example', OIDC_CLIENT_ID: 'wederhoor', OIDC_CLIENT_SECRET_FILE: secretFile() })
+
+test('an identity provider has an address, a client and a secret in a file', () => {
+  expect(read({}).identityProvider).toBeUndefined()
+  expect(read(provider()).identityProvider).toEqual({
+    issuer: 'https://aanmelden.example',
+    clientId: 'wederhoor',
+    clientSecret: 'geheim-van-de-client',
+    groupsClaim: 'groups',
+  })
+  expect(read({ ...provider(), OIDC_GROUPS_CLAIM: 'roles' }).identityProvider?.groupsClaim).toBe('roles')
+})
+
+test('half an identity provider is refused, and so is a secret that is empty or away', () => {
+  expect(() => read({ OIDC_ISSUER: 'https://aanmelden.example' })).toThrow(/alle drie/)
+  expect(() => read({ ...provider(), OIDC_CLIENT_ID: '' })).toThrow(/alle drie/)
+  expect(() => read({ ...provider(), OIDC_CLIENT_SECRET_FILE: path.join(folder, 'weg') })).toThrow(/niet te lezen/)
+  expect(() => read({ ...provider(), OIDC_CLIENT_SECRET_FILE: write('empty', '\n') })).toThrow(/is leeg/)
+})
+
+test('an identity provider is reached over https, except on the own machine', () => {
+  expect(() => read({ ...provider(), OIDC_ISSUER: 'http://aanmelden.example' })).toThrow(/https/)
+  expect(() => read({ ...provider(), OIDC_ISSUER: 'http://127.0.0.1.example' })).toThrow(/https/)
+  expect(() => read({ ...provider(), OIDC_ISSUER: 'aanmelden' })).toThrow(/OIDC_ISSUER/)
+  expect(read({ ...provider(), OIDC_ISSUER: 'http://127.0.0.1:9000' }).identityProvider?.issuer).toBe('http://127.0.0.1:9000')
+})
+
 test('README lists every setting and no other', () => {
   const readme = readFileSync(path.join(import.meta.dirname, '../../README.md'), 'utf8')
   const listed = [...readme.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name]) => name)
 
   expect(listed.toSorted()).toEqual(settingNames.toSorted())
 })
+
+function write(name: string, text: string): string {
+  const file = path.join(folder, name)
+  writeFileSync(file, text)
+  return file
+}

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
+import { type KeyRing, newestKey, readKeyRing } from './key-ring.ts'
 import { type RequestLimits, usualLimits } from './request-limits.ts'
 
 const perMinute = (name: string, usual: number) => z.coerce.number(`${name} moet een getal zijn`).int().min(1).default(usual)
@@ -23,6 +24,11 @@ const Environment = z.object({
   KEY_FILE: z.string().optional(),
   SESSION_REQUESTS_PER_MINUTE: perMinute('SESSION_REQUESTS_PER_MINUTE', usualLimits.sessionRequestsPerMinute),
   SIGN_INS_PER_MINUTE: perMinute('SIGN_INS_PER_MINUTE', usualLimits.signInsPerMinute),
+  OIDC_ISSUER: z.url('OIDC_ISSUER moet een volledig adres zijn').optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET_FILE: z.string().optional(),
+  OIDC_GROUPS_CLAIM: z.string().default('groups'),
+  KEYS: z.string().optional(),
   LOG_LEVEL: z
     .enum(
       ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
@@ -44,11 +50,24 @@ export interface Settings {
   databaseAppUrl: string | undefined
   demo: boolean
   publicUrl: string
-  /** 32 bytes from which all keys are derived; never in the database. */
+  /** The newest key: 32 bytes from which the others are derived; never in the database. */
   masterKey: Buffer
   limits: Pick<RequestLimits, 'sessionRequestsPerMinute' | 'signInsPerMinute'>
+  /** Without one, only demo people sign in */
+  identityProvider?: IdentityProvider | undefined
+  /** Every key of this installation; older ones open what is not sealed anew yet. */
+  keys: KeyRing
   /** How much the server logs; never personal data. */
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
+}
+
+/** Where the people of the municipality sign in: its OpenID Connect provider. */
+export interface IdentityProvider {
+  issuer: string
+  clientId: string
+  clientSecret: string
+  /** The claim in which the provider names the groups of a person */
+  groupsClaim: string
 }
 
 /** Settings that cannot be used, each with its reason; shown before anything starts. */
@@ -63,6 +82,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const env = parsed.data
   const demo = (env.DEMO ?? (env.DATABASE_URL ? 'off' : 'on')) === 'on'
   const dataDir = path.resolve(env.DATA_DIR)
+  const keys = readKeys(env, dataDir, demo)
   return {
     port: env.PORT,
     host: env.HOST,
@@ -71,26 +91,68 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     databaseAppUrl: env.DATABASE_APP_URL,
     demo,
     publicUrl: (env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}`).replace(/\/$/, ''),
-    masterKey: readMasterKey(env.KEY_FILE, dataDir, demo),
+    masterKey: newestKey(keys),
+    keys,
     limits: { sessionRequestsPerMinute: env.SESSION_REQUESTS_PER_MINUTE, signInsPerMinute: env.SIGN_INS_PER_MINUTE },
+    identityProvider: readIdentityProvider(env),
     logLevel: env.LOG_LEVEL,
   }
 }
 
-function readMasterKey(keyFile: string | undefined, dataDir: string, demo: boolean): Buffer {
-  if (!keyFile && !demo)
+function readIdentityProvider(env: z.output<typeof Environment>): IdentityProvider | undefined {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET_FILE: secretFile, OIDC_GROUPS_CLAIM: groupsClaim } = env
+  if (!issuer && !clientId && !secretFile) return undefined
+  if (!issuer || !clientId || !secretFile)
+    throw new SettingsError('OIDC_ISSUER, OIDC_CLIENT_ID en OIDC_CLIENT_SECRET_FILE horen bij elkaar: vul ze alle drie in, of geen')
+
+  const { protocol, hostname } = new URL(issuer)
+  if (protocol !== 'https:' && !(protocol === 'http:' && LOOPBACK.has(hostname)))
+    throw new SettingsError('OIDC_ISSUER: het adres moet met https:// beginnen; http mag alleen op de eigen machine')
+  return { issuer, clientId, clientSecret: readSecret(secretFile), groupsClaim }
+}
+
+const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]'])
+
+function readSecret(file: string): string {
+  let secret = ''
+  try {
+    secret = readFileSync(file, 'utf8').trim()
+  } catch {
+    throw new SettingsError(`OIDC_CLIENT_SECRET_FILE: ${file} bestaat niet of is niet te lezen`)
+  }
+  if (!secret) throw new SettingsError(`OIDC_CLIENT_SECRET_FILE: ${file} is leeg`)
+  return secret
+}
+
+const WRITTEN_AS = 'moet regels hebben als 2:<64 hexadecimale tekens>, elke versie (1 tot 255) één keer'
+
+function readKeys(
+  { KEY_FILE, KEYS }: { KEY_FILE?: string | undefined; KEYS?: string | undefined },
+  dataDir: string,
+  demo: boolean,
+): KeyRing {
+  if (KEYS && KEY_FILE) throw new SettingsError('KEYS en KEY_FILE: kies er één')
+  if (KEYS) {
+    const ring = readKeyRing(KEYS)
+    if (!ring) throw new SettingsError(`KEYS: ${WRITTEN_AS}`)
+    return ring
+  }
+  if (!KEY_FILE && !demo)
     throw new SettingsError('KEY_FILE: nodig als DEMO uit staat. Maak een sleutel met: openssl rand -hex 32 > sleutel && chmod 600 sleutel')
 
-  const file = keyFile ?? path.join(dataDir, 'demo-key')
-  if (!keyFile && !existsSync(file)) {
-    mkdirSync(dataDir, { recursive: true })
-    try {
-      writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' })
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-    }
+  const file = KEY_FILE ?? path.join(dataDir, 'demo-key')
+  if (!KEY_FILE) makeDemoKey(file)
+  const ring = existsSync(file) ? readKeyRing(readFileSync(file, 'utf8')) : undefined
+  if (!ring) throw new SettingsError(`KEY_FILE: ${file} ${WRITTEN_AS}`)
+  return ring
+}
+
+function makeDemoKey(file: string): void {
+  if (existsSync(file)) return
+  mkdirSync(path.dirname(file), { recursive: true })
+  try {
+    writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
-  const hex = existsSync(file) ? readFileSync(file, 'utf8').trim() : ''
-  if (!/^[0-9a-f]{64}$/i.test(hex)) throw new SettingsError(`KEY_FILE: ${file} moet 64 hexadecimale tekens bevatten`)
-  return Buffer.from(hex, 'hex')
 }

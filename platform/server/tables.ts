@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { CameFrom } from './work.ts'
 
 /** Rows of the tables that every module stands on. */
 export interface PlatformTables {
@@ -13,6 +14,23 @@ export interface PlatformTables {
     purpose: string
     request_id: string | null
     facts: Record<string, unknown>
+    result: Generated<'done' | 'refused'>
+    came_from: Generated<CameFrom>
+    session_id: string | null
+    subject_id: string | null
+    case_role: string | null
+    municipality_id: string | null
+  }
+  'platform.audit_seal': {
+    batch: number
+    first_seq: number
+    last_seq: number
+    events: number
+    fingerprints: Buffer
+    previous: Buffer
+    hash: Buffer
+    key_version: number
+    sealed_at: Date
   }
   'platform.legal_parameter': {
     key: string

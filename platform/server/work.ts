@@ -46,10 +46,15 @@ export type AnyWork = Work<any>
 
 export type Reactions = Readonly<Record<string, readonly ((work: AnyWork, facts: Facts) => Promise<unknown>)[]>>
 
+/** Where work came from; stands with every remembered event (BIO2 8.15.01). */
+export type CameFrom = 'browser' | 'command-line' | 'background' | 'public'
+
 export interface WorkContext {
   pool: pg.Pool
   clock: () => Date
   reactions: Reactions
+  /** Where work comes from whose errand does not say so; `background` unless told */
+  cameFrom?: CameFrom
 }
 
 export interface Errand {
@@ -60,6 +65,9 @@ export interface Errand {
   /** What the data are used for; stands with every remembered event */
   purpose: string
   requestId?: string | undefined
+  cameFrom?: CameFrom
+  /** What was asked for, when the request says so: stands with a refusal */
+  thing?: Thing | undefined
   readsOnly?: boolean
   /** Refuses the actor by throwing; runs before anything else */
   admit?: (actor: Actor) => void
@@ -71,6 +79,7 @@ interface Remembered {
   action: string
   object_kind: string
   object_id: string | null
+  came_from: CameFrom
   purpose: string
   request_id: string | null
   facts?: Facts | undefined
@@ -101,7 +110,7 @@ export async function doWork<Tables, Result>(
     return result
   } catch (error) {
     broken = await rollBack(client)
-    if (error instanceof Refusal && !broken) await rememberRefusal(client, actor, errand, error, context.clock())
+    if (error instanceof Refusal && !broken) await rememberRefusal(context, client, actor, errand, error)
     throw error
   } finally {
     client.release(broken)
@@ -117,6 +126,7 @@ function makeWork<Tables>(context: WorkContext, client: pg.PoolClient, actor: Ac
       action,
       object_kind: thing.kind,
       object_id: thing.id,
+      came_from: cameFrom(context, errand),
       purpose: errand.purpose,
       request_id: errand.requestId ?? null,
       facts,
@@ -187,19 +197,25 @@ async function rollBack(client: pg.PoolClient): Promise<Error | undefined> {
   }
 }
 
-async function rememberRefusal(client: pg.PoolClient, actor: Actor, errand: Errand, refusal: Refusal, now: Date): Promise<void> {
+async function rememberRefusal(context: WorkContext, client: pg.PoolClient, actor: Actor, errand: Errand, refusal: Refusal): Promise<void> {
   const event: Remembered = {
-    at: now.toISOString(),
+    at: context.clock().toISOString(),
     kind: 'refused',
     action: refusal.code,
-    object_kind: 'request',
-    object_id: null,
+    object_kind: errand.thing?.kind ?? 'request',
+    object_id: errand.thing?.id ?? null,
+    came_from: cameFrom(context, errand),
     purpose: errand.purpose,
     request_id: errand.requestId ?? null,
   }
-  const whoAsks = actor.id ? `select set_config('app.actor_id', ${pg.escapeLiteral(actor.id)}, true); ` : ''
+  const { id, sessionId = '' } = actor
+  const whoAsks = id
+    ? `select set_config('app.actor_id', ${pg.escapeLiteral(id)}, true), set_config('app.session_id', ${pg.escapeLiteral(sessionId)}, true); `
+    : ''
   await client.query(`begin; ${whoAsks}${rememberAll([event])}; commit`)
 }
+
+const cameFrom = (context: WorkContext, errand: Errand): CameFrom => errand.cameFrom ?? context.cameFrom ?? 'background'
 
 function rememberAll(events: readonly Remembered[]): string {
   return `select platform.remember(${pg.escapeLiteral(JSON.stringify(events))})`

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
 import { LinkButton } from '#design/button.tsx'
 import { ErrorState } from '#design/error-state.tsx'
 import { RefusalError } from './api.ts'
@@ -22,7 +23,7 @@ export function RefusalPanel({ refusal, onRetry }: RefusalPanelProps) {
       title={known?.title || title}
       next={known?.next ?? (known?.detail ? undefined : next)}
       onRetry={isFinal(known) ? undefined : onRetry}
-      action={known?.status === 401 ? <SignInAgain /> : undefined}
+      action={wayOn(known)}
     >
       {known?.detail}
       {known?.source ? (
@@ -42,6 +43,19 @@ export function RefusalPanel({ refusal, onRetry }: RefusalPanelProps) {
 // Asking again does not make it theirs to see.
 function isFinal(refusal: RefusalError | undefined): boolean {
   return refusal?.status === 403 || refusal?.status === 404
+}
+
+function wayOn(refusal: RefusalError | undefined): ReactNode {
+  if (refusal?.status === 401) return <SignInAgain />
+  return refusal?.code === 'access.conduct-not-accepted' ? <ReadConduct /> : undefined
+}
+
+function ReadConduct() {
+  return (
+    <LinkButton small href="/gedragscode" target="_blank">
+      <Trans>De gedragscode lezen in een nieuw tabblad</Trans>
+    </LinkButton>
+  )
 }
 
 // In another tab, so that what was typed here stays.

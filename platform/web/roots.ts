@@ -10,15 +10,18 @@ export interface RouteContext {
 /** The tree's root; `app/web/routes.tsx` hangs the shells and pages on it. */
 export const root = createRootRouteWithContext<RouteContext>()()
 
-/** Parent of every page for staff: navigation, sign-in needed; afterwards the reader returns to the address asked for. */
+const CONDUCT = '/gedragscode'
+
+/** Parent of every page for staff: navigation, sign-in and an accepted code of conduct needed; afterwards the reader returns to the address asked for. */
 export const staff = createRoute({
   getParentRoute: () => root,
   id: 'staff',
   beforeLoad: async ({ context, location }) => {
     const { account } = await context.queryClient.ensureQueryData(sessionQuery)
-    if (account) return
+    const isOpen = account && (!account.conductDue || location.pathname === CONDUCT)
+    if (isOpen) return
     const back = location.href === '/' ? '' : `?naar=${encodeURIComponent(location.href)}`
-    throw redirect({ href: `/aanmelden${back}` })
+    throw redirect({ href: `${account ? CONDUCT : '/aanmelden'}${back}` })
   },
 })
 

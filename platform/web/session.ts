@@ -9,12 +9,18 @@ export interface SignedIn {
   unitId: string | null
   /** Permissions, for example `reports.assess`. */
   may: string[]
+  /** The municipalities that this person works for, the own one first. */
+  municipalities?: { code: string; name: string }[]
+  /** The code of conduct has to be accepted before anything else. */
+  conductDue: boolean
 }
 
 export interface Session {
   account: SignedIn | null
   /** The demo municipality: fictitious people, sign-in without a password. */
   demo: boolean
+  /** The municipality has an identity provider to sign in at. */
+  provider: boolean
 }
 
 /** The session, for loaders and components alike. Not being signed in is an answer, not a fault. */
@@ -34,19 +40,19 @@ export function useMay(permission: string): boolean {
   return useSession()?.account?.may.includes(permission) ?? false
 }
 
-/** Ends the session; drafts in this tab go, and the page is loaded anew, so that nothing that was read stays in memory. */
+/** Ends the session, here and at the identity provider; drafts in this tab go, and the page is loaded anew, so that nothing that was read stays in memory. */
 export async function signOut(): Promise<void> {
-  await api.send('DELETE', '/session')
+  const { providerSignOut } = await api.send<{ providerSignOut: string | null }>('DELETE', '/session')
   sessionStorage.clear()
-  window.location.assign('/aanmelden')
+  window.location.assign(providerSignOut ?? '/aanmelden')
 }
 
 async function readSession(signal: AbortSignal): Promise<Session> {
   try {
     const told = await api.get<Partial<Session> | null>('/session', { signal })
-    return { account: told?.account ?? null, demo: told?.demo ?? false }
+    return { account: told?.account ?? null, demo: told?.demo ?? false, provider: told?.provider ?? false }
   } catch (reason) {
-    if (reason instanceof RefusalError && reason.status === 401) return { account: null, demo: false }
+    if (reason instanceof RefusalError && reason.status === 401) return { account: null, demo: false, provider: false }
     throw reason
   }
 }

@@ -1,5 +1,6 @@
 import type { InjectOptions, LightMyRequestResponse as Response } from 'fastify'
 import type { Role } from '#modules/staff/contract.ts'
+import type { HasKeys } from '#platform/server/key-ring.ts'
 import { newId } from '#platform/server/new-id.ts'
 import { copyDatabase, type TestDatabase } from '#platform/server/testing/test-database.ts'
 import { testKey } from '#platform/server/testing/test-key.ts'
@@ -7,7 +8,7 @@ import { type AppOptions, buildApp } from '../build-app.ts'
 
 const PUBLIC_URL = 'http://127.0.0.1:3000'
 
-/** What somebody gets back: status, parsed body, headers. */
+/** What somebody gets back: status, parsed body (a file as its text), headers. */
 export interface Answer {
   status: number
   body: any
@@ -29,11 +30,26 @@ export interface Tinkerer extends Visitor {
   send: (request: InjectOptions) => Promise<Response>
 }
 
+/** A municipality that shares the house, with its own units that take reports in. */
+export interface OtherMunicipality {
+  id: string
+  code: string
+  name: string
+  units: { income: string; care: string }
+}
+
+/** The municipality with which every house begins. */
+export const firstMunicipality = { id: '00000000-0000-7000-8000-000000000001', code: 'GM0000', name: 'Gemeente' }
+
 export interface House {
   db: TestDatabase
   units: { income: string; care: string; workAndIncome: string; socialDevelopment: string }
   /** Hires a fictitious colleague and signs in as that person; in unit `income` unless told. */
-  signIn: (name: string, roles: Role | Role[], unitId?: string) => Promise<Tinkerer>
+  signIn: (name: string, roles: Role | Role[], unitId?: string, municipalityId?: string) => Promise<Tinkerer>
+  /** Opens the house to one more municipality. */
+  addMunicipality: (code: string, name: string) => Promise<OtherMunicipality>
+  /** From now on somebody works for another municipality too. */
+  alsoWorksFor: (accountId: string, municipalityId: string) => Promise<unknown>
   visitor: Tinkerer
   /** Sets the clock; it stands still until it is set again. */
   setNow: (moment: string) => void
@@ -42,15 +58,16 @@ export interface House {
   close: () => Promise<void>
 }
 
-type HouseOptions = Partial<Omit<AppOptions, 'pool' | 'settings' | 'clock'>> & { publicUrl?: string }
+const isJson = (type: unknown) => typeof type === 'string' && /json/.test(type)
+type HouseOptions = Partial<Omit<AppOptions, 'pool' | 'settings' | 'clock'>> & { publicUrl?: string; keys?: HasKeys }
 
 /** The whole application on its own database: enter as a user would. */
-export async function openHouse({ publicUrl = PUBLIC_URL, ...options }: HouseOptions = {}): Promise<House> {
+export async function openHouse({ publicUrl = PUBLIC_URL, keys = { masterKey: testKey }, ...options }: HouseOptions = {}): Promise<House> {
   const db = await copyDatabase()
   let now: Date | undefined
   const app = await buildApp({
     pool: db.pool,
-    settings: { demo: true, publicUrl, masterKey: testKey },
+    settings: { demo: true, publicUrl, ...keys },
     clock: () => now ?? new Date(),
     publicRequestsPerMinute: 1000,
     signInsPerMinute: 1000,
@@ -75,7 +92,11 @@ export async function openHouse({ publicUrl = PUBLIC_URL, ...options }: HouseOpt
       ...(body !== undefined && { payload: body as object }),
       headers: cookie ? { cookie } : {},
     })
-    return { status: answer.statusCode, body: answer.body ? answer.json() : undefined, headers: answer.headers }
+    return {
+      status: answer.statusCode,
+      body: isJson(answer.headers['content-type']) ? answer.json() : answer.body || undefined,
+      headers: answer.headers,
+    }
   }
   const visitorWith = (id: string, cookie?: string): Tinkerer => ({
     id,
@@ -90,11 +111,28 @@ export async function openHouse({ publicUrl = PUBLIC_URL, ...options }: HouseOpt
     db,
     units,
     visitor: visitorWith(''),
-    signIn: async (name, roles, unitId = units.income) => {
+    addMunicipality: async (code, name) => {
+      const other = { id: newId(), code, name, units: { income: newId(), care: newId() } }
+      await db.owner.query('insert into staff.municipality values ($1, $2, $3)', [other.id, code, name])
+      await db.owner.query(
+        `insert into staff.unit (id, code, name) values ($1, $3 || '-INKOMEN', $4 || ' inkomen'), ($2, $3 || '-ZORG', $4 || ' zorg')`,
+        [other.units.income, other.units.care, code, name],
+      )
+      await db.owner.query(
+        `insert into reports.intake_unit (municipality_id, scheme, unit_id)
+         select $1, scheme, case when scheme in ('wmo-pgb', 'youth-pgb') then $3::uuid else $2 end
+           from unnest(array['subsistence', 'financial-scheme', 'work-file', 'other', 'wmo-pgb', 'youth-pgb']) scheme`,
+        [other.id, other.units.income, other.units.care],
+      )
+      return other
+    },
+    alsoWorksFor: (accountId, municipalityId) =>
+      db.owner.query('insert into staff.account_municipality values ($1, $2)', [accountId, municipalityId]),
+    signIn: async (name, roles, unitId = units.income, municipalityId = firstMunicipality.id) => {
       const id = newId()
       await db.owner.query(
-        `insert into staff.account (id, account, name, unit_id, demo, conduct_until) values ($1, $2, $2, $3, true, '2100-01-01')`,
-        [id, name, unitId],
+        `insert into staff.account (id, account, name, unit_id, demo, conduct_until, municipality_id) values ($1, $2, $2, $3, true, '2100-01-01', $4)`,
+        [id, name, unitId, municipalityId],
       )
       for (const role of [roles].flat()) await db.owner.query('insert into staff.account_role values ($1, $2)', [id, role])
       const answer = await call('POST', '/demo-session', { account: name }, undefined)

@@ -26,7 +26,7 @@ export function GalleryStates() {
       </EmptyState>
       <LoadingState />
       <DataTable caption="Wordt opgehaald" loading rows={undefined} rowKey={String} columns={loadingColumns} />
-      <CopyableCode label="Uw ontvangstcode" code="4821900375561284" />
+      <CopyableCode label="Uw ontvangstcode" code="K7Q2M9XR4TD8WH3N" />
       <Disclosure summary="Wat gebeurt er met een melding?">
         <p>Een medewerker leest de melding en kijkt of onderzoek nodig is.</p>
       </Disclosure>

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { Scheme } from '#modules/reports/contract.ts'
+import { ForMunicipality } from '#modules/staff/contract.ts'
 import { PageQuery } from '#platform/contract/page.ts'
 import { Stage } from './closed-lists.ts'
 
 /** Filters of the list, all optional; newest first. Never by anything about the person. */
 export const InvestigationsQuery = PageQuery.extend({
+  ...ForMunicipality.shape,
   stage: Stage.optional(),
   scheme: Scheme.optional(),
   state: z.enum(['open', 'closed']).optional(),
@@ -20,3 +22,7 @@ export const InvestigationsQuery = PageQuery.extend({
   openedUntil: z.iso.date().optional(),
 })
 export type InvestigationsQuery = z.output<typeof InvestigationsQuery>
+
+/** The page of what waits for a decision, all municipalities or one. */
+export const DecisionsQuery = PageQuery.extend(ForMunicipality.shape)
+export type DecisionsQuery = z.output<typeof DecisionsQuery>

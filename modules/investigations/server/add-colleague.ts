@@ -15,7 +15,7 @@ export async function takeColleagueOn(
 ): Promise<InvestigationFile> {
   const file = await loadFileForUpdate(work, id)
   mustBeInStage(file, 'investigation.colleague-added')
-  addColleague(file, { ...work.actor, id: me(work) }, await findColleague(work, accountId))
+  addColleague(file, { ...work.actor, id: me(work) }, await findColleague(work, accountId, file.municipalityId))
 
   await work.tx
     .insertInto('investigations.member')

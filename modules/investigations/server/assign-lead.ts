@@ -11,7 +11,7 @@ import { type FileWork, recorded } from './work-on-file.ts'
 export async function giveToLead(work: FileWork, id: string, { leadId }: z.output<typeof AssignLead>): Promise<InvestigationFile> {
   const file = await loadFileForUpdate(work, id)
   mustBeInStage(file, 'investigation.lead-assigned')
-  assignLead(file, work.actor, await findColleague(work, leadId))
+  assignLead(file, work.actor, await findColleague(work, leadId, file.municipalityId))
 
   await work.tx.updateTable('investigations.investigation').set({ lead_id: leadId }).where('id', '=', id).execute()
   await handReportOver(work, file.report.id, leadId)

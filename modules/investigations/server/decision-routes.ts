@@ -1,10 +1,11 @@
-import { IdParams, PageQuery } from '#platform/contract/page.ts'
+import { IdParams } from '#platform/contract/page.ts'
 import { inWork } from '#platform/server/http.ts'
 import type { Routes } from '#platform/server/module.ts'
 import {
   Decide,
   DecideObjection,
   DecisionPage,
+  DecisionsQuery,
   DraftAdvice,
   InvestigationFile,
   PartParams,
@@ -65,7 +66,7 @@ export function decisionRoutes(app: Routes): void {
       schema: {
         tags: ['investigations'],
         summary: 'What waits for a decision under your mandate, longest waiting first',
-        querystring: PageQuery,
+        querystring: DecisionsQuery,
         response: { 200: DecisionPage },
       },
     },

@@ -44,6 +44,7 @@ export interface Asker {
  */
 export interface FileFacts extends Omit<InvestigationFile, Made> {
   unitId: string
+  municipalityId: string
   source: string
   usableSignalOn: Day
   findings: FindingFacts[]

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Looks } from '#modules/privacy/contract.ts'
 import { IdParams, PageQuery } from '#platform/contract/page.ts'
 import { inWork } from '#platform/server/http.ts'
 import type { Routes } from '#platform/server/module.ts'
@@ -21,6 +22,7 @@ import { answerConflictQuestion } from './declare-conflict.ts'
 import { investigationsAboutSameSubject } from './find-about-same-subject.ts'
 import { findInvestigations } from './find-investigations.ts'
 import { getInvestigation } from './get-investigation.ts'
+import { getLooks } from './get-looks.ts'
 import { getTimeline } from './get-timeline.ts'
 import { moveFile } from './move-stage.ts'
 import { openInvestigation } from './open-investigation.ts'
@@ -114,6 +116,21 @@ export function fileRoutes(app: Routes): void {
       },
     },
     (request) => inWork(request, (work) => moveFile(work, request.params.id, request.body)),
+  )
+
+  app.get(
+    '/investigations/:id/looks',
+    {
+      config: { may: 'investigations.read', purpose },
+      schema: {
+        tags: ['investigations'],
+        summary: 'Who looked at a file, newest first',
+        params: IdParams,
+        querystring: PageQuery,
+        response: { 200: Looks },
+      },
+    },
+    (request) => inWork(request, (work) => getLooks(work, request.params.id, request.query)),
   )
 
   app.put(

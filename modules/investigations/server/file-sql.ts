@@ -1,5 +1,5 @@
 import { partyInSql } from '#modules/parties/server/index.ts'
-import { colleagueInSql } from '#modules/staff/server/index.ts'
+import { colleagueInSql, municipalityInSql } from '#modules/staff/server/index.ts'
 import { LAW_IN_SQL } from '#platform/server/law-in-sql.ts'
 import { all, moment, one, time } from './part-in-sql.ts'
 
@@ -70,7 +70,8 @@ const report = `(select json_build_object('id', s.id, 'reference', s.reference, 
   from reports.report s where s.id = i.report_id)`
 
 const frame = `json_build_object('id', i.id, 'reference', i.reference, 'stage', i.stage, 'scheme', i.scheme, 'domain', i.domain, 'purpose', i.purpose,
-  'legalBasis', i.legal_basis, 'unitId', i.unit_id, 'unit', (select u.name from staff.unit u where u.id = i.unit_id), 'lead', ${colleagueInSql('i.lead_id')},
+  'legalBasis', i.legal_basis, 'unitId', i.unit_id, 'unit', (select u.name from staff.unit u where u.id = i.unit_id),
+  'municipalityId', i.municipality_id, 'municipality', ${municipalityInSql('i.municipality_id')}, 'lead', ${colleagueInSql('i.lead_id')},
   'openedOn', i.opened_on, 'closedOn', (i.closed_at at time zone 'Europe/Amsterdam')::date, 'result', i.result, 'fineInView', i.fine_in_view,
   'noBreachSideEmptyBecause', i.no_breach_side_empty_because, 'source', i.source, 'usableSignalOn', i.usable_signal_on,
   'subject', ${partyInSql('i.subject_person_id', 'i.subject_organisation_id')}, 'report', ${report})`

@@ -1,4 +1,5 @@
 import { partyNameInSql } from '#modules/parties/server/index.ts'
+import { municipalityInSql } from '#modules/staff/server/index.ts'
 import { LAW_IN_SQL } from '#platform/server/law-in-sql.ts'
 import type { Actor } from '#platform/server/work.ts'
 import type { InvestigationsQuery } from '../contract.ts'
@@ -14,7 +15,7 @@ export function listSql(actor: Actor, query: InvestigationsQuery, after: ListCur
   const text = `
     with page as materialized (${page})
     select coalesce((select json_agg(shown order by shown."openedAt" desc, shown.id desc) from (
-        select i.id, i.reference, i.scheme, i.stage, ${partyNameInSql('i.subject_person_id', 'i.subject_organisation_id')} as subject,
+        select i.id, i.reference, i.scheme, i.stage, ${municipalityInSql('i.municipality_id')} as municipality, ${partyNameInSql('i.subject_person_id', 'i.subject_organisation_id')} as subject,
                (select a.name from staff.account a where a.id = i.lead_id) as lead, i.opened_on as "openedOn",
                (i.closed_at at time zone 'Europe/Amsterdam')::date as "closedOn", i.result, ${TERM_FACTS_SQL} as "termFacts", ${OPENED_AT} as "openedAt"
           from page join investigations.investigation i on i.id = page.id) shown), '[]') as rows,
@@ -36,6 +37,7 @@ function filtersOf(query: InvestigationsQuery, bind: (value: unknown) => string)
     query.state && (query.state === 'closed' ? `i.stage = 'closed'` : `i.stage <> 'closed'`),
     query.scheme && `i.scheme = ${bind(query.scheme)}`,
     query.unit && `i.unit_id = ${bind(query.unit)}`,
+    query.municipality && `i.municipality_id = (select m.id from staff.municipality m where m.code = ${bind(query.municipality)})`,
     query.unassigned && `i.lead_id is null and i.stage <> 'closed'`,
     query.waits && waitsForAsker[query.waits],
     query.openedFrom && `i.opened_on >= ${bind(query.openedFrom)}`,

@@ -20,7 +20,8 @@ export async function openInvestigation(
   const report = await findReportForInvestigation(work, reportId, { forUpdate: true })
   if (report.status !== 'worth-investigating') throw ruleBroken('investigation.report-not-worthy')
   const domain = domainFor(report.scheme, purpose, legalBasis)
-  if (leadId) nameFirstLead({ id: me(work), roles: work.actor.roles }, report.unitId, await findColleague(work, leadId))
+  if (leadId)
+    nameFirstLead({ id: me(work), roles: work.actor.roles }, report.unitId, await findColleague(work, leadId, report.municipalityId))
 
   const id = newId()
   const openedOn = dayInAmsterdam(work.now)
@@ -39,6 +40,7 @@ export async function openInvestigation(
       purpose,
       legal_basis: legalBasis,
       unit_id: report.unitId,
+      municipality_id: report.municipalityId,
       lead_id: leadId,
       subject_person_id: report.subjectPersonId,
       subject_organisation_id: report.subjectOrganisationId,

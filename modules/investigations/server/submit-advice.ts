@@ -9,7 +9,7 @@ import { type FileWork, recorded, takeFile } from './work-on-file.ts'
 /** Asks a colleague to read the advice along, who may see the file and its report from now on; or another one in the place of the first. Refuses what `submit` of the rules refuses. */
 export async function submitAdvice(work: FileWork, id: string, { readerId }: z.output<typeof SubmitAdvice>): Promise<InvestigationFile> {
   const file = await takeFile(work, id, 'advice.submitted')
-  const advice = submit(file, readerId, await findColleague(work, readerId))
+  const advice = submit(file, readerId, await findColleague(work, readerId, file.municipalityId))
 
   if (advice.reader && advice.reader.id !== readerId) await letGo(work, file, advice.reader.id)
   await letIn(work, file, readerId)

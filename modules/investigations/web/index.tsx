@@ -3,7 +3,7 @@ import { lazy } from 'react'
 import { staff } from '#platform/web/roots.ts'
 import { wordIn } from '#platform/web/search.ts'
 import type { WorkListPanel } from '#platform/web/slots.ts'
-import { listSearchIn } from './list/list-search.ts'
+import { listSearchIn, municipalityIn } from './list/list-search.ts'
 
 const list = createRoute({
   getParentRoute: () => staff,
@@ -27,7 +27,7 @@ const reading = createRoute({
 const decisions = createRoute({
   getParentRoute: () => staff,
   path: '/besluiten',
-  validateSearch: (search) => ({ after: wordIn(search, 'after') }),
+  validateSearch: (search) => ({ gemeente: municipalityIn(search), after: wordIn(search, 'after') }),
   component: lazyRouteComponent(() => import('./decisions/DecisionListPage.tsx'), 'DecisionListPage'),
 })
 

@@ -14,16 +14,30 @@ export interface PartyRef {
   isNew: boolean
 }
 
-/** Finds the party that somebody filled in, or makes it, with its address. Refuses `party.does-not-match`. */
-export async function findOrMakeParty(work: Work<PartiesTables>, sealer: Sealer, subject: Subject): Promise<PartyRef> {
-  const ref = subject.kind === 'person' ? await person(work, sealer, subject) : await organisation(work, subject)
+/**
+ * Finds the party that somebody filled in among those of a municipality, or makes it, with its address. Refuses `party.does-not-match`.
+ * @param municipality its id
+ */
+export async function findOrMakeParty(
+  work: Work<PartiesTables>,
+  sealer: Sealer,
+  municipality: string,
+  subject: Subject,
+): Promise<PartyRef> {
+  const ref =
+    subject.kind === 'person' ? await person(work, sealer, municipality, subject) : await organisation(work, municipality, subject)
 
   if (subject.address) await keepAddress(work, ref, subject.address)
   return ref
 }
 
-async function person(work: Work<PartiesTables>, sealer: Sealer, subject: Extract<Subject, { kind: 'person' }>): Promise<PartyRef> {
-  const [found] = await findOrMakePeople(work, sealer, [subject])
+async function person(
+  work: Work<PartiesTables>,
+  sealer: Sealer,
+  municipality: string,
+  subject: Extract<Subject, { kind: 'person' }>,
+): Promise<PartyRef> {
+  const [found] = await findOrMakePeople(work, sealer, municipality, [subject])
   if (!found)
     throw ruleBroken('party.does-not-match', [
       { pointer: '#/body/subject/birthDate', detail: 'Bij dit BSN hoort een andere geboortedatum.' },
@@ -31,8 +45,12 @@ async function person(work: Work<PartiesTables>, sealer: Sealer, subject: Extrac
   return { personId: found.id, organisationId: null, isNew: found.isNew }
 }
 
-async function organisation(work: Work<PartiesTables>, subject: Extract<Subject, { kind: 'organisation' }>): Promise<PartyRef> {
-  const known = await findOrganisation(work, subject)
+async function organisation(
+  work: Work<PartiesTables>,
+  municipality: string,
+  subject: Extract<Subject, { kind: 'organisation' }>,
+): Promise<PartyRef> {
+  const known = await findOrganisation(work, municipality, subject)
   if (known) return { personId: null, organisationId: known, isNew: false }
 
   const id = newId()
@@ -44,21 +62,23 @@ async function organisation(work: Work<PartiesTables>, subject: Extract<Subject,
       name: subject.name ?? `KvK ${subject.kvkNumber}`,
       kind: subject.organisationKind,
       created_by: work.actor.id,
+      municipality_id: municipality,
     })
-    .onConflict((conflict) => conflict.column('kvk_number').doNothing())
+    .onConflict((conflict) => conflict.columns(['municipality_id', 'kvk_number']).doNothing())
     .executeTakeFirst()
-  if (numInsertedOrUpdatedRows === 0n) return organisation(work, subject)
+  if (numInsertedOrUpdatedRows === 0n) return organisation(work, municipality, subject)
   return { personId: null, organisationId: id, isNew: true }
 }
 
-/** The id of a known organisation: by KvK number, else by a name that only one of them has. */
+/** The id of an organisation that a municipality knows: by KvK number, else by a name that only one of them has. */
 export async function findOrganisation(
   work: Work<PartiesTables>,
+  municipality: string,
   subject: { kvkNumber?: string | undefined; name?: string | undefined },
 ): Promise<string | null> {
   const lookUp = subject.kvkNumber
-    ? sql<{ id: string | null }>`select parties.organisation_by_kvk(${subject.kvkNumber}) as id`
-    : sql<{ id: string | null }>`select parties.organisation_by_name(${subject.name}) as id`
+    ? sql<{ id: string | null }>`select parties.organisation_by_kvk(${subject.kvkNumber}, ${municipality}) as id`
+    : sql<{ id: string | null }>`select parties.organisation_by_name(${subject.name}, ${municipality}) as id`
   const { rows } = await lookUp.execute(work.tx)
   return rows[0]?.id ?? null
 }

@@ -10,22 +10,29 @@ export type PersonRef = { id: string; isNew: boolean } | null
 
 type Identified = GivenPerson & { id: string }
 
-/** Finds each person by BSN, or by surname and birth date, and makes those who are not known yet: four statements for any number. */
-export async function findOrMakePeople(work: Work<PartiesTables>, sealer: Sealer, people: readonly GivenPerson[]): Promise<PersonRef[]> {
+/**
+ * Finds each person by BSN, or by surname and birth date, and makes those who are not known yet: four statements for any number.
+ * @param municipality its id: people are known in one municipality at a time
+ */
+export async function findOrMakePeople(
+  work: Work<PartiesTables>,
+  sealer: Sealer,
+  municipality: string,
+  people: readonly GivenPerson[],
+): Promise<PersonRef[]> {
   if (people.length === 0) return []
-  const indexOf = (bsn: string) => sealer.index(bsn, 'bsn')
-  const known = { byBsn: await knownByBsn(work, people, indexOf), byName: await knownByName(work, people) }
+  const known = { byBsn: await knownByBsn(work, sealer, municipality, people), byName: await knownByName(work, municipality, people) }
 
   const made: Identified[] = []
   const completed: Identified[] = []
   const refs = people.map((person): PersonRef => {
-    const ref = recognise(person, known, indexOf)
+    const ref = recognise(person, known)
     if (ref) (ref.isNew ? made : completed).push({ ...person, id: ref.id })
     return ref
   })
 
-  const lost = await insertPeople(work, sealer, made)
-  if (lost) return findOrMakePeople(work, sealer, people)
+  const lost = await insertPeople(work, sealer, municipality, made)
+  if (lost) return findOrMakePeople(work, sealer, municipality, people)
   await completePeople(work, sealer, completed)
   return refs
 }
@@ -36,31 +43,39 @@ interface Known {
 }
 
 /** Who somebody is among those known so far; remembered, so that the next line about the same person finds them. */
-function recognise(person: GivenPerson, { byBsn, byName }: Known, indexOf: (bsn: string) => Buffer): PersonRef {
-  const index = person.bsn && indexOf(person.bsn).toString('hex')
-  const sameBsn = index ? byBsn.get(index) : undefined
+function recognise(person: GivenPerson, { byBsn, byName }: Known): PersonRef {
+  const { bsn } = person
+  const sameBsn = bsn ? byBsn.get(bsn) : undefined
   if (sameBsn) return contradicts(person.birthDate, sameBsn.birthDate) ? null : { id: sameBsn.id, isNew: false }
 
   const name = nameKey(person)
   const namesakes = (name !== null && byName.get(name)) || []
   const namesake = chooseNamesake(person, namesakes)
   const id = namesake?.id ?? newId()
-  if (index) byBsn.set(index, { id, birthDate: person.birthDate ?? null })
-  if (namesake && index) namesake.hasBsn = true
-  if (!namesake && name !== null) byName.set(name, [...namesakes, { id, firstLetter: firstLetter(person), hasBsn: Boolean(index) }])
+  if (bsn) byBsn.set(bsn, { id, birthDate: person.birthDate ?? null })
+  if (namesake && bsn) namesake.hasBsn = true
+  if (!namesake && name !== null) byName.set(name, [...namesakes, { id, firstLetter: firstLetter(person), hasBsn: Boolean(bsn) }])
   return { id, isNew: !namesake }
 }
 
-async function knownByBsn(work: Work<PartiesTables>, people: readonly GivenPerson[], indexOf: (bsn: string) => Buffer) {
-  const wanted = [...new Set(people.flatMap((person) => person.bsn ?? []))].map(indexOf)
-  if (wanted.length === 0) return new Map<string, { id: string; birthDate: string | null }>()
+async function knownByBsn(
+  work: Work<PartiesTables>,
+  sealer: Sealer,
+  municipality: string,
+  people: readonly GivenPerson[],
+): Promise<Known['byBsn']> {
+  const bsnOf = new Map(
+    people.flatMap(({ bsn }) => (bsn ? sealer.indexes(bsn, 'bsn').map((index): [string, string] => [index.toString('hex'), bsn]) : [])),
+  )
+  if (bsnOf.size === 0) return new Map()
 
+  const wanted = [...bsnOf.keys()].map((index) => Buffer.from(index, 'hex'))
   const { rows } = await sql<{ bsn_index: Buffer; id: string; birth_date: string | null }>`
-    select bsn_index, id, birth_date from parties.persons_by_bsn(${wanted}::bytea[])`.execute(work.tx)
-  return new Map(rows.map((row) => [row.bsn_index.toString('hex'), { id: row.id, birthDate: row.birth_date }]))
+    select bsn_index, id, birth_date from parties.persons_by_bsn(${wanted}::bytea[], ${municipality})`.execute(work.tx)
+  return new Map(rows.map((row) => [bsnOf.get(row.bsn_index.toString('hex')) ?? '', { id: row.id, birthDate: row.birth_date }]))
 }
 
-async function knownByName(work: Work<PartiesTables>, people: readonly GivenPerson[]) {
+async function knownByName(work: Work<PartiesTables>, municipality: string, people: readonly GivenPerson[]) {
   const wanted = [...new Map(people.map((person) => [nameKey(person), person])).entries()].flatMap(([key, person]) =>
     key === null ? [] : [person],
   )
@@ -69,7 +84,7 @@ async function knownByName(work: Work<PartiesTables>, people: readonly GivenPers
 
   const { rows } = await sql<{ surname: string; birth_date: string; id: string; first_letter: string | null; has_bsn: boolean }>`
     select surname, birth_date, id, first_letter, has_bsn
-      from parties.persons_by_name(${wanted.map((person) => person.surname)}::text[], ${wanted.map((person) => person.birthDate)}::date[])`.execute(
+      from parties.persons_by_name(${wanted.map((person) => person.surname)}::text[], ${wanted.map((person) => person.birthDate)}::date[], ${municipality})`.execute(
     work.tx,
   )
   for (const row of rows) {
@@ -80,16 +95,21 @@ async function knownByName(work: Work<PartiesTables>, people: readonly GivenPers
 }
 
 /** Returns whether somebody else wrote down one of these BSNs a moment ago; then the search starts again. */
-async function insertPeople(work: Work<PartiesTables>, sealer: Sealer, people: readonly Identified[]): Promise<boolean> {
+async function insertPeople(
+  work: Work<PartiesTables>,
+  sealer: Sealer,
+  municipality: string,
+  people: readonly Identified[],
+): Promise<boolean> {
   if (people.length === 0) return false
   const { numAffectedRows } = await sql`
-    insert into parties.person (id, bsn_sealed, bsn_index, initials, first_names, surname_prefix, surname, birth_date, created_by)
-    select p.*, ${work.actor.id}::uuid from unnest(${people.map((person) => person.id)}::uuid[],
+    insert into parties.person (id, bsn_sealed, bsn_index, initials, first_names, surname_prefix, surname, birth_date, created_by, municipality_id)
+    select p.*, ${work.actor.id}::uuid, ${municipality}::uuid from unnest(${people.map((person) => person.id)}::uuid[],
       ${people.map((person) => sealBsn(sealer, person))}::bytea[], ${people.map((person) => (person.bsn ? sealer.index(person.bsn, 'bsn') : null))}::bytea[],
       ${people.map((person) => person.initials || null)}::text[], ${people.map((person) => person.firstNames || null)}::text[],
       ${people.map((person) => person.surnamePrefix || null)}::text[], ${people.map((person) => person.surname ?? null)}::text[],
       ${people.map((person) => person.birthDate ?? null)}::date[]) p
-    on conflict (bsn_index) do nothing`.execute(work.tx)
+    on conflict (municipality_id, bsn_index) do nothing`.execute(work.tx)
   return Number(numAffectedRows) < people.length
 }
 

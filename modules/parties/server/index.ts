@@ -1,12 +1,15 @@
+import type { HasKeys } from '#platform/server/key-ring.ts'
 import type { ServerModule } from '#platform/server/module.ts'
 import { partiesPermissions, partiesRefusals } from '../contract.ts'
 import { partiesRoutes } from './routes.ts'
+import { partiesSealed } from './sealed-columns.ts'
 
-export const partiesModule = (settings: { masterKey: Buffer }): ServerModule => ({
+export const partiesModule = (settings: HasKeys): ServerModule => ({
   name: 'parties',
   permissions: partiesPermissions,
   refusals: partiesRefusals,
   routes: partiesRoutes(settings),
+  sealed: partiesSealed,
 })
 
 export { findOrMakeParty, type PartyRef } from './find-or-make-party.ts'

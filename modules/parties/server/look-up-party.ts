@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { chooseMunicipality } from '#modules/staff/server/index.ts'
 import type { Sealer } from '#platform/server/sealed.ts'
 import type { Work } from '#platform/server/work.ts'
 import type { PartyFound, Subject } from '../contract.ts'
@@ -6,9 +7,14 @@ import { findOrganisation } from './find-or-make-party.ts'
 import { chooseNamesake } from './matching-rules.ts'
 import type { PartiesTables } from './tables.ts'
 
-/** Whether exactly this party is known, and just enough to recognise it. Each look-up leaves a trace. */
-export async function lookUpParty(work: Work<PartiesTables>, sealer: Sealer, subject: Subject): Promise<PartyFound> {
-  const id = subject.kind === 'person' ? await findPerson(work, sealer, subject) : await findOrganisation(work, subject)
+/**
+ * Whether a municipality knows exactly this party, and just enough to recognise it. Each look-up leaves a trace.
+ * @param code of the municipality. Refuses `staff.municipality-missing`, `staff.municipality-unknown`.
+ */
+export async function lookUpParty(work: Work<PartiesTables>, sealer: Sealer, subject: Subject, code?: string): Promise<PartyFound> {
+  const { id: municipality } = await chooseMunicipality(work, code)
+  const id =
+    subject.kind === 'person' ? await findPerson(work, sealer, municipality, subject) : await findOrganisation(work, municipality, subject)
 
   work.recordLook('party.looked-up', { kind: subject.kind, id }, { found: id !== null })
   if (!id) return { found: false, kind: subject.kind, label: null }
@@ -16,17 +22,22 @@ export async function lookUpParty(work: Work<PartiesTables>, sealer: Sealer, sub
   return { found: true, kind: subject.kind, label: rows[0]?.label ?? null }
 }
 
-async function findPerson(work: Work<PartiesTables>, sealer: Sealer, person: Extract<Subject, { kind: 'person' }>): Promise<string | null> {
+async function findPerson(
+  work: Work<PartiesTables>,
+  sealer: Sealer,
+  municipality: string,
+  person: Extract<Subject, { kind: 'person' }>,
+): Promise<string | null> {
   if (person.bsn) {
     const { rows } = await sql<{
       id: string
-    }>`select id from parties.persons_by_bsn(array[${sealer.index(person.bsn, 'bsn')}]::bytea[])`.execute(work.tx)
+    }>`select id from parties.persons_by_bsn(${sealer.indexes(person.bsn, 'bsn')}::bytea[], ${municipality})`.execute(work.tx)
     if (rows[0]) return rows[0].id
   }
   if (!person.surname || !person.birthDate) return null
 
   const { rows } = await sql<{ id: string; firstLetter: string | null; hasBsn: boolean }>`
     select id, first_letter as "firstLetter", has_bsn as "hasBsn"
-      from parties.persons_by_name(array[${person.surname}]::text[], array[${person.birthDate}]::date[])`.execute(work.tx)
+      from parties.persons_by_name(array[${person.surname}]::text[], array[${person.birthDate}]::date[], ${municipality})`.execute(work.tx)
   return chooseNamesake(person, rows)?.id ?? null
 }

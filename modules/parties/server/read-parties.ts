@@ -41,7 +41,7 @@ function addressesOf(owner: ReturnType<typeof sql>) {
     order by a.id desc) from parties.address a where ${owner}), '[]')`
 }
 
-/** A party as somebody who may see it reads it, the BSN opened; null when the asker may not, or it is not there. Record the look on the file it was for. */
+/** A party as somebody who may see it reads it, of the BSN only its end; null when the asker may not, or it is not there. Record the look on the file it was for. */
 export async function describeParty(work: Work<PartiesTables>, sealer: Sealer, id: string): Promise<PartyView | null> {
   const [facts] = await readParties(work, [id])
   if (!facts) return null
@@ -51,7 +51,7 @@ export async function describeParty(work: Work<PartiesTables>, sealer: Sealer, i
     id: facts.id,
     name: nameOf(facts),
     birthDate: facts.birthDate,
-    bsn: facts.bsnSealed && sealer.open(facts.bsnSealed, bsnPlace(facts.id)),
+    bsnEnding: facts.bsnSealed && sealer.open(facts.bsnSealed, bsnPlace(facts.id)).slice(-4),
     kvkNumber: facts.kvkNumber,
     organisationKind: facts.organisationKind,
     address: facts.addresses[0] ?? null,

@@ -6,21 +6,25 @@ import { Button } from '#design/button.tsx'
 import { api } from '#platform/web/api.ts'
 import { withoutEmpty } from '#platform/web/check-by.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
+import { writeSearch } from '#platform/web/search.ts'
 import { type PartyFound, Subject } from '../contract.ts'
 import { type AskedSubject, subjectOf } from './asked-subject.ts'
 
 /** Asks whether exactly this person or organisation is known. The server records each look-up; nobody can list people. */
-export function LookUp({ subject }: { subject: AskedSubject }) {
+export function LookUp({ subject, municipality }: { subject: AskedSubject; municipality: string }) {
   const { t } = useLingui()
   const asked = JSON.stringify(withoutEmpty(subjectOf({ ...subject, address: undefined })))
   const [refused, setRefused] = useState<{ asked: string; why: string }>()
-  const lookUp = useMutation({ mutationFn: (body: string) => api.send<PartyFound>('POST', '/parties/look-up', JSON.parse(body)) })
-  const answered = lookUp.variables === asked
+  const place = `/parties/look-up${writeSearch({ municipality })}`
+  const lookUp = useMutation({
+    mutationFn: ({ at, body }: { at: string; body: string }) => api.send<PartyFound>('POST', at, JSON.parse(body)),
+  })
+  const answered = lookUp.variables?.body === asked && lookUp.variables.at === place
 
   function ask() {
     const checked = Subject.safeParse(JSON.parse(asked))
     setRefused(checked.success ? undefined : { asked, why: checked.error.issues[0]?.message ?? '' })
-    if (checked.success) lookUp.mutate(asked)
+    if (checked.success) lookUp.mutate({ at: place, body: asked })
   }
 
   return (

@@ -17,6 +17,8 @@ interface SubjectFieldsProps {
   field: (name: Parameters<Asking>[0]) => Omit<ReturnType<Asking>, 'name'> & { name: string }
   /** What is filled in now: `form.watch('subject')`. */
   subject: AskedSubject
+  /** The code of the municipality in which to look it up; empty where there is one. */
+  municipality: string
   /** Opens the address when something in it was refused. */
   addressRefused: boolean
 }
@@ -28,7 +30,7 @@ export function SubjectFields(props: SubjectFieldsProps) {
   return (
     <>
       {kind === 'person' ? <PersonFields {...props} /> : <OrganisationFields {...props} />}
-      <LookUp subject={props.subject} />
+      <LookUp subject={props.subject} municipality={props.municipality} />
       <AddressFields {...props} />
     </>
   )

@@ -25,6 +25,8 @@ export { getReportFigures } from './annual-report/get-report-figures.ts'
 export { printAnnualReport } from './annual-report/print-annual-report.ts'
 export { figuresAsCsv } from './figures/figures-csv.ts'
 export { getFigures, getScopedFigures } from './figures/get-figures.ts'
+
+export { municipalitiesTogether } from './figures/municipalities-together.ts'
 export { showYear } from './figures/shown-figures-rules.ts'
 export { fileOf } from './print/answer-with-document.ts'
 export type { ProgrammeTables } from './tables.ts'

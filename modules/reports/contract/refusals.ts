@@ -19,6 +19,12 @@ export const reportsRefusals = {
     next: { nl: 'Vraag de functioneel beheerder om een team in te stellen.', en: 'Ask the administrator to set a unit.' },
     source: 'AVG art. 5 lid 1 onder f (need to know)',
   },
+  'intake.unknown-place': {
+    status: 422,
+    says: { nl: 'Deze afdeling of gemeente bestaat hier niet (meer).', en: 'This unit or municipality does not exist here (any more).' },
+    next: { nl: 'Vernieuw de pagina en kies een afdeling uit de lijst.', en: 'Refresh the page and choose a unit from the list.' },
+    source: 'AVG art. 5 lid 1 onder f (need to know)',
+  },
   'report.already-assessed': {
     status: 409,
     says: { nl: 'Deze melding is al beoordeeld of samengevoegd.', en: 'This report has already been judged or joined.' },
@@ -109,6 +115,15 @@ export const reportsRefusals = {
     },
     source: 'Archiefwet 1995 art. 3',
   },
+  'report.joins-own-municipality': {
+    status: 409,
+    says: { nl: 'Deze meldingen zijn van twee gemeenten.', en: 'These reports belong to two municipalities.' },
+    next: {
+      nl: 'Voeg alleen meldingen van dezelfde gemeente samen. Overleg als beide gemeenten iets moeten doen.',
+      en: 'Join reports of the same municipality only. Consult when both have something to do.',
+    },
+    source: 'AVG art. 5 lid 1 onder b en f (doelbinding, need to know)',
+  },
   'report.joins-earlier-only': {
     status: 422,
     says: { nl: 'Een melding wordt samengevoegd met een eerdere melding.', en: 'A report is joined to an earlier report.' },
@@ -144,6 +159,66 @@ export const reportsRefusals = {
     says: { nl: 'De melder is anoniem gebleven.', en: 'The reporter stayed anonymous.' },
     next: { nl: 'Ga uit van wat er gemeld is. Er is niets om te openen.', en: 'Go by what was reported. There is nothing to open.' },
     source: 'AVG art. 5 lid 1 onder c',
+  },
+  'dialogue.code-unknown': {
+    status: 404,
+    says: {
+      nl: 'Met deze code vinden we geen melding. De code klopt niet, of de melding is niet meer bewaard.',
+      en: 'We find no report with this code. The code is wrong, or the report is no longer kept.',
+    },
+    next: {
+      nl: 'Kijk nog eens goed naar uw code van zestien tekens. Code kwijt? Dan kunt u opnieuw melden.',
+      en: 'Look at your code of sixteen signs again. Lost it? Then you can report again.',
+    },
+    source: 'AVG art. 5 lid 1 onder f; BIO2 8.05',
+  },
+  'dialogue.busy': {
+    status: 429,
+    says: {
+      nl: 'Er worden nu te veel codes geprobeerd. Daarom wacht iedereen even.',
+      en: 'Too many codes are being tried. That is why everybody waits a moment.',
+    },
+    next: { nl: 'Probeer het over een minuut opnieuw.', en: 'Try again in a minute.' },
+    source: 'BIO2 8.05',
+  },
+  'dialogue.day-full': {
+    status: 409,
+    says: { nl: 'U hebt vandaag al het meeste gestuurd dat op een dag kan.', en: 'You have sent as much as a day has room for.' },
+    next: {
+      nl: 'Kom morgen terug. U kunt 5 bestanden en 20 berichten per dag sturen.',
+      en: 'Come back tomorrow. A day has room for 5 files and 20 messages.',
+    },
+    source: 'BIO2 8.06',
+  },
+  'dialogue.file-missing': {
+    status: 422,
+    says: { nl: 'Er is geen bestand ontvangen, of het is leeg.', en: 'No file was received, or it is empty.' },
+    next: { nl: 'Kies een bestand en probeer het opnieuw.', en: 'Choose a file and try again.' },
+    source: 'Awb art. 3:2',
+  },
+  'dialogue.file-kind': {
+    status: 422,
+    says: {
+      nl: 'Een van de bestanden is geen pdf, foto (jpg of png), tekst of Word-document zonder macro’s.',
+      en: 'One of the files is no PDF, picture (jpg or png), text or Word document without macros.',
+    },
+    next: {
+      nl: 'Kies een ander bestand. Er is nu niets bewaard.',
+      en: 'Choose another file. Nothing has been kept.',
+    },
+    source: 'BIO2 8.07',
+  },
+  'dialogue.not-yours': {
+    status: 403,
+    says: {
+      nl: 'U praat niet met de melder van deze melding.',
+      en: 'You do not talk with the reporter of this report.',
+    },
+    next: {
+      nl: 'Dat doet wie de melding beoordeelt of behandelt, of de coördinator. Alleen een melding via het webformulier heeft een gesprek.',
+      en: 'Its judge or handler does, or the coordinator. Only a report by web form has a conversation.',
+    },
+    source: 'AVG art. 5 lid 1 onder f (need to know)',
   },
   'import.file-missing': {
     status: 422,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { PartyView } from '#modules/parties/contract.ts'
+import { ForMunicipality, MunicipalityName } from '#modules/staff/contract.ts'
 import { PageQuery, pageOf } from '#platform/contract/page.ts'
 import { Channel, ReportStatus, Scheme, Source, SourceOrganisationKind, Urgency } from './closed-lists.ts'
 import { Worthiness } from './worthiness.ts'
@@ -8,8 +9,9 @@ const day = z.iso.date()
 const moment = z.iso.datetime()
 const Person = z.object({ id: z.uuid(), name: z.string() })
 
-/** Lists are in order of receipt and can be narrowed by dates, status, own work, urgency, scheme, source and words; by nothing else. */
+/** Lists are in order of receipt and can be narrowed by dates, status, own work, urgency, scheme, source, municipality and words; by nothing else. */
 export const ReportsQuery = PageQuery.extend({
+  ...ForMunicipality.shape,
   status: ReportStatus.optional(),
   unit: z.enum(['mine', 'all']).default('all'),
   own: z.enum(['filed', 'assessed', 'handled']).optional(),
@@ -38,6 +40,7 @@ export const ReportRow = z
     /** Last day for the judgement; null once it is judged or joined */
     judgeBy: day.nullable(),
     unit: z.string(),
+    municipality: z.string(),
     /** Whether there are other reports about the same subject, seen or not */
     othersAboutSubject: z.boolean(),
   })
@@ -63,6 +66,7 @@ export const ReportFile = z
     status: ReportStatus,
     urgency: Urgency,
     unit: z.string(),
+    municipality: MunicipalityName,
     judgeBy: day.nullable(),
     blind: z.boolean(),
     summary: z.string(),
@@ -87,6 +91,8 @@ export const ReportFile = z
       identify: z.boolean(),
       join: z.boolean(),
       openReporterIdentity: z.boolean(),
+      /** Whether there is a conversation with the reporter, and it is the asker's */
+      talkWithReporter: z.boolean(),
     }),
   })
   .meta({ id: 'ReportFile' })

@@ -89,6 +89,7 @@ test('a row names nobody and says when to judge and whether there are more', asy
       excerpt: 'Garage nummer 1: werkt daar dagelijks.',
       judgeBy: '2024-03-18',
       unit: 'Bijzonder Onderzoek inkomen',
+      municipality: 'Gemeente',
       othersAboutSubject: false,
     },
   ])

@@ -25,7 +25,9 @@ export async function findReports(work: Work<ReportsTables>, query: ReportsQuery
 async function readRows(work: Work<ReportsTables>, query: ReportsQuery, slice: Slice): Promise<Row[]> {
   const inOrder = visibleReports(work.actor, { ...query, statuses: query.status && [query.status], words: query.q }, slice)
   if (query.q === undefined) return readPage(work, inOrder, slice)
-  return readPage(work, (await isCommon(work, query.q)) ? inOrder : matching(work, query, slice), slice)
+  // Within one of several municipalities the list is walked in order too; reports.find_by_words looks in all of them.
+  const walk = query.municipality !== undefined || (await isCommon(work, query.q))
+  return readPage(work, walk ? inOrder : matching(work, query, slice), slice)
 }
 
 async function readPage(work: Work<ReportsTables>, wanted: RawBuilder<unknown>, { order }: Slice): Promise<Row[]> {
@@ -33,9 +35,9 @@ async function readPage(work: Work<ReportsTables>, wanted: RawBuilder<unknown>, 
   const { rows } = await sql<Row>`
     with page as materialized (${wanted})
     select r.id, r.reference, r.received_on as "receivedOn", r.source, r.channel, r.scheme, r.status, r.urgency,
-           left(r.summary_blind, 160) as excerpt, u.name as unit, page.received_at::text as at,
+           left(r.summary_blind, 160) as excerpt, u.name as unit, m.name as municipality, page.received_at::text as at,
            r.id in (select reports.with_others_about_same_subject((select array_agg(id) from page))) as "othersAboutSubject"
-      from page join reports.report r on r.id = page.id join staff.unit u on u.id = r.unit_id
+      from page join reports.report r on r.id = page.id join staff.unit u on u.id = r.unit_id join staff.municipality m on m.id = r.municipality_id
      order by page.received_at ${direction}, page.id ${direction}`.execute(work.tx)
   return rows
 }

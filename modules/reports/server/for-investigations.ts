@@ -15,6 +15,7 @@ export interface ReportForInvestigation {
   receivedOn: string
   status: ReportStatus
   unitId: string
+  municipalityId: string
   subjectPersonId: string | null
   subjectOrganisationId: string | null
   handlerId: string | null
@@ -30,7 +31,7 @@ export async function findReportForInvestigation(
   { forUpdate = false } = {},
 ): Promise<ReportForInvestigation> {
   const { rows } = await sql<ReportForInvestigation>`
-    select r.id, r.reference, r.scheme, r.source, r.received_on as "receivedOn", r.status, r.unit_id as "unitId", r.handler_id as "handlerId",
+    select r.id, r.reference, r.scheme, r.source, r.received_on as "receivedOn", r.status, r.unit_id as "unitId", r.municipality_id as "municipalityId", r.handler_id as "handlerId",
            r.assessed_by as "assessedBy", r.subject_person_id as "subjectPersonId", r.subject_organisation_id as "subjectOrganisationId",
            coalesce(w.summary, r.summary_blind) as summary, w.summary is null as blind
       from reports.report r left join lateral reports.whole_words(r.id) w on true where r.id = ${id} ${forUpdate ? sql`for update of r` : sql``}`.execute(

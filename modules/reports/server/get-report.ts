@@ -16,12 +16,13 @@ interface Row extends Omit<ReportFile, Made | 'receivedAt'> {
   others: number
   filer: string | null
   hasJoined: boolean
+  talks: boolean
 }
 
 /** A report as the asker may read it: masked and without its subject while the asker reads blind. The look is remembered. */
 export async function getReport(work: Work<ReportsTables & PartiesTables>, sealer: Sealer, id: string): Promise<ReportFile> {
   const row = await readRow(work, id)
-  const { summaryBlind, whole, subjectId, others, filer, hasJoined, ...rest } = row
+  const { summaryBlind, whole, subjectId, others, filer, hasJoined, talks, ...rest } = row
   const related = others > 0 || hasJoined ? await readRelated(work, id, subjectId) : []
   const sameSubject = related.filter((other) => other.sameSubject).map(asRelated)
 
@@ -40,7 +41,7 @@ export async function getReport(work: Work<ReportsTables & PartiesTables>, seale
         : null,
     joined: related.filter((other) => other.joinedToThis).map(asRelated),
     sameSubject: { reports: sameSubject, notVisible: others - sameSubject.length },
-    may: mayOf(work.actor, row),
+    may: { ...mayOf(work.actor, row), talkWithReporter: talks },
   }
 }
 
@@ -48,12 +49,13 @@ async function readRow(work: Work<ReportsTables>, id: string): Promise<Row> {
   const { rows } = await sql<Row>`
     select r.id, r.reference, r.received_on as "receivedOn", r.received_at as "receivedAt", r.source, r.channel, r.scheme, r.status, r.urgency,
            case when r.source_organisation is not null then json_build_object('name', r.source_organisation, 'kind', coalesce(r.source_organisation_kind, 'other')) end as "sourceOrganisation",
-           u.name as unit, r.summary_blind as "summaryBlind", r.benefit_facts as "benefitFacts",
+           u.name as unit, (select json_build_object('code', m.code, 'name', m.name) from staff.municipality m where m.id = r.municipality_id) as municipality,
+           r.summary_blind as "summaryBlind", r.benefit_facts as "benefitFacts",
            (select json_build_object('summary', w.summary, 'claimedName', w.claimed_name, 'claimedAddress', w.claimed_address) from reports.whole_words(r.id) w) as whole,
            coalesce(r.subject_person_id, r.subject_organisation_id) as "subjectId",
            coalesce(r.subject_person_id, r.subject_organisation_id) is not null as "subjectKnown",
            r.filed_by as filer, ${person('r.filed_by')} as "filedBy", ${person('r.handler_id')} as handler,
-           reports.has_reporter_identity(r.id) as "hasReporterIdentity", reports.others_about_same_subject(r.id) as others,
+           reports.has_reporter_identity(r.id) as "hasReporterIdentity", reports.others_about_same_subject(r.id) as others, reports.actor_talks(r.id) as talks,
            exists (select from reports.report j where j.joined_to = r.id) as "hasJoined",
            (select json_build_object('id', e.id, 'reference', e.reference, 'because', r.joined_because) from reports.report e where e.id = r.joined_to) as "joinedTo",
            (select json_build_object('answers', j.answers, 'outcome', j.outcome, 'referredTo', j.referred_to, 'motivation', j.motivation,
@@ -92,7 +94,7 @@ function asRelated({ id, reference, receivedOn, scheme, status }: Related): Rela
   return { id, reference, receivedOn, scheme, status }
 }
 
-function mayOf(actor: Actor, { status, filer, whole, hasReporterIdentity }: Row): ReportFile['may'] {
+function mayOf(actor: Actor, { status, filer, whole, hasReporterIdentity }: Row): Omit<ReportFile['may'], 'talkWithReporter'> {
   const may = (permission: keyof typeof reportsPermissions) =>
     (reportsPermissions[permission] as readonly string[]).some((role) => actor.roles.includes(role))
   return {

@@ -25,7 +25,7 @@ const good = (number: number) =>
 const read = (lines: string[], changes: Partial<ImportErrand> = {}) =>
   importReports({
     context: { pool: house.db.pool, clock: () => new Date('2024-06-01T10:00:00Z'), reactions: {} },
-    masterKey: testKey,
+    keys: testKey,
     actor,
     bytes: Buffer.from([heading, ...lines].join('\r\n')),
     ...changes,

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { PartiesTables } from '#modules/parties/server/index.ts'
+import { chooseMunicipality } from '#modules/staff/server/index.ts'
 import { dayInAmsterdam } from '#platform/contract/calendar.ts'
+import type { Keys } from '#platform/server/key-ring.ts'
 import { newId } from '#platform/server/new-id.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
 import { makeSealer, type Sealer } from '#platform/server/sealed.ts'
@@ -11,6 +13,7 @@ import { readCsv } from './csv-lines.ts'
 import { checkLine, type Heading, type LineProblem, lineText, readHeading } from './csv-rules.ts'
 import { type KeyedSignal, keepSignals } from './keep-signals.ts'
 import type { ReportsTables } from './tables.ts'
+import { digestOf } from './unkept-index.ts'
 
 export interface ImportTotals {
   lines: number
@@ -22,9 +25,11 @@ export type RefusedLine = LineProblem & { line: number }
 
 export interface ImportErrand {
   context: WorkContext
-  masterKey: Buffer
+  keys: Keys
   /** In whose name the lines are filed; needs the permission `reports.import` */
   actor: Actor
+  /** The code of the municipality that the signals are for; left out where the actor works for one */
+  municipality?: string | undefined
   /** The whole file; 64 MiB holds about 300,000 lines */
   bytes: Buffer
   /** Called after each set of lines that was made lasting, with the lines refused in it */
@@ -36,7 +41,8 @@ export interface ImportErrand {
 const SET = 1000
 
 /**
- * Reads a list of signals in: `begin` answers at once or refuses (`import.file-missing`, `import.columns-missing`), `finish` does the rest.
+ * Reads a list of signals in: `begin` answers at once or refuses (`import.file-missing`, `import.columns-missing`, `staff.municipality-missing`,
+ * `staff.municipality-unknown`), `finish` does the rest.
  * Each set of lines is one transaction: after a crash, import the file again and only what was missing is added.
  */
 export async function beginImport(
@@ -44,8 +50,9 @@ export async function beginImport(
 ): Promise<{ id: string; unknownColumns: string[]; finish: () => Promise<ImportTotals> }> {
   const heading = await headingOf(errand.bytes)
   const id = newId()
-  await inErrand(errand, (work) =>
-    work.tx
+  const municipality = await inErrand(errand, async (work) => {
+    const chosen = await chooseMunicipality(work, errand.municipality)
+    await work.tx
       .insertInto('reports.import')
       .values({
         id,
@@ -58,9 +65,10 @@ export async function beginImport(
         unknown_columns: heading.unknown,
       })
       .execute()
-      .then(() => work.record('import.started', { kind: 'report-import', id }, { bytes: errand.bytes.length })),
-  )
-  return { id, unknownColumns: heading.unknown, finish: () => readAllSets(errand, id, heading) }
+    work.record('import.started', { kind: 'report-import', id }, { bytes: errand.bytes.length, municipality: chosen.code })
+    return chosen.id
+  })
+  return { id, unknownColumns: heading.unknown, finish: () => readAllSets(errand, { id, municipality }, heading) }
 }
 
 /** The whole import in one call, for the command line. */
@@ -82,14 +90,21 @@ async function headingOf(bytes: Buffer): Promise<Heading> {
   throw ruleBroken('import.file-missing')
 }
 
-async function readAllSets(errand: ImportErrand, id: string, heading: Heading): Promise<ImportTotals> {
+interface BegunImport {
+  id: string
+  /** Its id */
+  municipality: string
+}
+
+async function readAllSets(errand: ImportErrand, begun: BegunImport, heading: Heading): Promise<ImportTotals> {
+  const { id } = begun
   const totals: ImportTotals = { lines: 0, kept: 0, alreadyKnown: 0, refused: 0 }
-  const sealer = makeSealer(errand.masterKey)
+  const sealer = makeSealer(errand.keys)
   let storing = Promise.resolve()
-  for await (const set of setsOf(errand, heading, sealer)) {
+  for await (const set of setsOf(errand, heading)) {
     await storing
     if (errand.signal?.aborted) return totals
-    storing = storeSet(errand, id, sealer, set, totals)
+    storing = storeSet(errand, begun, sealer, set, totals)
   }
   await storing
   await inErrand(errand, async (work) => {
@@ -106,8 +121,8 @@ interface LineSet {
   refused: RefusedLine[]
 }
 
-/** The file in sets. A line that stands in it twice is two reports; its second key differs from its first. */
-async function* setsOf({ bytes, context }: ImportErrand, heading: Heading, sealer: Sealer): AsyncGenerator<LineSet> {
+/** The file in sets. A line that stands in it twice is two reports; what it is known by differs. */
+async function* setsOf({ bytes, context }: ImportErrand, heading: Heading): AsyncGenerator<LineSet> {
   const today = dayInAmsterdam(context.clock())
   const times = new Map<string, number>()
   const empty = (): LineSet => ({ lines: 0, bytesRead: 0, signals: [], refused: [] })
@@ -123,14 +138,10 @@ async function* setsOf({ bytes, context }: ImportErrand, heading: Heading, seale
     if ('problems' in checked) set.refused.push(...checked.problems.map((problem) => ({ line, ...problem })))
     else {
       const text = lineText(checked.signal)
-      const once = sealer.index(text, 'import-line').toString('base64')
+      const once = digestOf(text)
       const time = times.get(once) ?? 0
       times.set(once, time + 1)
-      set.signals.push({
-        ...checked.signal,
-        line,
-        key: time === 0 ? Buffer.from(once, 'base64') : sealer.index(`${time} ${text}`, 'import-line'),
-      })
+      set.signals.push({ ...checked.signal, line, once: time === 0 ? text : `${time} ${text}` })
     }
     if (set.lines < SET) continue
     yield set
@@ -139,9 +150,15 @@ async function* setsOf({ bytes, context }: ImportErrand, heading: Heading, seale
   if (set.lines > 0) yield set
 }
 
-async function storeSet(errand: ImportErrand, id: string, sealer: Sealer, set: LineSet, totals: ImportTotals): Promise<void> {
+async function storeSet(
+  errand: ImportErrand,
+  { id, municipality }: BegunImport,
+  sealer: Sealer,
+  set: LineSet,
+  totals: ImportTotals,
+): Promise<void> {
   const result = await inErrand(errand, async (work) => {
-    const stored = await keepSignals(work, sealer, set.signals)
+    const stored = await keepSignals(work, sealer, municipality, set.signals)
     const problems = [...set.refused, ...stored.problems]
     const refused = set.lines - stored.kept - stored.alreadyKnown
     await keepProblems(work, id, problems)

@@ -1,7 +1,9 @@
 import multipart from '@fastify/multipart'
 import type { FastifyError, FastifyRequest } from 'fastify'
+import { ForMunicipality } from '#modules/staff/contract.ts'
 import { IdParams, PageQuery } from '#platform/contract/page.ts'
 import { inWork } from '#platform/server/http.ts'
+import { type HasKeys, keysOf } from '#platform/server/key-ring.ts'
 import type { Routes } from '#platform/server/module.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
 import { ReportImport, ReportImportPage, ReportImportStarted } from '../contract.ts'
@@ -12,7 +14,7 @@ const BIGGEST_FILE = 64 * 1024 * 1024
 const config = { may: 'reports.import', purpose: 'receiving-reports' } as const
 
 /** Imports go on in the background, in sets; when the server stops, the running set is finished first. */
-export const importRoutes = (settings: { masterKey: Buffer }) => (app: Routes) => {
+export const importRoutes = (settings: HasKeys) => (app: Routes) => {
   const stop = new AbortController()
   const running = new Set<Promise<unknown>>()
   app.register(multipart, { limits: { files: 1, fields: 0, fileSize: BIGGEST_FILE } })
@@ -29,6 +31,7 @@ export const importRoutes = (settings: { masterKey: Buffer }) => (app: Routes) =
         tags: ['reports'],
         summary: 'Read in a CSV file with signals (multipart, one file)',
         consumes: ['multipart/form-data'],
+        querystring: ForMunicipality,
         response: { 202: ReportImportStarted },
       },
     },
@@ -36,8 +39,9 @@ export const importRoutes = (settings: { masterKey: Buffer }) => (app: Routes) =
       const actor = await inWork(request, async (work) => work.actor)
       const { id, finish } = await beginImport({
         context: app.context,
-        masterKey: settings.masterKey,
+        keys: keysOf(settings),
         actor,
+        municipality: request.query.municipality,
         bytes: await fileOf(request),
         signal: stop.signal,
       })

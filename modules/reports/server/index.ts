@@ -1,12 +1,19 @@
+import type { HasKeys } from '#platform/server/key-ring.ts'
 import type { ServerModule } from '#platform/server/module.ts'
 import { reportsPermissions, reportsRefusals } from '../contract.ts'
+import { intakeRoutes } from './intake-routes.ts'
 import { reportsRoutes } from './routes.ts'
+import { reportsSealed } from './sealed-columns.ts'
 
-export const reportsModule = (settings: { masterKey: Buffer }): ServerModule => ({
+export const reportsModule = (settings: HasKeys): ServerModule => ({
   name: 'reports',
   permissions: reportsPermissions,
   refusals: reportsRefusals,
-  routes: reportsRoutes(settings),
+  routes: (app) => {
+    reportsRoutes(settings)(app)
+    intakeRoutes(app)
+  },
+  sealed: reportsSealed,
 })
 
 export { allowedWords } from './csv-words-rules.ts'
@@ -23,3 +30,4 @@ export { importReports } from './import-reports.ts'
 export { type KnownMarks, maskText } from './masking-rules.ts'
 export { sealReporter } from './reporter-identity.ts'
 export type { ReportsTables } from './tables.ts'
+export { takeInSchemes } from './take-in.ts'

@@ -1,21 +1,28 @@
-import { randomInt } from 'node:crypto'
+import { chooseMunicipality } from '#modules/staff/server/index.ts'
 import { dayInAmsterdam } from '#platform/contract/calendar.ts'
 import { newId } from '#platform/server/new-id.ts'
 import type { Sealer } from '#platform/server/sealed.ts'
 import type { Work } from '#platform/server/work.ts'
 import type { PublicReceipt, PublicReport } from '../contract.ts'
 import { marksFromClaim, maskText } from './masking-rules.ts'
+import { inGroups, newReceiptCode } from './receipt-code.ts'
 import { nextReference } from './receive-report.ts'
 import { keepReporterIdentity } from './reporter-identity.ts'
 import type { ReportsTables } from './tables.ts'
+import { digestOf, indexOfUnkept } from './unkept-index.ts'
 
-const CODE_DIGITS = 16
+/** Where the sealed digest of a receipt code stands. */
+export const receiptPlace = (reportId: string) => `reports.receipt:${reportId}:code_digest_sealed`
 
-/** Takes in a report from somebody without an account. The receipt code is shown once; only a keyed hash of it is kept. */
+/**
+ * Takes in a report from somebody without an account. The receipt code is shown once; only a keyed hash of it is kept.
+ * Refuses `staff.municipality-missing` when several municipalities work here, `staff.municipality-unknown`.
+ */
 export async function receivePublicReport(work: Work<ReportsTables>, sealer: Sealer, given: PublicReport): Promise<PublicReceipt> {
   const scheme = given.about === 'unknown' ? 'other' : given.about
   const receivedOn = dayInAmsterdam(work.now)
-  const { reference, unitId } = await nextReference(work, scheme, receivedOn)
+  const municipality = await chooseMunicipality(work, given.municipality)
+  const { reference, unitId } = await nextReference(work, municipality.id, scheme, receivedOn)
   const summary = tell(given)
 
   const id = newId()
@@ -37,19 +44,24 @@ export async function receivePublicReport(work: Work<ReportsTables>, sealer: Sea
       ]),
       claimed_name: given.subjectName || null,
       claimed_address: given.subjectAddress || null,
+      municipality_id: municipality.id,
       unit_id: unitId,
       filed_by: null,
     })
     .execute()
-  const code = Array.from({ length: CODE_DIGITS }, () => randomInt(10)).join('')
+  const code = newReceiptCode()
   await work.tx
     .insertInto('reports.receipt')
-    .values({ report_id: id, code_hash: sealer.index(code, 'receipt-code') })
+    .values({
+      report_id: id,
+      code_hash: indexOfUnkept(sealer, code, 'receipt-code'),
+      code_digest_sealed: sealer.seal(digestOf(code), receiptPlace(id)),
+    })
     .execute()
   await keepReporterIdentity(work, sealer, id, given.reporter)
 
   work.record('report.received', { kind: 'report', id }, { source: 'resident', channel: 'web-form', scheme })
-  return { reference, receiptCode: code.replace(/(\d{4})(?=\d)/g, '$1 ') }
+  return { reference, receiptCode: inGroups(code) }
 }
 
 /** One text of the answers on the public page; whom it is about stays apart. */

@@ -44,7 +44,7 @@ test('the filer reads the report whole, with its subject', async () => {
   expect(read.body).toMatchObject({
     blind: false,
     summary: aReport().summary,
-    subject: { kind: 'person', name: 'J. Voorbeeld', bsn: '999990007', birthDate: '1984-02-03', address: { postalCode: '3511AA' } },
+    subject: { kind: 'person', name: 'J. Voorbeeld', bsnEnding: '0007', birthDate: '1984-02-03', address: { postalCode: '3511AA' } },
     filedBy: { name: 'Consulent' },
     may: { assess: false, identify: true },
   })

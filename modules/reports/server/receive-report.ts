@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Subject } from '#modules/parties/contract.ts'
 import { findOrMakeParty, type PartiesTables, type PartyRef, readParties } from '#modules/parties/server/index.ts'
+import { chooseMunicipality } from '#modules/staff/server/index.ts'
 import { dayInAmsterdam } from '#platform/contract/calendar.ts'
 import { newId } from '#platform/server/new-id.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
@@ -14,11 +15,15 @@ import type { ReportsTables } from './tables.ts'
 
 type Tables = ReportsTables & PartiesTables
 
-/** Writes down a report that a colleague took in; the subject is looked up or made. Refuses `report.received-in-future`, `report.source-organisation-missing`, `party.does-not-match`. */
+/**
+ * Writes down a report that a colleague took in; the subject is looked up or made. Refuses `report.received-in-future`, `report.source-organisation-missing`,
+ * `party.does-not-match`, `staff.municipality-missing`, `staff.municipality-unknown`.
+ */
 export async function receiveReport(work: Work<Tables>, sealer: Sealer, given: ReceiveReport): Promise<{ id: string; reference: string }> {
   checkReceived(given, dayInAmsterdam(work.now))
-  const party = given.subject && (await findOrMakeParty(work, sealer, given.subject))
-  const { reference, unitId } = await nextReference(work, given.scheme, given.receivedOn)
+  const municipality = await chooseMunicipality(work, given.municipality)
+  const party = given.subject && (await findOrMakeParty(work, sealer, municipality.id, given.subject))
+  const { reference, unitId } = await nextReference(work, municipality.id, given.scheme, given.receivedOn)
 
   const id = newId()
   const known = [...(given.subject ? [marksOf(given.subject)] : []), marksFromClaim(given.reporter?.name, null)]
@@ -41,6 +46,7 @@ export async function receiveReport(work: Work<Tables>, sealer: Sealer, given: R
       benefit_facts: given.benefitFacts ? maskText(given.benefitFacts, known) : null,
       subject_person_id: party?.personId ?? null,
       subject_organisation_id: party?.organisationId ?? null,
+      municipality_id: municipality.id,
       unit_id: unitId,
       filed_by: work.actor.id,
     })
@@ -52,16 +58,16 @@ export async function receiveReport(work: Work<Tables>, sealer: Sealer, given: R
   return { id, reference }
 }
 
-/** A reference that nobody else has, such as `M-2024-000123`, and the unit that takes in this scheme. */
+/** A reference that nobody else has, such as `M-2024-000123`, and the unit that takes in this scheme for a municipality. */
 export async function nextReference(
   work: Work<ReportsTables>,
+  municipality: string,
   scheme: Scheme,
   receivedOn: string,
 ): Promise<{ reference: string; unitId: string }> {
   const { rows } = await sql<{ number: number; unit_id: string | null }>`
-    select nextval('reports.report_number') as number, (select unit_id from reports.intake_unit where scheme = ${scheme}) as unit_id`.execute(
-    work.tx,
-  )
+    select nextval('reports.report_number') as number,
+      (select unit_id from reports.intake_unit where municipality_id = ${municipality} and scheme = ${scheme}) as unit_id`.execute(work.tx)
   const { number = 0, unit_id: unitId } = rows[0] ?? {}
   if (!unitId) throw ruleBroken('report.no-intake-unit')
   return { reference: `M-${receivedOn.slice(0, 4)}-${String(number).padStart(6, '0')}`, unitId }
@@ -74,13 +80,13 @@ export function marksOf(subject: Subject): KnownMarks {
   return { organisationName: subject.name, kvkNumber: subject.kvkNumber, addresses }
 }
 
-/** Takes out of the blind texts what was already known of the subject; only readable once the report points at it. */
+/** Takes out of the blind texts what was already known of the subject; only readable once the report points at it. Gives what was known. */
 export async function maskWhatWasKnown(
   work: Work<Tables>,
   reportId: string,
   party: Pick<PartyRef, 'personId' | 'organisationId'>,
   more: readonly KnownMarks[] = [],
-): Promise<void> {
+): Promise<readonly KnownMarks[]> {
   const known = [...(await readParties(work, [party.personId ?? party.organisationId ?? ''])), ...more]
   const texts = await work.tx
     .selectFrom('reports.report')
@@ -95,4 +101,5 @@ export async function maskWhatWasKnown(
     })
     .where('id', '=', reportId)
     .execute()
+  return known
 }

@@ -17,6 +17,7 @@ export interface ReportFacts {
   status: ReportStatus
   filedBy: string | null
   receivedAt: Date
+  municipalityId: string
 }
 
 const FEWEST_MOTIVATION_LETTERS = 20
@@ -56,9 +57,10 @@ export function momentOfReceipt(receivedOn: Day, now: Date): Date {
   return receivedOn === dayInAmsterdam(now) ? now : new Date(`${receivedOn}T12:00:00Z`)
 }
 
-/** A duplicate is tied to an earlier report that stands by itself, while it is still unjudged. */
+/** A duplicate is tied to an earlier report of the same municipality that stands by itself, while it is still unjudged. */
 export function join(report: ReportFacts, earlier: ReportFacts): void {
   if (report.status !== 'received') throw ruleBroken('report.cannot-join')
+  if (earlier.municipalityId !== report.municipalityId) throw ruleBroken('report.joins-own-municipality')
   if (!isEarlier(earlier, report)) throw ruleBroken('report.joins-earlier-only')
   if (earlier.status === 'joined') throw ruleBroken('report.earlier-is-joined')
 }

@@ -38,7 +38,7 @@ export async function openReporterIdentity(
 
   work.record('report.reporter-identity-opened', { kind: 'report', id })
   work.recordLook('report.reporter-identity-seen', { kind: 'report', id })
-  const opened = JSON.parse(sealer.open(kept.sealed, placeOf(id))) as ReporterIdentity
+  const opened = JSON.parse(sealer.open(kept.sealed, reporterPlace(id))) as ReporterIdentity
   return { name: opened.name || null, phone: opened.phone || null, email: opened.email || null }
 }
 
@@ -48,7 +48,8 @@ export function isKnown(reporter: ReporterIdentity | undefined): reporter is Rep
 }
 
 export function sealReporter(sealer: Sealer, reportId: string, reporter: ReporterIdentity): Buffer {
-  return sealer.seal(JSON.stringify(reporter), placeOf(reportId))
+  return sealer.seal(JSON.stringify(reporter), reporterPlace(reportId))
 }
 
-const placeOf = (reportId: string) => `reports.reporter_identity:${reportId}:sealed`
+/** Where the identity of a reporter stands sealed. */
+export const reporterPlace = (reportId: string) => `reports.reporter_identity:${reportId}:sealed`

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { Looks } from '#modules/privacy/contract.ts'
 import { IdParams, PageQuery } from '#platform/contract/page.ts'
 import { inPublicWork, inWork } from '#platform/server/http.ts'
+import { type HasKeys, keysOf } from '#platform/server/key-ring.ts'
 import type { Routes } from '#platform/server/module.ts'
 import { makeSealer } from '#platform/server/sealed.ts'
 import {
@@ -22,7 +24,9 @@ import {
   WordParams,
 } from '../contract.ts'
 import { assessWorthiness } from './assess-worthiness.ts'
+import { dialogueRoutes } from './dialogue-routes.ts'
 import { findReports } from './find-reports.ts'
+import { getLooks } from './get-looks.ts'
 import { getReport } from './get-report.ts'
 import { getTimeline } from './get-timeline.ts'
 import { identifySubject } from './identify-subject.ts'
@@ -37,9 +41,10 @@ import { unmaskSubject } from './unmask-subject.ts'
 const MOST_FROM_THE_PUBLIC = 64 * 1024
 const enforcement = 'social-domain-enforcement'
 
-export const reportsRoutes = (settings: { masterKey: Buffer }) => (app: Routes) => {
-  const sealer = makeSealer(settings.masterKey)
+export const reportsRoutes = (settings: HasKeys) => (app: Routes) => {
+  const sealer = makeSealer(keysOf(settings))
   importRoutes(settings)(app)
+  dialogueRoutes(app, sealer)
 
   app.post(
     '/public/reports',
@@ -101,6 +106,21 @@ export const reportsRoutes = (settings: { masterKey: Buffer }) => (app: Routes) 
       },
     },
     (request) => inWork(request, (work) => getTimeline(work, request.params.id, request.query)),
+  )
+
+  app.get(
+    '/reports/:id/looks',
+    {
+      config: { may: 'reports.read', purpose: enforcement },
+      schema: {
+        tags: ['reports'],
+        summary: 'Who looked at a report, newest first',
+        params: IdParams,
+        querystring: PageQuery,
+        response: { 200: Looks },
+      },
+    },
+    (request) => inWork(request, (work) => getLooks(work, request.params.id, request.query)),
   )
 
   app.post(

@@ -2,6 +2,7 @@ import type { ColumnType, Generated } from 'kysely'
 import type {
   Channel,
   Destination,
+  DocumentKind,
   QuestionableAbout,
   ReportStatus,
   Scheme,
@@ -47,8 +48,32 @@ export interface ReportsTables {
     joined_because: string | null
     joined_at: Date | null
     import_key: Buffer | null
+    import_digest_sealed: WriteOnly<Buffer | null | undefined>
   }
-  'reports.receipt': { report_id: string; code_hash: Buffer }
+  'reports.receipt': { report_id: string; code_hash: Buffer; code_digest_sealed: Buffer | null }
+  'reports.dialogue_message': {
+    id: string
+    report_id: string
+    by_reporter: boolean
+    account_id: string | null
+    sent_at: Date
+    blind_sealed: Buffer
+    read_at: Date | null
+    read_by: string | null
+  }
+  'reports.dialogue_words': { message_id: string; whole_sealed: Buffer }
+  'reports.dialogue_document': {
+    id: string
+    report_id: string
+    number: number
+    kind: DocumentKind
+    size: number
+    sha256: Buffer
+    sent_at: Date
+    read_at: Date | null
+    read_by: string | null
+  }
+  'reports.dialogue_content': { document_id: string; content_sealed: Buffer }
   'reports.reporter_identity': { report_id: string; sealed: Buffer }
   'reports.reporter_identity_opening': { report_id: string; account_id: string; at: Date; reason: string }
   'reports.worthiness': {

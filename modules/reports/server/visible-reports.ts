@@ -12,6 +12,8 @@ export interface ReportFilter {
   schemes?: readonly Scheme[] | undefined
   source?: Source | undefined
   urgency?: ReportsQuery['urgency'] | undefined
+  /** The code of one of the own municipalities */
+  municipality?: string | undefined
   receivedFrom?: string | undefined
   receivedTo?: string | undefined
   /** Words in the blind text; only for words that are common, see `reports.is_common` */
@@ -93,6 +95,7 @@ function conditionsOf(filter: ReportFilter, actor: Actor): RawBuilder<unknown>[]
     ...(filter.among ?? []),
     filter.source && sql`source = ${filter.source}`,
     filter.urgency && sql`urgency = ${filter.urgency}`,
+    filter.municipality && sql`municipality_id = (select m.id from staff.municipality m where m.code = ${filter.municipality})`,
     filter.receivedFrom && sql`received_on >= ${filter.receivedFrom}::date`,
     filter.receivedTo && sql`received_on <= ${filter.receivedTo}::date`,
   ].filter((condition) => condition !== undefined && condition !== false && condition !== '')

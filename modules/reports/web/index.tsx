@@ -20,6 +20,12 @@ const tell = createRoute({
   component: lazyRouteComponent(() => import('./tell/TellPage.tsx'), 'TellPage'),
 })
 
+const comeBack = createRoute({
+  getParentRoute: () => visitor,
+  path: '/melding',
+  component: lazyRouteComponent(() => import('./come-back/ComeBackPage.tsx'), 'ComeBackPage'),
+})
+
 const list = createRoute({
   getParentRoute: () => staff,
   path: '/meldingen',
@@ -64,8 +70,13 @@ const words = createRoute({
 })
 
 export const reportPages = [list, receive, importing, imported, file, assess, words] as const
-export const publicReportPages = [tell] as const
+export const publicReportPages = [tell, comeBack] as const
 export const reportPanels: readonly WorkListPanel[] = [
+  {
+    id: 'reports.reporter-answers',
+    may: 'reports.talk',
+    Panel: lazy(() => import('./panels/ReporterAnswersPanel.tsx').then(({ ReporterAnswersPanel }) => ({ default: ReporterAnswersPanel }))),
+  },
   {
     id: 'reports.to-assess',
     // Specialists judge, coordinators see to it that it happens: the two who may also join.
@@ -73,3 +84,6 @@ export const reportPanels: readonly WorkListPanel[] = [
     Panel: lazy(() => import('./panels/ReportsToAssess.tsx').then(({ ReportsToAssess }) => ({ default: ReportsToAssess }))),
   },
 ]
+
+/** Filled in on the page of the organisation. */
+export const SetIntake = lazy(() => import('./intake/SetIntake.tsx').then((part) => ({ default: part.SetIntake })))

@@ -1,6 +1,16 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { api } from '#platform/web/api.ts'
-import type { QuestionableWords, ReportFile, ReportImport, ReportImportPage, ReportPage, ReportTimeline } from '../contract.ts'
+import type {
+  IntakeUnits,
+  QuestionableWords,
+  ReportDialogue,
+  ReporterAnswers,
+  ReportFile,
+  ReportImport,
+  ReportImportPage,
+  ReportPage,
+  ReportTimeline,
+} from '../contract.ts'
 import type { ReportSearch } from './list/report-search.ts'
 
 /** One page of the list. */
@@ -17,6 +27,19 @@ export const reportQuery = (id: string) =>
     queryKey: ['reports', 'file', id],
     queryFn: ({ signal }) => api.get<ReportFile>(`/reports/${encodeURIComponent(id)}`, { signal }),
   })
+
+/** The conversation with the reporter of a report. */
+export const dialogueQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['reports', 'dialogue', id],
+    queryFn: ({ signal }) => api.get<ReportDialogue>(`/reports/${encodeURIComponent(id)}/dialogue`, { signal }),
+  })
+
+/** Reports whose reporter answered. */
+export const reporterAnswersQuery = queryOptions({
+  queryKey: ['reports', 'reporter-answers'],
+  queryFn: ({ signal }) => api.get<ReporterAnswers>('/reporter-answers', { signal }),
+})
 
 /** What happened to a report, oldest first, page by page. */
 export const timelineQuery = (id: string) =>
@@ -48,4 +71,10 @@ export const importQuery = (id: string) =>
 export const wordsQuery = queryOptions({
   queryKey: ['reports', 'words'],
   queryFn: ({ signal }) => api.get<QuestionableWords>('/questionable-words', { signal }),
+})
+
+/** Which unit takes in which scheme. */
+export const intakeQuery = queryOptions({
+  queryKey: ['reports', 'intake'],
+  queryFn: ({ signal }) => api.get<IntakeUnits>('/intake-units', { signal }),
 })

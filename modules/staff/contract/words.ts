@@ -29,3 +29,9 @@ export const addresseeWords = {
   'work-and-income': { nl: 'Werk en Inkomen (W&I)', en: 'Work and Income (W&I)' },
   'social-development': { nl: 'Maatschappelijke Ontwikkeling (MO)', en: 'Social Development (MO)' },
 } as const satisfies WordList<string>
+
+/** What the yearly review of somebody's rights says. */
+export const reviewVerdictWords = {
+  right: { nl: 'klopt', en: 'right' },
+  'to-change': { nl: 'moet anders', en: 'has to change' },
+} as const satisfies WordList<string>

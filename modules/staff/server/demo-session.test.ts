@@ -20,7 +20,7 @@ test('a demo person signs in and is recognised by the cookie', async () => {
 test('without a session nobody is signed in', async () => {
   const session = await house.visitor.get('/session')
 
-  expect(session.body).toEqual({ account: null, demo: true })
+  expect(session.body).toEqual({ account: null, demo: true, provider: false })
 })
 
 test('an unknown demo account is refused with words and a next step', async () => {

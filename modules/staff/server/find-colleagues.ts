@@ -4,7 +4,7 @@ import type { Work } from '#platform/server/work.ts'
 import type { Addressee, Colleague, Role } from '../contract.ts'
 import type { StaffTables } from './tables.ts'
 
-/** Active colleagues by name; only those with a role when one is given. */
+/** Active colleagues of the own municipalities, by name; only those with a role when one is given. */
 export async function findColleagues(work: Work<StaffTables>, role?: Role): Promise<Colleague[]> {
   const rows = await work.tx
     .selectFrom('staff.account as account')
@@ -12,6 +12,8 @@ export async function findColleagues(work: Work<StaffTables>, role?: Role): Prom
     .select(['account.id', 'account.name', 'unit.name as unit'])
     .select(sql<Role[]>`array(select r.role from staff.account_role r where r.account_id = account.id order by r.role)`.as('roles'))
     .where('account.active', '=', true)
+    .where(sql<boolean>`(account.municipality_id = any (staff.actor_municipalities())
+      or exists (select from staff.account_municipality m where m.account_id = account.id and m.municipality_id = any (staff.actor_municipalities())))`)
     .$if(role !== undefined, (query) =>
       query.where((where) =>
         where.exists(
@@ -48,10 +50,14 @@ export async function mandatesOfActor(work: Work<StaffTables>): Promise<Mandate[
   return rows.map((row) => ({ id: row.id, addressee: row.addressee, partKinds: row.part_kinds, upToCents: row.up_to_cents }))
 }
 
-/** The unit and roles of an active colleague; undefined when there is no such account, or no longer. */
+/**
+ * The unit and roles of an active colleague; undefined when there is no such account, or no longer.
+ * @param municipality its id: only when the colleague works for it
+ */
 export async function findColleague(
   work: Work<StaffTables>,
   id: string,
+  municipality?: string,
 ): Promise<{ id: string; unitId: string | null; roles: Role[] } | undefined> {
   return work.tx
     .selectFrom('staff.account as account')
@@ -59,5 +65,6 @@ export async function findColleague(
     .select(sql<Role[]>`array(select r.role from staff.account_role r where r.account_id = account.id order by r.role)`.as('roles'))
     .where('account.id', '=', id)
     .where('account.active', '=', true)
+    .$if(municipality !== undefined, (query) => query.where(sql<boolean>`staff.works_for(account.id, ${municipality})`))
     .executeTakeFirst()
 }

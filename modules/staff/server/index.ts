@@ -1,14 +1,37 @@
+import type { WordList } from '#platform/contract/words.ts'
 import type { ServerModule } from '#platform/server/module.ts'
 import { staffPermissions, staffRefusals } from '../contract.ts'
-import { type SignInSettings, staffRoutes } from './routes.ts'
+import { accountRoutes } from './accounts/account-routes.ts'
+import { organisationRoutes } from './organisation/organisation-routes.ts'
+import { reviewRoutes } from './reviews/review-routes.ts'
+import { staffRoutes } from './routes.ts'
+import { staffSealed } from './sealed-columns.ts'
+import { sessionRoutes } from './sessions/session-routes.ts'
+import type { SignInSettings } from './sign-in/sign-in-routes.ts'
 
-export const staffModule = (settings: SignInSettings): ServerModule => ({
+export interface StaffSettings extends SignInSettings {
+  /** What a mandate can be for: the parts that are decided on, in the words of the module that decides */
+  mandateParts: WordList<string>
+}
+
+export const staffModule = (settings: StaffSettings): ServerModule => ({
   name: 'staff',
   permissions: staffPermissions,
   refusals: staffRefusals,
-  routes: staffRoutes(settings),
+  routes: (app) => {
+    staffRoutes(settings)(app)
+    sessionRoutes(app)
+    accountRoutes(settings.mandateParts)(app)
+    organisationRoutes(app)
+    reviewRoutes(settings.mandateParts)(app)
+  },
+  sealed: staffSealed,
 })
 
 export { colleagueInSql } from './colleague-in-sql.ts'
 export { findColleague, type Mandate, mandatesOfActor } from './find-colleagues.ts'
+export { allMunicipalities, chooseMunicipality, municipalityInSql } from './municipalities.ts'
+export { findPlaces } from './organisation/find-places.ts'
+export { findUnitByCode, keepUnit } from './set-up/keep-unit.ts'
+export { mapGroup } from './set-up/map-group.ts'
 export type { StaffTables } from './tables.ts'

@@ -1,18 +1,16 @@
 import { z } from 'zod'
-import { inWork, sessionCookie, sessionToken } from '#platform/server/http.ts'
+import { inPublicWork, inWork } from '#platform/server/http.ts'
 import type { Routes } from '#platform/server/module.ts'
-import { Colleagues, DemoAccounts, Role, Session, SessionStarted, StartDemoSession } from '../contract.ts'
-import { endSession, listDemoAccounts, startDemoSession } from './demo-session.ts'
+import { Colleagues, DemoAccounts, MunicipalityNames, Role, Session, SessionStarted, StartDemoSession } from '../contract.ts'
+import { conductRoutes } from './conduct/conduct-routes.ts'
+import { listDemoAccounts, startDemoSession } from './demo-session.ts'
 import { findColleagues } from './find-colleagues.ts'
-
-export interface SignInSettings {
-  demo: boolean
-  publicUrl: string
-}
+import { allMunicipalities, type Municipality, ownMunicipalities } from './municipalities.ts'
+import { browserOf, cookieOptions, type SignInSettings, signInRoutes } from './sign-in/sign-in-routes.ts'
 
 export const staffRoutes = (settings: SignInSettings) => (app: Routes) => {
-  const cookieName = sessionCookie(settings.publicUrl)
-  const cookie = { path: '/', httpOnly: true, sameSite: 'lax' as const, secure: settings.publicUrl.startsWith('https') }
+  signInRoutes(settings)(app)
+  conductRoutes(app)
 
   app.get(
     '/session',
@@ -20,7 +18,12 @@ export const staffRoutes = (settings: SignInSettings) => (app: Routes) => {
       config: { may: 'staff.sign-in', purpose: 'sign-in' },
       schema: { tags: ['staff'], summary: 'Who is signed in', response: { 200: Session } },
     },
-    (request) => inWork(request, async ({ actor }) => ({ account: accountOf(actor, app.permissions), demo: settings.demo })),
+    (request) =>
+      inWork(request, async (work) => ({
+        account: accountOf(work.actor, app.permissions, work.actor.id ? await ownMunicipalities(work) : []),
+        demo: settings.demo,
+        provider: settings.identityProvider !== undefined,
+      })),
   )
 
   app.get(
@@ -44,23 +47,25 @@ export const staffRoutes = (settings: SignInSettings) => (app: Routes) => {
       },
     },
     async (request, reply) => {
-      const { token, person } = await inWork(request, (work) => startDemoSession(work, request.body.account, settings.demo))
-      reply.setCookie(cookieName, token, cookie)
+      const { token, person } = await inWork(request, (work) =>
+        startDemoSession(work, request.body.account, settings.demo, browserOf(request)),
+      )
+      reply.setCookie(app.sessionCookie, token, cookieOptions(settings.publicUrl))
       return person
     },
   )
 
-  app.delete(
-    '/session',
+  app.get(
+    '/public/municipalities',
     {
-      config: { may: 'staff.sign-in', purpose: 'sign-in' },
-      schema: { tags: ['staff'], summary: 'Sign out', response: { 204: z.null() } },
+      config: { may: 'staff.see-municipalities', purpose: 'sign-in' },
+      schema: {
+        tags: ['staff'],
+        summary: 'The municipalities that work in this installation',
+        response: { 200: MunicipalityNames },
+      },
     },
-    async (request, reply) => {
-      await inWork(request, (work) => endSession(work, sessionToken(request)))
-      reply.clearCookie(cookieName, cookie)
-      return reply.code(204).send(null)
-    },
+    (request) => inPublicWork(request, async (work) => ({ municipalities: (await allMunicipalities(work)).map(asName) })),
   )
 
   app.get(
@@ -78,11 +83,27 @@ export const staffRoutes = (settings: SignInSettings) => (app: Routes) => {
   )
 }
 
-function accountOf(actor: Parameters<Parameters<typeof inWork>[1]>[0]['actor'], permissions: Routes['permissions']) {
+const asName = ({ code, name }: Municipality) => ({ code, name })
+
+function accountOf(
+  actor: Parameters<Parameters<typeof inWork>[1]>[0]['actor'],
+  permissions: Routes['permissions'],
+  municipalities: readonly Municipality[],
+) {
   if (!actor.id) return null
 
   const may = Object.entries(permissions)
     .filter(([, roles]) => roles.includes('anyone') || roles.includes('public') || actor.roles.some((role) => roles.includes(role)))
     .map(([permission]) => permission)
-  return { id: actor.id, account: actor.account, name: actor.name, unitId: actor.unitId, roles: Role.array().parse(actor.roles), may }
+  const { id, account, name, unitId, conductDue = false } = actor
+  return {
+    id,
+    account,
+    name,
+    unitId,
+    roles: Role.array().parse(actor.roles),
+    may,
+    municipalities: municipalities.map(asName),
+    conductDue,
+  }
 }

@@ -1,5 +1,5 @@
 import type { ColumnType, Generated } from 'kysely'
-import type { Addressee, Compartment, DesignationKind, Role } from '../contract.ts'
+import type { Addressee, Compartment, DesignationKind, Rights, Role } from '../contract.ts'
 
 export interface StaffTables {
   'staff.municipality': { id: string; code: string; name: string }
@@ -38,7 +38,7 @@ export interface StaffTables {
     reviewed_by: string
     reviewed_at: Date
     verdict: 'right' | 'to-change'
-    rights: Record<string, unknown>
+    rights: ColumnType<Rights, string, never>
     note: string | null
   }
   'staff.mandate': {
@@ -51,6 +51,7 @@ export interface StaffTables {
     valid_to: string | null
     source: string
   }
+  'staff.ended_by_provider': { issuer: string; token_id: string; until: Date }
   'staff.session': {
     token_hash: Buffer
     account_id: string

@@ -37,6 +37,8 @@ export function fileWith(parts: Partial<FileFacts> = {}): FileFacts {
     legalBasis: 'pw-53a',
     unit: 'Bijzonder Onderzoek inkomen',
     unitId,
+    municipalityId: '00000000-0000-7000-8000-000000000001',
+    municipality: 'Gemeente',
     source: 'resident',
     lead,
     openedOn: '2026-01-05',

@@ -3,8 +3,11 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { DataTable } from '#design/data-table.tsx'
 import { EmptyState } from '#design/empty-state.tsx'
+import { FilterBar } from '#design/filter-bar.tsx'
 import { PageHeading } from '#design/page-heading.tsx'
 import { Pager } from '#design/pager.tsx'
+import { SelectField } from '#design/select-field.tsx'
+import { useMunicipalityChoices } from '#platform/web/municipalities.ts'
 import { usePageTitle } from '#platform/web/page-title.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { writeSearch } from '#platform/web/search.ts'
@@ -18,12 +21,13 @@ const page = getRouteApi('/staff/besluiten')
 export function DecisionListPage() {
   const { t } = useLingui()
   const search = page.useSearch()
-  const list = useQuery(decisionsQuery({ after: search.after }))
+  const list = useQuery(decisionsQuery({ municipality: search.gemeente, after: search.after }))
   const columns = useDecisionColumns()
   usePageTitle(t`Besluiten`)
   return (
     <>
       <PageHeading title={t`Besluiten`} intro={t`Adviezen die binnen uw mandaat vallen. Wat het langst wacht, staat bovenaan.`} />
+      <MunicipalityFilter chosen={search.gemeente} />
       {list.isError ? (
         <RefusalPanel refusal={list.error} onRetry={() => void list.refetch()} />
       ) : (
@@ -42,9 +46,32 @@ export function DecisionListPage() {
         />
       )}
       <Pager
-        {...(search.after && { previous: '/besluiten' })}
-        {...(list.data?.next && { next: `/besluiten${writeSearch({ after: list.data.next })}` })}
+        {...(search.after && { previous: `/besluiten${writeSearch({ gemeente: search.gemeente })}` })}
+        {...(list.data?.next && { next: `/besluiten${writeSearch({ ...search, after: list.data.next })}` })}
       />
     </>
+  )
+}
+
+/** For who decides for several municipalities. */
+function MunicipalityFilter({ chosen }: { chosen: string | undefined }) {
+  const { t } = useLingui()
+  const navigate = page.useNavigate()
+  const municipalities = useMunicipalityChoices()
+  if (municipalities.length === 0) return null
+  return (
+    <FilterBar
+      key={chosen ?? ''}
+      onFilter={({ gemeente }) => void navigate({ search: { gemeente: gemeente || undefined, after: undefined } })}
+      onClear={chosen ? () => void navigate({ search: { gemeente: undefined, after: undefined } }) : undefined}
+    >
+      <SelectField
+        name="gemeente"
+        label={t`Gemeente`}
+        placeholder={t`Alle gemeenten`}
+        defaultValue={chosen ?? ''}
+        options={municipalities}
+      />
+    </FilterBar>
   )
 }

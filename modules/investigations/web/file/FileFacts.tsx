@@ -4,6 +4,7 @@ import { type Scheme, schemeWords } from '#modules/reports/contract.ts'
 import { capital } from '#platform/contract/words.ts'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
+import { useMunicipalityChoices } from '#platform/web/municipalities.ts'
 import { memberPartWords } from '../../contract.ts'
 import { useOpenFile } from './file-context.ts'
 
@@ -14,6 +15,7 @@ export function FileFacts() {
   const format = useFormat()
   const { file } = useOpenFile()
   const { subject } = file
+  const several = useMunicipalityChoices().length > 0
   const born = subject?.birthDate ? t`geboren ${format.date(subject.birthDate)}` : undefined
   const company = subject?.kvkNumber ? t`KvK ${subject.kvkNumber}` : undefined
   const readers = file.members.filter(({ part }) => part !== 'authoriser')
@@ -22,7 +24,9 @@ export function FileFacts() {
       <One term={t`Betrokkene`} note={born ?? company}>
         {subject?.name ?? t`niet bekend`}
       </One>
-      <One term={t`Regeling`}>{capital(word(schemeWords[file.scheme as Scheme]))}</One>
+      <One term={t`Regeling`} note={several ? file.municipality : undefined}>
+        {capital(word(schemeWords[file.scheme as Scheme]))}
+      </One>
       <One term={t`Behandelaar`} note={readers.map(({ person, part }) => `${person.name} (${word(memberPartWords[part])})`).join(', ')}>
         {file.lead?.name ?? t`nog niet toegewezen`}
       </One>

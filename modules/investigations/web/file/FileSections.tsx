@@ -1,5 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
-import type { ComponentType } from 'react'
+import { type ComponentType, Suspense } from 'react'
+import { LoadingState } from '#design/loading-state.tsx'
+import { WhoLooked } from '#modules/privacy/web/index.tsx'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
 import { type Place, placeWords } from '../../contract.ts'
@@ -78,6 +80,19 @@ export function FileSections() {
         onToggle={(open) => choose('tijdlijn', open)}
       >
         {isOpen('tijdlijn') ? <TimelineSection /> : null}
+      </FileSection>
+      <FileSection
+        anchor="wie-keek"
+        title={t`Wie keek in dit dossier`}
+        summary={t`wie, wanneer en waarvoor`}
+        open={isOpen('wie-keek')}
+        onToggle={(open) => choose('wie-keek', open)}
+      >
+        {isOpen('wie-keek') ? (
+          <Suspense fallback={<LoadingState lines={3} />}>
+            <WhoLooked kind="investigations" id={file.id} />
+          </Suspense>
+        ) : null}
       </FileSection>
     </div>
   )

@@ -5,6 +5,7 @@ import { FilterBar } from '#design/filter-bar.tsx'
 import { SelectField } from '#design/select-field.tsx'
 import { dateWriting } from '#design/written-value.ts'
 import { schemeWords } from '#modules/reports/contract.ts'
+import { useMunicipalityChoices } from '#platform/web/municipalities.ts'
 import { stageWords } from '../../contract.ts'
 import { useChoices } from '../forms/use-choices.ts'
 import { ALSO_CLOSED, type ListSearch, listSearchIn } from './list-search.ts'
@@ -15,6 +16,7 @@ const page = getRouteApi('/staff/onderzoeken')
 export function InvestigationFilters({ search }: { search: ListSearch }) {
   const { t } = useLingui()
   const choices = useChoices()
+  const municipalities = useMunicipalityChoices()
   const navigate = page.useNavigate()
   const filtered = Object.values({ ...search, after: undefined }).some(Boolean)
 
@@ -25,6 +27,15 @@ export function InvestigationFilters({ search }: { search: ListSearch }) {
   return (
     <div className="wh-file-filters">
       <FilterBar key={JSON.stringify(search)} onFilter={filter} onClear={filtered ? () => void navigate({ search: {} }) : undefined}>
+        {municipalities.length > 0 ? (
+          <SelectField
+            name="gemeente"
+            label={t`Gemeente`}
+            placeholder={t`Alle gemeenten`}
+            defaultValue={search.gemeente ?? ''}
+            options={municipalities}
+          />
+        ) : null}
         <SelectField
           name="wie"
           label={t`Van wie`}

@@ -11,6 +11,7 @@ export interface ListSearch {
   stap?: string | undefined
   regeling?: string | undefined
   wie?: (typeof whose)[number] | undefined
+  gemeente?: string | undefined
   van?: string | undefined
   tot?: string | undefined
   after?: string | undefined
@@ -22,6 +23,7 @@ export function listSearchIn(search: Search): ListSearch {
     stap: wordIn(search, 'stap'),
     regeling: wordIn(search, 'regeling'),
     wie: oneOfIn(search, 'wie', whose),
+    gemeente: municipalityIn(search),
     van: dayIn(search, 'van'),
     tot: dayIn(search, 'tot'),
     after: wordIn(search, 'after'),
@@ -29,10 +31,11 @@ export function listSearchIn(search: Search): ListSearch {
 }
 
 /** The same filters as the server wants them. */
-export function queryOf({ stap, regeling, wie, van, tot, after }: ListSearch, unitId: string | null): Query {
+export function queryOf({ stap, regeling, wie, gemeente, van, tot, after }: ListSearch, unitId: string | null): Query {
   return {
     stage: stap === ALSO_CLOSED ? undefined : stap,
     scheme: regeling,
+    municipality: gemeente,
     state: stap ? undefined : 'open',
     mine: wie === 'mijn' ? 'yes' : undefined,
     unit: wie === 'afdeling' ? unitId : undefined,
@@ -41,6 +44,12 @@ export function queryOf({ stap, regeling, wie, van, tot, after }: ListSearch, un
     openedUntil: tot,
     after,
   }
+}
+
+/** The code of a municipality from the address, such as `GM0344`. */
+export function municipalityIn(search: Search): string | undefined {
+  const code = wordIn(search, 'gemeente')
+  return code && /^GM\d{4}$/.test(code) ? code : undefined
 }
 
 function dayIn(search: Search, name: string): string | undefined {

@@ -5,6 +5,7 @@ import { type Scheme, schemeWords } from '#modules/reports/contract.ts'
 import { capital } from '#platform/contract/words.ts'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
+import { useMunicipalityChoices } from '#platform/web/municipalities.ts'
 import { type InvestigationRow, resultWords, stageWords } from '../../contract.ts'
 import { DaysLeft } from '../file/DaysLeft.tsx'
 
@@ -13,8 +14,10 @@ export function useInvestigationColumns(): Column<InvestigationRow>[] {
   const { t } = useLingui()
   const word = useWord()
   const format = useFormat()
+  const several = useMunicipalityChoices().length > 0
   return [
     { key: 'reference', header: t`Kenmerk`, cell: ({ reference }) => reference, width: '8.5rem' },
+    ...(several ? [{ key: 'municipality', header: t`Gemeente`, cell: ({ municipality }: InvestigationRow) => municipality }] : []),
     { key: 'subject', header: t`Betrokkene`, cell: ({ subject }) => subject ?? <span className="wh-soft">{t`niet bekend`}</span> },
     { key: 'scheme', header: t`Regeling`, cell: ({ scheme }) => capital(word(schemeWords[scheme as Scheme])) },
     {

@@ -15,6 +15,7 @@ export function aFile(changes: Partial<InvestigationFile> = {}): InvestigationFi
     purpose: 'lawfulness-of-benefit',
     legalBasis: 'pw-53a',
     unit: 'Bijzonder Onderzoek',
+    municipality: 'Gemeente',
     lead: anna,
     openedOn: '2024-03-01',
     closedOn: null,

@@ -20,6 +20,7 @@ import { getDashboard } from '../dashboard/get-dashboard.ts'
 import { figureDefinitions } from '../figures/figure-definition-rules.ts'
 import { getScopedFigures } from '../figures/get-figures.ts'
 import { measureRecords } from '../figures/measure-record-rules.ts'
+import { municipalitiesTogether } from '../figures/municipalities-together.ts'
 import { type Audience, type ShownYear, showYear } from '../figures/shown-figures-rules.ts'
 import { isHidden } from '../figures/small-count-rules.ts'
 import type { Block, Chapter, PrintedDocument } from '../print/document-model.ts'
@@ -57,8 +58,10 @@ export async function printAnnualReport(
     chapters.push(chapterOf(activity, version, report, beside, shown, audience))
   }
   const restated = await restatementsOf(work, year - 1, report.cutOff, audience)
+  const document = documentOf(version, report, dashboard, shown.all, [...chapters, ...restated], audience, dayInAmsterdam(work.now))
+  const together = await municipalitiesTogether(work)
   return {
-    document: documentOf(version, report, dashboard, shown.all, [...chapters, ...restated], audience, dayInAmsterdam(work.now)),
+    document: together ? { ...document, cover: [...document.cover, { term: 'Gemeenten', value: together }] } : document,
     madeAt: work.now,
   }
 }

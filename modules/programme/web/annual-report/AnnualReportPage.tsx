@@ -13,6 +13,7 @@ import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { writeSearch } from '#platform/web/search.ts'
 import { useMay } from '#platform/web/session.ts'
 import { type ActivityKind, type AnnualReport, type ProgrammeVersion, reportStateWords, scopeOfKind } from '../../contract.ts'
+import { AllMunicipalities } from '../figures/AllMunicipalities.tsx'
 import { GuardUnsaved } from '../versions/editing/unsaved-texts.tsx'
 import { CutOffCard } from './CutOffCard.tsx'
 import { Downloads } from './Downloads.tsx'
@@ -80,6 +81,7 @@ function ReportBody({ report, version }: { report: AnnualReport; version: Progra
       main={
         <GuardUnsaved>
           <div className="wh-stack">
+            <AllMunicipalities />
             <ExplanationCard report={report} part="general" title={t`Vooraf`} mayWrite={mayWrite} />
             {activities.map((activity) => (
               <ExplanationCard

@@ -57,7 +57,12 @@ function IdentifyForm({ report, onClose }: { report: ReportFile; onClose: () => 
           { value: 'organisation', label: t`Een organisatie` },
         ]}
       />
-      <SubjectFields field={field} subject={form.watch('subject')} addressRefused={Boolean(form.formState.errors.subject?.address)} />
+      <SubjectFields
+        field={field}
+        subject={form.watch('subject')}
+        municipality={report.municipality.code}
+        addressRefused={Boolean(form.formState.errors.subject?.address)}
+      />
       <RefusalPanel refusal={refusal} />
       <ButtonGroup>
         <Button type="submit" look="primary" pending={sending}>{t`Betrokkene vastleggen`}</Button>

@@ -13,6 +13,7 @@ import { type ReportFile, reportStatusWords } from '../../contract.ts'
 import { reportQuery } from '../report-queries.ts'
 import { statusTones } from '../report-words.ts'
 import { ClaimCard } from './ClaimCard.tsx'
+import { DialogueCard } from './DialogueCard.tsx'
 import { EarlierReports } from './EarlierReports.tsx'
 import { JudgementCard } from './JudgementCard.tsx'
 import { NextStep } from './NextStep.tsx'
@@ -20,6 +21,7 @@ import { ReporterCard } from './ReporterCard.tsx'
 import { ReportFacts } from './ReportFacts.tsx'
 import { ReportTimelineCard } from './ReportTimelineCard.tsx'
 import { SubjectCard } from './SubjectCard.tsx'
+import { WhoLookedCard } from './WhoLookedCard.tsx'
 import './file.css'
 
 const page = getRouteApi('/staff/meldingen/$id')
@@ -68,10 +70,12 @@ function OneReport({ report }: { report: ReportFile }) {
         main={
           <>
             <ClaimCard report={report} />
+            {report.may.talkWithReporter ? <DialogueCard reportId={report.id} /> : null}
             {report.worthiness ? <JudgementCard judgement={report.worthiness} /> : null}
             <Card title={t`Tijdlijn`}>
               <ReportTimelineCard id={report.id} />
             </Card>
+            <WhoLookedCard id={report.id} />
           </>
         }
         aside={

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { ReportFile } from '../../contract.ts'
-import { reportQuery, timelineQuery } from '../report-queries.ts'
+import { dialogueQuery, reportQuery, timelineQuery } from '../report-queries.ts'
 
 /** Puts a report that the server just answered in the place of the old one; its timeline and the lists are asked again. */
 export function useKeepReport(): (report: ReportFile) => Promise<void> {
@@ -9,6 +9,7 @@ export function useKeepReport(): (report: ReportFile) => Promise<void> {
     queries.setQueryData(reportQuery(report.id).queryKey, report)
     await Promise.all([
       queries.invalidateQueries({ queryKey: timelineQuery(report.id).queryKey }),
+      queries.invalidateQueries({ queryKey: dialogueQuery(report.id).queryKey }),
       queries.invalidateQueries({ queryKey: ['reports', 'list'] }),
     ])
   }

@@ -6,11 +6,14 @@ import { Button, ButtonGroup } from '#design/button.tsx'
 import { Columns } from '#design/card.tsx'
 import { FormErrorSummary } from '#design/form-error-summary.tsx'
 import { PageHeading } from '#design/page-heading.tsx'
+import { SelectField } from '#design/select-field.tsx'
 import { TextField } from '#design/text-field.tsx'
 import { api } from '#platform/web/api.ts'
+import { useMunicipalityChoices, withMunicipality } from '#platform/web/municipalities.ts'
 import { usePageForm } from '#platform/web/page-form.ts'
 import { usePageTitle } from '#platform/web/page-title.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
+import { writeSearch } from '#platform/web/search.ts'
 import type { ReportImportStarted } from '../../contract.ts'
 import { ForWhoMay } from '../ForWhoMay.tsx'
 import { importsQuery } from '../report-queries.ts'
@@ -49,10 +52,12 @@ function FileForm() {
   const { t } = useLingui()
   const navigate = useNavigate()
   const queries = useQueryClient()
+  const municipalities = useMunicipalityChoices()
   const { field, submit, errors, attempt, refusal, sending } = usePageForm({
-    schema: oneFile(t`Kies een bestand.`),
-    defaultValues: { file: undefined } as ChosenFile,
-    send: (body) => api.send<z.output<typeof ReportImportStarted>>('POST', '/report-imports', body),
+    schema: withMunicipality(oneFile(t`Kies een bestand.`), municipalities.length > 0 ? t`Kies een gemeente.` : undefined),
+    defaultValues: { file: undefined, municipality: '' } as ChosenFile,
+    send: ({ body, municipality }) =>
+      api.send<z.output<typeof ReportImportStarted>>('POST', `/report-imports${writeSearch({ municipality })}`, body),
     onSent: async ({ id }) => {
       await queries.invalidateQueries({ queryKey: importsQuery.queryKey })
       await navigate({ to: `/meldingen/importeren/${id}` })
@@ -62,6 +67,15 @@ function FileForm() {
   return (
     <form className="wh-form" noValidate onSubmit={(event) => void submit(event)}>
       <FormErrorSummary errors={errors} attempt={attempt} />
+      {municipalities.length > 0 ? (
+        <SelectField
+          {...field('municipality')}
+          label={t`Gemeente`}
+          placeholder={t`Kies een gemeente`}
+          width="medium"
+          options={municipalities}
+        />
+      ) : null}
       <TextField
         {...field('file')}
         type="file"

@@ -6,6 +6,7 @@ import { fieldId } from '#design/field.tsx'
 import { FilterBar } from '#design/filter-bar.tsx'
 import { SelectField } from '#design/select-field.tsx'
 import { TextField } from '#design/text-field.tsx'
+import { useMunicipalityChoices } from '#platform/web/municipalities.ts'
 import { writeSearch } from '#platform/web/search.ts'
 import { reportStatusWords, schemeWords } from '../../contract/words.ts'
 import { useChoices } from '../report-words.ts'
@@ -40,9 +41,9 @@ export function ReportFilters({ search: { after: _page, ...search } }: { search:
     document.getElementById(fieldId('q'))?.focus()
   }
 
-  const { q, status, scheme, unit, ...more } = search
+  const { q, status, scheme, unit, municipality, ...more } = search
   const anyMore = Object.values(more).some(Boolean)
-  const anyFirst = [status, scheme, unit].some(Boolean)
+  const anyFirst = [status, scheme, unit, municipality].some(Boolean)
   return (
     <FilterBar key={version} onFilter={filter} onClear={q || anyFirst || anyMore ? () => void clear() : undefined}>
       <TextField
@@ -67,8 +68,18 @@ export function ReportFilters({ search: { after: _page, ...search } }: { search:
 function FirstFilters({ search }: { search: ReportSearch }) {
   const { t } = useLingui()
   const choices = useChoices()
+  const municipalities = useMunicipalityChoices()
   return (
     <>
+      {municipalities.length > 0 ? (
+        <SelectField
+          name="municipality"
+          label={t`Gemeente`}
+          placeholder={t`Alle`}
+          defaultValue={search.municipality}
+          options={municipalities}
+        />
+      ) : null}
       <SelectField
         name="status"
         label={t`Status`}

@@ -5,6 +5,7 @@ import { StatusBadge } from '#design/status-badge.tsx'
 import { capital } from '#platform/contract/words.ts'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
+import { useMunicipalityChoices } from '#platform/web/municipalities.ts'
 import { reportStatusWords, schemeWords, sourceWords } from '../../contract/words.ts'
 import type { ReportRow } from '../../contract.ts'
 import { statusTones } from '../report-words.ts'
@@ -15,6 +16,7 @@ export function useReportColumns(): Column<ReportRow>[] {
   const { t } = useLingui()
   const word = useWord()
   const format = useFormat()
+  const several = useMunicipalityChoices().length > 0
   return [
     {
       key: 'reference',
@@ -22,6 +24,7 @@ export function useReportColumns(): Column<ReportRow>[] {
       width: '8.5rem',
       cell: (row) => row.reference,
     },
+    ...(several ? [{ key: 'municipality', header: t`Gemeente`, width: '8rem', cell: (row: ReportRow) => row.municipality }] : []),
     {
       key: 'received',
       header: t`Ontvangen`,

@@ -31,6 +31,7 @@ export function searchOfReports(search: Search): ReportSearch {
     scheme: oneOfIn(search, 'scheme', schemes),
     source: oneOfIn(search, 'source', sources),
     urgency: oneOfIn(search, 'urgency', urgencies),
+    municipality: codeIn(search, 'municipality'),
     unit: oneOfIn(search, 'unit', ['mine'] as const),
     own: oneOfIn(search, 'own', ['filed', 'assessed', 'handled'] as const),
     receivedFrom: dayIn(search, 'receivedFrom'),
@@ -39,6 +40,11 @@ export function searchOfReports(search: Search): ReportSearch {
     order: oneOfIn(search, 'order', ['oldest'] as const),
     after: wordIn(search, 'after'),
   }
+}
+
+function codeIn(search: Search, name: string): string | undefined {
+  const code = wordIn(search, name)
+  return code && /^GM\d{4}$/.test(code) ? code : undefined
 }
 
 function dayIn(search: Search, name: string): string | undefined {

@@ -4,6 +4,7 @@ import { DateField } from '#design/date-field.tsx'
 import { FieldRow, Fieldset } from '#design/fieldset.tsx'
 import { SelectField } from '#design/select-field.tsx'
 import { TextField } from '#design/text-field.tsx'
+import { useMunicipalityChoices } from '#platform/web/municipalities.ts'
 import { type Channel, channelWords, sourceOrganisationKindWords, sourceWords } from '../../contract.ts'
 import { useChoices } from '../report-words.ts'
 import type { ReportField } from './asked-report.ts'
@@ -15,8 +16,18 @@ const byHand: readonly Channel[] = ['phone', 'letter', 'counter', 'e-mail', 'par
 export function IntakeFields({ field, source }: { field: ReportField; source: string }) {
   const { t } = useLingui()
   const choices = useChoices()
+  const municipalities = useMunicipalityChoices()
   return (
     <Fieldset legend={t`Hoe kwam de melding binnen?`}>
+      {municipalities.length > 0 ? (
+        <SelectField
+          {...field('municipality')}
+          label={t`Gemeente`}
+          placeholder={t`Kies een gemeente`}
+          width="medium"
+          options={municipalities}
+        />
+      ) : null}
       <FieldRow>
         <SelectField {...field('channel')} label={t`Kanaal`} options={choices(channelWords, byHand)} />
         <DateField {...field('receivedOn')} label={t`Ontvangen op`} />

@@ -10,6 +10,7 @@ import { PageHeading } from '#design/page-heading.tsx'
 import { SubjectFields } from '#modules/parties/web/index.tsx'
 import { api } from '#platform/web/api.ts'
 import { LeaveGuard } from '#platform/web/leave-guard.tsx'
+import { useMunicipalityChoices, withMunicipality } from '#platform/web/municipalities.ts'
 import { usePageForm } from '#platform/web/page-form.ts'
 import { usePageTitle } from '#platform/web/page-title.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
@@ -39,8 +40,9 @@ function ReceiveReportForm() {
   const { t } = useLingui()
   const navigate = useNavigate()
   const queries = useQueryClient()
+  const several = useMunicipalityChoices().length > 0
   const page = usePageForm({
-    schema: reportAsFiled,
+    schema: withMunicipality(reportAsFiled, several ? t`Kies een gemeente.` : undefined),
     defaultValues: noReport(),
     send: (report) => api.send<z.output<typeof ReportReceived>>('POST', '/reports', report),
     onSent: async ({ id }) => {
@@ -66,7 +68,12 @@ function ReceiveReportForm() {
             { value: 'unknown', label: t`Nog niet bekend` },
           ]}
         />
-        <SubjectFields field={field} subject={form.watch('subject')} addressRefused={Boolean(form.formState.errors.subject?.address)} />
+        <SubjectFields
+          field={field}
+          subject={form.watch('subject')}
+          municipality={form.watch('municipality')}
+          addressRefused={Boolean(form.formState.errors.subject?.address)}
+        />
       </Fieldset>
       <ReporterFields field={field} named={form.watch('named') === 'yes'} />
       <div>

@@ -6,6 +6,7 @@ import { ReceiveReport } from '../../contract.ts'
 
 /** An empty form, with what is most often right: today, by phone, from a resident, without a name. */
 export const noReport = () => ({
+  municipality: '',
   channel: 'phone',
   receivedOn: dayInAmsterdam(new Date()),
   source: 'resident',

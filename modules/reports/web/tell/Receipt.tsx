@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useRef } from 'react'
 import { Button, ButtonGroup } from '#design/button.tsx'
 import { CopyableCode } from '#design/copyable-code.tsx'
+import { Link } from '#design/link.tsx'
 import type { PublicReceipt } from '../../contract.ts'
 
 /** Shown once, after sending: the reference, the receipt code, and what happens next. */
@@ -24,11 +25,15 @@ export function Receipt({ receipt }: { receipt: PublicReceipt }) {
         </p>
       </header>
       <div>
-        <CopyableCode label={t`Uw ontvangstcode`} code={receipt.receiptCode.replaceAll(/\D/g, '')} />
+        <CopyableCode label={t`Uw ontvangstcode`} code={receipt.receiptCode.replaceAll(' ', '')} />
         <p className="wh-receipt__keep">
           <Trans>
-            Bewaar deze code goed. U ziet hem maar één keer, en wij kunnen hem niet opnieuw geven. Wilt u later iets toevoegen? Noem dan het
-            kenmerk en deze code. Uw naam is daarvoor niet nodig.
+            Bewaar deze code goed. U ziet hem maar één keer, en wij kunnen hem niet opnieuw geven. Met de code komt u{' '}
+            <Link href="/melding" target="_blank" rel="noopener">
+              later terug (nieuw tabblad)
+            </Link>
+            : om te lezen of wij een vraag hebben, om iets toe te voegen of een bestand te sturen. Uw naam is daarvoor niet nodig. Kijk over
+            een week of twee eens.
           </Trans>
         </p>
       </div>

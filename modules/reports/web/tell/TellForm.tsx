@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
 import { useBlocker } from '@tanstack/react-router'
 import { Button } from '#design/button.tsx'
 import { RadioGroup } from '#design/choices.tsx'
@@ -8,12 +9,14 @@ import { TextArea } from '#design/text-area.tsx'
 import { TextField } from '#design/text-field.tsx'
 import { api } from '#platform/web/api.ts'
 import type { CheckedBy } from '#platform/web/check-by.ts'
+import { municipalitiesQuery, withMunicipality } from '#platform/web/municipalities.ts'
 import { usePageForm } from '#platform/web/page-form.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { type PublicReceipt, PublicReport, publicSchemeWords } from '../../contract.ts'
 import { useChoices } from '../report-words.ts'
 
 const empty = {
+  municipality: '',
   about: '',
   what: '',
   since: '',
@@ -38,8 +41,10 @@ const checked: CheckedBy<PublicReport> = {
 export function TellForm({ onSent }: { onSent: (receipt: PublicReceipt) => void }) {
   const { t } = useLingui()
   const choices = useChoices()
+  const municipalities = useQuery(municipalitiesQuery).data?.municipalities ?? []
+  const several = municipalities.length > 1
   const { form, field, submit, errors, attempt, refusal, sending, unsaved } = usePageForm({
-    schema: checked,
+    schema: withMunicipality(checked, several ? t`Kies een gemeente.` : undefined),
     defaultValues: empty,
     send: (report) => api.send<PublicReceipt>('POST', '/public/reports', report),
     onSent,
@@ -55,7 +60,17 @@ export function TellForm({ onSent }: { onSent: (receipt: PublicReceipt) => void 
   return (
     <form className="wh-form wh-tell__form" noValidate onSubmit={(event) => void submit(event)}>
       <FormErrorSummary errors={errors} attempt={attempt} />
-      <Fieldset legend={<Step number={1}>{t`Wat hebt u gezien of gehoord?`}</Step>}>
+      {several ? (
+        <Fieldset legend={<Step number={1}>{t`Voor welke gemeente is uw melding?`}</Step>}>
+          <RadioGroup
+            {...field('municipality')}
+            label={t`Gemeente`}
+            description={t`Kies de gemeente die de uitkering of de zorg betaalt. Meestal is dat de gemeente waar de persoon woont. Alleen deze gemeente leest uw melding.`}
+            options={municipalities.map(({ code, name }) => ({ value: code, label: name }))}
+          />
+        </Fieldset>
+      ) : null}
+      <Fieldset legend={<Step number={several ? 2 : 1}>{t`Wat hebt u gezien of gehoord?`}</Step>}>
         <TextArea
           {...field('what')}
           label={t`Uw melding`}
@@ -77,7 +92,7 @@ export function TellForm({ onSent }: { onSent: (receipt: PublicReceipt) => void 
           optional
         />
       </Fieldset>
-      <Fieldset legend={<Step number={2}>{t`Over wie en wat gaat het?`}</Step>}>
+      <Fieldset legend={<Step number={several ? 3 : 2}>{t`Over wie en wat gaat het?`}</Step>}>
         <RadioGroup {...field('about')} label={t`Waar gaat het over?`} options={choices(publicSchemeWords)} />
         <TextField
           {...field('subjectName')}
@@ -92,12 +107,16 @@ export function TellForm({ onSent }: { onSent: (receipt: PublicReceipt) => void 
           optional
         />
       </Fieldset>
-      <Fieldset legend={<Step number={3}>{t`Mogen we u iets vragen?`}</Step>}>
+      <Fieldset legend={<Step number={several ? 4 : 3}>{t`Mogen we u iets vragen?`}</Step>}>
         <RadioGroup
           {...field('withName')}
           label={t`Wilt u uw naam en contactgegevens geven?`}
           options={[
-            { value: 'no', label: t`Nee, ik meld zonder naam`, description: t`Wij weten dan niet wie u bent en kunnen u niets vragen.` },
+            {
+              value: 'no',
+              label: t`Nee, ik meld zonder naam`,
+              description: t`Wij weten dan niet wie u bent. U krijgt een code waarmee u later kunt terugkomen en onze vragen kunt lezen.`,
+            },
             {
               value: 'yes',
               label: t`Ja, u mag mij iets vragen`,

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { Alert } from '#design/alert.tsx'
 import { Icon } from '#design/icon.tsx'
+import { Link } from '#design/link.tsx'
 import { PageHeading } from '#design/page-heading.tsx'
 
 /** What a resident should know before writing anything down: what happens with a report, what does not, and what helps. */
@@ -18,6 +19,10 @@ export function WhatHappens() {
           <Trans>Direct naar het formulier</Trans>
         </a>{' '}
         <Trans>(invullen duurt ongeveer 5 minuten)</Trans>
+        <br />
+        <Trans>
+          Hebt u al gemeld en een code gekregen? <Link href="/melding">Ga terug naar uw melding</Link>.
+        </Trans>
       </p>
       <Alert title={t`Maakt u zich zorgen om iemand?`}>
         <ul className="wh-tell__worry">

@@ -27,6 +27,7 @@ export function QuestionableWordsPage() {
   return (
     <>
       <PageHeading
+        trail={[{ label: t`Beheer`, href: '/beheer' }]}
         title={t`Vraagwoorden`}
         intro={t`Staat een van deze woorden in een beoordeling, dan moet de beoordelaar het heroverwegen of uitleggen. Zo tellen feiten, en niet afkomst, naam, buurt, gezinsvorm of uiterlijk.`}
       />

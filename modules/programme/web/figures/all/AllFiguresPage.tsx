@@ -6,6 +6,7 @@ import { PageHeading } from '#design/page-heading.tsx'
 import { usePageTitle } from '#platform/web/page-title.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import type { Scope } from '../../../contract.ts'
+import { AllMunicipalities } from '../AllMunicipalities.tsx'
 import { AsOfField, AsOfNote } from '../AsOf.tsx'
 import { allFiguresHref, isYear, yearHref } from '../figure-place.ts'
 import { figuresQuery } from '../figure-queries.ts'
@@ -51,6 +52,7 @@ export function AllFiguresPage() {
       {figures.isPending ? <LoadingState lines={10} /> : null}
       {figures.data && !figures.isError ? (
         <div className="wh-stack wh-figures">
+          <AllMunicipalities />
           {asOf ? <AsOfNote asOf={asOf} nowHref={allFiguresHref({ year, scope })} /> : null}
           <YearInFigures figures={figures.data} place={place} />
         </div>

@@ -7,6 +7,7 @@ import { LoadingState } from '#design/loading-state.tsx'
 import { PageHeading } from '#design/page-heading.tsx'
 import { usePageTitle } from '#platform/web/page-title.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
+import { AllMunicipalities } from '../AllMunicipalities.tsx'
 import { AsOfField, AsOfNote } from '../AsOf.tsx'
 import { allFiguresHref, isYear, yearHref } from '../figure-place.ts'
 import { dashboardQuery } from '../figure-queries.ts'
@@ -51,6 +52,7 @@ function YearOf({ year }: { year: string }) {
       {dashboard.isPending ? <LoadingState lines={8} /> : null}
       {dashboard.data && !dashboard.isError ? (
         <div className="wh-stack wh-figures">
+          <AllMunicipalities />
           {asOf ? <AsOfNote asOf={asOf} nowHref={yearHref({ year })} /> : null}
           <YearAtAGlance dashboard={dashboard.data} />
         </div>

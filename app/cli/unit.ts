@@ -1,0 +1,43 @@
+import { Scheme, schemeWords } from '#modules/reports/contract.ts'
+import { takeInSchemes } from '#modules/reports/server/index.ts'
+import { Compartment } from '#modules/staff/contract.ts'
+import { keepUnit } from '#modules/staff/server/index.ts'
+import { type Command, CommandFailed, WRONG_USE } from './command.ts'
+import { inSetUp } from './in-set-up.ts'
+import { readArguments } from './read-arguments.ts'
+
+const USE = 'Gebruik: npm run wederhoor -- unit CODE "NAAM" [--takes-in REGELING,…] [--compartment DEEL]'
+
+export const unit: Command = {
+  summary: 'Maakt een afdeling, en zegt welke meldingen daar binnenkomen',
+  help: `${USE}
+
+Maakt een afdeling, of geeft de afdeling met deze code een andere naam. Een nieuwe installatie heeft er nog geen:
+zonder afdeling die een regeling inneemt, kan niemand daarover iets melden. Nogmaals uitvoeren kan altijd.
+
+  CODE                Korte code, zoals BO-INKOMEN
+  NAAM                Naam op het scherm, tussen aanhalingstekens
+  --takes-in LIJST    Regelingen waarvan de meldingen hier binnenkomen, met komma's en zonder spaties:
+                      ${Scheme.options.map((scheme) => `${scheme.padEnd(18)}${schemeWords[scheme].nl}`).join(`\n${' '.repeat(22)}`)}
+  --compartment DEEL  ${Compartment.options.join(' of ')}: dossiers van het andere deel vragen een grond en een akkoord
+
+Voorbeeld: npm run wederhoor -- unit BO-INKOMEN "Bijzonder Onderzoek inkomen" --takes-in subsistence,work-file --compartment participation-act`,
+
+  async run(args, terminal) {
+    const { values, positionals } = readArguments(args, 'unit', { 'takes-in': { type: 'string' }, compartment: { type: 'string' } })
+    const [code, name, more] = positionals
+    if (!code || !name || more) throw new CommandFailed(USE, WRONG_USE)
+    const schemes = Scheme.array().safeParse(values['takes-in']?.split(',').map((word) => word.trim()) ?? [])
+    if (!schemes.success) throw new CommandFailed(`--takes-in kent alleen: ${Scheme.options.join(', ')}`, WRONG_USE)
+    const compartment = Compartment.optional().safeParse(values.compartment)
+    if (!compartment.success) throw new CommandFailed(`--compartment is ${Compartment.options.join(' of ')}`, WRONG_USE)
+
+    return inSetUp(async (work) => {
+      const id = await keepUnit(work, { code, name, compartment: compartment.data })
+      await takeInSchemes(work, id, schemes.data)
+      const takesIn = schemes.data.map((scheme) => schemeWords[scheme].nl).join(', ')
+      terminal.say(`Afdeling ${code} heet "${name}"${takesIn ? ` en neemt meldingen in over: ${takesIn}` : ''}.`)
+      return 0
+    })
+  },
+}

@@ -1,0 +1,288 @@
+import type pg from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { firstMunicipality } from '#app/server/testing/house.ts'
+import { roleWords } from '#modules/staff/contract.ts'
+import { valuesOf } from '#platform/contract/words.ts'
+import { newId } from '#platform/server/new-id.ts'
+import { copyDatabase, type TestDatabase } from '#platform/server/testing/test-database.ts'
+import { testKey } from '#platform/server/testing/test-key.ts'
+import { loadSample } from './sample/index.ts'
+import { unitIds } from './sample/staff.ts'
+
+// What the application may read without knowing who asks; each with the reason. None of it names a case or a person.
+const SETTINGS: Readonly<Record<string, string>> = {
+  'platform.closed_day': 'days that count as a holiday',
+  'platform.legal_parameter': 'amounts and terms of the law',
+  'platform.working_day': 'the calendar',
+  'reporting.measure': 'the names of what is counted',
+  'reports.intake_unit': 'which unit takes reports in; the public form needs it',
+  'reports.questionable_word': 'the list of words that make a judge reconsider',
+  'staff.code_of_conduct': 'what everybody promises, shown before anything else',
+  'staff.municipality': 'which municipalities work here; the public form asks it',
+}
+// What every colleague reads, whatever their municipality, unit and roles: who works here, the programme, sums. No case, and nobody whom a case is about.
+const FOR_EVERY_COLLEAGUE: Readonly<Record<string, string>> = {
+  ...SETTINGS,
+  'platform.audit_event': 'the traces of those who keep the rules; its facts are codes, ids and days',
+  'programme.activity': 'the programme is a public document',
+  'programme.annual_report': 'the annual report is a public document',
+  'programme.explanation': 'the annual report is a public document',
+  'programme.goal': 'the programme is a public document',
+  'programme.judgement': 'the annual report is a public document',
+  'programme.month_tally': 'sums without names',
+  'programme.pick': 'lessons are written without names',
+  'programme.section': 'the programme is a public document',
+  'programme.tally': 'sums without names',
+  'programme.version': 'the programme is a public document',
+  'staff.account': 'names of colleagues',
+  'staff.account_municipality': 'for whom colleagues work',
+  'staff.account_role': 'roles of colleagues',
+  'staff.conduct_acceptance': 'which colleague promised to keep the code of conduct; own, or for the administrator',
+  'staff.designation': 'which colleague is a supervisor',
+  'staff.group_role': 'what a group of the identity provider stands for; for the administrator',
+  'staff.mandate': 'who may decide what',
+  'staff.rights_review': 'which rights were confirmed; own, or for who reviews',
+  'staff.session': 'own sessions, or for the administrator',
+  'staff.unit': 'names of units',
+}
+
+interface Readable {
+  name: string
+  columns: string
+  rows: number
+}
+
+// Somebody of another municipality sits in a team that takes in the reports of both, and may decide on everything.
+const elsewhere = { municipality: newId(), account: newId() }
+const nextDoor = { unit: newId(), account: newId() }
+const inTheTeam = newId()
+
+let db: TestDatabase
+let readable: Readable[]
+beforeAll(async () => {
+  db = await copyDatabase()
+  await loadSample(db.owner, testKey, { today: '2024-12-03' })
+  await fillWhatTheSampleLeavesEmpty()
+  await db.owner.query(`insert into staff.municipality values ($1, 'GM9999', 'Elders')`, [elsewhere.municipality])
+  await db.owner.query(`insert into staff.unit (id, code, name) values ($1, 'HIERNAAST', 'Team hiernaast')`, [nextDoor.unit])
+  await hire(elsewhere.account, 'Elders', unitIds.income, elsewhere.municipality)
+  await hire(nextDoor.account, 'Hiernaast', nextDoor.unit, firstMunicipality.id)
+  await mayDecideOnEverything(elsewhere.account)
+  await hire(inTheTeam, 'In het team', unitIds.income, firstMunicipality.id)
+  readable = await readableByTheApplication()
+}, 60_000)
+afterAll(() => db.drop())
+
+test('the database is full of cases, so that an empty answer means something', () => {
+  const full = new Set(readable.filter(({ rows }) => rows > 0).map(({ name }) => name))
+
+  for (const name of [
+    'parties.person',
+    'parties.address',
+    'reports.report',
+    'reports.worthiness',
+    'reports.reader',
+    'reports.reporter_identity',
+  ])
+    expect(full, name).toContain(name)
+  for (const part of [
+    'investigation',
+    'member',
+    'finding',
+    'hearing',
+    'weighing',
+    'advice',
+    'advice_part',
+    'decision',
+    'outcome',
+    'access',
+  ])
+    expect(full, part).toContain(`investigations.${part}`)
+  expect(full).toContain('platform.audit_event')
+  expect(readable.length).toBeGreaterThan(60)
+})
+
+test('without an actor the application reads settings, and nothing else', async () => {
+  expect(await read(null, SETTINGS)).toEqual([])
+})
+
+test('with an id that nobody has, the application reads settings, and nothing else', async () => {
+  expect(await read(newId(), SETTINGS)).toEqual([])
+})
+
+test('with the id of somebody who left, the application reads settings, and nothing else', async () => {
+  await db.owner.query('update staff.account set active = false where id = $1', [elsewhere.account])
+
+  expect(await read(elsewhere.account, SETTINGS, ['platform.audit_event', 'staff.session', 'staff.conduct_acceptance'])).toEqual([])
+  await db.owner.query('update staff.account set active = true where id = $1', [elsewhere.account])
+})
+
+test('somebody with every role and mandate in another municipality reads no case and nobody whom a case is about', async () => {
+  expect(await read(elsewhere.account, FOR_EVERY_COLLEAGUE)).toEqual([])
+})
+
+test('somebody with every role in another unit reads no case and nobody whom a case is about', async () => {
+  expect(await read(nextDoor.account, FOR_EVERY_COLLEAGUE)).toEqual([])
+})
+
+test('every name on the lists is something that the application can read', () => {
+  const names = readable.map(({ name }) => name)
+
+  expect(Object.keys(FOR_EVERY_COLLEAGUE).filter((name) => !names.includes(name))).toEqual([])
+})
+
+test('the application may add to the trail and read it, and do nothing else with it', async () => {
+  const { rows } = await db.pool.query(`
+    select p as privilege from unnest(array['update', 'delete', 'truncate', 'references', 'trigger']) p
+     where has_table_privilege('platform.audit_event', p) or (p = 'update' and has_any_column_privilege('platform.audit_event', 'update'))`)
+
+  expect(rows).toEqual([])
+  for (const statement of [
+    'update platform.audit_event set action = action',
+    'delete from platform.audit_event',
+    'truncate platform.audit_event',
+  ])
+    await expect(db.pool.query(statement), statement).rejects.toThrow('permission denied')
+})
+
+test('the application owns nothing, bypasses nothing, becomes nobody else and reads no passwords', async () => {
+  const { rows } = await db.pool.query(`
+    select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication,
+           (select count(*)::int from pg_class where relowner = r.oid) as owns from pg_roles r where rolname = current_user`)
+  const owner = (await db.owner.query<{ name: string }>('select current_user as name')).rows[0]?.name ?? ''
+
+  expect(rows).toEqual([{ rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false, rolreplication: false, owns: 0 }])
+  await expect(db.pool.query('select from pg_authid')).rejects.toThrow('permission denied')
+  await expect(db.pool.query(`set role "${owner}"`)).rejects.toThrow('permission denied')
+  await expect(db.pool.query(`set session authorization "${owner}"`)).rejects.toThrow('permission denied')
+  await expect(db.pool.query('create table public.mine ()')).rejects.toThrow('permission denied')
+  await expect(db.pool.query('alter table reports.report disable row level security')).rejects.toThrow('must be owner')
+})
+
+test('every function with the rights of the owner has a fixed search path, and the public may not call it', async () => {
+  const { rows } = await db.owner.query<{ name: string }>(`
+    select p.oid::regprocedure::text as name from pg_proc p
+     where p.prosecdef and p.pronamespace::regnamespace::text !~ '^(pg_|information_schema)'
+       and (not coalesce(p.proconfig @> array['search_path=""'], false)
+         or p.proacl is null or exists (select from aclexplode(p.proacl) a where a.grantee = 0))
+     order by 1`)
+
+  expect(rows).toEqual([])
+})
+
+test('every view that the application reads keeps to the rows of who asks', async () => {
+  const { rows } = await db.owner.query<{ name: string }>(`
+    select c.oid::regclass::text as name from pg_class c
+     where c.relkind in ('v', 'm') and c.relnamespace::regnamespace::text !~ '^(pg_|information_schema)' and has_any_column_privilege('wederhoor_app', c.oid, 'select')
+       and not coalesce(c.reloptions @> array['security_invoker=true'], false)`)
+
+  expect(rows).toEqual([])
+})
+
+test('in a team that works for two municipalities, a coordinator of one reads the cases of that one only', async () => {
+  await liveElsewhere()
+  const client = await db.pool.connect()
+  const seen = async (actor: string) => {
+    await client.query('begin')
+    await client.query(`select set_config('app.actor_id', $1, true)`, [actor])
+    const { rows } = await client.query<{ municipality_id: string; n: number }>(`
+      select municipality_id, count(*)::int as n from (
+        select municipality_id from reports.report union all select municipality_id from investigations.investigation
+        union all select municipality_id from parties.person) seen group by 1`)
+    await client.query('rollback')
+    return new Map(rows.map(({ municipality_id, n }) => [municipality_id, n]))
+  }
+
+  const [here, there] = [await seen(inTheTeam), await seen(elsewhere.account)]
+  client.release()
+  expect(here.get(firstMunicipality.id)).toBeGreaterThan(100)
+  expect([...here.keys()]).toEqual([firstMunicipality.id])
+  expect([...there]).toEqual([[elsewhere.municipality, 3]])
+})
+
+/** Everything that the application may select, with the columns that it may, and how many rows there really are. */
+async function readableByTheApplication(): Promise<Readable[]> {
+  const { rows } = await db.owner.query<Omit<Readable, 'rows'>>(`
+    select c.oid::regclass::text as name, string_agg(quote_ident(a.attname), ', ' order by a.attnum) as columns
+      from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+     where c.relkind in ('r', 'p', 'v', 'm', 'f') and c.relnamespace::regnamespace::text !~ '^(pg_|information_schema|public)'
+       and has_column_privilege('wederhoor_app', c.oid, a.attnum, 'select')
+     group by c.oid order by 1`)
+  const counts = await Promise.all(rows.map(({ name }) => db.owner.query<{ n: number }>(`select count(*)::int as n from ${name}`)))
+  return rows.map((row, index) => ({ ...row, rows: counts[index]?.rows[0]?.n ?? 0 }))
+}
+
+/** What somebody reads beyond the given lists, as `table: rows`. Signs in to the database as the application does. */
+async function read(
+  actor: string | null,
+  allowed: Readonly<Record<string, string>>,
+  alsoAllowed: readonly string[] = [],
+): Promise<string[]> {
+  const client = await db.pool.connect()
+  try {
+    await client.query('begin')
+    await client.query(`select set_config('app.actor_id', $1, true)`, [actor ?? ''])
+    const found: string[] = []
+    for (const { name, columns } of readable.filter(({ name }) => !(name in allowed) && !alsoAllowed.includes(name))) {
+      const rows = await countOf(client, `select ${columns} from ${name}`)
+      if (rows > 0) found.push(`${name}: ${rows}`)
+    }
+    return found
+  } finally {
+    await client.query('rollback')
+    client.release()
+  }
+}
+
+async function countOf(client: pg.ClientBase, statement: string): Promise<number> {
+  const { rows } = await client.query<{ n: number }>(`select count(*)::int as n from (${statement} limit 1) one`)
+  return rows[0]?.n ?? 0
+}
+
+async function hire(id: string, account: string, unit: string, municipality: string): Promise<void> {
+  await db.owner.query(
+    `insert into staff.account (id, account, name, unit_id, demo, conduct_until, municipality_id) values ($1, $2, $2, $3, true, '2100-01-01', $4)`,
+    [id, account, unit, municipality],
+  )
+  for (const role of valuesOf(roleWords)) await db.owner.query('insert into staff.account_role values ($1, $2)', [id, role])
+}
+
+/** The widest mandate: without its municipality, every file that waits for a decision would open. */
+async function mayDecideOnEverything(account: string): Promise<void> {
+  await db.owner.query(
+    `insert into staff.mandate (id, account_id, addressee, part_kinds, valid_from, source)
+     select gen_random_uuid(), $1, addressee, array(select distinct kind from investigations.advice_part), '2000-01-01', 'test'
+       from unnest(array['work-and-income', 'social-development']) addressee`,
+    [account],
+  )
+}
+
+/** A person, a report and a file of the other municipality, in the team that works for both. */
+async function liveElsewhere(): Promise<void> {
+  await db.owner.query(`
+    with person as (
+      insert into parties.person (id, surname, birth_date, municipality_id) values (gen_random_uuid(), 'Voorbeeld', '1980-01-01', '${elsewhere.municipality}') returning *
+    ), report as (
+      insert into reports.report (id, reference, received_on, received_at, source, channel, scheme, status, summary, summary_blind, unit_id, assessed_by,
+                                  handler_id, subject_person_id, municipality_id)
+      select gen_random_uuid(), 'M-ELDERS', '2024-11-01', now(), 'resident', 'phone', 'subsistence', 'under-investigation', 'Elders', 'Elders', '${unitIds.income}',
+             '${elsewhere.account}', '${elsewhere.account}', id, municipality_id from person returning *
+    )
+    insert into investigations.investigation (id, reference, report_id, received_year, source, scheme, domain, purpose, legal_basis, unit_id, lead_id,
+                                              subject_person_id, opened_on, opened_at, usable_signal_on, municipality_id)
+    select gen_random_uuid(), 'O-ELDERS', id, 2024, source, scheme, 'participation-act', 'lawfulness-of-benefit', 'pw-53a', unit_id, handler_id,
+           subject_person_id, received_on, now(), received_on, municipality_id from report`)
+}
+
+/** One row in every table of cases that the demo municipality has none in. */
+async function fillWhatTheSampleLeavesEmpty(): Promise<void> {
+  await db.owner.query(`
+    insert into reports.reporter_identity (report_id, sealed) select id, '\\x00' from reports.report limit 1 on conflict do nothing;
+    insert into reports.reporter_identity_opening (report_id, account_id, at, reason)
+      select r.id, a.id, now(), 'om te vragen wat er precies is gezien' from reports.report r, staff.account a limit 1;
+    insert into reports.import (id, file_hash, started_by, started_at, progress_at, bytes_total)
+      select '${newId()}', '\\x00', id, now(), now(), 1 from staff.account limit 1;
+    insert into reports.import_problem (import_id, line, field, reason) select id, 2, 'bron', 'ontbreekt' from reports.import;
+    insert into staff.session (token_hash, account_id, expires_at) select '\\x00', id, now() + interval '1 hour' from staff.account limit 1;
+  `)
+}

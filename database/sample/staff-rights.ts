@@ -1,0 +1,91 @@
+import type { DesignationKind, Rights, Role } from '#modules/staff/contract.ts'
+import { addDays, type Day } from '#platform/contract/calendar.ts'
+import type { Collector } from './collector.ts'
+import { diceFor, idAt } from './dice.ts'
+import { accountIds, type ColleagueKey, colleagues, HIRED, type UnitKey, unitIds, units } from './staff.ts'
+
+interface ToldReview {
+  of: ColleagueKey
+  by: ColleagueKey
+  daysAgo: number
+  /** What has to change; without it the rights are right. */
+  note?: string
+}
+
+/** Most were looked at this year; some are due, an administrator after three months already; of one something has to change. */
+const reviews: readonly ToldReview[] = [
+  { of: 'specialist-1', by: 'coordinator-1', daysAgo: 96 },
+  { of: 'specialist-2', by: 'coordinator-1', daysAgo: 96 },
+  { of: 'specialist-3', by: 'coordinator-1', daysAgo: 95 },
+  { of: 'specialist-4', by: 'coordinator-1', daysAgo: 381 },
+  { of: 'specialist-5', by: 'coordinator-2', daysAgo: 60 },
+  { of: 'specialist-6', by: 'coordinator-2', daysAgo: 60 },
+  { of: 'coordinator-1', by: 'beheer-1', daysAgo: 88 },
+  { of: 'coordinator-2', by: 'beheer-1', daysAgo: 88 },
+  { of: 'manager-weni', by: 'beheer-1', daysAgo: 87 },
+  { of: 'manager-mo', by: 'beheer-1', daysAgo: 87 },
+  { of: 'consulent-1', by: 'beheer-2', daysAgo: 40 },
+  { of: 'consulent-2', by: 'beheer-2', daysAgo: 372 },
+  { of: 'privacy-1', by: 'beheer-2', daysAgo: 39 },
+  { of: 'beheer-1', by: 'beheer-2', daysAgo: 101 },
+  { of: 'beheer-2', by: 'beheer-1', daysAgo: 34 },
+  { of: 'beleid-1', by: 'beheer-1', daysAgo: 20, note: 'Werkt sinds deze maand bij Inkoop. De rol van beleidsadviseur kan vervallen.' },
+]
+
+interface ToldDesignation {
+  of: ColleagueKey
+  kind: DesignationKind
+  number: string
+  /** Counted from the day of loading; left out: until further notice. */
+  lastDayIn?: number
+}
+
+/** The supervisors of care: one designation lapses soon, one has lapsed. */
+const designations: readonly ToldDesignation[] = [
+  { of: 'specialist-5', kind: 'wmo-supervisor', number: 'DEMO-TZ-05' },
+  { of: 'specialist-5', kind: 'youth-supervisor', number: 'DEMO-TJ-05' },
+  { of: 'specialist-6', kind: 'wmo-supervisor', number: 'DEMO-TZ-06', lastDayIn: 20 },
+  { of: 'specialist-7', kind: 'wmo-supervisor', number: 'DEMO-TZ-07', lastDayIn: -12 },
+]
+
+const groups: readonly { name: string; role: Role; unit: UnitKey | null }[] = [
+  { name: 'demo-toezicht-inkomen', role: 'specialist', unit: 'income' },
+  { name: 'demo-toezicht-zorg', role: 'specialist', unit: 'care' },
+  { name: 'demo-coordinatie-zorg', role: 'coordinator', unit: 'care' },
+  { name: 'demo-functioneel-beheer', role: 'admin', unit: null },
+]
+
+/** Designations, what the groups of an identity provider would stand for, and the reviews of rights until today. */
+export function addRights(rows: Collector, today: Day): void {
+  for (const { of, kind, number, lastDayIn } of designations)
+    rows.add('staff.designation', {
+      id: idAt(HIRED, diceFor(`designation ${number}`)),
+      account_id: accountIds[of],
+      kind,
+      number,
+      valid_from: '2023-09-01',
+      valid_to: lastDayIn === undefined ? null : addDays(today, lastDayIn + 1),
+      source: 'Aanwijzingsbesluit toezichthouders van de demogemeente',
+    })
+  for (const { name, role, unit } of groups) rows.add('staff.group_role', { group_name: name, role, unit_id: unit ? unitIds[unit] : null })
+  for (const review of reviews) addReview(rows, review, today)
+}
+
+function addReview(rows: Collector, { of, by, daysAgo, note }: ToldReview, today: Day): void {
+  const at = `${addDays(today, -daysAgo)}T09:30:00.000Z`
+  rows.add('staff.rights_review', {
+    id: idAt(at, diceFor(`review ${of}`)),
+    account_id: accountIds[of],
+    reviewed_by: accountIds[by],
+    reviewed_at: new Date(at),
+    verdict: note ? 'to-change' : 'right',
+    rights: rightsOf(of),
+    note: note ?? null,
+  })
+}
+
+/** What the reviewer saw; mandates and designations are looked up by who opens the account. */
+function rightsOf(key: ColleagueKey): Rights {
+  const { roles, unit } = colleagues[key]
+  return { roles: [...roles], unit: units[unit].name, municipalities: ['Gemeente'], mandates: [], designations: [], seen: '' }
+}

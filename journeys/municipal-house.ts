@@ -1,0 +1,51 @@
+import { createServer } from 'node:net'
+import { type BrowserContext, test as base, type Page } from '@playwright/test'
+import { openIdentityProvider, type TestIdentityProvider } from '#app/server/testing/identity-provider.ts'
+import { testKey } from '#platform/server/testing/test-key.ts'
+import { expect, openBrowser, openHouse, type RunningHouse } from './house.ts'
+
+export { expect }
+
+/** A municipality with an identity provider, and no demo. */
+interface Town {
+  house: RunningHouse
+  provider: TestIdentityProvider
+}
+
+export const test = base.extend<{ visit: () => Promise<Page> }, { town: Town }>({
+  town: [
+    async ({}, use) => {
+      const port = await freePort()
+      const publicUrl = `http://127.0.0.1:${port}`
+      const provider = await openIdentityProvider(publicUrl)
+      const house = await openHouse({ demo: false, publicUrl, masterKey: testKey, identityProvider: provider.settings }, port)
+      await house.owner.query(
+        `insert into staff.group_role select 'bo-inkomen', 'specialist', id from staff.unit where code = (select min(code) from staff.unit)`,
+      )
+      await use({ house, provider })
+      await house.close()
+      await provider.close()
+    },
+    { scope: 'worker' },
+  ],
+  visit: async ({ browser, town }, use) => {
+    const errors: string[] = []
+    const contexts: BrowserContext[] = []
+    await use(async () => {
+      const context = await browser.newContext({ baseURL: town.house.url })
+      contexts.push(context)
+      return openBrowser(context, undefined, errors)
+    })
+    for (const context of contexts) await context.close()
+    expect(errors, 'nothing went wrong in the console of any browser').toEqual([])
+  },
+})
+
+/** Both need to know the other's address before they start. */
+async function freePort(): Promise<number> {
+  const probe = createServer()
+  await new Promise<void>((listening) => probe.listen(0, '127.0.0.1', listening))
+  const { port } = probe.address() as { port: number }
+  await new Promise((closed) => probe.close(closed))
+  return port
+}

@@ -1,0 +1,5 @@
+export * from './contract/looks.ts'
+export * from './contract/permissions.ts'
+export * from './contract/processing.ts'
+export * from './contract/refusals.ts'
+export * from './contract/words.ts'

@@ -1,0 +1,6 @@
+/** Who keeps an eye on the use of personal data: logs and settings, never contents. */
+export const privacyPermissions = {
+  'privacy.read-trail': ['privacy'],
+  'privacy.search-person': ['privacy'],
+  'privacy.read-register': ['privacy'],
+} as const

@@ -1,0 +1,67 @@
+import type { WordList, Words } from '#platform/contract/words.ts'
+
+/** What somebody looked at, in plain words; the keys are the actions in the trail. A test holds them against the code. */
+export const lookWords = {
+  'investigation.read': { nl: 'Dossier geopend', en: 'File opened' },
+  'investigation.timeline-read': { nl: 'Tijdlijn van het dossier bekeken', en: 'Timeline of the file seen' },
+  'investigation.looks-read': { nl: 'Bekeken wie er keek', en: 'Seen who looked' },
+  'investigations.listed': { nl: 'Lijst van onderzoeken bekeken', en: 'List of investigations seen' },
+  'investigations.about-same-subject-read': {
+    nl: 'Andere onderzoeken over dezelfde betrokkene bekeken',
+    en: 'Other investigations of the same subject seen',
+  },
+  'decisions.listed': { nl: 'Lijst van besluiten bekeken', en: 'List of decisions seen' },
+  'report.seen': { nl: 'Melding geopend', en: 'Report opened' },
+  'report.timeline-read': { nl: 'Tijdlijn van de melding bekeken', en: 'Timeline of the report seen' },
+  'report.looks-read': { nl: 'Bekeken wie er keek', en: 'Seen who looked' },
+  'report.reporter-identity-seen': { nl: 'Gegevens van de melder bekeken', en: 'Identity of the reporter seen' },
+  'reports.listed': { nl: 'Lijst van meldingen bekeken', en: 'List of reports seen' },
+  'reports.rows-listed': { nl: 'Regels onder een cijfer bekeken', en: 'Rows under a figure seen' },
+  'party.looked-up': { nl: 'Persoon of organisatie opgezocht', en: 'Person or organisation looked up' },
+  'privacy.looks-listed': { nl: 'Overzicht van inzage bekeken', en: 'Overview of looks seen' },
+  'privacy.looks-exported': { nl: 'Overzicht van inzage opgehaald als bestand', en: 'Overview of looks fetched as a file' },
+  'privacy.person-searched': { nl: 'Opgezocht wie naar deze persoon keek', en: 'Looked up who looked at this person' },
+  'privacy.processing-exported': { nl: 'Verwerkingen opgehaald als bestand', en: 'Processing log fetched as a file' },
+  'privacy.processing-searched': { nl: 'In de verwerkingen gezocht', en: 'Processing log searched' },
+} as const satisfies WordList<string>
+
+/** How somebody stood to a report or file when they looked. */
+export const caseRoleWords = {
+  lead: { nl: 'behandelaar', en: 'lead' },
+  colleague: { nl: 'collega op het dossier', en: 'colleague on the file' },
+  reader: { nl: 'meelezer', en: 'reader' },
+  authoriser: { nl: 'gaf waarnemingen vrij', en: 'authorised observations' },
+  decider: { nl: 'besloot hierover', en: 'decided on it' },
+  mandate: { nl: 'gevraagd om te besluiten', en: 'asked to decide' },
+  handler: { nl: 'behandelaar van de melding', en: 'handler of the report' },
+  filer: { nl: 'legde de melding vast', en: 'filed the report' },
+  judge: { nl: 'beoordeelde de melding', en: 'judged the report' },
+  intake: { nl: 'melding wachtte op een oordeel van dit team', en: 'report waited for a judgement by this team' },
+  coordinator: { nl: 'coördinator van het team', en: 'coordinator of the team' },
+  granted: { nl: 'kreeg tijdelijk toegang', en: 'was given access for a time' },
+  guest: { nl: 'gast op een deel', en: 'guest on a part' },
+  'break-glass': { nl: 'noodtoegang', en: 'emergency access' },
+  other: { nl: 'geen rol bij dit dossier', en: 'no role on this file' },
+} as const satisfies WordList<string>
+
+export const cameFromWords = {
+  browser: { nl: 'scherm', en: 'screen' },
+  public: { nl: 'openbare pagina', en: 'public page' },
+  'command-line': { nl: 'opdrachtregel', en: 'command line' },
+  background: { nl: 'achtergrond', en: 'background' },
+} as const satisfies WordList<string>
+
+/** What data are used for, short; the register has the whole text. */
+export const purposeWords = {
+  'sign-in': { nl: 'aanmelden', en: 'signing in' },
+  administration: { nl: 'beheer', en: 'administration' },
+  'receiving-reports': { nl: 'meldingen ontvangen', en: 'receiving reports' },
+  'social-domain-enforcement': { nl: 'onderzoek naar rechtmatigheid', en: 'enforcement in the social domain' },
+  'programme-account': { nl: 'verantwoording', en: 'account of the programme' },
+  'data-protection': { nl: 'toezicht op inzage', en: 'oversight of looks' },
+} as const satisfies WordList<string>
+
+/** The words of a code from the trail; a code that came later than these words shows itself. */
+export function wordsOf(list: WordList<string>, code: string): Words {
+  return list[code] ?? { nl: code, en: code }
+}

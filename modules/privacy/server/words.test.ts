@@ -1,0 +1,24 @@
+import { globSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { caseRoleWords, lookWords } from '../contract.ts'
+
+const read = (files: string[]) => files.map((file) => readFileSync(file, 'utf8')).join('\n')
+
+test('everything that can be looked at has plain words', () => {
+  const code = read(globSync('modules/*/server/**/*.ts').filter((file) => !file.endsWith('.test.ts')))
+  const looked = [...code.matchAll(/recordLook\(\s*([^{]*?)[,{]/g)].flatMap(([, given = '']) =>
+    [...given.matchAll(/'([a-z.-]+)'/g)].map(([, action = '']) => action),
+  )
+
+  expect(looked.length).toBeGreaterThan(10)
+  expect(looked.filter((action) => !(action in lookWords))).toEqual([])
+})
+
+test('every role that the database can give has plain words', () => {
+  const roles = [
+    ...read(['database/migrations/0013_privacy_read-trail.sql']).matchAll(/then '([a-z-]+)'|else '([a-z-]+)' end|select '(coordinator)'/g),
+  ].map(([, one, two, three]) => one ?? two ?? three ?? '')
+
+  expect(roles.length).toBeGreaterThan(10)
+  expect(roles.filter((role) => !(role in caseRoleWords))).toEqual([])
+})

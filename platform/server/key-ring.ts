@@ -1,0 +1,51 @@
+/** The keys of an installation by version (1 to 255): the newest seals, all open. */
+export interface KeyRing {
+  newest: number
+  keys: ReadonlyMap<number, Buffer>
+}
+
+/** A ring, or one key of 32 bytes, which is version 1. */
+export type Keys = Buffer | KeyRing
+
+/** What a part of the program needs to know to seal: the ring of the settings, or its one key. */
+export interface HasKeys {
+  masterKey: Buffer
+  keys?: KeyRing | undefined
+}
+
+export const MOST_VERSIONS = 255
+
+export function ringOf(keys: Keys): KeyRing {
+  return Buffer.isBuffer(keys) ? { newest: 1, keys: new Map([[1, keys]]) } : keys
+}
+
+/** The keys to seal and open with; always this, never the newest key alone, or its version is not known. */
+export function keysOf({ masterKey, keys }: HasKeys): Keys {
+  return keys ?? masterKey
+}
+
+/**
+ * Reads `version:hex`, one on a line or after a comma; hex alone is version 1. Empty lines and lines that begin with # do not count.
+ * Gives undefined when something else stands there, or a version stands there twice.
+ */
+export function readKeyRing(text: string): KeyRing | undefined {
+  const lines = text
+    .split(/[\n,]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'))
+  const keys = new Map<number, Buffer>()
+  for (const line of lines) {
+    const [, version = '1', hex = ''] = /^(?:(\d{1,3})\s*:\s*)?([0-9a-f]{64})$/i.exec(line) ?? []
+    const number = Number(version)
+    if (!hex || number < 1 || number > MOST_VERSIONS || keys.has(number)) return undefined
+    keys.set(number, Buffer.from(hex, 'hex'))
+  }
+  return keys.size > 0 ? { newest: Math.max(...keys.keys()), keys } : undefined
+}
+
+/** The newest key. */
+export function newestKey({ newest, keys }: KeyRing): Buffer {
+  const key = keys.get(newest)
+  if (!key) throw new Error('a key ring without its newest key')
+  return key
+}
