@@ -51,7 +51,7 @@ test('a question about only the head of an answer is guarded as the answer itsel
     const { statusCode } = await house.visitor.send({ method: 'HEAD', url: addressOf(route) })
     expect(statusCode, nameOf(route)).toBe(401)
   }
-})
+}, 120_000)
 
 test('each refusal on the walk is remembered with who asked', async () => {
   const privacy = await house.signIn('walk-remembered', 'privacy')
