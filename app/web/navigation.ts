@@ -57,11 +57,13 @@ export const places: readonly Place[] = [
   { href: '/', label: msg`Werkvoorraad`, icon: 'clock' },
   { href: '/meldingen', label: msg`Meldingen`, icon: 'document', may: 'reports.read' },
   { href: '/onderzoeken', label: msg`Onderzoeken`, icon: 'search', may: 'investigations.read' },
+  { href: '/onderzoeken/toegang-vragen', label: msg`Toegang vragen`, icon: 'check', may: 'investigations.see-own-access' },
   { href: '/besluiten', label: msg`Besluiten`, icon: 'success', may: 'investigations.decide' },
   { href: '/programma', label: msg`Programma`, icon: 'book', may: 'programme.read' },
   { href: '/cijfers', label: msg`Cijfers`, icon: 'chart', may: 'programme.read-figures' },
   { href: '/privacy/inzage', label: msg`Inzage`, icon: 'person', may: 'privacy.read-trail' },
   { href: '/privacy/verwerkingen', label: msg`Verwerkingen`, icon: 'lock', may: 'privacy.read-register' },
+  { href: '/privacy/domeinen', label: msg`Delen tussen wetten`, icon: 'document', may: 'privacy.decide-disclosures' },
 ]
 
 /** The places of somebody with these permissions. The administration is one place, there for whoever may go to any of its pages. */

@@ -1,13 +1,20 @@
 import type { Selectable } from 'kysely'
 import type { InvestigationsTables } from '#modules/investigations/server/index.ts'
 import type { PartiesTables } from '#modules/parties/server/index.ts'
+import type { PrivacyTables } from '#modules/privacy/server/index.ts'
 import type { ProgrammeTables } from '#modules/programme/server/index.ts'
 import type { ReportsTables } from '#modules/reports/server/index.ts'
 import type { StaffTables } from '#modules/staff/server/index.ts'
 import type { PlatformTables } from '#platform/server/tables.ts'
 import type { Facts } from '#platform/server/work.ts'
 
-export type SampleTables = PlatformTables & StaffTables & PartiesTables & ReportsTables & InvestigationsTables & ProgrammeTables
+export type SampleTables = PlatformTables &
+  StaffTables &
+  PartiesTables &
+  ReportsTables &
+  InvestigationsTables &
+  PrivacyTables &
+  ProgrammeTables
 export type TableName = keyof SampleTables & string
 
 /** What happened to a report, file or programme, as the use case that did it would have remembered it. */

@@ -63,6 +63,7 @@ export async function resetSample(owner: pg.Pool, keys: Keys, options: LoadOptio
 
 async function fill(client: pg.ClientBase, keys: Keys, { today, progress = () => undefined }: LoadOptions): Promise<void> {
   await writeRows(client, inventMunicipality(keys, today), progress)
+  await client.query('select investigations.refresh_access(i.id) from investigations.investigation i where i.sealed')
   await client.query('call programme.recount()')
   await tellTrail(client)
   await client.query(`select setval('reports.report_number', (select count(*) from reports.report), true),

@@ -2,6 +2,7 @@ import type { Day } from '#platform/contract/calendar.ts'
 import type { Keys } from '#platform/server/key-ring.ts'
 import type { Purpose } from '#platform/server/module.ts'
 import { makeSealer } from '#platform/server/sealed.ts'
+import { addAccess } from './access.ts'
 import { type Collector, type Happening, makeCollector } from './collector.ts'
 import { diceFor } from './dice.ts'
 import { tellFile } from './files/tell-file.ts'
@@ -20,6 +21,7 @@ export function inventMunicipality(keys: Keys, today: Day): Collector {
   const rows = makeCollector()
   addStaff(rows, today)
   addReportsAndFiles(rows, keys, today)
+  addAccess(rows, today)
   addProgramme(rows)
   addTrail(rows)
   return rows

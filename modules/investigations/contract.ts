@@ -1,3 +1,6 @@
+export * from './contract/access.ts'
+export * from './contract/access-refusals.ts'
+export * from './contract/access-words.ts'
 export * from './contract/closed-lists.ts'
 export * from './contract/commands.ts'
 export * from './contract/events.ts'

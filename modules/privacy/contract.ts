@@ -1,3 +1,5 @@
+export * from './contract/disclosure.ts'
+export * from './contract/disclosure-words.ts'
 export * from './contract/looks.ts'
 export * from './contract/permissions.ts'
 export * from './contract/processing.ts'

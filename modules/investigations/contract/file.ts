@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Addressee } from '#modules/staff/contract.ts'
 import { pageOf } from '#platform/contract/page.ts'
+import { FilePart } from './access.ts'
 import {
   AdviceStatus,
   Aim,
@@ -255,7 +256,11 @@ export const InvestigationFile = z
         kvkNumber: z.string().nullable(),
       })
       .nullable(),
-    report: z.object({ id: z.uuid(), reference: z.string(), receivedOn: day, summary: z.string() }),
+    /** Null for a guest who was not invited on it */
+    report: z.object({ id: z.uuid(), reference: z.string(), receivedOn: day, summary: z.string() }).nullable(),
+    sealed: z.boolean(),
+    /** How the asker comes to read this: by a part of their own in it, let in until a day, or as a guest on parts of it */
+    reading: z.object({ kind: z.enum(['own', 'granted', 'guest']), until: day.nullable(), parts: z.array(FilePart).nullable() }),
     members: z.array(z.object({ person: Person, part: MemberPart })),
     conflicts: z.array(z.object({ person: Person, moment: ConflictMoment, knows: z.boolean(), at: moment })),
     /** Each time the file went back to an earlier stage, and why */

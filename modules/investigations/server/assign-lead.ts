@@ -14,6 +14,6 @@ export async function giveToLead(work: FileWork, id: string, { leadId }: z.outpu
   assignLead(file, work.actor, await findColleague(work, leadId, file.municipalityId))
 
   await work.tx.updateTable('investigations.investigation').set({ lead_id: leadId }).where('id', '=', id).execute()
-  await handReportOver(work, file.report.id, leadId)
+  await handReportOver(work, file.reportId, leadId)
   return recorded(work, id, 'investigation.lead-assigned', { leadId, before: file.lead?.id ?? null })
 }

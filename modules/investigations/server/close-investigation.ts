@@ -13,6 +13,6 @@ export async function closeInvestigation(work: FileWork, id: string): Promise<In
     .set({ stage: 'closed', closed_at: work.now, result, result_at_closing: result })
     .where('id', '=', id)
     .execute()
-  await closeReport(work, file.report.id)
+  await closeReport(work, file.reportId)
   return recorded(work, id, 'investigation.closed', { result })
 }

@@ -45,6 +45,8 @@ export interface Asker {
 export interface FileFacts extends Omit<InvestigationFile, Made> {
   unitId: string
   municipalityId: string
+  /** The report it grew from, also for who may not read that */
+  reportId: string
   source: string
   usableSignalOn: Day
   findings: FindingFacts[]

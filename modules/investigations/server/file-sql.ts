@@ -69,12 +69,21 @@ const report = `(select json_build_object('id', s.id, 'reference', s.reference, 
     'summary', coalesce((select w.summary from reports.whole_words(s.id) w), s.summary_blind))
   from reports.report s where s.id = i.report_id)`
 
+/** By a reason of one's own, let in on the whole, or a guest: asked in that order, so that only guests wait for the last. */
+const reading = `case when investigations.acts_on(i.id) then json_build_object('kind', 'own', 'until', null, 'parts', null) else (
+  select json_build_object('kind', case when a.granted_until >= current_date then 'granted' else 'guest' end,
+    'until', case when a.granted_until >= current_date then a.granted_until else a.guest_until end,
+    'parts', case when a.granted_until >= current_date then null else (
+      select json_agg(distinct p) from investigations.own_access() g, unnest(g.parts) p where g.file = i.id and g.until >= current_date) end)
+    from investigations.access a where a.investigation_id = i.id and a.account_id = platform.actor_id()) end`
+
 const frame = `json_build_object('id', i.id, 'reference', i.reference, 'stage', i.stage, 'scheme', i.scheme, 'domain', i.domain, 'purpose', i.purpose,
   'legalBasis', i.legal_basis, 'unitId', i.unit_id, 'unit', (select u.name from staff.unit u where u.id = i.unit_id),
   'municipalityId', i.municipality_id, 'municipality', ${municipalityInSql('i.municipality_id')}, 'lead', ${colleagueInSql('i.lead_id')},
   'openedOn', i.opened_on, 'closedOn', (i.closed_at at time zone 'Europe/Amsterdam')::date, 'result', i.result, 'fineInView', i.fine_in_view,
   'noBreachSideEmptyBecause', i.no_breach_side_empty_because, 'source', i.source, 'usableSignalOn', i.usable_signal_on,
-  'subject', ${partyInSql('i.subject_person_id', 'i.subject_organisation_id')}, 'report', ${report})`
+  'subject', ${partyInSql('i.subject_person_id', 'i.subject_organisation_id')}, 'reportId', i.report_id, 'report', ${report},
+  'sealed', i.sealed, 'reading', ${reading})`
 
 /** The whole file in one statement: $1 its id, $2 today. Four objects that together are the facts, null parts where there is nothing. */
 export const FILE_SQL = `select ${frame} as frame, ${planParts} as plan_parts, ${judgementParts} as judgement_parts, ${LAW_IN_SQL} as legal

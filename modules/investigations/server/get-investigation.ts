@@ -34,8 +34,9 @@ export function shapeFile(facts: FileFacts, asker: Asker): InvestigationFile {
       ...advice,
       parts: advice.parts.map((part) => ({ ...part, yours: hasMandateFor(part, asker.mandates) })),
     })),
-    terms: termsOfFile(facts),
-    next: nextStep(facts, asker),
+    // A guest sees too little of the file to know its terms and gates.
+    terms: facts.reading.kind === 'guest' ? [] : termsOfFile(facts),
+    next: facts.reading.kind === 'guest' ? null : nextStep(facts, asker),
     may: mayDo(facts, asker),
   }
 }

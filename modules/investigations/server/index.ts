@@ -1,11 +1,11 @@
 import type { ServerModule } from '#platform/server/module.ts'
-import { investigationPermissions, investigationRefusals } from '../contract.ts'
+import { accessRefusals, investigationPermissions, investigationRefusals } from '../contract.ts'
 import { investigationRoutes } from './routes.ts'
 
 export const investigationsModule: ServerModule = {
   name: 'investigations',
   permissions: investigationPermissions,
-  refusals: investigationRefusals,
+  refusals: { ...investigationRefusals, ...accessRefusals },
   routes: investigationRoutes,
 }
 

@@ -205,7 +205,7 @@ describe('need to know', () => {
       expect(await refusal(outsider.post(`/investigations/${id}/colleagues`, { accountId: outsider.id }))).toBe('thing.not-found')
       expect(await refusal(declare(id, outsider))).toBe('thing.not-found')
     }
-    expect(await refusal(team.filer.get(`/investigations/${id}`))).toBe('access.not-permitted')
+    expect(await refusal(team.filer.get(`/investigations/${id}`))).toBe('thing.not-found')
   })
 
   test('holds in the database for each table of the module, not only in the routes', async () => {

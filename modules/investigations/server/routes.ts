@@ -1,4 +1,5 @@
 import type { Routes } from '#platform/server/module.ts'
+import { accessRoutes } from './access-routes.ts'
 import { decisionRoutes } from './decision-routes.ts'
 import { fileRoutes } from './file-routes.ts'
 import { hearingRoutes } from './hearing-routes.ts'
@@ -6,6 +7,7 @@ import { planRoutes } from './plan-routes.ts'
 
 export function investigationRoutes(app: Routes): void {
   fileRoutes(app)
+  accessRoutes(app)
   planRoutes(app)
   hearingRoutes(app)
   decisionRoutes(app)

@@ -31,7 +31,7 @@ async function letGo(work: FileWork, file: FileFacts, readerId: string): Promise
     .where('part', '=', 'reader')
     .execute()
   const staysOn = file.members.some(({ person, part }) => person.id === readerId && part !== 'reader')
-  if (!staysOn) await letReaderOut(work, file.report.id, readerId)
+  if (!staysOn) await letReaderOut(work, file.reportId, readerId)
 }
 
 async function letIn(work: FileWork, file: FileFacts, readerId: string): Promise<void> {
@@ -40,5 +40,5 @@ async function letIn(work: FileWork, file: FileFacts, readerId: string): Promise
     .values({ investigation_id: file.id, account_id: readerId, part: 'reader', since: file.today, until: null })
     .onConflict((conflict) => conflict.columns(['investigation_id', 'account_id', 'part']).doUpdateSet({ until: null }))
     .execute()
-  await letReaderIn(work, file.report.id, readerId)
+  await letReaderIn(work, file.reportId, readerId)
 }

@@ -9,7 +9,10 @@ import type {
   ConflictMoment,
   Culpability,
   Domain,
+  FilePart,
   FindingKind,
+  GrantKind,
+  GrantState,
   HearingException,
   HearingPurpose,
   HearingWay,
@@ -50,6 +53,7 @@ export interface InvestigationsTables {
     subject_person_id: string | null
     subject_organisation_id: string | null
     municipality_id: Generated<string>
+    sealed: Generated<boolean>
     opened_on: Day
     opened_at: Date
     usable_signal_on: Day
@@ -58,7 +62,47 @@ export interface InvestigationsTables {
     result_at_closing: Result | null
   }
   'investigations.member': { investigation_id: string; account_id: string; part: MemberPart; since: Day; until: Day | null }
-  'investigations.access': { account_id: string; investigation_id: string; opened_at: Date; allowed: boolean; until: Day | null }
+  'investigations.access': {
+    account_id: string
+    investigation_id: string
+    opened_at: Date
+    allowed: boolean
+    own: Generated<boolean>
+    until: Day | null
+    granted_until: Day | null
+    guest_until: Day | null
+  }
+  'investigations.access_grant': {
+    id: string
+    investigation_id: string | null
+    asked_reference: string
+    account_id: string
+    kind: GrantKind
+    parts: FilePart[] | null
+    reason: string
+    requested_at: Date
+    asked_until: Day
+    state: Exclude<GrantState, 'expired'>
+    decided_by: string | null
+    decided_at: Date | null
+    decision_reason: string | null
+    until: Day | null
+    ended_by: string | null
+    ended_at: Date | null
+    ended_because: string | null
+  }
+  'investigations.glass_look': { grant_id: string; looked_by: string; looked_at: Date; note: string }
+  'investigations.seal': {
+    id: string
+    investigation_id: string
+    reason: string
+    sealed_by: string
+    sealed_at: Date
+    lifted_by: string | null
+    lifted_at: Date | null
+    lifted_because: string | null
+  }
+  'investigations.named': { investigation_id: string; account_id: string; named_by: string | null; named_at: Date }
   'investigations.conflict_declaration': {
     investigation_id: string
     account_id: string

@@ -27,18 +27,22 @@ export function visibleFiles({ actor, filters, after, most, bind, mine = false }
   const me = bind(actor.id)
   const file = 'investigations.investigation i'
   const ways = [
-    branch(file, 'i.opened_at, i.id', `i.lead_id = ${me}`),
+    branch(file, 'i.opened_at, i.id', `i.lead_id = ${me}`, 'not i.sealed'),
     branch(
       `investigations.access a join ${file} on i.id = a.investigation_id`,
       'a.opened_at, a.investigation_id',
       `a.account_id = ${me}`,
       'a.allowed',
+      '((a.own and (a.until is null or a.until >= current_date)) or a.granted_until >= current_date or a.guest_until >= current_date)',
       ...(mine
-        ? [`exists (select from investigations.member m where m.investigation_id = i.id and m.account_id = ${me} and m.part = 'colleague')`]
+        ? [
+            `(i.lead_id = ${me} or exists (select from investigations.member m where m.investigation_id = i.id and m.account_id = ${me} and m.part = 'colleague'))`,
+          ]
         : []),
     ),
   ]
-  if (!mine && actor.roles.includes('coordinator')) ways.push(branch(file, 'i.opened_at, i.id', `i.unit_id = ${bind(actor.unitId)}`))
+  if (!mine && actor.roles.includes('coordinator'))
+    ways.push(branch(file, 'i.opened_at, i.id', `i.unit_id = ${bind(actor.unitId)}`, 'not i.sealed'))
   if (!mine && actor.roles.includes('manager'))
     ways.push(branch(`investigations.files_awaiting_actor() w(id) join ${file} on i.id = w.id`, 'i.opened_at, i.id'))
   return `select id, opened_at from (${ways.join(' union ')}) found order by opened_at desc, id desc limit ${most}`

@@ -1,3 +1,4 @@
+import type { PrivacyTables } from '#modules/privacy/server/index.ts'
 import type { ReportsTables } from '#modules/reports/server/index.ts'
 import type { StaffTables } from '#modules/staff/server/index.ts'
 import { newId } from '#platform/server/new-id.ts'
@@ -10,8 +11,8 @@ import { readFile } from './get-investigation.ts'
 import { loadFileForUpdate } from './load-file.ts'
 import type { InvestigationsTables } from './tables.ts'
 
-/** Work on a file: its own tables, and those that the front doors of staff and reports ask for. */
-export type FileWork = Work<InvestigationsTables & StaffTables & ReportsTables>
+/** Work on a file: its own tables, and those that the front doors of staff, reports and privacy ask for. */
+export type FileWork = Work<InvestigationsTables & StaffTables & ReportsTables & PrivacyTables>
 
 /** Who asks, as an account id. Every route of this module needs an account. */
 export function me(work: FileWork): string {

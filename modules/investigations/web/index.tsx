@@ -12,6 +12,12 @@ const list = createRoute({
   component: lazyRouteComponent(() => import('./list/InvestigationListPage.tsx'), 'InvestigationListPage'),
 })
 
+const askingAccess = createRoute({
+  getParentRoute: () => staff,
+  path: '/onderzoeken/toegang-vragen',
+  component: lazyRouteComponent(() => import('./access/AskAccessPage.tsx'), 'AskAccessPage'),
+})
+
 const file = createRoute({
   getParentRoute: () => staff,
   path: '/onderzoeken/$id',
@@ -37,7 +43,7 @@ const decision = createRoute({
   component: lazyRouteComponent(() => import('./decisions/DecisionPage.tsx'), 'DecisionPage'),
 })
 
-export const investigationPages = [list, file, reading, decisions, decision] as const
+export const investigationPages = [list, askingAccess, file, reading, decisions, decision] as const
 
 /** On the work list, in this order: what waits for a decision, what is mine, what waits for me, what is late. */
 export const investigationPanels: readonly WorkListPanel[] = [
@@ -55,6 +61,16 @@ export const investigationPanels: readonly WorkListPanel[] = [
     id: 'investigations.to-authorise',
     may: 'investigations.authorise-observations',
     Panel: lazy(() => import('./panels/ToAuthorise.tsx').then(({ ToAuthorise }) => ({ default: ToAuthorise }))),
+  },
+  {
+    id: 'investigations.access-to-decide',
+    may: 'investigations.give-access',
+    Panel: lazy(() => import('./panels/AccessToDecide.tsx').then(({ AccessToDecide }) => ({ default: AccessToDecide }))),
+  },
+  {
+    id: 'investigations.glass-uses',
+    may: 'investigations.look-at-glass',
+    Panel: lazy(() => import('./panels/GlassUses.tsx').then(({ GlassUses }) => ({ default: GlassUses }))),
   },
   {
     id: 'investigations.mine',

@@ -3,4 +3,5 @@ export const privacyPermissions = {
   'privacy.read-trail': ['privacy'],
   'privacy.search-person': ['privacy'],
   'privacy.read-register': ['privacy'],
+  'privacy.decide-disclosures': ['privacy', 'coordinator'],
 } as const

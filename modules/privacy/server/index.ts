@@ -1,5 +1,6 @@
 import type { ServerModule } from '#platform/server/module.ts'
 import { privacyPermissions, privacyRefusals } from '../contract.ts'
+import { disclosureRoutes } from './disclosure-routes.ts'
 import type { ProcessingSettings } from './processing/read-processing.ts'
 import { trailRoutes } from './routes.ts'
 
@@ -7,8 +8,14 @@ export const privacyModule = (settings: ProcessingSettings): ServerModule => ({
   name: 'privacy',
   permissions: privacyPermissions,
   refusals: privacyRefusals,
-  routes: trailRoutes(settings),
+  routes: (app) => {
+    trailRoutes(settings)(app)
+    disclosureRoutes(app)
+  },
 })
 
+export { requestDisclosure } from './ask-disclosure.ts'
+export { disclosuresOf } from './disclosures.ts'
 export { findLooksAt } from './looks/find-looks-at.ts'
 export { processingOf } from './processing/export-processing.ts'
+export type { PrivacyTables } from './tables.ts'

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { lazy } from 'react'
 import { staff } from '#platform/web/roots.ts'
+import type { WorkListPanel } from '#platform/web/slots.ts'
 import { lookSearchIn } from './looks/look-search.ts'
 
 const looks = createRoute({
@@ -22,7 +23,25 @@ const register = createRoute({
   component: lazyRouteComponent(() => import('./processing/RegisterPage.tsx'), 'RegisterPage'),
 })
 
-export const privacyPages = [looks, person, register] as const
+const domains = createRoute({
+  getParentRoute: () => staff,
+  path: '/privacy/domeinen',
+  component: lazyRouteComponent(() => import('./disclosure/DisclosurePage.tsx'), 'DisclosurePage'),
+})
+
+export const privacyPages = [looks, person, register, domains] as const
 
 /** On the page of a report or file: who looked at it. */
 export const WhoLooked = lazy(() => import('./looks/WhoLooked.tsx').then((part) => ({ default: part.WhoLooked })))
+export const privacyPanels: readonly WorkListPanel[] = [
+  {
+    id: 'privacy.disclosures',
+    may: 'privacy.decide-disclosures',
+    Panel: lazy(() => import('./disclosure/DisclosuresToDecide.tsx').then((panel) => ({ default: panel.DisclosuresToDecide }))),
+  },
+]
+
+export const AskDisclosureForm = lazy(() =>
+  import('./disclosure/AskDisclosureForm.tsx').then((form) => ({ default: form.AskDisclosureForm })),
+)
+export const DisclosureLines = lazy(() => import('./disclosure/DisclosureLines.tsx').then((lines) => ({ default: lines.DisclosureLines })))

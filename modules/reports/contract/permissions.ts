@@ -7,6 +7,7 @@ export const reportsPermissions = {
   'reports.assess': ['specialist'],
   'reports.unmask': ['specialist', 'coordinator'],
   'reports.identify-subject': ['specialist', 'consultant', 'coordinator'],
+  'reports.ask-disclosure': ['specialist', 'coordinator'],
   'reports.join': ['specialist', 'coordinator'],
   'reports.open-reporter-identity': ['specialist', 'coordinator'],
   'reports.talk': ['specialist', 'coordinator'],

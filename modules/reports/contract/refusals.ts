@@ -136,6 +136,18 @@ export const reportsRefusals = {
     next: { nl: 'Kies de melding waarmee die is samengevoegd.', en: 'Choose the report to which it was joined.' },
     source: 'Archiefwet 1995 art. 3',
   },
+  'report.joins-other-compartment': {
+    status: 409,
+    says: {
+      nl: 'Deze meldingen vallen onder verschillende wetten. Samenvoegen mag alleen met een grondslag en een goedkeuring, en die is er niet.',
+      en: 'These reports fall under different laws. Joining needs a ground and an approval, and there is none.',
+    },
+    next: {
+      nl: 'Vraag het aan op de pagina van deze melding, onder Delen met de andere wet.',
+      en: 'Ask for it on the page of this report, under Sharing with the other law.',
+    },
+    source: 'AVG art. 5 lid 1 onder b; Participatiewet art. 65; Wmo 2015 hoofdstuk 5',
+  },
   'report.not-worth-investigating': {
     status: 409,
     says: {

@@ -77,6 +77,8 @@ export const reportEventWords = {
   'dialogue.reporter-added-document': { nl: 'De melder voegde een document toe', en: 'The reporter added a document' },
   'dialogue.read': { nl: 'Antwoord van de melder gelezen', en: 'Answer of the reporter read' },
   'report.assessed': { nl: 'Onderzoekswaardigheid beoordeeld', en: 'Worthiness judged' },
+  'disclosure.asked': { nl: 'Delen met de andere wet gevraagd', en: 'Sharing with the other law asked' },
+  'disclosure.decided': { nl: 'Over delen met de andere wet beslist', en: 'Sharing with the other law decided on' },
   'report.joined': { nl: 'Samengevoegd met een eerdere melding', en: 'Joined to an earlier report' },
   'report.taken-up': { nl: 'In onderzoek genomen', en: 'Taken into investigation' },
   'report.handed-over': { nl: 'Overgedragen aan een andere behandelaar', en: 'Handed over to another lead' },

@@ -23,7 +23,7 @@ export async function readsBlind(work: Work<ReportsTables>, id: string): Promise
 async function find(work: Work<ReportsTables>, id: string, forUpdate: boolean): Promise<ReportFacts> {
   const report = await work.tx
     .selectFrom('reports.report')
-    .select(['id', 'status', 'filed_by as filedBy', 'received_at as receivedAt', 'municipality_id as municipalityId'])
+    .select(['id', 'status', 'scheme', 'filed_by as filedBy', 'received_at as receivedAt', 'municipality_id as municipalityId'])
     .where('id', '=', id)
     .$if(forUpdate, (query) => query.forUpdate())
     .executeTakeFirst()

@@ -86,7 +86,7 @@ export async function letReaderIn(work: Work<ReportsTables>, id: string, account
   await work.tx
     .insertInto('reports.reader')
     .values({ report_id: id, account_id: accountId, because: 'file-member', until: null })
-    .onConflict((conflict) => conflict.doNothing())
+    .onConflict((conflict) => conflict.columns(['report_id', 'account_id']).doUpdateSet({ because: 'file-member', until: null }))
     .execute()
   work.record('report.reader-let-in', { kind: 'report', id }, { accountId })
 }

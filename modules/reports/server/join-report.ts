@@ -1,13 +1,15 @@
 import { sql } from 'kysely'
+import { ruleBroken } from '#platform/server/refusal.ts'
 import type { Work } from '#platform/server/work.ts'
 import type { JoinReport } from '../contract.ts'
+import { compartmentOf } from './compartment-rules.ts'
 import { findReport } from './find-report.ts'
-import { join } from './report-rules.ts'
+import { join, type ReportFacts } from './report-rules.ts'
 import type { ReportsTables } from './tables.ts'
 
 /**
  * Ties a duplicate to the earlier report, and whatever was joined to the duplicate with it; who handles the earlier one may read
- * them too. Refuses what `join` refuses.
+ * them too. Refuses what `join` refuses, and `report.joins-other-compartment`.
  */
 export async function joinReport(work: Work<ReportsTables>, id: string, { earlierReportId, reason }: JoinReport): Promise<void> {
   await sql`select reports.hold_for_joining(${id}, ${earlierReportId})`.execute(work.tx)
@@ -15,6 +17,7 @@ export async function joinReport(work: Work<ReportsTables>, id: string, { earlie
   const earlier = await findReport(work, earlierReportId)
 
   join(report, earlier)
+  await mustStayWithinWall(work, report, earlier)
 
   await work.tx
     .updateTable('reports.report')
@@ -27,4 +30,12 @@ export async function joinReport(work: Work<ReportsTables>, id: string, { earlie
     work.record('report.joined', { kind: 'report', id: joined }, { earlierReportId: earlier.id })
   }
   await work.announce('report.joined', { reportId: id, earlierReportId: earlier.id })
+}
+
+/** Joining carries a report to whoever works on the earlier one; across the wall between the laws that needs an approval. */
+async function mustStayWithinWall(work: Work<ReportsTables>, report: ReportFacts, earlier: ReportFacts): Promise<void> {
+  const to = compartmentOf(earlier.scheme)
+  if (compartmentOf(report.scheme) === to) return
+  const { rows } = await sql<{ disclosed: boolean }>`select privacy.discloses('report', ${report.id}, ${to}) as disclosed`.execute(work.tx)
+  if (!rows[0]?.disclosed) throw ruleBroken('report.joins-other-compartment')
 }

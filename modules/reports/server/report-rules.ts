@@ -9,12 +9,14 @@ import {
   type ReceiveReport,
   type ReportStatus,
   referralWords,
+  type Scheme,
   worthinessCriteria,
 } from '../contract.ts'
 
 export interface ReportFacts {
   id: string
   status: ReportStatus
+  scheme: Scheme
   filedBy: string | null
   receivedAt: Date
   municipalityId: string

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Looks } from '#modules/privacy/contract.ts'
+import { AskDisclosure, Disclosures, Looks } from '#modules/privacy/contract.ts'
 import { IdParams, PageQuery } from '#platform/contract/page.ts'
 import { inPublicWork, inWork } from '#platform/server/http.ts'
 import { type HasKeys, keysOf } from '#platform/server/key-ring.ts'
@@ -23,6 +23,7 @@ import {
   ReportTimeline,
   WordParams,
 } from '../contract.ts'
+import { askDisclosureOfReport, disclosuresOfReport } from './ask-disclosure.ts'
 import { assessWorthiness } from './assess-worthiness.ts'
 import { dialogueRoutes } from './dialogue-routes.ts'
 import { findReports } from './find-reports.ts'
@@ -197,6 +198,35 @@ export const reportsRoutes = (settings: HasKeys) => (app: Routes) => {
         await joinReport(work, request.params.id, request.body)
         return getReport(work, sealer, request.params.id)
       }),
+  )
+
+  app.get(
+    '/reports/:id/disclosures',
+    {
+      config: { may: 'reports.ask-disclosure', purpose: enforcement },
+      schema: {
+        tags: ['reports'],
+        summary: 'What was asked of sharing a report with the other law',
+        params: IdParams,
+        response: { 200: Disclosures },
+      },
+    },
+    (request) => inWork(request, async (work) => ({ disclosures: await disclosuresOfReport(work, request.params.id) })),
+  )
+
+  app.post(
+    '/reports/:id/disclosures',
+    {
+      config: { may: 'reports.ask-disclosure', purpose: enforcement },
+      schema: {
+        tags: ['reports'],
+        summary: 'Ask that a report may be shared with the other law',
+        params: IdParams,
+        body: AskDisclosure,
+        response: { 200: Disclosures },
+      },
+    },
+    (request) => inWork(request, async (work) => ({ disclosures: await askDisclosureOfReport(work, request.params.id, request.body) })),
   )
 
   app.post(

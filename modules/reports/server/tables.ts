@@ -39,6 +39,7 @@ export interface ReportsTables {
     subject_person_id: string | null
     subject_organisation_id: string | null
     municipality_id: Generated<string>
+    sealed: Generated<boolean>
     unit_id: string
     filed_by: string | null
     assessed_by: string | null
@@ -88,7 +89,7 @@ export interface ReportsTables {
     decided_at: Date
   }
   'reports.unmasking': { report_id: string; account_id: string; reason: string; at: Date }
-  'reports.reader': { report_id: string; account_id: string; because: 'file-member' | 'guest'; until: string | null }
+  'reports.reader': { report_id: string; account_id: string; because: 'file-member' | 'guest' | 'named'; until: string | null }
   'reports.questionable_word': { word: string; about: QuestionableAbout; active: Generated<boolean> }
   'reports.import': {
     id: string

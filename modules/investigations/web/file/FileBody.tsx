@@ -6,6 +6,7 @@ import { Stages } from '#design/stages.tsx'
 import { StatusBadge } from '#design/status-badge.tsx'
 import { useWord } from '#platform/web/language.ts'
 import { resultWords, stageWords } from '../../contract.ts'
+import { ReadingNotice } from '../access/ReadingNotice.tsx'
 import { FileFacts } from './FileFacts.tsx'
 import { FileSections } from './FileSections.tsx'
 import { useOpenFile } from './file-context.ts'
@@ -26,12 +27,16 @@ export function FileBody() {
         title={t`Onderzoek ${file.reference}`}
         trail={[{ label: t`Onderzoeken`, href: '/onderzoeken' }]}
         status={
-          <StatusBadge tone={closed ? 'safe' : 'active'}>
-            {closed && file.result ? word(resultWords[file.result]) : word(stageWords[file.stage])}
-          </StatusBadge>
+          <>
+            <StatusBadge tone={closed ? 'safe' : 'active'}>
+              {closed && file.result ? word(resultWords[file.result]) : word(stageWords[file.stage])}
+            </StatusBadge>
+            {file.sealed ? <StatusBadge tone="warning">{t`Verzegeld`}</StatusBadge> : null}
+          </>
         }
         actions={<Button onClick={() => window.print()}>{t`Dossier afdrukken`}</Button>}
       />
+      <ReadingNotice />
       <FileFacts />
       <div className="wh-file__stages">
         <Stages
@@ -48,7 +53,7 @@ export function FileBody() {
         main={<FileSections />}
         aside={
           <div className="wh-file__aside">
-            <NextStep />
+            {file.reading.kind === 'guest' ? null : <NextStep />}
             <Terms />
           </div>
         }

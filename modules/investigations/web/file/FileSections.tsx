@@ -5,6 +5,7 @@ import { WhoLooked } from '#modules/privacy/web/index.tsx'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
 import { type Place, placeWords } from '../../contract.ts'
+import { AccessSection } from '../access/AccessSection.tsx'
 import { AdviceSection } from '../advice/AdviceSection.tsx'
 import { AssignmentSection } from '../assignment/AssignmentSection.tsx'
 import { DecisionSection } from '../decisions/DecisionSection.tsx'
@@ -17,7 +18,7 @@ import { TimelineSection } from '../timeline/TimelineSection.tsx'
 import { WeighingSection } from '../weighing/WeighingSection.tsx'
 import { FileSection } from './FileSection.tsx'
 import { useOpenFile } from './file-context.ts'
-import { anchors, places, stateOf } from './places.ts'
+import { anchors, placesFor, stateOf } from './places.ts'
 import { ReportSection } from './ReportSection.tsx'
 import { SteppedBack } from './SteppedBack.tsx'
 import { useOpenSections } from './use-open-sections.ts'
@@ -45,16 +46,18 @@ export function FileSections() {
   const summaries = useSummaries()
   return (
     <div className="wh-file__sections">
-      <FileSection
-        anchor="melding"
-        title={t`De melding`}
-        summary={t`${file.report.reference}, ontvangen ${format.date(file.report.receivedOn)}`}
-        open={isOpen('melding')}
-        onToggle={(open) => choose('melding', open)}
-      >
-        <ReportSection />
-      </FileSection>
-      {places.map((place) => {
+      {file.report ? (
+        <FileSection
+          anchor="melding"
+          title={t`De melding`}
+          summary={t`${file.report.reference}, ontvangen ${format.date(file.report.receivedOn)}`}
+          open={isOpen('melding')}
+          onToggle={(open) => choose('melding', open)}
+        >
+          <ReportSection />
+        </FileSection>
+      ) : null}
+      {placesFor(file).map((place) => {
         const Section = sections[place]
         const anchor = anchors[place]
         return (
@@ -72,28 +75,41 @@ export function FileSections() {
           </FileSection>
         )
       })}
-      <FileSection
-        anchor="tijdlijn"
-        title={t`Tijdlijn`}
-        summary={t`alles wat er is gebeurd`}
-        open={isOpen('tijdlijn')}
-        onToggle={(open) => choose('tijdlijn', open)}
-      >
-        {isOpen('tijdlijn') ? <TimelineSection /> : null}
-      </FileSection>
-      <FileSection
-        anchor="wie-keek"
-        title={t`Wie keek in dit dossier`}
-        summary={t`wie, wanneer en waarvoor`}
-        open={isOpen('wie-keek')}
-        onToggle={(open) => choose('wie-keek', open)}
-      >
-        {isOpen('wie-keek') ? (
-          <Suspense fallback={<LoadingState lines={3} />}>
-            <WhoLooked kind="investigations" id={file.id} />
-          </Suspense>
-        ) : null}
-      </FileSection>
+      {file.reading.kind === 'guest' ? null : (
+        <>
+          <FileSection
+            anchor="toegang"
+            title={t`Toegang`}
+            summary={file.sealed ? t`verzegeld` : t`wie dit dossier ziet, en waarom`}
+            open={isOpen('toegang')}
+            onToggle={(open) => choose('toegang', open)}
+          >
+            {isOpen('toegang') ? <AccessSection /> : null}
+          </FileSection>
+          <FileSection
+            anchor="tijdlijn"
+            title={t`Tijdlijn`}
+            summary={t`alles wat er is gebeurd`}
+            open={isOpen('tijdlijn')}
+            onToggle={(open) => choose('tijdlijn', open)}
+          >
+            {isOpen('tijdlijn') ? <TimelineSection /> : null}
+          </FileSection>
+          <FileSection
+            anchor="wie-keek"
+            title={t`Wie keek in dit dossier`}
+            summary={t`wie, wanneer en waarvoor`}
+            open={isOpen('wie-keek')}
+            onToggle={(open) => choose('wie-keek', open)}
+          >
+            {isOpen('wie-keek') ? (
+              <Suspense fallback={<LoadingState lines={3} />}>
+                <WhoLooked kind="investigations" id={file.id} />
+              </Suspense>
+            ) : null}
+          </FileSection>
+        </>
+      )}
     </div>
   )
 }

@@ -9,6 +9,7 @@ export function ReportSection() {
   const { t } = useLingui()
   const { file } = useOpenFile()
   const mayRead = useMay('reports.read')
+  if (!file.report) return null
   return (
     <>
       <blockquote className="wh-said">

@@ -1,4 +1,4 @@
-import { type Gate, type InvestigationFile, type Place, placeWords, type Stage, stageWords } from '../../contract.ts'
+import { type FilePart, type Gate, type InvestigationFile, type Place, placeWords, type Stage, stageWords } from '../../contract.ts'
 
 /** The sections of a file page, in the order of the work, and the name of each in the address. */
 export const anchors: Record<Place, string> = {
@@ -15,6 +15,25 @@ export const anchors: Record<Place, string> = {
 
 /** The sections, in the order of the work. */
 export const places = Object.keys(placeWords) as Place[]
+
+/** On which part of a file a guest is invited to see a section; nobody is invited on who works on it. */
+const partOfPlace: Record<Place, FilePart | null> = {
+  assignment: null,
+  plan: 'plan',
+  research: 'plan',
+  findings: 'findings',
+  hearing: 'hearing',
+  weighing: 'weighing',
+  advice: 'advice',
+  decision: 'decision',
+  outcome: 'outcome',
+}
+
+/** The sections that the reader sees: all, or those on which a guest was invited. */
+export function placesFor({ reading: { kind, parts } }: Pick<InvestigationFile, 'reading'>): readonly Place[] {
+  if (kind !== 'guest') return places
+  return places.filter((place) => parts?.some((part) => part === partOfPlace[place]))
+}
 
 /** All stages, in order. */
 export const stages = Object.keys(stageWords) as Stage[]

@@ -4,7 +4,7 @@ import { useOpenFile } from './file-context.ts'
 import { keepAnswer } from './keep-answer.ts'
 
 interface Command {
-  method: 'POST' | 'PUT'
+  method: 'POST' | 'PUT' | 'DELETE'
   path: string
   body?: unknown
 }

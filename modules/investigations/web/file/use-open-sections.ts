@@ -14,7 +14,11 @@ export function useOpenSections(file: InvestigationFile, accountId: string) {
   const drafts = draftsOfFile({ accountId, fileId: file.id })
   const asked = file.may.declareConflict === 'assignment'
   const atHand = places.filter(
-    (one) => stateOf(one, file.stage) === 'current' || (one === 'assignment' && asked) || drafts.some((form) => form.startsWith(`${one}.`)),
+    (one) =>
+      file.reading.kind === 'guest' ||
+      stateOf(one, file.stage) === 'current' ||
+      (one === 'assignment' && asked) ||
+      drafts.some((form) => form.startsWith(`${one}.`)),
   )
   const isOpen = (anchor: string) => chosen[anchor] ?? atHand.some((one) => anchors[one] === anchor)
 

@@ -29,6 +29,8 @@ export function aFile(changes: Partial<InvestigationFile> = {}): InvestigationFi
       receivedOn: '2024-02-01',
       summary: 'Er woont iemand bij.',
     },
+    sealed: false,
+    reading: { kind: 'own', until: null, parts: null },
     members: [],
     conflicts: [],
     stepsBack: [],

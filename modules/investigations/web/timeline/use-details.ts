@@ -49,6 +49,13 @@ export function useDetails(): Readonly<Record<string, ((facts: Facts) => string)
     'report.reader-let-out': ({ accountId }) => nameOf(accountId),
     'investigation.lead-assigned': ({ leadId }) => nameOf(leadId),
     'investigation.colleague-added': ({ accountId }) => nameOf(accountId),
+    'access.granted': ({ accountId, until }) => t`${nameOf(accountId)}, tot en met ${day(until)}`,
+    'access.refused': ({ accountId }) => nameOf(accountId),
+    'access.ended': ({ accountId }) => nameOf(accountId),
+    'access.guest-invited': ({ accountId, until }) => t`${nameOf(accountId)}, tot en met ${day(until)}`,
+    'access.glass-broken': ({ until }) => t`tot en met ${day(until)}`,
+    'seal.person-named': ({ accountId }) => nameOf(accountId),
+    'seal.person-removed': ({ accountId }) => nameOf(accountId),
     'investigation.conflict-declared': ({ knows, moment }) =>
       knows ? t`ja (${says(conflictMomentWords, moment)})` : t`nee (${says(conflictMomentWords, moment)})`,
     'investigation.stage-moved': ({ to }) => says(stageWords, to),

@@ -20,6 +20,7 @@ import { NextStep } from './NextStep.tsx'
 import { ReporterCard } from './ReporterCard.tsx'
 import { ReportFacts } from './ReportFacts.tsx'
 import { ReportTimelineCard } from './ReportTimelineCard.tsx'
+import { SharingCard } from './SharingCard.tsx'
 import { SubjectCard } from './SubjectCard.tsx'
 import { WhoLookedCard } from './WhoLookedCard.tsx'
 import './file.css'
@@ -84,6 +85,7 @@ function OneReport({ report }: { report: ReportFile }) {
             <EarlierReports report={report} />
             <ReporterCard report={report} />
             <ReportFacts report={report} />
+            <SharingCard report={report} />
           </>
         }
       />

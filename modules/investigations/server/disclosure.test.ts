@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type House, openHouse, type Visitor } from '#app/server/testing/house.ts'
+import { aReport, asAccount } from '#modules/reports/server/testing/reports.ts'
+import { newId } from '#platform/server/new-id.ts'
+import { hireWholeTeam, type WholeTeam } from './testing/file-in-later-stage.ts'
+import { fileInStage } from './testing/file-in-stage.ts'
+import { soon } from './testing/soon.ts'
+import { granted, refusal } from './testing/team.ts'
+
+let house: House
+let team: WholeTeam
+let privacy: Visitor
+let carer: Visitor
+let secondCoordinator: Visitor
+beforeAll(async () => {
+  house = await openHouse()
+  await house.db.owner.query(
+    `update staff.unit set compartment = case when id = $1 then 'participation-act' when id = $2 then 'social-support' end`,
+    [house.units.income, house.units.care],
+  )
+  privacy = await house.signIn('Privacy officer', 'privacy', house.units.workAndIncome)
+  carer = await house.signIn('Toezichthouder zorg', 'specialist', house.units.care)
+  secondCoordinator = await house.signIn('Tweede coördinator', 'coordinator')
+  team = await hireWholeTeam(house)
+  house.setNow(new Date().toISOString())
+})
+afterAll(() => house.close())
+
+const aDisclosure = (changes: object = {}) => ({
+  ground: 'gdpr-6-1-e',
+  what: 'Het woonadres en de periode.',
+  necessity: 'De zorg op hetzelfde adres wordt onderzocht; zonder deze gegevens kan dat niet.',
+  until: soon(30),
+  ...changes,
+})
+const decide = (by: Visitor, id: string, decision: string, reason?: string) => by.put(`/disclosures/${id}/decision`, { decision, reason })
+async function asked(id: string, by = team.lead): Promise<string> {
+  return (await granted(by.post(`/investigations/${id}/disclosures`, aDisclosure()))).disclosures[0].id
+}
+const because = { reason: 'Zelfde adres als in mijn eigen dossier.', until: soon(5) }
+const refuses = (by: Visitor, statement: string, values: unknown[] = []) =>
+  expect(asAccount(house, by.id, statement, values)).rejects.toThrow(/row-level security|may not be let in|crosses the wall/)
+
+describe('a colleague who works under the other law', () => {
+  test('is not let in, not invited and does not come to work on a file without an approved disclosure; not in the database either', async () => {
+    const id = await fileInStage(team, 'planning')
+    const { reference } = await granted(team.lead.get(`/investigations/${id}`))
+    await granted(carer.post('/access-requests', { reference, ...because }))
+    const { grants } = await granted(team.lead.get(`/investigations/${id}/access`))
+    expect(grants[0]).toMatchObject({ person: { id: carer.id }, crosses: true })
+    const letIn = () => team.lead.put(`/investigations/${id}/access/${grants[0].id}/decision`, { granted: true })
+    const invite = () => team.lead.post(`/investigations/${id}/guests`, { accountId: carer.id, parts: ['findings'], ...because })
+    const takeOn = () => team.lead.post(`/investigations/${id}/colleagues`, { accountId: carer.id })
+
+    for (const way of [letIn, invite, takeOn]) expect(await refusal(way())).toBe('reading.other-compartment')
+    expect(await refusal(team.lead.put(`/investigations/${id}/seal`, { reason: 'Familie van een collega.', named: [carer.id] }))).toBe(
+      'reading.other-compartment',
+    )
+    const member = `insert into investigations.member values ($1, $2, 'colleague', current_date, null)`
+    for (const by of [team.lead, team.coordinator]) await refuses(by, member, [id, carer.id])
+    await refuses(
+      team.lead,
+      `update investigations.access_grant set state = 'granted', decided_by = $2, decided_at = now(), until = current_date where id = $1`,
+      [grants[0].id, team.lead.id],
+    )
+
+    const disclosure = await asked(id)
+    expect(await refusal(letIn())).toBe('reading.other-compartment')
+    await granted(decide(privacy, disclosure, 'approved'))
+    await granted(letIn())
+    expect((await granted(carer.get(`/investigations/${id}`))).reading.kind).toBe('granted')
+    expect(await refusal(takeOn())).toBe('granted')
+  })
+
+  test('is not let in on a disclosure that was refused or has passed', async () => {
+    const id = await fileInStage(team, 'planning')
+    const invite = () => team.lead.post(`/investigations/${id}/guests`, { accountId: carer.id, parts: ['findings'], ...because })
+    await granted(decide(privacy, await asked(id), 'refused', 'Het doel is niet verenigbaar.'))
+    expect(await refusal(invite())).toBe('reading.other-compartment')
+
+    const passed = await asked(id)
+    await granted(decide(privacy, passed, 'approved'))
+    await house.db.owner.query('update privacy.cross_domain_disclosure set until = current_date - 1 where id = $1', [passed])
+    expect(await refusal(invite())).toBe('reading.other-compartment')
+  })
+})
+
+describe('a disclosure', () => {
+  test('is asked by who gives access, on a ground that leads to the receiver, until a day that comes', async () => {
+    const id = await fileInStage(team, 'planning')
+    const ask = (by: Visitor, changes: object = {}) => refusal(by.post(`/investigations/${id}/disclosures`, aDisclosure(changes)))
+
+    expect(await ask(team.lead, { ground: 'pw-64-1' })).toBe('disclosure.ground-does-not-fit')
+    expect(await ask(team.lead, { until: soon(-1) })).toBe('disclosure.until-past')
+    expect(await ask(team.colleague)).toBe('reading.not-yours-to-give')
+    expect(await ask(team.stranger)).toBe('thing.not-found')
+    const another = `insert into privacy.cross_domain_disclosure (id, thing_kind, thing_id, thing_reference, to_compartment, ground, necessity, what, until, asked_by, asked_at)
+      values ($1, 'investigation', $2, 'x', 'social-support', 'gdpr-6-1-e', 'Omdat het handig is voor ons.', 'alles', current_date, $3, now())`
+    for (const by of [team.colleague, team.stranger]) await refuses(by, another, [newId(), id, by.id])
+    await refuses(team.lead, another, [newId(), id, team.coordinator.id])
+  })
+
+  test('is decided on by the privacy officer or another coordinator who sees the file, never by the asker, and once', async () => {
+    const id = await fileInStage(team, 'planning')
+    const first = await asked(id, team.coordinator)
+    const sneak = `update privacy.cross_domain_disclosure set decision = 'approved', decided_by = $2, decided_at = now() where id = $1 returning id`
+
+    expect(await refusal(decide(team.coordinator, first, 'approved'))).toBe('disclosure.own-request')
+    expect(await refusal(decide(team.otherCoordinator, first, 'approved'))).toBe('thing.not-found')
+    expect(await refusal(decide(team.lead, first, 'approved'))).toBe('access.not-permitted')
+    expect(await refusal(decide(privacy, first, 'refused'))).toBe('disclosure.reason-needed')
+    for (const by of [team.coordinator, team.otherCoordinator, team.lead])
+      expect(await asAccount(house, by.id, sneak, [first, by.id])).toEqual([])
+
+    const codes = await Promise.all(
+      [decide(privacy, first, 'approved'), decide(secondCoordinator, first, 'refused', 'Niet nodig.')].map(refusal),
+    )
+    expect(codes.toSorted()).toEqual(['disclosure.already-decided', 'granted'])
+  })
+
+  test('is read by the privacy officer without the file', async () => {
+    const id = await fileInStage(team, 'planning')
+    const disclosure = await asked(id)
+
+    const { disclosures } = await granted(privacy.get('/disclosures'))
+    expect(disclosures).toContainEqual(
+      expect.objectContaining({ id: disclosure, thing: 'investigation', to: 'social-support', mayDecide: true }),
+    )
+    expect(await refusal(privacy.get(`/investigations/${id}`))).toBe('access.not-permitted')
+    expect(await asAccount(house, privacy.id, 'select from investigations.investigation')).toEqual([])
+    expect((await granted(team.otherCoordinator.get('/disclosures'))).disclosures).toEqual([])
+  })
+})
+
+describe('joining reports of different laws', () => {
+  test('needs an approved disclosure of the one that is joined, in the database too', async () => {
+    const both = await house.signIn('Specialist met twee petten', ['specialist', 'coordinator'], house.units.care)
+    const earlier = (await granted(both.post('/reports', aReport({ receivedOn: '2024-03-01' })))).id
+    const later = (await granted(both.post('/reports', aReport({ scheme: 'wmo-pgb' })))).id
+    const join = () => both.post(`/reports/${later}/joining`, { earlierReportId: earlier, reason: 'Zelfde persoon en zelfde periode.' })
+
+    expect(await refusal(join())).toBe('report.joins-other-compartment')
+    await refuses(both, `update reports.report set status = 'joined', joined_to = $2, joined_by = $3, joined_because = 'x' where id = $1`, [
+      later,
+      earlier,
+      both.id,
+    ])
+    expect(await refusal(both.post(`/reports/${later}/disclosures`, aDisclosure({ ground: 'wmo-2-3-9' })))).toBe(
+      'disclosure.ground-does-not-fit',
+    )
+    const [disclosure] = (await granted(both.post(`/reports/${later}/disclosures`, aDisclosure({ ground: 'pw-64-1' })))).disclosures
+    expect((await granted(both.get(`/reports/${later}/disclosures`))).disclosures).toHaveLength(1)
+    await granted(decide(privacy, disclosure.id, 'approved'))
+
+    expect(await refusal(join())).toBe('granted')
+    expect(await refusal(team.lead.get(`/reports/${later}/disclosures`))).toBe('thing.not-found')
+  })
+})

@@ -1,0 +1,54 @@
+import { useLingui } from '@lingui/react/macro'
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Suspense, useState } from 'react'
+import { Button } from '#design/button.tsx'
+import { Card } from '#design/card.tsx'
+import { LoadingState } from '#design/loading-state.tsx'
+import type { Disclosure } from '#modules/privacy/contract.ts'
+import { AskDisclosureForm, DisclosureLines } from '#modules/privacy/web/index.tsx'
+import { api } from '#platform/web/api.ts'
+import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
+import { useMay } from '#platform/web/session.ts'
+import type { ReportFile } from '../../contract.ts'
+
+const disclosuresQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['reports', 'disclosures', id],
+    queryFn: ({ signal }) => api.get<{ disclosures: Disclosure[] }>(`/reports/${id}/disclosures`, { signal }),
+  })
+
+/** Whether this report may go to colleagues of the other law, for instance to be joined to a report there. */
+export function SharingCard({ report }: { report: ReportFile }) {
+  const mayAsk = useMay('reports.ask-disclosure')
+  if (!mayAsk || report.blind) return null
+  return <Sharing report={report} />
+}
+
+function Sharing({ report: { id, scheme } }: { report: ReportFile }) {
+  const { t } = useLingui()
+  const queries = useQueryClient()
+  const [asking, setAsking] = useState(false)
+  const list = useQuery(disclosuresQuery(id))
+  const to = scheme === 'wmo-pgb' || scheme === 'youth-pgb' ? 'participation-act' : 'social-support'
+  return (
+    <Card title={t`Delen met de andere wet`}>
+      {list.isError ? <RefusalPanel refusal={list.error} onRetry={() => void list.refetch()} /> : null}
+      <Suspense fallback={<LoadingState lines={2} />}>
+        <DisclosureLines disclosures={list.data?.disclosures ?? []} />
+        {asking ? (
+          <AskDisclosureForm
+            path={`/reports/${id}/disclosures`}
+            to={to}
+            onCancel={() => setAsking(false)}
+            onSent={async () => {
+              await queries.invalidateQueries({ queryKey: disclosuresQuery(id).queryKey })
+              setAsking(false)
+            }}
+          />
+        ) : (
+          <Button small look="subtle" onClick={() => setAsking(true)}>{t`Goedkeuring vragen om te delen`}</Button>
+        )}
+      </Suspense>
+    </Card>
+  )
+}
