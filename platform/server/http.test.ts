@@ -29,6 +29,9 @@ test('a route without a permission or purpose keeps the app from starting', () =
   expect(add({ purpose: 'administration' })).toThrow('names no known permission')
   expect(add({ purpose: 'administration', may: 'things.burn' })).toThrow('names no known permission')
   expect(add({ purpose: 'administration', may: 'things.read' })).not.toThrow()
+  const hidden = () =>
+    api.get('/hidden', { config: { purpose: 'administration', may: 'things.read' }, schema: { hide: true } }, async () => null)
+  expect(hidden).toThrow('hides from the description of the API')
 })
 
 test('another website cannot act in the name of somebody who is signed in', async () => {

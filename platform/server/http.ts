@@ -90,6 +90,7 @@ function workFor<Tables, Result>(
   request: FastifyRequest,
   cameFrom: 'browser' | 'public',
   run: (work: Work<Tables>) => Promise<Result>,
+  admits: typeof admit = admit,
 ): Promise<Result> {
   const { may, purpose, beforeConduct = false } = request.routeOptions.config
   if (!may || !purpose) throw new Error(`${request.routeOptions.url} names no permission or purpose`)
@@ -103,7 +104,7 @@ function workFor<Tables, Result>(
       thing: thingAsked(request),
       requestId: request.id,
       readsOnly: request.method === 'GET',
-      admit: (actor) => admit(actor, request.server.permissions[may] ?? [], beforeConduct),
+      admit: (actor) => admits(actor, request.server.permissions[may] ?? [], beforeConduct),
     },
     run,
   )
@@ -119,6 +120,7 @@ function thingAsked(request: FastifyRequest): Thing | undefined {
   return { kind: singular[tag] ?? tag.replace(/s$/, ''), id }
 }
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
 /**
  * What was sent is read before it is known who asks: that saves a round trip. When it cannot be read, who may not ask is told
  * that alone, and learns nothing of what the route expects.
@@ -184,17 +186,12 @@ function isOwn(origin: string, request: FastifyRequest, publicUrl: string): bool
 
 /** Refuses what no route looks at any more, and remembers in whose session it was tried. */
 async function refuseAtTheDoor(request: FastifyRequest, code: string): Promise<void> {
-  const refusal = ruleBroken(code)
-  const { may, purpose } = request.routeOptions.config
-  if (!may || !purpose) throw refusal
+  const { may } = request.routeOptions.config
+  if (!may) throw ruleBroken(code)
 
-  const token = request.server.permissions[may]?.includes('public') ? undefined : sessionToken(request)
+  const cameFrom = request.server.permissions[may]?.includes('public') ? 'public' : 'browser'
   const admitNobody = () => {
-    throw refusal
+    throw ruleBroken(code)
   }
-  await doWork(
-    request.server.context,
-    { token, purpose, requestId: request.id, readsOnly: true, admit: admitNobody },
-    async () => undefined,
-  )
+  await workFor(request, cameFrom, async () => undefined, admitNobody)
 }

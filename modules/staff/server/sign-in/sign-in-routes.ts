@@ -34,7 +34,7 @@ export const signInRoutes = (settings: SignInSettings) => (app: Routes) => {
   app.get(
     '/sign-in',
     {
-      config: { may: 'staff.sign-in', purpose: 'sign-in' },
+      config: { may: 'staff.sign-in', purpose: 'sign-in', signsIn: true },
       schema: {
         tags: ['staff'],
         summary: 'Goes to the identity provider, and comes back at `to`',
@@ -63,7 +63,7 @@ export const signInRoutes = (settings: SignInSettings) => (app: Routes) => {
   app.get(
     '/sign-in/return',
     {
-      config: { may: 'staff.sign-in', purpose: 'sign-in' },
+      config: { may: 'staff.sign-in', purpose: 'sign-in', signsIn: true },
       schema: { tags: ['staff'], summary: 'Comes back from the identity provider; sets the session cookie', response: { 302: z.null() } },
     },
     async (request, reply) => {

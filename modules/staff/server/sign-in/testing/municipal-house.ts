@@ -18,6 +18,8 @@ export async function openMunicipalHouse(tells?: Tells) {
     [house.units.income],
   )
 
+  let seen = '0'
+
   return {
     house,
     provider,
@@ -30,9 +32,11 @@ export async function openMunicipalHouse(tells?: Tells) {
     },
     /** What was refused at the door since the last time that this was asked. */
     traces: async () => {
-      const { rows } = await house.db.owner.query<{ action: string }>(
-        `with seen as (delete from platform.audit_event where kind = 'refused' returning action, seq) select action from seen order by seq`,
+      const { rows } = await house.db.owner.query<{ action: string; seq: string }>(
+        `select action, seq from platform.audit_event where kind = 'refused' and seq > $1 order by seq`,
+        [seen],
       )
+      seen = rows.at(-1)?.seq ?? seen
       return rows.map(({ action }) => action)
     },
     close: async () => {
