@@ -118,7 +118,7 @@ async function wrongPlaces(filer: Caller): Promise<void> {
   await filer('POST', '/demo-session', { account: bsn })
   await filer('POST', '/reports', `{"subject": ${bsn}`)
   await filer('DELETE', `/reports/${bsn}`)
-  remember(await fetch(`${url}/meldingen/${bsn}?zoek=${bsn}`, { redirect: 'manual' }), false)
+  await remember(await fetch(`${url}/meldingen/${bsn}?zoek=${bsn}`, { redirect: 'manual' }), false)
 }
 
 type Caller = (method: string, at: string, body?: unknown) => Promise<any>

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type House, openHouse, type Visitor } from '#app/server/testing/house.ts'
+import { makeSealer } from '#platform/server/sealed.ts'
+import { testKey } from '#platform/server/testing/test-key.ts'
 import { MASK } from './masking-rules.ts'
 import { newReceiptCode } from './receipt-code.ts'
 import { aPdf, openFileDoor, reportByForm } from './testing/as-reporter.ts'
@@ -178,6 +180,16 @@ test('a code that never was and one whose report is gone get the same answer, an
   const { rows } = await house.db.owner.query(`select e::text as line from platform.audit_event e where action = 'dialogue.code-unknown'`)
   expect(rows.length).toBeGreaterThan(1)
   expect(rows.map(({ line }) => line).join()).not.toMatch(new RegExp(`${code}|${code.replaceAll(' ', '')}|127\\.0\\.0\\.1`))
+})
+
+test('a code of sixteen digits, from before there was a way back, opens its report too', async () => {
+  const { id } = await reportByForm(house)
+  await house.db.owner.query('update reports.receipt set code_hash = $2, code_digest_sealed = null where report_id = $1', [
+    id,
+    makeSealer(testKey).index('4821900375561284', 'receipt-code'),
+  ])
+
+  expect((await comeBack('4821 9003 7556 1284')).status).toBe(200)
 })
 
 test('only who judges, handles or coordinates talks with the reporter, and only where there is a code', async () => {
