@@ -234,6 +234,11 @@ test('the database gives the conversation to nobody without the code, and to no 
   expect((await house.db.pool.query('select * from reports.messages_of_code($1)', [[hash]])).rows).toHaveLength(1)
   expect(await asAccount(house, judge.id, 'select * from reports.messages_of_code($1)', [[hash]])).toEqual([])
   expect(await asAccount(house, judge.id, 'select * from reports.marks_of_code($1)', [[hash]])).toEqual([])
+  expect(
+    await asAccount(house, judge.id, `select reports.reporter_writes($1, gen_random_uuid(), now(), '\\x01', '\\x01', 20) as kept`, [
+      [hash],
+    ]),
+  ).toEqual([{ kept: false }])
   await expect(house.db.pool.query('select reports.report_of_code($1)', [[hash]])).rejects.toThrow('permission denied')
   await expect(house.db.pool.query('select code_hash from reports.receipt')).rejects.toThrow('permission denied')
   await expect(
