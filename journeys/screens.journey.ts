@@ -20,6 +20,7 @@ const fileAt = (stage: 'planning' | 'weighing' | 'advice' | 'closed') => async (
 
 const screens: readonly Screen[] = [
   { name: 'reporting', at: '/melden' },
+  { name: 'coming back to a report', at: '/melding' },
   { name: 'signing in', at: '/aanmelden' },
   { name: 'the work list of a specialist', at: '/', by: accounts.lead },
   { name: 'the work list of a coordinator', at: '/', by: accounts.coordinator },
@@ -28,6 +29,7 @@ const screens: readonly Screen[] = [
   { name: 'a new report', at: '/meldingen/nieuw', by: accounts.filer },
   { name: 'reading a list in', at: '/meldingen/importeren', by: accounts.lead },
   { name: 'a report', at: reportOf, by: accounts.lead },
+  { name: 'a report with a conversation', at: reportByForm, by: accounts.lead },
   { name: 'judging a report', at: async (team) => `${await reportOf(team)}/beoordelen`, by: accounts.lead },
   { name: 'the code of conduct', at: '/gedragscode', by: accounts.lead },
   { name: 'the words that are questioned', at: '/beheer/vraagwoorden', by: 'beheer-1' },
@@ -81,6 +83,14 @@ async function unfold(page: Person): Promise<void> {
     for (const folded of document.querySelectorAll('details')) folded.open = true
     for (const button of document.querySelectorAll<HTMLElement>('.wh-add > button')) button.click()
   })
+}
+
+async function reportByForm({ lead }: WholeTeam): Promise<string> {
+  const told = { about: 'subsistence', what: 'Iemand werkt elke dag in een garage en zegt daar niets over.' }
+  const { reference, receiptCode: code } = await granted(lead.post('/public/reports', told))
+  await granted(lead.post('/public/dialogue/messages', { code, text: 'Ik zag het ook op zaterdag.' }))
+  const { rows } = await granted(lead.get('/reporter-answers'))
+  return `/meldingen/${rows.find((row: { reference: string }) => row.reference === reference).id}`
 }
 
 async function programmeOf2024(team: WholeTeam): Promise<string> {

@@ -15,11 +15,14 @@ export interface HasKeys {
 
 export const MOST_VERSIONS = 255
 
+/** The newest key of a ring stands for its ring: whoever is handed that key alone still seals with the right version and opens everything. */
+const ringOfNewest = new WeakMap<Buffer, KeyRing>()
+
 export function ringOf(keys: Keys): KeyRing {
-  return Buffer.isBuffer(keys) ? { newest: 1, keys: new Map([[1, keys]]) } : keys
+  return Buffer.isBuffer(keys) ? (ringOfNewest.get(keys) ?? { newest: 1, keys: new Map([[1, keys]]) }) : keys
 }
 
-/** The keys to seal and open with; always this, never the newest key alone, or its version is not known. */
+/** The keys to seal and open with. */
 export function keysOf({ masterKey, keys }: HasKeys): Keys {
   return keys ?? masterKey
 }
@@ -44,8 +47,9 @@ export function readKeyRing(text: string): KeyRing | undefined {
 }
 
 /** The newest key. */
-export function newestKey({ newest, keys }: KeyRing): Buffer {
-  const key = keys.get(newest)
+export function newestKey(ring: KeyRing): Buffer {
+  const key = ring.keys.get(ring.newest)
   if (!key) throw new Error('a key ring without its newest key')
+  ringOfNewest.set(key, ring)
   return key
 }

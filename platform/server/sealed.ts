@@ -30,7 +30,8 @@ export function makeSealer(keys: Keys): Sealer {
 
   const keyOf = (version: number | undefined): Buffer => {
     const key = fieldKeys.get(version ?? 0)
-    if (!key) throw new Error(`no key of version ${version}`)
+    // The code is what the log says of it: which key has to come back.
+    if (!key) throw Object.assign(new Error(`no key of version ${version}`), { code: `KEY_${version}_MISSING` })
     return key
   }
   const sealBytes = (bytes: Buffer, place: string): Buffer => {

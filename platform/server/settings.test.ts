@@ -31,6 +31,20 @@ test('without the demo a key of the municipality is required', () => {
   expect(() => read({ DEMO: 'off' })).toThrow(/KEY_FILE/)
 })
 
+test('keys stand in a file or in the environment, several of them, and the newest leads', () => {
+  const [one, two] = ['ab'.repeat(32), 'cd'.repeat(32)]
+  const keyFile = path.join(folder, 'keys')
+  writeFileSync(keyFile, `${one}\n2:${two}\n`)
+
+  for (const settings of [read({ DEMO: 'off', KEY_FILE: keyFile }), read({ DEMO: 'off', KEYS: `1:${one},2:${two}` })]) {
+    expect(settings.masterKey.toString('hex')).toBe(two)
+    expect([settings.keys.newest, [...settings.keys.keys.keys()]]).toEqual([2, [1, 2]])
+  }
+  expect(() => read({ KEYS: one, KEY_FILE: keyFile })).toThrow(/kies er één/)
+  expect(() => read({ KEYS: 'kort' })).toThrow(/^KEYS: moet regels hebben/)
+  expect(() => read({ DEMO: 'off', KEY_FILE: path.join(folder, 'nergens') })).toThrow(/^KEY_FILE: /)
+})
+
 test('every fault is named at once', () => {
   expect(() => read({ PORT: 'drie', DEMO: 'misschien', DATABASE_URL: 'mysql://x' })).toThrow(SettingsError)
   expect(() => read({ LOG_LEVEL: 'veel' })).toThrow(/LOG_LEVEL/)

@@ -36,14 +36,7 @@ export function HiddenBsn({ personId, ending }: { personId: string; ending: stri
       >
         {bsn ? t`Verberg` : t`Toon`}
       </Button>
-      {bsn ? (
-        <Button
-          small
-          look="subtle"
-          aria-label={t`Kopieer BSN`}
-          onClick={() => void navigator.clipboard.writeText(bsn)}
-        >{t`Kopieer`}</Button>
-      ) : null}
+      {bsn ? <Button small aria-label={t`Kopieer BSN`} onClick={() => void navigator.clipboard.writeText(bsn)}>{t`Kopieer`}</Button> : null}
       <RefusalPanel refusal={error} />
     </>
   )

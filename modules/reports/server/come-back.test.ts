@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type House, openHouse, type Visitor } from '#app/server/testing/house.ts'
+import { makeSealer } from '#platform/server/sealed.ts'
+import { testKey } from '#platform/server/testing/test-key.ts'
 import { MASK } from './masking-rules.ts'
 import { newReceiptCode } from './receipt-code.ts'
 import { aPdf, openFileDoor, reportByForm } from './testing/as-reporter.ts'
@@ -180,6 +182,16 @@ test('a code that never was and one whose report is gone get the same answer, an
   expect(rows.map(({ line }) => line).join()).not.toMatch(new RegExp(`${code}|${code.replaceAll(' ', '')}|127\\.0\\.0\\.1`))
 })
 
+test('a code of sixteen digits, from before there was a way back, opens its report too', async () => {
+  const { id } = await reportByForm(house)
+  await house.db.owner.query('update reports.receipt set code_hash = $2, code_digest_sealed = null where report_id = $1', [
+    id,
+    makeSealer(testKey).index('4821900375561284', 'receipt-code'),
+  ])
+
+  expect((await comeBack('4821 9003 7556 1284')).status).toBe(200)
+})
+
 test('only who judges, handles or coordinates talks with the reporter, and only where there is a code', async () => {
   const { id } = await reportByForm(house)
   const byPhone = (
@@ -222,6 +234,11 @@ test('the database gives the conversation to nobody without the code, and to no 
   expect((await house.db.pool.query('select * from reports.messages_of_code($1)', [[hash]])).rows).toHaveLength(1)
   expect(await asAccount(house, judge.id, 'select * from reports.messages_of_code($1)', [[hash]])).toEqual([])
   expect(await asAccount(house, judge.id, 'select * from reports.marks_of_code($1)', [[hash]])).toEqual([])
+  expect(
+    await asAccount(house, judge.id, `select reports.reporter_writes($1, gen_random_uuid(), now(), '\\x01', '\\x01', 20) as kept`, [
+      [hash],
+    ]),
+  ).toEqual([{ kept: false }])
   await expect(house.db.pool.query('select reports.report_of_code($1)', [[hash]])).rejects.toThrow('permission denied')
   await expect(house.db.pool.query('select code_hash from reports.receipt')).rejects.toThrow('permission denied')
   await expect(

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
 import { Alert } from '#design/alert.tsx'
 import { Button } from '#design/button.tsx'
 import { FormErrorSummary } from '#design/form-error-summary.tsx'
@@ -19,6 +20,7 @@ interface WriteFormProps {
 /** A message of the reporter. What was typed stays until it was received. */
 export function WriteForm({ code, answers, onSent }: WriteFormProps) {
   const { t } = useLingui()
+  const [sent, setSent] = useState(false)
   const withCode: CheckedBy<WriteAsReporter> = { safeParse: (typed, how) => WriteAsReporter.safeParse({ ...(typed as object), code }, how) }
   const { form, field, submit, errors, attempt, refusal, sending } = usePageForm({
     schema: withCode,
@@ -26,10 +28,11 @@ export function WriteForm({ code, answers, onSent }: WriteFormProps) {
     send: (written) => api.send<ReporterDialogue>('POST', '/public/dialogue/messages', written),
     onSent: (dialogue) => {
       form.reset({ text: '' })
+      setSent(true)
       onSent(dialogue)
     },
   })
-  const sent = form.formState.submitCount > 0 && form.formState.isSubmitSuccessful && !refusal && !form.watch('text')
+  const showsSent = sent && !form.watch('text')
   return (
     <form className="wh-form" noValidate autoComplete="off" onSubmit={(event) => void submit(event)}>
       <FormErrorSummary errors={errors} attempt={attempt} />
@@ -41,7 +44,7 @@ export function WriteForm({ code, answers, onSent }: WriteFormProps) {
         maxLength={5000}
       />
       <RefusalPanel refusal={refusal} />
-      {sent ? <Alert kind="success" live title={t`Uw bericht is ontvangen`} /> : null}
+      {showsSent ? <Alert kind="success" live title={t`Uw bericht is ontvangen`} /> : null}
       <div>
         <Button type="submit" look="primary" pending={sending}>{t`Bericht versturen`}</Button>
       </div>

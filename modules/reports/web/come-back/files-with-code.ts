@@ -16,7 +16,8 @@ interface FileWords {
 export function filesWithCode(code: string, words: FileWords, most: number): CheckedBy<FormData> {
   return {
     safeParse: (values) => {
-      const files = [...((values as ChosenFiles).files ?? [])]
+      // The check of the form has made a plain object of the list of files.
+      const files: File[] = Object.values((values as ChosenFiles).files ?? {})
       const wrong =
         files.length === 0
           ? words.missing
