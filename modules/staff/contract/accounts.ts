@@ -13,7 +13,6 @@ const reversed = { path: ['lastDay'], message: 'De laatste dag ligt voor de eers
 
 /** Holds from `from` up to and including `lastDay`; null: until further notice. */
 const period = { from: day, lastDay: day.nullable(), holds: z.enum(['coming', 'now', 'lapsed']) }
-export type Holds = 'coming' | 'now' | 'lapsed'
 
 export const Mandate = z
   .object({
