@@ -65,8 +65,8 @@ export type AccountPage = z.output<typeof AccountPage>
 export const AccountsQuery = PageQuery.extend({
   role: Role.optional(),
   unit: z.uuid().optional(),
-  active: z.enum(['yes', 'no']).optional(),
-  review: z.enum(['due']).optional(),
+  status: z.enum(['active', 'blocked']).optional(),
+  waits: z.enum(['review']).optional(),
 })
 export type AccountsQuery = z.output<typeof AccountsQuery>
 
