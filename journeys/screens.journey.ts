@@ -1,3 +1,4 @@
+import { accountIds, type ColleagueKey } from '#database/sample/staff.ts'
 import type { WholeTeam } from '#modules/investigations/server/testing/file-in-later-stage.ts'
 import { aPart, bringFurther, fileInLaterStage, hear } from '#modules/investigations/server/testing/file-in-later-stage.ts'
 import { aMethod, aReason, fileInStage } from '#modules/investigations/server/testing/file-in-stage.ts'
@@ -18,6 +19,8 @@ const reportOf = async ({ filer }: WholeTeam) => `/meldingen/${(await granted(fi
 const fileAt = (stage: 'planning' | 'weighing' | 'advice' | 'closed') => async (team: WholeTeam) =>
   `/onderzoeken/${stage === 'planning' ? await fileInStage(team, stage) : await fileInLaterStage(team, stage, undefined, today)}`
 
+const accountOf = (account: ColleagueKey) => async () => `/beheer/medewerkers/${accountIds[account]}`
+
 const screens: readonly Screen[] = [
   { name: 'reporting', at: '/melden' },
   { name: 'coming back to a report', at: '/melding' },
@@ -33,6 +36,14 @@ const screens: readonly Screen[] = [
   { name: 'judging a report', at: async (team) => `${await reportOf(team)}/beoordelen`, by: accounts.lead },
   { name: 'the code of conduct', at: '/gedragscode', by: accounts.lead },
   { name: 'the words that are questioned', at: '/beheer/vraagwoorden', by: 'beheer-1' },
+  { name: 'the administration', at: '/beheer', by: 'beheer-1' },
+  { name: 'who works here', at: '/beheer/medewerkers', by: 'privacy-1' },
+  { name: 'a colleague with mandates', at: accountOf('manager-weni'), by: 'beheer-1' },
+  { name: 'a colleague with a lapsed designation', at: accountOf('specialist-7'), by: 'beheer-1' },
+  { name: 'the review of rights', at: '/beheer/rechten', by: 'beheer-2' },
+  { name: 'the groups and their roles', at: '/beheer/groepen', by: 'beheer-1' },
+  { name: 'the organisation', at: '/beheer/organisatie', by: 'beheer-1' },
+  { name: 'where I am signed in', at: '/mijn-sessies', by: accounts.lead },
   { name: 'the investigations', at: '/onderzoeken', by: accounts.lead },
   { name: 'a file that is planned', at: fileAt('planning'), by: accounts.lead },
   { name: 'a file that is investigated', at: investigated, by: accounts.lead },

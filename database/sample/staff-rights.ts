@@ -1,8 +1,12 @@
-import type { DesignationKind, Rights, Role } from '#modules/staff/contract.ts'
+import { PartKind } from '#modules/investigations/contract.ts'
+import type { Addressee, DesignationKind, Rights, Role } from '#modules/staff/contract.ts'
 import { addDays, type Day } from '#platform/contract/calendar.ts'
 import type { Collector } from './collector.ts'
 import { diceFor, idAt } from './dice.ts'
-import { accountIds, type ColleagueKey, colleagues, HIRED, type UnitKey, unitIds, units } from './staff.ts'
+import { accountIds, type ColleagueKey, colleagues, type DemoColleague, HIRED, mandateIds, type UnitKey, unitIds, units } from './staff.ts'
+
+export const MANDATE_SOURCE = 'Mandaatregister van de demogemeente'
+const DESIGNATION_SOURCE = 'Aanwijzingsbesluit toezichthouders van de demogemeente'
 
 interface ToldReview {
   of: ColleagueKey
@@ -65,7 +69,7 @@ export function addRights(rows: Collector, today: Day): void {
       number,
       valid_from: '2023-09-01',
       valid_to: lastDayIn === undefined ? null : addDays(today, lastDayIn + 1),
-      source: 'Aanwijzingsbesluit toezichthouders van de demogemeente',
+      source: DESIGNATION_SOURCE,
     })
   for (const { name, role, unit } of groups) rows.add('staff.group_role', { group_name: name, role, unit_id: unit ? unitIds[unit] : null })
   for (const review of reviews) addReview(rows, review, today)
@@ -79,13 +83,46 @@ function addReview(rows: Collector, { of, by, daysAgo, note }: ToldReview, today
     reviewed_by: accountIds[by],
     reviewed_at: new Date(at),
     verdict: note ? 'to-change' : 'right',
-    rights: rightsOf(of),
+    rights: rightsOf(of, today),
     note: note ?? null,
   })
 }
 
-/** What the reviewer saw; mandates and designations are looked up by who opens the account. */
-function rightsOf(key: ColleagueKey): Rights {
-  const { roles, unit } = colleagues[key]
-  return { roles: [...roles], unit: units[unit].name, municipalities: ['Gemeente'], mandates: [], designations: [], seen: '' }
+/** The manager of a department decides on every part that its laws know; there is no fine under the Wmo and the Youth Act. */
+export const partKindsOf = (addressee: Addressee): string[] =>
+  PartKind.options.filter((kind) => kind !== 'fine' || addressee === 'work-and-income')
+
+/** What the reviewer saw at that moment. */
+function rightsOf(key: ColleagueKey, today: Day): Rights {
+  const { roles, unit, decidesFor }: DemoColleague = colleagues[key]
+  const since = { from: '2023-09-01', holds: 'now' } as const
+  return {
+    roles: [...roles],
+    unit: units[unit].name,
+    municipalities: ['Gemeente'],
+    mandates: decidesFor
+      ? [
+          {
+            id: mandateIds[decidesFor],
+            addressee: decidesFor,
+            partKinds: partKindsOf(decidesFor),
+            upToCents: null,
+            source: MANDATE_SOURCE,
+            lastDay: null,
+            ...since,
+          },
+        ]
+      : [],
+    designations: designations
+      .filter(({ of }) => of === key)
+      .map(({ kind, number, lastDayIn }) => ({
+        id: idAt(HIRED, diceFor(`designation ${number}`)),
+        kind,
+        number,
+        source: DESIGNATION_SOURCE,
+        lastDay: lastDayIn === undefined ? null : addDays(today, lastDayIn),
+        ...since,
+      })),
+    seen: '',
+  }
 }

@@ -1,10 +1,9 @@
-import { PartKind } from '#modules/investigations/contract.ts'
 import type { Addressee } from '#modules/staff/contract.ts'
 import { addDays, type Day } from '#platform/contract/calendar.ts'
 import type { Collector } from './collector.ts'
 import { diceFor } from './dice.ts'
 import { accountIds, type ColleagueKey, colleagues, type DemoColleague, HIRED, intake, mandateIds, unitIds, units } from './staff.ts'
-import { addRights } from './staff-rights.ts'
+import { addRights, MANDATE_SOURCE, partKindsOf } from './staff-rights.ts'
 
 /** Units, colleagues with their roles and rights, and which unit takes in which scheme. */
 export function addStaff(rows: Collector, today: Day): void {
@@ -29,17 +28,16 @@ export function addStaff(rows: Collector, today: Day): void {
   addRights(rows, today)
 }
 
-/** The manager of a department decides on every part that its laws know; there is no fine under the Wmo and the Youth Act. */
 function addMandate(rows: Collector, manager: ColleagueKey, addressee: Addressee): void {
   rows.add('staff.mandate', {
     id: mandateIds[addressee],
     account_id: accountIds[manager],
     addressee,
-    part_kinds: PartKind.options.filter((kind) => kind !== 'fine' || addressee === 'work-and-income'),
+    part_kinds: partKindsOf(addressee),
     up_to_cents: null,
     valid_from: '2023-09-01',
     valid_to: null,
-    source: 'Mandaatregister van de demogemeente',
+    source: MANDATE_SOURCE,
   })
 }
 

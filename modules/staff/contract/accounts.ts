@@ -13,7 +13,6 @@ const reversed = { path: ['lastDay'], message: 'De laatste dag ligt voor de eers
 
 /** Holds from `from` up to and including `lastDay`; null: until further notice. */
 const period = { from: day, lastDay: day.nullable(), holds: z.enum(['coming', 'now', 'lapsed']) }
-export type Holds = 'coming' | 'now' | 'lapsed'
 
 export const Mandate = z
   .object({
@@ -66,8 +65,8 @@ export type AccountPage = z.output<typeof AccountPage>
 export const AccountsQuery = PageQuery.extend({
   role: Role.optional(),
   unit: z.uuid().optional(),
-  active: z.enum(['yes', 'no']).optional(),
-  review: z.enum(['due']).optional(),
+  status: z.enum(['active', 'blocked']).optional(),
+  waits: z.enum(['review']).optional(),
 })
 export type AccountsQuery = z.output<typeof AccountsQuery>
 

@@ -38,7 +38,7 @@ export type DoneReviews = z.output<typeof DoneReviews>
 export const ReviewsQuery = PageQuery.extend({
   year: z.coerce.number().int().min(2020).max(2100).optional(),
   /** Only what is still the last word on somebody's rights, and says that they have to change */
-  open: z.enum(['to-change']).optional(),
+  state: z.enum(['to-change']).optional(),
 })
 export type ReviewsQuery = z.output<typeof ReviewsQuery>
 export const ReviewYear = z.object({ year: z.coerce.number().int().min(2020).max(2100) })

@@ -73,7 +73,7 @@ export const doneReviewsQuery = (year: string) =>
 /** Whose rights have to change, by the last word on them. */
 export const toChangeQuery = queryOptions({
   queryKey: ['staff', 'to-change'],
-  queryFn: ({ signal }) => api.get<DoneReviews>('/rights-reviews', { query: { open: 'to-change', limit: 10 }, signal }),
+  queryFn: ({ signal }) => api.get<DoneReviews>('/rights-reviews', { query: { state: 'to-change', limit: 10 }, signal }),
 })
 
 /** Something that changes who may do what: sends it, and makes every page about it fresh. */

@@ -71,9 +71,9 @@ describe('the list of who works here', () => {
 
     expect(await namesOf('role=manager')).toEqual(['Manager Een'])
     expect(await namesOf(`unit=${house.units.care}`)).toEqual(['Oudgediende', 'Toezichthouder Zorg'])
-    expect(await namesOf('review=due')).toEqual(['Oudgediende'])
+    expect(await namesOf('waits=review')).toEqual(['Oudgediende'])
     await admin.put(`/accounts/${care.id}/active`, { active: false })
-    expect(await namesOf('active=no')).toEqual(['Toezichthouder Zorg'])
+    expect(await namesOf('status=blocked')).toEqual(['Toezichthouder Zorg'])
   })
 })
 

@@ -34,13 +34,13 @@ type FoundRow = Omit<AccountRow, 'reviewDueOn'> & { since: string }
 export async function findAccounts(work: Work<StaffTables>, query: AccountsQuery): Promise<AccountPage> {
   const today = dayInAmsterdam(work.now)
   const terms = await loadReviewTerms(work)
-  const { role, unit, active, review, after, limit } = query
+  const { role, unit, status, waits, after, limit } = query
   const among = [
     sql`true`,
     ...(role ? [sql`exists (select from staff.account_role r where r.account_id = account.id and r.role = ${role})`] : []),
     ...(unit ? [sql`account.unit_id = ${unit}::uuid`] : []),
-    ...(active ? [sql`account.active = ${active === 'yes'}`] : []),
-    ...(review ? [isDueInSql(today, terms)] : []),
+    ...(status ? [sql`account.active = ${status === 'active'}`] : []),
+    ...(waits ? [isDueInSql(today, terms)] : []),
     ...(after ? [sql`(account.name, account.id) > (select a.name, a.id from staff.account a where a.id::text = ${after})`] : []),
   ]
   const { rows } = await sql<FoundRow>`

@@ -66,11 +66,11 @@ export function organisationRoutes(app: Routes): void {
     },
   )
 
-  app.delete(
-    '/group-roles',
-    { config: keepsGroups, schema: { tags, summary: 'Take a group off the table', querystring: UnmapGroup, response: Done } },
+  app.post(
+    '/group-roles/removals',
+    { config: keepsGroups, schema: { tags, summary: 'Take a group off the table', body: UnmapGroup, response: Done } },
     async (request, reply) => {
-      await inWork(request, (work) => unmapGroup(work, request.query))
+      await inWork(request, (work) => unmapGroup(work, request.body))
       return reply.code(204).send(null)
     },
   )

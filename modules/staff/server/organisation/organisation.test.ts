@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => house.close())
 
 const codeOf = ({ status, body }: Answer) => body?.code ?? status
-const unmap = (who: Visitor, group: string, role: string) => who.delete(`/group-roles?group=${encodeURIComponent(group)}&role=${role}`)
+const unmap = (who: Visitor, group: string, role: string) => who.post('/group-roles/removals', { group, role })
 
 test('a group of the identity provider gives a role and a unit, once', async () => {
   const group = { group: 'WH/Toezicht Zorg', role: 'specialist', unitId: house.units.care }

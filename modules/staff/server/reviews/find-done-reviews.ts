@@ -6,12 +6,12 @@ import { colleagueInSql } from '../colleague-in-sql.ts'
 import type { StaffTables } from '../tables.ts'
 
 /** Who confirmed which rights of whom, newest first; or only what still has to change. */
-export async function findDoneReviews(work: Work<StaffTables>, { year, open, after, limit }: ReviewsQuery): Promise<DoneReviews> {
+export async function findDoneReviews(work: Work<StaffTables>, { year, state, after, limit }: ReviewsQuery): Promise<DoneReviews> {
   const rows = await read(
     work,
     [
       ...(year ? [inYear(year)] : []),
-      ...(open
+      ...(state
         ? [
             sql`r.verdict = 'to-change' and not exists (
               select from staff.rights_review later where later.account_id = r.account_id and later.reviewed_at > r.reviewed_at)`,

@@ -130,7 +130,7 @@ describe('confirming rights', () => {
   })
 
   test('or saying what has to change, which stays open until somebody confirms', async () => {
-    const open = async () => (await admin.get('/rights-reviews?open=to-change')).body.rows
+    const open = async () => (await admin.get('/rights-reviews?state=to-change')).body.rows
     expect(codeOf(await review(admin, careful, { verdict: 'to-change', seen: await seenOf(careful) }))).toBe('review.note-missing')
     await review(admin, careful, { verdict: 'to-change', note: 'Werkt nu voor inkomen.', seen: await seenOf(careful) })
     expect(await open()).toMatchObject([{ account: { name: 'Toezichthouder Zorg' }, note: 'Werkt nu voor inkomen.' }])

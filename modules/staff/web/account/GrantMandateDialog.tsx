@@ -12,6 +12,7 @@ import { TextField } from '#design/text-field.tsx'
 import { dayInAmsterdam } from '#platform/contract/calendar.ts'
 import { capital } from '#platform/contract/words.ts'
 import { api } from '#platform/web/api.ts'
+import type { CheckedBy } from '#platform/web/check-by.ts'
 import { useWord } from '#platform/web/language.ts'
 import { usePageForm } from '#platform/web/page-form.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
@@ -27,10 +28,13 @@ interface GrantMandateDialogProps {
 }
 
 // No limit is chosen, never the result of an amount that was forgotten.
-const Asked = z
-  .object({ limit: z.enum(['none', 'amount']) })
-  .and(GrantMandate)
-  .refine(({ limit, upToCents }) => limit === 'none' || upToCents !== null, { path: ['upToCents'], message: 'Vul het hoogste bedrag in.' })
+const WithoutLimit = GrantMandate.safeExtend({ limit: z.literal('none') })
+const UpToAmount = GrantMandate.safeExtend({ limit: z.enum(['none', 'amount']), upToCents: z.int().min(1) })
+type Asked = z.output<typeof WithoutLimit> | z.output<typeof UpToAmount>
+
+const checked: CheckedBy<Asked> = {
+  safeParse: (asked, how) => ((asked as { limit?: string }).limit === 'none' ? WithoutLimit : UpToAmount).safeParse(asked, how),
+}
 
 /** Gives somebody power to decide. */
 export function GrantMandateDialog({ open, onClose, accountId }: GrantMandateDialogProps) {
@@ -52,7 +56,7 @@ function GrantMandateForm({ accountId, onClose }: Omit<GrantMandateDialogProps, 
     onClose,
   )
   const { form, field, submit, errors, attempt, refusal, sending } = usePageForm({
-    schema: Asked,
+    schema: checked,
     defaultValues: {
       addressee: '',
       partKinds: [] as string[],
@@ -62,8 +66,7 @@ function GrantMandateForm({ accountId, onClose }: Omit<GrantMandateDialogProps, 
       lastDay: '',
       source: '',
     },
-    send: ({ limit, ...mandate }: z.output<typeof Asked>) =>
-      grant.mutateAsync({ ...mandate, upToCents: limit === 'none' ? null : mandate.upToCents }),
+    send: ({ limit, ...mandate }) => grant.mutateAsync({ ...mandate, upToCents: limit === 'none' ? null : mandate.upToCents }),
   })
   const limited = useWatch({ control: form.control, name: 'limit' }) === 'amount'
   return (

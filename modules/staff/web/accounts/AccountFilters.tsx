@@ -28,21 +28,21 @@ export function AccountFilters({ search: { after: _page, ...search } }: { search
       <SelectField name="role" label={t`Rol`} placeholder={t`Alle rollen`} defaultValue={search.role} options={choices(roleWords)} />
       <SelectField name="unit" label={t`Afdeling`} placeholder={t`Alle afdelingen`} defaultValue={search.unit} options={units} />
       <SelectField
-        name="active"
+        name="status"
         label={t`Account`}
         placeholder={t`Alle`}
-        defaultValue={search.active}
+        defaultValue={search.status}
         options={[
-          { value: 'yes', label: t`Actief` },
-          { value: 'no', label: t`Geblokkeerd` },
+          { value: 'active', label: t`Actief` },
+          { value: 'blocked', label: t`Geblokkeerd` },
         ]}
       />
       <SelectField
-        name="review"
+        name="waits"
         label={t`Rechten`}
         placeholder={t`Alle`}
-        defaultValue={search.review}
-        options={[{ value: 'due', label: t`Te beoordelen` }]}
+        defaultValue={search.waits}
+        options={[{ value: 'review', label: t`Te beoordelen` }]}
       />
     </FilterBar>
   )

@@ -10,8 +10,8 @@ export function searchOfAccounts(search: Search): AccountSearch {
   return {
     role: oneOfIn(search, 'role', Object.keys(roleWords) as Role[]),
     unit: idIn(search, 'unit'),
-    active: oneOfIn(search, 'active', ['yes', 'no'] as const),
-    review: oneOfIn(search, 'review', ['due'] as const),
+    status: oneOfIn(search, 'status', ['active', 'blocked'] as const),
+    waits: oneOfIn(search, 'waits', ['review'] as const),
     after: idIn(search, 'after'),
   }
 }

@@ -47,7 +47,7 @@ function GroupTable({ groups }: { groups: readonly GroupRole[] | undefined }) {
   const word = useWord()
   const [leaving, setLeaving] = useState<GroupRole>()
   const remove = useStaffCommand(
-    ({ group, role }: GroupRole) => api.send('DELETE', '/group-roles', undefined, { query: { group, role } }),
+    ({ group, role }: GroupRole) => api.send('POST', '/group-roles/removals', { group, role }),
     () => setLeaving(undefined),
   )
   const ask = (row: GroupRole) => {
