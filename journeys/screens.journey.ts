@@ -4,6 +4,7 @@ import { aPart, bringFurther, fileInLaterStage, hear } from '#modules/investigat
 import { aMethod, aReason, fileInStage } from '#modules/investigations/server/testing/file-in-stage.ts'
 import { granted } from '#modules/investigations/server/testing/team.ts'
 import { aReport } from '#modules/reports/server/testing/reports.ts'
+import { addDays } from '#platform/contract/calendar.ts'
 import { accounts } from './demo-team.ts'
 import { expect, expectAccessible, type Person, test } from './house.ts'
 import { today, year } from './today.ts'
@@ -52,6 +53,12 @@ const screens: readonly Screen[] = [
   { name: 'a file that is advised on', at: fileAt('advice'), by: accounts.lead },
   { name: 'a closed file', at: fileAt('closed'), by: accounts.lead },
   { name: 'reading an advice along', at: readAlong, by: accounts.reader },
+  { name: 'asking for access', at: '/onderzoeken/toegang-vragen', by: accounts.lead },
+  { name: 'a file that somebody asks to read', at: askedFor, by: accounts.lead },
+  { name: 'a file with a guest', at: hosted, by: accounts.filer },
+  { name: 'a sealed file', at: sealed, by: accounts.lead },
+  { name: 'the work list of a privacy officer', at: '/', by: 'privacy-1' },
+  { name: 'sharing between the laws', at: sharing, by: 'privacy-1' },
   { name: 'the decisions', at: '/besluiten', by: accounts.manager },
   { name: 'a decision', at: decided, by: accounts.manager },
   { name: 'the programmes of all years', at: '/programma', by: 'beleid-1' },
@@ -148,4 +155,31 @@ async function decided(team: WholeTeam): Promise<string> {
   await bringFurther(team, id, 'decision', [aPart(), aPart({ kind: 'recover', amountCents: 120_000 })], today)
   await granted(team.manager.post(`/investigations/${id}/conflict-declarations`, { moment: 'decision', knows: false }))
   return `/besluiten/${id}`
+}
+
+async function askedFor(team: WholeTeam): Promise<string> {
+  const id = await fileInStage(team, 'planning')
+  const { reference } = await granted(team.lead.get(`/investigations/${id}`))
+  await granted(team.reader.post('/access-requests', { reference, reason: aReason, until: addDays(today, 7) }))
+  return `/onderzoeken/${id}#toegang`
+}
+
+async function hosted(team: WholeTeam): Promise<string> {
+  const id = await fileInStage(team, 'hearing')
+  const guest = { accountId: team.filer.id, parts: ['findings', 'hearing'], until: addDays(today, 7), reason: aReason }
+  await granted(team.lead.post(`/investigations/${id}/guests`, guest))
+  return `/onderzoeken/${id}`
+}
+
+async function sealed(team: WholeTeam): Promise<string> {
+  const id = await fileInStage(team, 'planning')
+  await granted(team.lead.put(`/investigations/${id}/seal`, { reason: aReason, named: [] }))
+  return `/onderzoeken/${id}#toegang`
+}
+
+async function sharing(team: WholeTeam): Promise<string> {
+  const id = await fileInStage(team, 'planning')
+  const asked = { ground: 'gdpr-6-1-e', what: 'Het woonadres.', necessity: aReason, until: addDays(today, 7) }
+  await granted(team.lead.post(`/investigations/${id}/disclosures`, asked))
+  return '/privacy/domeinen'
 }

@@ -57,7 +57,6 @@ export const places: readonly Place[] = [
   { href: '/', label: msg`Werkvoorraad`, icon: 'clock' },
   { href: '/meldingen', label: msg`Meldingen`, icon: 'document', may: 'reports.read' },
   { href: '/onderzoeken', label: msg`Onderzoeken`, icon: 'search', may: 'investigations.read' },
-  { href: '/onderzoeken/toegang-vragen', label: msg`Toegang vragen`, icon: 'check', may: 'investigations.see-own-access' },
   { href: '/besluiten', label: msg`Besluiten`, icon: 'success', may: 'investigations.decide' },
   { href: '/programma', label: msg`Programma`, icon: 'book', may: 'programme.read' },
   { href: '/cijfers', label: msg`Cijfers`, icon: 'chart', may: 'programme.read-figures' },

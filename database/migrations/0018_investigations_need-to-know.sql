@@ -110,10 +110,11 @@ declare
   me constant uuid := platform.actor_id();
   f record;
 begin
-  select i.lead_id, i.unit_id, i.stage, i.sealed, i.municipality_id, a.allowed, a.own, a.until into f
-    from investigations.investigation i left join investigations.access a on a.account_id = me and a.investigation_id = i.id
+  select i.lead_id, i.unit_id, i.stage, i.sealed, i.municipality_id, a.allowed, a.own, a.until, c.municipality_id as home, c.unit_id as my_unit into f
+    from investigations.investigation i join staff.account c on c.id = me and c.active
+    left join investigations.access a on a.account_id = me and a.investigation_id = i.id
    where i.id = file;
-  if not found or f.allowed is false or not investigations.is_within(f.municipality_id) then
+  if not found or f.allowed is false or (f.municipality_id <> f.home and not investigations.is_within(f.municipality_id)) then
     return false;
   end if;
   if f.allowed and f.own and (f.until is null or f.until >= current_date) then
@@ -125,8 +126,7 @@ begin
   if f.lead_id = me then
     return true;
   end if;
-  if exists (select from staff.account c join staff.account_role r on r.account_id = c.id and r.role = 'coordinator'
-              where c.id = me and c.active and c.unit_id = f.unit_id) then
+  if f.my_unit = f.unit_id and exists (select from staff.account_role r where r.account_id = me and r.role = 'coordinator') then
     return true;
   end if;
   return f.stage = 'decision' and exists (
@@ -165,9 +165,6 @@ begin
             and g.parts && of_parts)));
 end
 $$;
-create function investigations.sees_part(file uuid, variadic of_parts text[]) returns boolean
-language plpgsql stable security definer set search_path = '' parallel safe
-as $$ begin return investigations.sees_file(file) or investigations.is_guest(file, variadic of_parts); end $$;
 
 create or replace function investigations.files_awaiting_actor() returns setof uuid
 language sql stable security definer set search_path = ''
@@ -593,7 +590,7 @@ begin
     ('decision', '''decision'''), ('objection', '''decision'''), ('outcome', '''outcome'''), ('lesson', '''outcome''')
   loop
     execute format('drop policy with_file on investigations.%I', part);
-    execute format('create policy with_part on investigations.%I for select to wederhoor_app using (investigations.sees_part(investigation_id, %s))', part, seen_with);
+    execute format('create policy with_part on investigations.%I for select to wederhoor_app using (investigations.sees_file(investigation_id) or investigations.is_guest(investigation_id, %s))', part, seen_with);
   end loop;
 end
 $$;
@@ -803,7 +800,7 @@ create policy coordinator_decides_on_report on privacy.cross_domain_disclosure f
   with check (decided_by = (select platform.actor_id()));
 
 revoke all on function investigations.is_within(uuid), investigations.acts_on(uuid), investigations.is_guest(uuid, text[]),
-  investigations.sees_part(uuid, text[]), investigations.coordinates(uuid), investigations.gives_access(uuid), investigations.compartment_of(text),
+  investigations.coordinates(uuid), investigations.gives_access(uuid), investigations.compartment_of(text),
   investigations.crosses(uuid, uuid), investigations.may_be_let_in(uuid, uuid), investigations.grant_changed(), investigations.guard_grant(),
   investigations.lead_changed(), investigations.refresh_access(uuid), investigations.ask_access(uuid, text, text, date, timestamptz),
   investigations.already_reads(text), investigations.own_access(), investigations.break_glass(uuid, text, text, date, timestamptz),
@@ -811,7 +808,7 @@ revoke all on function investigations.is_within(uuid), investigations.acts_on(uu
   investigations.unname_person(uuid, uuid), investigations.unseal_file(uuid, text, timestamptz),
   reports.is_countable(boolean, uuid, uuid), reports.compartment_of(text), reports.guard_joining() from public;
 grant execute on function investigations.is_within(uuid), investigations.acts_on(uuid), investigations.is_guest(uuid, text[]),
-  investigations.sees_part(uuid, text[]), investigations.coordinates(uuid), investigations.gives_access(uuid), investigations.compartment_of(text),
+  investigations.coordinates(uuid), investigations.gives_access(uuid), investigations.compartment_of(text),
   investigations.crosses(uuid, uuid), investigations.may_be_let_in(uuid, uuid), investigations.ask_access(uuid, text, text, date, timestamptz),
   investigations.already_reads(text), investigations.own_access(), investigations.break_glass(uuid, text, text, date, timestamptz),
   investigations.seal_file(uuid, uuid, uuid[], text, timestamptz), investigations.name_person(uuid, uuid, timestamptz),

@@ -51,7 +51,8 @@ function openFilesOf({ rows }: Collector, leads: readonly ColleagueKey[]): (File
       .map(({ investigation_id }) => investigation_id),
   )
   const running = ((rows.get('investigations.investigation') ?? []) as File[]).filter(
-    ({ id, stage, unit_id }) => (stage === 'research' || stage === 'hearing') && unit_id === unitIds.income && !known.has(id),
+    ({ id, stage, unit_id }) =>
+      !['opened', 'reading-along', 'decision', 'closed'].includes(stage) && unit_id === unitIds.income && !known.has(id),
   )
   const taken = new Set<string>()
   return leads.map((lead) => {

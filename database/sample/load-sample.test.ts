@@ -199,6 +199,20 @@ test('each demo colleague opens the files that are theirs, and only what their s
   expect(files.length).toBeGreaterThan(60)
 })
 
+test('somebody reads on request, somebody asks, there is a guest, a broken glass, an approval to share and a sealed file', async () => {
+  expect(await rowsOf(`select kind, state, count(*)::int as n from investigations.access_grant group by 1, 2 order by 1, 2`)).toEqual([
+    { kind: 'glass', state: 'granted', n: 1 },
+    { kind: 'guest', state: 'granted', n: 1 },
+    { kind: 'request', state: 'asked', n: 1 },
+    { kind: 'request', state: 'granted', n: 1 },
+  ])
+  expect(await rowsOf('select decision from privacy.cross_domain_disclosure')).toEqual([{ decision: 'approved' }])
+  const [sealed] = await rowsOf<{ id: string }>('select id from investigations.investigation where sealed')
+  const [lead, coordinator] = [await house.as('specialist-4'), await house.as('coordinator-1')]
+  expect((await lead.get(`/investigations/${sealed?.id}`)).body).toMatchObject({ sealed: true, report: { summary: expect.any(String) } })
+  expect((await coordinator.get(`/investigations/${sealed?.id}`)).status).toBe(404)
+})
+
 test('there is a demo person for every role', () => {
   const roles = new Set(Object.values(colleagues).flatMap((colleague) => colleague.roles as readonly string[]))
 

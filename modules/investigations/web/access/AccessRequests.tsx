@@ -14,7 +14,7 @@ export function AccessRequests({ access }: { access: FileAccess }) {
   const asked = access.grants.filter(({ state }) => state === 'asked')
   if (asked.length === 0 || access.seal) return null
   return (
-    <div id="vragen-om-toegang" tabIndex={-1}>
+    <div id="vragen-om-toegang" tabIndex={-1} className="wh-block">
       <h3 className="wh-sub">{t`Vragen om toegang`}</h3>
       <div className="wh-items">
         {asked.map((request) => (

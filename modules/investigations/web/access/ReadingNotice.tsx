@@ -12,13 +12,15 @@ export function ReadingNotice() {
   const { file } = useOpenFile()
   const { kind, until, parts } = file.reading
   if (kind === 'own') return null
-  if (kind === 'granted')
-    return (
-      <Alert title={t`U leest dit dossier tot en met ${format.date(until)}`}>
-        <Trans>U kunt alles lezen en niets wijzigen. Daarna stopt de toegang vanzelf. Dat u hier leest, wordt vastgelegd.</Trans>
-      </Alert>
-    )
   return (
-    <Alert title={t`U bent gast in dit dossier tot en met ${format.date(until)}`}>{t`U ziet alleen: ${partNames(parts ?? [])}.`}</Alert>
+    <div className="wh-file__notice">
+      {kind === 'granted' ? (
+        <Alert title={t`U leest dit dossier tot en met ${format.date(until)}`}>
+          <Trans>U kunt alles lezen en niets wijzigen. Daarna stopt de toegang vanzelf. Dat u hier leest, wordt vastgelegd.</Trans>
+        </Alert>
+      ) : (
+        <Alert title={t`U bent gast in dit dossier tot en met ${format.date(until)}`}>{t`U ziet alleen: ${partNames(parts ?? [])}.`}</Alert>
+      )}
+    </div>
   )
 }

@@ -16,7 +16,7 @@ export function SharingWithOtherLaw({ access }: { access: FileAccess }) {
   const to = file.domain === 'participation-act' ? 'social-support' : 'participation-act'
   if (!access.may.give && access.disclosures.length === 0) return null
   return (
-    <div id="delen" tabIndex={-1}>
+    <div id="delen" tabIndex={-1} className="wh-block">
       <h3 className="wh-sub">{t`Delen met de andere wet`}</h3>
       <Suspense fallback={<LoadingState lines={2} />}>
         <DisclosureLines disclosures={access.disclosures} />

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import { LinkButton } from '#design/button.tsx'
 import { DataTable } from '#design/data-table.tsx'
 import { EmptyState } from '#design/empty-state.tsx'
 import { PageHeading } from '#design/page-heading.tsx'
@@ -29,7 +30,11 @@ export function InvestigationListPage() {
 
   return (
     <>
-      <PageHeading title={t`Onderzoeken`} intro={t`U ziet alleen de onderzoeken waar u bij hoort.`} />
+      <PageHeading
+        title={t`Onderzoeken`}
+        intro={t`U ziet alleen de onderzoeken waar u bij hoort.`}
+        actions={<LinkButton href="/onderzoeken/toegang-vragen">{t`Toegang tot een dossier`}</LinkButton>}
+      />
       <InvestigationFilters search={search} />
       {list.isError ? (
         <RefusalPanel refusal={list.error} onRetry={() => void list.refetch()} />

@@ -21,7 +21,7 @@ export function AccessToDecide() {
           <li key={id}>
             <Link href={`/onderzoeken/${file}#toegang`}>{reference}</Link>{' '}
             {t`${person.name} vraagt dit dossier te lezen tot en met ${format.date(until)}`}{' '}
-            <span className="wh-soft">{t`sinds ${format.date(requestedAt)}`}</span>
+            <span className="wh-soft">{t`(gevraagd op ${format.date(requestedAt)})`}</span>
           </li>
         ))}
       </ul>

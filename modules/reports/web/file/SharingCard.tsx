@@ -9,7 +9,7 @@ import { AskDisclosureForm, DisclosureLines } from '#modules/privacy/web/index.t
 import { api } from '#platform/web/api.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { useMay } from '#platform/web/session.ts'
-import type { ReportFile } from '../../contract.ts'
+import type { ReportFile, Scheme } from '../../contract.ts'
 
 const disclosuresQuery = (id: string) =>
   queryOptions({
@@ -17,19 +17,23 @@ const disclosuresQuery = (id: string) =>
     queryFn: ({ signal }) => api.get<{ disclosures: Disclosure[] }>(`/reports/${id}/disclosures`, { signal }),
   })
 
-/** Whether this report may go to colleagues of the other law, for instance to be joined to a report there. */
+/** Whether this report may go to colleagues of the other law, for instance to be joined to a report there; shown when there is one. */
 export function SharingCard({ report }: { report: ReportFile }) {
   const mayAsk = useMay('reports.ask-disclosure')
-  if (!mayAsk || report.blind) return null
+  if (!mayAsk) return null
   return <Sharing report={report} />
 }
 
-function Sharing({ report: { id, scheme } }: { report: ReportFile }) {
+function Sharing({ report: { id, scheme, sameSubject } }: { report: ReportFile }) {
   const { t } = useLingui()
   const queries = useQueryClient()
   const [asking, setAsking] = useState(false)
   const list = useQuery(disclosuresQuery(id))
-  const to = scheme === 'wmo-pgb' || scheme === 'youth-pgb' ? 'participation-act' : 'social-support'
+  const ofSupport = isOfSupport(scheme)
+  const to = ofSupport ? 'participation-act' : 'social-support'
+  const crosses = sameSubject.reports.some((other) => isOfSupport(other.scheme) !== ofSupport)
+  if (!crosses && !list.data?.disclosures.length) return null
+
   return (
     <Card title={t`Delen met de andere wet`}>
       {list.isError ? <RefusalPanel refusal={list.error} onRetry={() => void list.refetch()} /> : null}
@@ -52,3 +56,6 @@ function Sharing({ report: { id, scheme } }: { report: ReportFile }) {
     </Card>
   )
 }
+
+/** Falls under Wmo or Youth Act, and not under the Participation Act. */
+const isOfSupport = (scheme: Scheme) => scheme === 'wmo-pgb' || scheme === 'youth-pgb'
