@@ -105,9 +105,9 @@ async function aDayOfWork(): Promise<void> {
   await filer('POST', '/public/dialogue/messages', { code, text: `Het nummer is ${inText}.` })
   await filer('POST', '/public/dialogue/reading', { code: inText })
 
-  await house.db.owner.query('alter function parties.persons_by_bsn(bytea[]) rename to gone')
+  await house.db.owner.query('alter function parties.persons_by_bsn(bytea[], uuid) rename to gone')
   expect(await judge('POST', '/parties/look-up', { kind: 'person', bsn: inWrongPlace })).toMatchObject({ code: 'server.failed' })
-  await house.db.owner.query('alter function parties.gone(bytea[]) rename to persons_by_bsn')
+  await house.db.owner.query('alter function parties.gone(bytea[], uuid) rename to persons_by_bsn')
 }
 
 async function wrongPlaces(filer: Caller): Promise<void> {

@@ -14,6 +14,13 @@ $$;
 create function staff.works_here() returns boolean
 language plpgsql stable security definer set search_path = '' parallel safe
 as $$ begin return exists (select from staff.account a where a.id = platform.actor_id() and a.active); end $$;
+-- Who left has no role any more, whatever stands in the table.
+create or replace function staff.actor_has_role(wanted text) returns boolean
+language sql stable security definer set search_path = '' parallel safe
+as $$
+  select exists (select from staff.account_role r join staff.account a on a.id = r.account_id and a.active
+                  where r.account_id = platform.actor_id() and r.role = wanted)
+$$;
 revoke all on function staff.works_for(uuid, uuid), staff.works_here() from public;
 grant execute on function staff.works_for(uuid, uuid), staff.works_here() to wederhoor_app;
 do $$

@@ -89,17 +89,6 @@ alter table reports.reader drop constraint reader_because_check,
 grant update (because, until) on reports.reader to wederhoor_app;
 
 -- Whether somebody of this municipality asks.
-create function investigations.is_within(municipality uuid) returns boolean
-language plpgsql stable security definer set search_path = '' parallel safe
-as $$
-declare
-  me constant uuid := platform.actor_id();
-begin
-  return exists (select from staff.account c where c.id = me and c.active and c.municipality_id = municipality)
-      or exists (select from staff.account_municipality m join staff.account c on c.id = m.account_id and c.active
-                  where m.account_id = me and m.municipality_id = municipality);
-end
-$$;
 
 -- Has a reason of one's own to see a file: the lead, the coordinator of the unit, colleagues and readers, who decided on it, the manager with
 -- a mandate while the advice waits for a decision; on a sealed file only who was named. Never who said that they know the subject.
@@ -114,7 +103,7 @@ begin
     from investigations.investigation i join staff.account c on c.id = me and c.active
     left join investigations.access a on a.account_id = me and a.investigation_id = i.id
    where i.id = file;
-  if not found or f.allowed is false or (f.municipality_id <> f.home and not investigations.is_within(f.municipality_id)) then
+  if not found or f.allowed is false or (f.municipality_id <> f.home and not staff.works_for(platform.actor_id(), f.municipality_id)) then
     return false;
   end if;
   if f.allowed and f.own and (f.until is null or f.until >= current_date) then
@@ -145,7 +134,7 @@ begin
   return investigations.acts_on(file) or exists (
     select from investigations.access a join investigations.investigation i on i.id = a.investigation_id
      where a.account_id = platform.actor_id() and a.investigation_id = file and a.allowed and a.granted_until >= current_date
-       and not i.sealed and investigations.is_within(i.municipality_id));
+       and not i.sealed and staff.works_for(platform.actor_id(), i.municipality_id));
 end
 $$;
 -- Is a guest today on any of these parts; without parts: on any part at all.
@@ -158,7 +147,7 @@ begin
   return exists (
     select from investigations.access a join investigations.investigation i on i.id = a.investigation_id
      where a.account_id = me and a.investigation_id = file and a.allowed and a.guest_until >= current_date
-       and not i.sealed and investigations.is_within(i.municipality_id)
+       and not i.sealed and staff.works_for(platform.actor_id(), i.municipality_id)
        and (cardinality(of_parts) = 0 or exists (
          select from investigations.access_grant g
           where g.investigation_id = file and g.account_id = me and g.kind = 'guest' and g.state = 'granted' and g.until >= current_date
@@ -201,7 +190,7 @@ begin
     select from investigations.investigation i
       left join investigations.access a on a.account_id = me and a.investigation_id = i.id
      where i.id = file and i.stage <> 'closed' and a.allowed is distinct from false
-       and (not i.sealed or (a.allowed and a.own)) and investigations.is_within(i.municipality_id)
+       and (not i.sealed or (a.allowed and a.own)) and staff.works_for(platform.actor_id(), i.municipality_id)
        and (i.lead_id = me or exists (select from investigations.member m
              where m.investigation_id = i.id and m.account_id = me and m.part = 'colleague' and (m.until is null or m.until >= current_date))));
 end
@@ -625,7 +614,7 @@ alter table investigations.access_grant enable row level security;
 create policy with_file on investigations.access_grant for select to wederhoor_app using (investigations.sees_file(investigation_id));
 create policy broken_glass on investigations.access_grant for select to wederhoor_app
   using (kind = 'glass' and (select staff.actor_has_role('privacy'))
-    and investigations.is_within((select c.municipality_id from staff.account c where c.id = account_id)));
+    and staff.works_for(platform.actor_id(), (select c.municipality_id from staff.account c where c.id = account_id)));
 create policy invite on investigations.access_grant for insert to wederhoor_app
   with check (kind = 'guest' and state = 'granted' and decided_by = (select platform.actor_id()) and account_id <> (select platform.actor_id())
     and investigations.gives_access(investigation_id));
@@ -799,7 +788,7 @@ create policy coordinator_decides_on_report on privacy.cross_domain_disclosure f
     and reports.actor_sees(thing_id))
   with check (decided_by = (select platform.actor_id()));
 
-revoke all on function investigations.is_within(uuid), investigations.acts_on(uuid), investigations.is_guest(uuid, text[]),
+revoke all on function investigations.acts_on(uuid), investigations.is_guest(uuid, text[]),
   investigations.coordinates(uuid), investigations.gives_access(uuid), investigations.compartment_of(text),
   investigations.crosses(uuid, uuid), investigations.may_be_let_in(uuid, uuid), investigations.grant_changed(), investigations.guard_grant(),
   investigations.lead_changed(), investigations.refresh_access(uuid), investigations.ask_access(uuid, text, text, date, timestamptz),
@@ -807,9 +796,36 @@ revoke all on function investigations.is_within(uuid), investigations.acts_on(uu
   investigations.seal_file(uuid, uuid, uuid[], text, timestamptz), investigations.name_person(uuid, uuid, timestamptz),
   investigations.unname_person(uuid, uuid), investigations.unseal_file(uuid, text, timestamptz),
   reports.is_countable(boolean, uuid, uuid), reports.compartment_of(text), reports.guard_joining() from public;
-grant execute on function investigations.is_within(uuid), investigations.acts_on(uuid), investigations.is_guest(uuid, text[]),
+grant execute on function investigations.acts_on(uuid), investigations.is_guest(uuid, text[]),
   investigations.coordinates(uuid), investigations.gives_access(uuid), investigations.compartment_of(text),
   investigations.crosses(uuid, uuid), investigations.may_be_let_in(uuid, uuid), investigations.ask_access(uuid, text, text, date, timestamptz),
   investigations.already_reads(text), investigations.own_access(), investigations.break_glass(uuid, text, text, date, timestamptz),
   investigations.seal_file(uuid, uuid, uuid[], text, timestamptz), investigations.name_person(uuid, uuid, timestamptz),
   investigations.unname_person(uuid, uuid), investigations.unseal_file(uuid, text, timestamptz), reports.compartment_of(text) to wederhoor_app;
+
+-- How somebody stood to a file who was let in for a time.
+create or replace function privacy.role_on_file(file uuid, actor uuid) returns text
+language plpgsql stable
+as $$
+begin
+  return (select case
+      when i.lead_id = actor then 'lead'
+      when m.parts @> '{colleague}' then 'colleague'
+      when m.parts @> '{reader}' then 'reader'
+      when m.parts @> '{authoriser}' then 'authoriser'
+      when exists (select from investigations.decision d where d.investigation_id = file and d.decided_by = actor) then 'decider'
+      when i.sealed and exists (select from investigations.named n where n.investigation_id = file and n.account_id = actor) then 'named'
+      when i.stage = 'decision' and exists (select from staff.mandate d where d.account_id = actor
+             and d.valid_from <= current_date and (d.valid_to is null or d.valid_to > current_date)) then 'mandate'
+      when exists (select from staff.account c join staff.account_role r on r.account_id = c.id and r.role = 'coordinator'
+                    where c.id = actor and c.unit_id = i.unit_id) then 'coordinator'
+      else coalesce((select case g.kind when 'request' then 'granted' when 'glass' then 'break-glass' else 'guest' end
+              from investigations.access_grant g
+             where g.investigation_id = file and g.account_id = actor and g.state = 'granted' and g.until >= current_date
+             order by g.parts is not null, g.kind <> 'request' limit 1), 'other') end
+    from investigations.investigation i,
+         lateral (select array_agg(m.part) as parts from investigations.member m
+                   where m.investigation_id = file and m.account_id = actor and (m.until is null or m.until >= current_date)) m
+   where i.id = file);
+end
+$$;

@@ -49,7 +49,7 @@ export function filterInSql(now: Date, { colleague, from, to, hours, caseRole, a
     about && sql`e.object_id = ${about}`,
     hours && outsideHoursInSql(yearsUntil(now)),
     caseRole &&
-      sql`e.object_id is not null and e.object_kind in ('report', 'investigation', 'person') and coalesce(e.case_role, 'other') in ('coordinator', 'other')`,
+      sql`e.object_id is not null and e.object_kind in ('report', 'investigation', 'person') and coalesce(e.case_role, 'other') in ('coordinator', 'break-glass', 'other')`,
   ].filter((condition) => condition !== undefined && condition !== '')
   return conditions.length > 0 ? sql.join(conditions, sql` and `) : sql`true`
 }

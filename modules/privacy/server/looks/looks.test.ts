@@ -225,7 +225,7 @@ describe('looks at one person', () => {
   })
 
   test('only the privacy officer asks the database for people by number', async () => {
-    const asked = `select * from privacy.people_with_number((select bsn_index from parties.person limit 1))`
+    const asked = `select * from privacy.people_with_number(array(select bsn_index from parties.person limit 1))`
     expect(await asAccount(house, team.lead.id, asked)).toEqual([])
     expect(await asAccount(house, team.lead.id, `select * from privacy.references_of(array['${fileId}']::uuid[])`)).toEqual([])
   })
