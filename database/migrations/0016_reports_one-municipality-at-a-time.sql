@@ -253,7 +253,7 @@ do $$
 declare
   wanted regprocedure;
 begin
-  for wanted in select oid::regprocedure from pg_proc where pronamespace in ('parties'::regnamespace, 'reports'::regnamespace) and prosecdef loop
+  for wanted in select oid::regprocedure from pg_proc where pronamespace in ('parties'::regnamespace, 'reports'::regnamespace) and prosecdef and proacl is null loop
     execute format('revoke all on function %s from public', wanted);
     execute format('grant execute on function %s to wederhoor_app', wanted);
   end loop;

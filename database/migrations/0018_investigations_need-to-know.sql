@@ -88,8 +88,6 @@ alter table reports.reader drop constraint reader_because_check,
   add constraint reader_because_check check (because in ('file-member', 'guest', 'named'));
 grant update (because, until) on reports.reader to wederhoor_app;
 
--- Whether somebody of this municipality asks.
-
 -- Has a reason of one's own to see a file: the lead, the coordinator of the unit, colleagues and readers, who decided on it, the manager with
 -- a mandate while the advice waits for a decision; on a sealed file only who was named. Never who said that they know the subject.
 create function investigations.acts_on(file uuid) returns boolean

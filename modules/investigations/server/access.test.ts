@@ -348,18 +348,18 @@ describe('breaking the glass', () => {
     await granted(team.stranger.post(`/investigations/${known.id}/conflict-declarations`, { moment: 'assignment', knows: true }))
     const town = newId()
     await house.db.owner.query(`insert into staff.municipality values ($1, 'GM9999', 'Elders')`, [town])
-    await house.db.owner.query('update investigations.investigation set municipality_id = $1 where id = $2', [town, elsewhere.id])
+    const newcomer = await house.signIn('Van elders', ['specialist', 'coordinator'], house.units.income, town)
     await house.db.owner.query(`update staff.unit set compartment = 'social-support' where id = $1`, [house.units.care])
 
     for (const [by, reference] of [
       [team.stranger, 'O-2024-999998'],
       [team.stranger, sealed.reference],
       [team.stranger, known.reference],
-      [team.stranger, elsewhere.reference],
+      [newcomer, elsewhere.reference],
       [team.otherCoordinator, other.reference],
     ] as const)
       expect(await refusal(breakIt(by, reference))).toBe('glass.refused')
-    expect(await sees(team.lead, elsewhere.id)).toBe(false)
+    expect(await sees(newcomer, elsewhere.id)).toBe(false)
     await house.db.owner.query(`update staff.unit set compartment = null where id = $1`, [house.units.care])
   })
 

@@ -42,6 +42,11 @@ export function sealEvents(
   return { ...unsigned, hash: hashOf(key, unsigned, events) }
 }
 
+/** Whether this key made the link, whatever version the link names. */
+export function isMadeWith(key: Buffer, version: number, seal: Seal, events: readonly EventDigest[]): boolean {
+  return sealEvents(key, { ...seal, keyVersion: version }, events).hash.equals(seal.hash)
+}
+
 /** What is broken in a link; undefined: it proves its events. Names the event where it can. */
 export type Break =
   | { what: 'event-changed' | 'event-removed' | 'event-inserted'; seq: number; batch: number }

@@ -8,10 +8,11 @@ const LOCK = 7_340_346
 export const MOST_IN_A_BATCH = 1000
 
 /** The keys of the chain by version: the newest makes links, each proves its own. Whoever has the database alone cannot make one anew. */
-export function trailKeys(keys: Keys): { newest: number; of: (version: number) => Buffer | undefined } {
+export function trailKeys(keys: Keys): { newest: number; versions: readonly number[]; of: (version: number) => Buffer | undefined } {
   const ring = ringOf(keys)
   return {
     newest: ring.newest,
+    versions: [...ring.keys.keys()],
     of: (version) => {
       const key = ring.keys.get(version)
       return key && deriveKey(key, 'trail')

@@ -1,6 +1,6 @@
 import type { Keys } from '../key-ring.ts'
 import { type Asked, readDigests, readSealState, readSeals, type SealState } from './read-seals.ts'
-import { type Break, CHAIN_START, findBreak } from './seal-events.ts'
+import { type Break, CHAIN_START, type EventDigest, findBreak, isMadeWith, type Seal } from './seal-events.ts'
 import { MOST_IN_A_BATCH, trailKeys } from './seal-trail.ts'
 
 export interface Proof {
@@ -23,7 +23,7 @@ interface VerifyOptions {
 
 /** Proves the chain link by link, in constant memory, to its end or to the first broken place. */
 export async function verifyTrail(db: Asked, keys: Keys, { head, newest, progress }: VerifyOptions = {}): Promise<Proof> {
-  const { of } = trailKeys(keys)
+  const ring = trailKeys(keys)
   const state = await readSealState(db)
   const skipped = newest === undefined ? 0 : Math.max(0, state.lastBatch - newest)
   let [last] = skipped > 0 ? await readSeals(db, skipped - 1, 1) : []
@@ -37,14 +37,23 @@ export async function verifyTrail(db: Asked, keys: Keys, { head, newest, progres
     if (seal.batch !== batch) return { ...done, broken: { what: 'seal-missing', batch } }
     if (!seal.previous.equals(last?.hash ?? CHAIN_START)) return { ...done, broken: { what: 'seal-altered', batch } }
 
-    const key = of(seal.keyVersion)
-    if (!key) return { ...done, broken: { what: 'key-missing', batch, version: seal.keyVersion } }
     const events = await readDigests(db, last?.lastSeq ?? 0, seal.lastSeq, MOST_IN_A_BATCH + 1)
-    const broken = findBreak(key, seal, events)
+    const broken = breakIn(ring, seal, events)
     if (broken) return { ...done, broken }
     if (head === seal.hash.toString('hex')) headFound = true
     last = seal
     proved++
     progress?.(proved, state.batches - skipped)
   }
+}
+
+/** A link that names another key than the one it was made with was altered; one whose key is not there cannot be proved. */
+function breakIn({ versions, of }: ReturnType<typeof trailKeys>, seal: Seal, events: readonly EventDigest[]): Break | undefined {
+  const key = of(seal.keyVersion)
+  const broken = key ? findBreak(key, seal, events) : { what: 'key-missing' as const, batch: seal.batch, version: seal.keyVersion }
+  if (!broken) return undefined
+
+  const others = versions.filter((version) => version !== seal.keyVersion)
+  const isAltered = others.some((version) => isMadeWith(of(version) ?? Buffer.alloc(0), version, seal, events))
+  return isAltered ? { what: 'seal-altered', batch: seal.batch } : broken
 }
