@@ -8,7 +8,7 @@ import { today } from './today.ts'
 
 const dutch = (day: string) => day.split('-').reverse().join('-')
 
-test('a specialist asks for a file of a colleague, gets it for a week and reads it; the file says who has access', async ({
+test('a specialist asks for a file of a colleague, gets it for a week and reads it; the file says who has access, and the privacy officer reads who looked', async ({
   person,
   team,
 }) => {
@@ -53,4 +53,16 @@ test('a specialist asks for a file of a colleague, gets it for a week and reads 
   await expect(asker.getByRole('heading', { level: 1 })).toHaveText(`Onderzoek ${reference}`)
   await expect(asker.getByRole('button', { name: 'Door naar horen' })).toHaveCount(0)
   await expectAccessible(asker)
+
+  const officer = await person('privacy-1')
+  await officer.goto('/privacy/inzage')
+  await officer.getByRole('link', { name: reference }).first().click()
+  await expect(officer.getByRole('heading', { level: 1, name: `Wie keek in ${reference}` })).toBeVisible()
+  await expect(
+    officer
+      .getByRole('row', { name: /Dossier geopend/ })
+      .filter({ hasText: 'kreeg tijdelijk toegang' })
+      .first(),
+  ).toBeVisible()
+  await expectAccessible(officer)
 })

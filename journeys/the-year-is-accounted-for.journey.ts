@@ -88,7 +88,13 @@ async function explainTogether(policy: Person, person: (account?: string) => Pro
   await press(policy, 'Toelichting opslaan')
 
   await expect(policy.getByText('Er is niets verloren.', { exact: false })).toBeVisible()
-  for (const word of ['collega', 'mij']) await expect(policy.getByText(word, { exact: false }).first()).toBeVisible()
+  for (const word of ['collega', 'mij'])
+    await expect(
+      policy
+        .getByRole('main')
+        .getByText(new RegExp(`\\b${word}\\b`))
+        .first(),
+    ).toBeVisible()
   await press(policy, 'Mijn tekst opslaan')
   await expect(policy.getByText('De tekst van mij.')).toBeVisible()
 }

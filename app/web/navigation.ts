@@ -60,7 +60,7 @@ export const places: readonly Place[] = [
   { href: '/besluiten', label: msg`Besluiten`, icon: 'success', may: 'investigations.decide' },
   { href: '/programma', label: msg`Programma`, icon: 'book', may: 'programme.read' },
   { href: '/cijfers', label: msg`Cijfers`, icon: 'chart', may: 'programme.read-figures' },
-  { href: '/privacy/inzage', label: msg`Inzage`, icon: 'person', may: 'privacy.read-trail' },
+  { href: '/privacy/inzage', label: msg`Inzage`, icon: 'eye', may: 'privacy.read-trail' },
   { href: '/privacy/verwerkingen', label: msg`Verwerkingen`, icon: 'lock', may: 'privacy.read-register' },
   { href: '/privacy/domeinen', label: msg`Delen tussen wetten`, icon: 'document', may: 'privacy.decide-disclosures' },
 ]
