@@ -9,6 +9,7 @@ import { runCommand } from './wederhoor.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'wederhoor-set-up-'))
 const environment = { ...process.env }
+const FIRST_MUNICIPALITY = '00000000-0000-7000-8000-000000000001'
 let db: TestDatabase
 beforeAll(async () => {
   db = await copyDatabase()
@@ -71,19 +72,78 @@ test('a group gets a role before anybody can sign in, and the trail says so', as
     said: 'Groep "wederhoor-beheer" is nu functioneel beheerder. Dit geldt vanaf het volgende aanmelden.',
   })
   expect(await run('group', 'specialisten', 'specialist', '--unit', 'BO')).toMatchObject({ code: 0 })
-  expect(await run('group', 'specialisten', 'specialist', '--unit', 'BO-2')).toMatchObject({ code: 0 })
+  expect(await run('group', 'specialisten', 'specialist', '--unit', 'BO-2')).toMatchObject({
+    code: 1,
+    said: expect.stringContaining('Deze groep geeft deze rol al.'),
+  })
 
   const { rows } = await db.owner.query(
     'select group_name, role, code from staff.group_role left join staff.unit on id = unit_id order by 1',
   )
   expect(rows).toEqual([
-    { group_name: 'specialisten', role: 'specialist', code: 'BO-2' },
+    { group_name: 'specialisten', role: 'specialist', code: 'BO' },
     { group_name: 'wederhoor-beheer', role: 'admin', code: null },
   ])
   const trail = await db.owner.query(
-    `select actor_id, purpose, facts from platform.audit_event where action = 'group.mapped' order by seq limit 1`,
+    `select actor_id, purpose, object_kind, facts from platform.audit_event where action = 'group.mapped' order by seq limit 1`,
   )
-  expect(trail.rows).toEqual([{ actor_id: null, purpose: 'administration', facts: { group: 'wederhoor-beheer', role: 'admin' } }])
+  expect(trail.rows).toEqual([
+    {
+      actor_id: null,
+      purpose: 'administration',
+      object_kind: 'groups',
+      facts: { group: 'wederhoor-beheer', role: 'admin', unit: null, municipality: FIRST_MUNICIPALITY },
+    },
+  ])
+})
+
+test('what is set up from the command line stands in the trail under the same words as from the screen', async () => {
+  const { rows } = await db.owner.query(
+    `select action, object_kind, count(*)::int as times from platform.audit_event where object_kind in ('unit', 'municipality') group by 1, 2 order by 1`,
+  )
+  expect(rows).toEqual([
+    { action: 'intake.set', object_kind: 'municipality', times: 3 },
+    { action: 'unit.added', object_kind: 'unit', times: 2 },
+    { action: 'unit.changed', object_kind: 'unit', times: 1 },
+  ])
+})
+
+test('with a second municipality, intake and groups say which one they are for', async () => {
+  await db.owner.query(`insert into staff.municipality values (gen_random_uuid(), 'GM9002', 'Voorbeeldstad')`)
+  const missing = { code: 1, said: expect.stringContaining('staff.municipality-missing') }
+
+  expect(await run('unit', 'BO-B', 'Team B', '--takes-in', 'other')).toMatchObject(missing)
+  expect(await run('group', 'groep-b', 'specialist')).toMatchObject(missing)
+  expect(await run('unit', 'BO-B', 'Team B', '--takes-in', 'other', '--municipality', 'GM9002')).toMatchObject({ code: 0 })
+  expect(await run('group', 'groep-b', 'specialist', '--unit', 'BO-B', '--municipality', 'GM9002')).toMatchObject({ code: 0 })
+
+  const { rows } = await db.owner.query(
+    `select m.code, i.scheme, g.group_name from staff.municipality m join reports.intake_unit i on i.municipality_id = m.id
+       join staff.group_role g on g.municipality_id = m.id where i.unit_id = g.unit_id`,
+  )
+  expect(rows).toContainEqual({ code: 'GM9002', scheme: 'other', group_name: 'groep-b' })
+  await db.owner.query(`delete from staff.group_role where group_name = 'groep-b'`)
+})
+
+test('a new code of conduct binds from today, and everybody promises anew', async () => {
+  const file = path.join(folder, 'gedragscode.txt')
+  await db.owner.query(
+    `insert into staff.account (id, account, name, conduct_until) values (gen_random_uuid(), 'proef', 'Proefpersoon', '2100-01-01')`,
+  )
+  writeFileSync(file, ' \n')
+  expect(await run('conduct', file)).toMatchObject({ code: 1, said: expect.stringContaining('geen regel') })
+  writeFileSync(file, 'Ik kijk alleen waar mijn werk dat vraagt.\r\n\r\nIk zwijg over wat ik lees.\n')
+
+  expect(await run('conduct', file)).toEqual({ code: 0, said: expect.stringContaining('Versie 2 van de gedragscode geldt vanaf vandaag') })
+
+  const { rows } = await db.owner.query(
+    `select version, rules, conduct_until from staff.code_of_conduct, staff.account where account = 'proef' order by version desc limit 1`,
+  )
+  expect(rows).toEqual([
+    { version: 2, rules: ['Ik kijk alleen waar mijn werk dat vraagt.', 'Ik zwijg over wat ik lees.'], conduct_until: null },
+  ])
+  const trail = await db.owner.query(`select facts from platform.audit_event where action = 'conduct.renewed'`)
+  expect(trail.rows).toEqual([{ facts: { version: 2, rules: 2 } }])
 })
 
 test('what is not understood is said, and nothing is kept', async () => {

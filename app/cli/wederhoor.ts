@@ -1,4 +1,5 @@
 import { type Command, CommandFailed, type Terminal, WRONG_USE } from './command.ts'
+import { conduct } from './conduct.ts'
 import { demo } from './demo.ts'
 import { figures } from './figures.ts'
 import { group } from './group.ts'
@@ -15,6 +16,7 @@ const commands: Readonly<Record<string, Command>> = {
   migrate,
   unit,
   group,
+  conduct,
   import: importing,
   figures,
   report,

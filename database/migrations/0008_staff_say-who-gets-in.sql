@@ -20,9 +20,11 @@ alter table staff.account
   add subject text,
   add last_sign_in_at timestamptz,
   add conduct_until date,
+  add unit_from_group boolean not null default false,
   add check ((issuer is null) = (subject is null)),
   add unique (issuer, subject);
 comment on column staff.account.subject is 'who the identity provider (issuer) says this is; null for a demo person';
+comment on column staff.account.unit_from_group is 'the unit came from a group of the identity provider, and goes with it';
 comment on column staff.account.conduct_until is 'first day on which the code of conduct has to be accepted again; null: not accepted';
 
 create table staff.account_municipality (
@@ -36,9 +38,10 @@ create table staff.group_role (
   group_name text not null check (length(group_name) between 1 and 200),
   role text not null check (role in ('specialist', 'consultant', 'coordinator', 'manager', 'policy', 'privacy', 'admin')),
   unit_id uuid references staff.unit,
+  municipality_id uuid references staff.municipality,
   primary key (group_name, role)
 );
-comment on table staff.group_role is 'Which role, and which unit, a group of the identity provider stands for. No personal data.';
+comment on table staff.group_role is 'Which role, which municipality and which unit a group of the identity provider stands for. No personal data.';
 
 create table staff.designation (
   id uuid primary key,
@@ -58,7 +61,7 @@ create table staff.code_of_conduct (
   rules text[] not null check (cardinality(rules) > 0),
   since date not null
 );
-comment on table staff.code_of_conduct is 'What everybody who works here promises, version by version. No personal data.';
+comment on table staff.code_of_conduct is 'What everybody who works here promises, version by version; a new one binds at once and comes from the command line. No personal data.';
 insert into staff.code_of_conduct (version, since, rules) values (1, '2024-01-01', array[
   'Ik kijk alleen in een dossier als mijn werk dat nodig maakt.',
   'Ik zoek nooit iets op over mijzelf, familie, buren, collega’s of bekenden. Ken ik iemand? Dan zeg ik dat en laat ik het dossier los.',
@@ -125,6 +128,18 @@ as $$
   select coalesce((select a.municipality_id from staff.account a where a.id = platform.actor_id()),
                   (select m.id from staff.municipality m order by m.id limit 1))
 $$;
+-- Whether somebody works, or worked, for a municipality of the one who asks; who keeps rights sees nobody else's.
+create function staff.works_alongside(who uuid) returns boolean
+language sql stable security definer set search_path = '' parallel safe
+as $$
+  select exists (select from staff.account a
+    where a.id = who and (a.municipality_id = any (staff.actor_municipalities())
+      or exists (select from staff.account_municipality m where m.account_id = a.id and m.municipality_id = any (staff.actor_municipalities()))))
+$$;
+-- When somebody's rights were last reviewed: the day is for who may see the account, what was said for who may see the review.
+create function staff.last_reviewed_at(who uuid) returns timestamptz
+language sql stable security definer set search_path = '' parallel safe
+as $$ select max(r.reviewed_at) from staff.rights_review r where r.account_id = who and staff.works_alongside(who) $$;
 create function staff.actor_compartment() returns text
 language sql stable security definer set search_path = '' parallel safe
 as $$ select u.compartment from staff.account a join staff.unit u on u.id = a.unit_id where a.id = platform.actor_id() and a.active $$;
@@ -157,14 +172,16 @@ begin
   return next;
 end
 $$;
-revoke all on function staff.sign_on(bytea, boolean), staff.actor_municipalities(), staff.home_municipality(), staff.actor_compartment() from public;
-grant execute on function staff.sign_on(bytea, boolean), staff.actor_municipalities(), staff.home_municipality(), staff.actor_compartment() to wederhoor_app;
+revoke all on function staff.sign_on(bytea, boolean), staff.actor_municipalities(), staff.home_municipality(), staff.actor_compartment(),
+  staff.works_alongside(uuid), staff.last_reviewed_at(uuid) from public;
+grant execute on function staff.sign_on(bytea, boolean), staff.actor_municipalities(), staff.home_municipality(), staff.actor_compartment(),
+  staff.works_alongside(uuid), staff.last_reviewed_at(uuid) to wederhoor_app;
 
 -- The administrator keeps who works here; nobody changes their own rights.
 create policy admin on staff.account for update to wederhoor_app
-  using ((select staff.actor_has_role('admin')) and id <> (select platform.actor_id()))
+  using ((select staff.actor_has_role('admin')) and id <> (select platform.actor_id()) and staff.works_alongside(id))
   with check ((select staff.actor_has_role('admin')) and id <> (select platform.actor_id()));
-grant update (active, unit_id, municipality_id) on staff.account to wederhoor_app;
+grant update (active, unit_id, unit_from_group, municipality_id) on staff.account to wederhoor_app;
 create policy add on staff.unit for insert to wederhoor_app with check ((select staff.actor_has_role('admin')));
 create policy change on staff.unit for update to wederhoor_app
   using ((select staff.actor_has_role('admin'))) with check ((select staff.actor_has_role('admin')));
@@ -208,8 +225,7 @@ create policy admin on staff.account_municipality for all to wederhoor_app
 
 alter table staff.code_of_conduct enable row level security;
 create policy everybody on staff.code_of_conduct for select to wederhoor_app using (true);
-create policy admin on staff.code_of_conduct for insert to wederhoor_app with check ((select staff.actor_has_role('admin')));
-grant select, insert on staff.code_of_conduct to wederhoor_app;
+grant select on staff.code_of_conduct to wederhoor_app;
 
 alter table staff.conduct_acceptance enable row level security;
 create policy own on staff.conduct_acceptance for select to wederhoor_app
@@ -237,13 +253,17 @@ revoke all on function staff.keep_promise(), staff.ask_promise_anew() from publi
 
 alter table staff.rights_review enable row level security;
 create policy reviewers on staff.rights_review for select to wederhoor_app
-  using (account_id = (select platform.actor_id()) or (select staff.actor_has_role('admin'))
-    or (select staff.actor_has_role('coordinator')) or (select staff.actor_has_role('privacy')));
+  using (account_id = (select platform.actor_id())
+    or (staff.works_alongside(account_id) and ((select staff.actor_has_role('admin')) or (select staff.actor_has_role('privacy'))
+      or ((select staff.actor_has_role('coordinator'))
+        and (select a.unit_id from staff.account a where a.id = account_id) = (select staff.actor_unit())))));
 create policy review on staff.rights_review for insert to wederhoor_app
-  with check (reviewed_by = (select platform.actor_id()) and account_id <> (select platform.actor_id())
+  with check (reviewed_by = (select platform.actor_id()) and account_id <> (select platform.actor_id()) and staff.works_alongside(account_id)
     and ((select staff.actor_has_role('admin')) or (select staff.actor_has_role('coordinator'))));
 grant select, insert on staff.rights_review to wederhoor_app;
 
--- The administrator sees and ends sessions of everybody.
-create policy admin on staff.session for select to wederhoor_app using ((select staff.actor_has_role('admin')));
-create policy revoke on staff.session for delete to wederhoor_app using ((select staff.actor_has_role('admin')));
+-- The administrator sees and ends sessions of everybody in the own municipalities.
+create policy admin on staff.session for select to wederhoor_app
+  using ((select staff.actor_has_role('admin')) and staff.works_alongside(account_id));
+create policy revoke on staff.session for delete to wederhoor_app
+  using ((select staff.actor_has_role('admin')) and staff.works_alongside(account_id));

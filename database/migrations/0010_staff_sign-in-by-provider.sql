@@ -10,7 +10,8 @@ comment on table staff.ended_by_provider is 'Which logout tokens of the identity
 alter table staff.ended_by_provider enable row level security;
 
 -- Lets somebody in whom the identity provider vouches for: makes the account at the first time, and gives it the name,
--- the unit and exactly the roles of the groups each time. Verdicts: in, inactive, no-role.
+-- the unit, the municipality and exactly the roles of the groups each time. Verdicts: in, inactive, no-role, no-municipality.
+-- For which municipality a newcomer works is never guessed: it is the only one there is, or the only one that the groups name.
 -- names: what the account may be called, the first one that is free; the last one is the identifier at the provider.
 -- A role that was lost ends every open session; without any role nobody comes in, and a stranger leaves no account.
 create function staff.let_in(new_id uuid, issuer_given text, subject_given text, names text[], name_given text, groups text[], at timestamptz)
@@ -20,6 +21,12 @@ as $$
 declare
   had text[];
   is_active boolean;
+  home uuid;
+  -- The municipalities that the groups name; nobody has to name the only one there is.
+  named uuid[] := array(select distinct g.municipality_id from staff.group_role g
+                         where g.group_name = any (groups) and g.municipality_id is not null);
+  unit_named uuid := (select g.unit_id from staff.group_role g
+                       where g.group_name = any (groups) and g.unit_id is not null order by g.group_name, g.role limit 1);
 begin
   made := false;
   changed := false;
@@ -28,7 +35,7 @@ begin
   -- One at a time for each person: two browsers at once make one account.
   perform pg_advisory_xact_lock(hashtextextended(issuer_given || ' ' || subject_given, 0));
 
-  select a.id, a.active into account_id, is_active
+  select a.id, a.active, a.municipality_id into account_id, is_active, home
     from staff.account a where a.issuer = issuer_given and a.subject = subject_given;
   if not is_active then
     verdict := 'inactive';
@@ -36,11 +43,26 @@ begin
     return;
   end if;
 
+  if cardinality(named) = 1 then
+    home := named[1];
+  elsif account_id is null and (select count(*) from staff.municipality) = 1 then
+    home := (select m.id from staff.municipality m);
+  elsif home <> all (named) and cardinality(named) > 1 then
+    home := null;
+  end if;
+  if home is null and cardinality(roles) > 0 then
+    delete from staff.session s where s.account_id = let_in.account_id;
+    verdict := 'no-municipality';
+    account_id := null;
+    return next;
+    return;
+  end if;
+
   if account_id is null and cardinality(roles) > 0 then
     account_id := new_id;
     made := true;
-    insert into staff.account (id, account, name, issuer, subject, created_at)
-    select new_id, coalesce(min(free.called), new_id::text), name_given, issuer_given, subject_given, at
+    insert into staff.account (id, account, name, issuer, subject, municipality_id, created_at)
+    select new_id, coalesce(min(free.called), new_id::text), name_given, issuer_given, subject_given, home, at
       from (select n.called from unnest(names) with ordinality as n(called, place)
              where not exists (select from staff.account a where a.account = n.called) order by n.place limit 1) as free;
   end if;
@@ -66,9 +88,9 @@ begin
   end if;
 
   update staff.account a
-     set name = name_given, last_sign_in_at = at,
-         unit_id = coalesce((select g.unit_id from staff.group_role g
-                              where g.group_name = any (groups) and g.unit_id is not null order by g.group_name, g.role limit 1), a.unit_id)
+     set name = name_given, last_sign_in_at = at, municipality_id = home,
+         unit_id = case when unit_named is not null then unit_named when not a.unit_from_group then a.unit_id end,
+         unit_from_group = unit_named is not null
    where a.id = let_in.account_id;
   verdict := 'in';
   return next;

@@ -59,6 +59,9 @@ const groups: readonly { name: string; role: Role; unit: UnitKey | null }[] = [
   { name: 'demo-functioneel-beheer', role: 'admin', unit: null },
 ]
 
+/** The one with which an installation begins. */
+const MUNICIPALITY = '00000000-0000-7000-8000-000000000001'
+
 /** Designations, what the groups of an identity provider would stand for, and the reviews of rights until today. */
 export function addRights(rows: Collector, today: Day): void {
   for (const { of, kind, number, lastDayIn } of designations)
@@ -71,7 +74,8 @@ export function addRights(rows: Collector, today: Day): void {
       valid_to: lastDayIn === undefined ? null : addDays(today, lastDayIn + 1),
       source: DESIGNATION_SOURCE,
     })
-  for (const { name, role, unit } of groups) rows.add('staff.group_role', { group_name: name, role, unit_id: unit ? unitIds[unit] : null })
+  for (const { name, role, unit } of groups)
+    rows.add('staff.group_role', { group_name: name, role, unit_id: unit ? unitIds[unit] : null, municipality_id: MUNICIPALITY })
   for (const review of reviews) addReview(rows, review, today)
 }
 

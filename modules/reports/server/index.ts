@@ -29,5 +29,5 @@ export {
 export { importReports } from './import-reports.ts'
 export { type KnownMarks, maskText } from './masking-rules.ts'
 export { sealReporter } from './reporter-identity.ts'
+export { setIntake } from './set-intake.ts'
 export type { ReportsTables } from './tables.ts'
-export { takeInSchemes } from './take-in.ts'

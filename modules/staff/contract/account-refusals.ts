@@ -56,7 +56,7 @@ export const accountRefusals = {
       en: 'Only a mandated manager decides. This person does not have that role.',
     },
     next: {
-      nl: 'Laat de identiteitsvoorziening eerst de rol geven, en leg daarna het mandaat vast.',
+      nl: 'Laat het aanmeldsysteem eerst de rol geven, en leg daarna het mandaat vast.',
       en: 'Have the identity provider give the role first, and then write down the mandate.',
     },
     source: 'Awb art. 10:3',

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { Role } from './closed-lists.ts'
 
-/** A group of the identity provider, and the role and unit that it stands for here. */
+/** A group of the identity provider, and the role, municipality and unit that it stands for here; the municipality may be left out where there is one. */
 export const MapGroup = z.object({
   group: z.string().trim().min(1).max(200),
   role: Role,
   unitId: z.uuid().nullable().default(null),
+  municipalityId: z.uuid().nullable().default(null),
 })
 export type MapGroup = z.output<typeof MapGroup>
 
@@ -14,6 +15,7 @@ export const GroupRole = z
     group: z.string(),
     role: Role,
     unit: z.string().nullable(),
+    municipality: z.string().nullable(),
     /** Who has this role through the identity provider: whom a change touches at their next sign-in */
     touched: z.int(),
     /** The first ten of them, by name */

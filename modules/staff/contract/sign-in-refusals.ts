@@ -61,6 +61,18 @@ export const signInRefusals = {
     },
     source: 'BIO2 5.18; AVG art. 5 lid 1 onder f',
   },
+  'sign-in.no-municipality': {
+    status: 403,
+    says: {
+      nl: 'Uw groepen zeggen niet voor welke gemeente u werkt.',
+      en: 'Your groups do not say for which municipality you work.',
+    },
+    next: {
+      nl: 'Bel de functioneel beheerder. Die koppelt uw groep aan één gemeente. Meld u daarna opnieuw aan.',
+      en: 'Call the administrator, who ties your group to one municipality. Then sign in again.',
+    },
+    source: 'AVG art. 5 lid 1 onder f (need to know)',
+  },
   'sign-in.account-inactive': {
     status: 403,
     says: { nl: 'Uw account is hier afgesloten.', en: 'Your account has been closed here.' },

@@ -29,9 +29,10 @@ export const staffModule = (settings: StaffSettings): ServerModule => ({
 })
 
 export { colleagueInSql } from './colleague-in-sql.ts'
+export { renewConduct } from './conduct/renew-conduct.ts'
 export { findColleague, type Mandate, mandatesOfActor } from './find-colleagues.ts'
 export { allMunicipalities, chooseMunicipality, municipalityInSql } from './municipalities.ts'
-export { findPlaces } from './organisation/find-places.ts'
-export { findUnitByCode, keepUnit } from './set-up/keep-unit.ts'
-export { mapGroup } from './set-up/map-group.ts'
+export { findPlaces, findUnitByCode } from './organisation/find-places.ts'
+export { mapGroup } from './organisation/keep-groups.ts'
+export { addUnit, changeUnit } from './organisation/keep-organisation.ts'
 export type { StaffTables } from './tables.ts'

@@ -17,10 +17,11 @@ export interface StaffTables {
     subject: string | null
     last_sign_in_at: Date | null
     conduct_until: string | null
+    unit_from_group: Generated<boolean>
   }
   'staff.account_role': { account_id: string; role: Role }
   'staff.account_municipality': { account_id: string; municipality_id: string }
-  'staff.group_role': { group_name: string; role: Role; unit_id: string | null }
+  'staff.group_role': { group_name: string; role: Role; unit_id: string | null; municipality_id: string | null }
   'staff.designation': {
     id: string
     account_id: string

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { ruleBroken } from '#platform/server/refusal.ts'
 import type { Work } from '#platform/server/work.ts'
 import type { MoveAccount } from '../../contract.ts'
@@ -16,7 +17,16 @@ export async function moveAccount(work: Work<StaffTables>, id: string, by: MoveA
   if (!known.municipalities)
     throw ruleBroken('input.invalid', [{ pointer: '#/body/municipalityId', detail: 'Deze gemeente bestaat hier niet.' }])
 
-  await work.tx.updateTable('staff.account').set({ unit_id: by.unitId, municipality_id: by.municipalityId }).where('id', '=', id).execute()
+  await work.tx
+    .updateTable('staff.account')
+    .set({
+      unit_id: by.unitId,
+      municipality_id: by.municipalityId,
+      // A unit that the administrator chose does not go with a group.
+      unit_from_group: sql`unit_from_group and unit_id is not distinct from ${by.unitId}::uuid`,
+    })
+    .where('id', '=', id)
+    .execute()
   await work.tx.deleteFrom('staff.account_municipality').where('account_id', '=', id).execute()
   if (alsoFor.length > 0)
     await work.tx

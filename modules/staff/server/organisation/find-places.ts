@@ -11,3 +11,7 @@ export async function findPlaces(
   const unit = unitId ? await work.tx.selectFrom('staff.unit').select('id').where('id', '=', unitId).executeTakeFirst() : { id: null }
   return { unit: unit !== undefined, municipalities: known.length === new Set(municipalities).size }
 }
+
+/** The unit with this code; undefined when there is none. */
+export const findUnitByCode = (work: Work<StaffTables>, code: string) =>
+  work.tx.selectFrom('staff.unit').select(['id', 'compartment']).where('code', '=', code).executeTakeFirst()

@@ -26,7 +26,7 @@ test('a group of the identity provider gives a role and a unit, once', async () 
   expect(codeOf(await admin.post('/group-roles', group))).toBe('group.already-mapped')
   expect(codeOf(await admin.post('/group-roles', { ...group, group: 'WH-X', unitId: newId() }))).toBe('input.invalid')
   expect((await admin.get('/group-roles')).body.groups).toEqual([
-    { group: 'WH/Toezicht Zorg', role: 'specialist', unit: 'Bijzonder Onderzoek zorg', touched: 0, names: [] },
+    { group: 'WH/Toezicht Zorg', role: 'specialist', unit: 'Bijzonder Onderzoek zorg', municipality: 'Gemeente', touched: 0, names: [] },
   ])
 })
 
@@ -78,6 +78,14 @@ test('municipalities and units are added and changed; a code names one of them',
   expect((await admin.put(`/municipalities/${id}`, { code: 'GM9003', name: 'Voorbeeldstad' })).status).toBe(204)
   expect((await admin.put(`/units/${unit.id}`, { name: 'Toezicht jeugd', compartment: null })).status).toBe(204)
   expect(codeOf(await admin.put(`/units/${newId()}`, { name: 'Bestaat niet' }))).toBe('thing.not-found')
+
+  const group = { group: 'WH-B', role: 'specialist' }
+  expect(codeOf(await admin.post('/group-roles', group))).toBe('staff.municipality-missing')
+  expect(codeOf(await admin.post('/group-roles', { ...group, municipalityId: newId() }))).toBe('staff.municipality-unknown')
+  expect((await admin.post('/group-roles', { ...group, municipalityId: id })).status).toBe(204)
+  expect((await admin.get('/group-roles')).body.groups).toContainEqual(
+    expect.objectContaining({ group: 'WH-B', municipality: 'Voorbeeldstad' }),
+  )
 
   const { municipalities, units } = (await coordinator.get('/organisation')).body
   expect(municipalities).toContainEqual({ id, code: 'GM9003', name: 'Voorbeeldstad' })

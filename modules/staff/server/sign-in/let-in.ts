@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { newId } from '#platform/server/new-id.ts'
-import { ruleBroken } from '#platform/server/refusal.ts'
+import { type Refusal, ruleBroken } from '#platform/server/refusal.ts'
 import type { Sealer } from '#platform/server/sealed.ts'
 import type { Work } from '#platform/server/work.ts'
 import type { Role } from '../../contract.ts'
@@ -10,7 +10,7 @@ import { type Browser, startSession } from './start-session.ts'
 
 interface LetIn {
   account_id: string | null
-  verdict: 'in' | 'inactive' | 'no-role'
+  verdict: 'in' | 'inactive' | 'no-role' | 'no-municipality'
   made: boolean
   changed: boolean
   roles: Role[]
@@ -18,10 +18,10 @@ interface LetIn {
 
 /**
  * Lets somebody in whom the identity provider vouches for, with exactly the roles of the groups.
- * Returns the token of a new session; undefined when no group gives a role: that outcome is kept, because it takes roles away.
+ * Returns the token of a new session, or why there is none. Those refusals are returned and not thrown: what they take away stays away.
  * Refuses `sign-in.account-inactive`.
  */
-export async function letIn(work: Work<StaffTables>, identity: Identity, browser: Browser, sealer: Sealer): Promise<string | undefined> {
+export async function letIn(work: Work<StaffTables>, identity: Identity, browser: Browser, sealer: Sealer): Promise<string | Refusal> {
   const { issuer, subject, names, name, groups } = identity
   const { rows } = await sql<LetIn>`
     select * from staff.let_in(${newId()}, ${issuer}, ${subject}, ${names}, ${name}, ${groups}, ${work.now})`.execute(work.tx)
@@ -29,7 +29,8 @@ export async function letIn(work: Work<StaffTables>, identity: Identity, browser
   if (!outcome || outcome.verdict === 'inactive') throw ruleBroken('sign-in.account-inactive')
 
   if (outcome.account_id) await rememberRights(work, { ...outcome, account_id: outcome.account_id })
-  if (outcome.verdict === 'no-role' || !outcome.account_id) return undefined
+  if (outcome.verdict === 'no-municipality') return ruleBroken('sign-in.no-municipality')
+  if (outcome.verdict === 'no-role' || !outcome.account_id) return ruleBroken('sign-in.no-role')
   return startSession(work, outcome.account_id, browser, { session: identity.session, idToken: identity.idToken, sealer })
 }
 

@@ -72,13 +72,13 @@ export const signInRoutes = (settings: SignInSettings) => (app: Routes) => {
       const identity = await identify(provider, addressOf(request, settings.publicUrl), attempt).catch(refusalOnly)
       if (identity instanceof Refusal) return turnAway(request, reply, identity, attempt?.to)
 
-      const token = await inPublicWork(request, (work: Work<StaffTables>) => letIn(work, identity, browserOf(request), sealer)).catch(
-        refusalOnly,
+      const outcome = await inPublicWork(request, (work: Work<StaffTables>) => letIn(work, identity, browserOf(request), sealer)).catch(
+        (error: unknown) => ({ refused: refusalOnly(error) }),
       )
-      if (token instanceof Refusal) return backToSignIn(reply, token, attempt?.to)
-      if (!token) return turnAway(request, reply, ruleBroken('sign-in.no-role'), attempt?.to)
+      if (outcome instanceof Refusal) return turnAway(request, reply, outcome, attempt?.to)
+      if (typeof outcome !== 'string') return backToSignIn(reply, outcome.refused, attempt?.to)
 
-      reply.setCookie(app.sessionCookie, token, cookie)
+      reply.setCookie(app.sessionCookie, outcome, cookie)
       return reply.redirect(attempt?.to ?? '/')
     },
   )

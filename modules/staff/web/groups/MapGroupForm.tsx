@@ -12,13 +12,14 @@ import { MapGroup } from '../../contract.ts'
 import { useChoices } from '../rights-in-words.tsx'
 import { organisationQuery, useStaffCommand } from '../staff-queries.ts'
 
-const empty = { group: '', role: '', unitId: '' }
+const empty = { group: '', role: '', unitId: '', municipalityId: '' }
 
 /** Lets a group give a role, from the next sign-in on. */
 export function MapGroupForm() {
   const { t } = useLingui()
   const choices = useChoices()
   const organisation = useQuery(organisationQuery)
+  const municipalities = organisation.data?.municipalities ?? []
   const add = useStaffCommand((group: MapGroup) => api.send('POST', '/group-roles', group))
   const { form, field, submit, refusal, sending } = usePageForm({
     schema: MapGroup,
@@ -31,6 +32,14 @@ export function MapGroupForm() {
       <form className="wh-inline-form" aria-label={t`Groep toevoegen`} noValidate onSubmit={(event) => void submit(event)}>
         <TextField {...field('group')} label={t`Naam van de groep`} maxLength={200} />
         <SelectField {...field('role')} label={t`Rol`} placeholder={t`Kies`} options={choices(roleWords)} />
+        {municipalities.length > 1 ? (
+          <SelectField
+            {...field('municipalityId')}
+            label={t`Gemeente`}
+            placeholder={t`Kies`}
+            options={municipalities.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        ) : null}
         <SelectField
           {...field('unitId')}
           label={t`Afdeling`}
