@@ -16,10 +16,8 @@ export async function loadReviewTerms(work: Work<StaffTables>): Promise<ReviewTe
 
 /** The day of the last review of `account`, or of the account itself, as `reviewed.since`; for `left join lateral`. */
 export const reviewedInSql = sql`lateral (
-  select coalesce((last.reviewed_at at time zone 'Europe/Amsterdam')::date, (account.created_at at time zone 'Europe/Amsterdam')::date) as since,
-         last.reviewed_at as at
-    from (select 1) as one left join lateral (
-      select r.reviewed_at from staff.rights_review r where r.account_id = account.id order by r.reviewed_at desc limit 1) as last on true) as reviewed`
+  select (coalesce(last.at, account.created_at) at time zone 'Europe/Amsterdam')::date as since, last.at
+    from (select staff.last_reviewed_at(account.id) as at) as last) as reviewed`
 
 /** Whether the review of `account` is due on a day. */
 export function isDueInSql(today: string, { months, adminMonths }: ReviewTerms) {
@@ -30,13 +28,13 @@ export function isDueInSql(today: string, { months, adminMonths }: ReviewTerms) 
 
 type FoundRow = Omit<AccountRow, 'reviewDueOn'> & { since: string }
 
-/** Accounts by name. The cursor is the id of the last one, so that no name stands in an address. */
+/** Accounts of the own municipalities, by name. The cursor is the id of the last one, so that no name stands in an address. */
 export async function findAccounts(work: Work<StaffTables>, query: AccountsQuery): Promise<AccountPage> {
   const today = dayInAmsterdam(work.now)
   const terms = await loadReviewTerms(work)
   const { role, unit, status, waits, after, limit } = query
   const among = [
-    sql`true`,
+    sql`staff.works_alongside(account.id)`,
     ...(role ? [sql`exists (select from staff.account_role r where r.account_id = account.id and r.role = ${role})`] : []),
     ...(unit ? [sql`account.unit_id = ${unit}::uuid`] : []),
     ...(status ? [sql`account.active = ${status === 'active'}`] : []),
@@ -54,5 +52,6 @@ export async function findAccounts(work: Work<StaffTables>, query: AccountsQuery
      order by account.name, account.id limit ${sql.lit(limit + 1)}`.execute(work.tx)
 
   const shown = rows.slice(0, limit).map(({ since, ...row }) => ({ ...row, reviewDueOn: reviewDueOn(since, row.roles, terms) }))
+  work.recordLook('accounts.listed', { kind: 'account', id: null }, { shown: shown.map(({ id }) => id) })
   return { rows: shown, next: rows.length > limit ? (shown.at(-1)?.id ?? null) : null }
 }

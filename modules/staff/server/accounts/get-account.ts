@@ -10,7 +10,7 @@ import { designationsInSql, mandatesInSql, momentInSql, nameState, type RightsIn
 
 type FoundFile = Omit<AccountFile, 'reviewDueOn' | 'own' | 'seen'> & { since: string; rights: RightsInDatabase }
 
-/** One account with its rights and where they come from. The look is recorded. Refuses `thing.not-found`. */
+/** One account of the own municipalities with its rights and where they come from. The look is recorded. Refuses `thing.not-found`. */
 export async function getAccount(work: Work<StaffTables>, id: string): Promise<AccountFile> {
   const today = dayInAmsterdam(work.now)
   const terms = await loadReviewTerms(work)
@@ -32,7 +32,7 @@ export async function getAccount(work: Work<StaffTables>, id: string): Promise<A
               from staff.rights_review r join staff.account by on by.id = r.reviewed_by where r.account_id = account.id) as reviews
       from staff.account left join staff.unit on unit.id = account.unit_id
       join staff.municipality home on home.id = account.municipality_id cross join ${reviewedInSql}
-     where account.id = ${id}::uuid`.execute(work.tx)
+     where account.id = ${id}::uuid and staff.works_alongside(account.id)`.execute(work.tx)
   const [found] = rows
   if (!found) throw notFound()
 

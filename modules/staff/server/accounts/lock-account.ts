@@ -9,9 +9,8 @@ import { rolesInSql } from './rights-in-sql.ts'
 export async function lockAccount(work: Work<StaffTables>, id: string): Promise<{ id: string; unitId: string | null; roles: Role[] }> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`rights of ${id}`}, 0))`.execute(work.tx)
   const { rows } = await sql<{ id: string; unitId: string | null; roles: Role[] }>`
-    select account.id, account.unit_id as "unitId", ${rolesInSql} as roles from staff.account where account.id = ${id}::uuid`.execute(
-    work.tx,
-  )
+    select account.id, account.unit_id as "unitId", ${rolesInSql} as roles from staff.account
+     where account.id = ${id}::uuid and staff.works_alongside(account.id)`.execute(work.tx)
   const [account] = rows
   if (!account) throw notFound()
   return account

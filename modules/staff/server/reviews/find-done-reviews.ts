@@ -25,7 +25,9 @@ export async function findDoneReviews(work: Work<StaffTables>, { year, state, af
     ],
     sql`order by r.reviewed_at desc, r.id desc limit ${sql.lit(limit + 1)}`,
   )
-  return { rows: rows.slice(0, limit), next: rows.length > limit ? (rows[limit - 1]?.id ?? null) : null }
+  const shown = rows.slice(0, limit)
+  work.recordLook('rights.reviews-listed', { kind: 'rights-reviews', id: null }, { shown: shown.map(({ id }) => id) })
+  return { rows: shown, next: rows.length > limit ? (rows[limit - 1]?.id ?? null) : null }
 }
 
 /** All reviews of a year, in the order in which they were done, for the auditor. */

@@ -15,7 +15,7 @@ interface FoundRow {
   rights: RightsInDatabase & { roles: Role[] }
 }
 
-/** Whose rights the asker has to look at, by name: an administrator everybody's but the own, a coordinator those of the own unit. */
+/** Whose rights the asker has to look at, by name: an administrator everybody's of the own municipalities but the own, a coordinator those of the own unit. */
 export async function findDueReviews(
   work: Work<StaffTables>,
   { after, limit }: { after?: string | undefined; limit: number },
@@ -24,6 +24,7 @@ export async function findDueReviews(
   const today = dayInAmsterdam(work.now)
   const terms = await loadReviewTerms(work)
   const among = [
+    sql`staff.works_alongside(account.id)`,
     isDueInSql(today, terms),
     sql`account.id <> ${actor.id}::uuid`,
     ...(actor.roles.includes('admin') ? [] : [sql`account.unit_id = ${actor.unitId}::uuid`]),
@@ -41,5 +42,6 @@ export async function findDueReviews(
     lastReviewedAt,
     rights: nameState(rights),
   }))
+  work.recordLook('rights.due-listed', { kind: 'rights-reviews', id: null }, { shown: shown.map(({ account }) => account.id) })
   return { rows: shown, next: rows.length > limit ? (shown.at(-1)?.account.id ?? null) : null }
 }
