@@ -137,7 +137,7 @@ test('a group is added and taken away, and the page says first whom it touches',
 
   await press(admin, 'Verwijderen: wh-consulenten, medewerker uitvoerend team')
   const asked = admin.getByRole('alertdialog')
-  await expect(asked).toContainText('Niemand heeft deze rol nu van de identiteitsvoorziening')
+  await expect(asked).toContainText('Niemand heeft deze rol nu van het aanmeldsysteem')
   await press(asked, 'Verwijderen')
   await expect(admin.getByRole('row', { name: /wh-consulenten/ })).toHaveCount(0)
 

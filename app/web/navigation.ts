@@ -35,7 +35,7 @@ export const administration: readonly AdministrationPlace[] = [
   {
     href: '/beheer/groepen',
     label: msg`Groepen en rollen`,
-    does: msg`Welke groep van de identiteitsvoorziening welke rol geeft.`,
+    does: msg`Welke groep van het aanmeldsysteem welke rol geeft.`,
     may: 'staff.keep-groups',
   },
   {

@@ -22,7 +22,7 @@ export function RegisterPage() {
     <>
       <PageHeading
         title={t`Verwerkingen`}
-        intro={t`Waarvoor persoonsgegevens worden gebruikt, op welke grond en hoe lang ze blijven. Elke regel in het logboek verwijst hiernaar.`}
+        intro={t`Waarvoor persoonsgegevens worden gebruikt, op welke grondslag en hoe lang ze blijven. Elke regel in het logboek verwijst hiernaar.`}
       />
       {register.isError ? <RefusalPanel refusal={register.error} onRetry={() => void register.refetch()} /> : null}
       {register.isPending ? <LoadingState lines={8} /> : null}

@@ -36,7 +36,7 @@ function OpenDialogue({ reportId, dialogue }: { reportId: string; dialogue: Repo
     <>
       {dialogue.messages.length === 0 ? (
         <p>
-          <Trans>De melder kan met zijn code terugkomen. Stel hier een vraag; het antwoord verschijnt op de werklijst.</Trans>
+          <Trans>De melder kan met zijn code terugkomen. Stel hier een vraag; het antwoord verschijnt in de werkvoorraad.</Trans>
         </p>
       ) : (
         <Messages messages={dialogue.messages} />

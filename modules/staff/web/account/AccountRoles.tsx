@@ -15,7 +15,7 @@ export function AccountRoles({ account: { roles, demo } }: { account: AccountFil
     <Card title={t`Rollen`}>
       {roles.length === 0 ? (
         <p>
-          <Trans>Geen rol. Aanmelden kan, maar er is niets te zien of te doen.</Trans>
+          <Trans>Geen rol. Deze persoon komt niet binnen.</Trans>
         </p>
       ) : (
         <ul className="wh-holdings">
@@ -37,9 +37,9 @@ export function AccountRoles({ account: { roles, demo } }: { account: AccountFil
       )}
       <p className="wh-small">
         {demo ? (
-          <Trans>Deze rollen horen bij de demo. In een echte omgeving komen ze van de groepen van de identiteitsvoorziening.</Trans>
+          <Trans>Deze rollen horen bij de demo. In een echte omgeving komen ze van de groepen van het aanmeldsysteem.</Trans>
         ) : (
-          <Trans>Rollen komen bij elk aanmelden van de groepen van de identiteitsvoorziening. Hier zijn ze niet te wijzigen.</Trans>
+          <Trans>Rollen komen bij elk aanmelden van de groepen van het aanmeldsysteem. Hier zijn ze niet te wijzigen.</Trans>
         )}
       </p>
     </Card>

@@ -49,7 +49,7 @@ function MoveForm({ account, organisation, onClose }: Omit<MoveDialogProps, 'ope
         options={organisation.units.map(({ id, name }) => ({ value: id, label: name }))}
         description={
           account.demo ? undefined : (
-            <Trans>Noemt een groep van de identiteitsvoorziening een afdeling, dan geldt die bij het volgende aanmelden.</Trans>
+            <Trans>Noemt een groep van het aanmeldsysteem een afdeling of gemeente, dan geldt die bij het volgende aanmelden.</Trans>
           )
         }
       />

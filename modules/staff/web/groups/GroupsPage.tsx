@@ -28,7 +28,7 @@ export function GroupsPage() {
       <PageHeading
         trail={useAdministrationTrail()}
         title={t`Groepen en rollen`}
-        intro={t`Bij elk aanmelden zegt de identiteitsvoorziening in welke groepen iemand zit. Deze tabel zegt welke rol daarbij hoort. Wie in geen van deze groepen zit, kan niets zien.`}
+        intro={t`Bij elk aanmelden zegt het aanmeldsysteem in welke groepen iemand zit. Deze tabel zegt welke rol daarbij hoort. Wie in geen van deze groepen zit, komt niet binnen.`}
       />
       <div className="wh-stack">
         {list.isError ? (
@@ -66,14 +66,15 @@ function GroupTable({ groups }: { groups: readonly GroupRole[] | undefined }) {
         empty={
           <EmptyState title={t`Er is nog geen groep met een rol`}>
             <Trans>
-              Zolang dat zo is, krijgt niemand een rol van de identiteitsvoorziening. Voeg hieronder een groep toe. Kan er nog niemand
-              aanmelden als beheerder? Dan gaat het op de server, met de opdracht <code>npm run wederhoor -- help</code>.
+              Zolang dat zo is, krijgt niemand een rol van het aanmeldsysteem. Voeg hieronder een groep toe. Kan er nog niemand aanmelden
+              als beheerder? Dan gaat het op de server, met de opdracht <code>npm run wederhoor -- help</code>.
             </Trans>
           </EmptyState>
         }
         columns={[
           { key: 'group', header: t`Groep`, cell: (row) => row.group },
           { key: 'role', header: t`Rol`, cell: (row) => capital(word(roleWords[row.role])) },
+          { key: 'municipality', header: t`Gemeente`, cell: (row) => row.municipality ?? t`niet bepaald` },
           { key: 'unit', header: t`Afdeling`, cell: (row) => row.unit ?? t`niet bepaald` },
           {
             key: 'remove',
@@ -113,7 +114,7 @@ function WhoIsTouched({ row: { touched, names } }: { row: GroupRole }) {
   if (touched === 0)
     return (
       <p>
-        <Trans>Niemand heeft deze rol nu van de identiteitsvoorziening. Demo-accounts houden hun rol.</Trans>
+        <Trans>Niemand heeft deze rol nu van het aanmeldsysteem. Demo-accounts houden hun rol.</Trans>
       </p>
     )
   return (

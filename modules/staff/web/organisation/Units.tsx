@@ -98,7 +98,7 @@ function UnitForm({ unit, onClose }: { unit: Unit | undefined; onClose: () => vo
       <RadioGroup
         {...field('compartment')}
         label={t`Werkt aan dossiers van`}
-        description={t`Dossiers van het andere gebied vragen een grond en een toestemming.`}
+        description={t`Dossiers van de andere wet vragen een grondslag en goedkeuring.`}
         options={[...choices(compartmentWords), { value: 'none', label: t`Geen eigen dossiers` }]}
       />
       <RefusalPanel refusal={refusal} />
