@@ -33,6 +33,13 @@ interface Row extends Omit<OwnAccess, 'answer' | 'state'> {
   endedBecause: string | null
 }
 
+/** The same for who came to look; the look is recorded. */
+export async function seeOwnAccess(work: FileWork) {
+  const own = await ownAccess(work)
+  work.recordLook('access.own-listed', { kind: 'access-request-list', id: null }, { rows: own.access.length })
+  return own
+}
+
 /** One's own requests, invitations and uses of break glass, newest first, and how long may be asked for. */
 export async function ownAccess(work: FileWork): Promise<{ access: OwnAccess[]; longestDays: number }> {
   const today = dayInAmsterdam(work.now)

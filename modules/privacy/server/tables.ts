@@ -1,4 +1,3 @@
-import type { Generated } from 'kysely'
 import type { Compartment } from '#modules/staff/contract.ts'
 import type { DisclosureDecision, DisclosureGround, DisclosureThing } from '../contract.ts'
 
@@ -6,7 +5,7 @@ import type { DisclosureDecision, DisclosureGround, DisclosureThing } from '../c
 export interface PrivacyTables {
   'privacy.cross_domain_disclosure': {
     id: string
-    municipality_id: Generated<string>
+    municipality_id: string
     thing_kind: DisclosureThing
     thing_id: string
     thing_reference: string
