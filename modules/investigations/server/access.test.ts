@@ -96,6 +96,12 @@ describe('asking to read a file', () => {
     )
 
     await granted(decide(team.lead, file.id, request, { granted: true, until: soon(7) }))
+    const looked = async (by: Visitor, action: string) =>
+      (await house.db.owner.query('select from platform.audit_event where actor_id = $1 and action = $2', [by.id, action])).rowCount
+    expect(await looked(team.lead, 'access.requests-listed')).toBe(1)
+    expect(await looked(team.stranger, 'access.own-listed')).toBe(0)
+    await granted(team.stranger.get('/access-requests'))
+    expect(await looked(team.stranger, 'access.own-listed')).toBe(1)
 
     const read = await granted(team.stranger.get(at))
     expect(read).toMatchObject({
@@ -311,6 +317,7 @@ describe('breaking the glass', () => {
 
   test('gives reading until tomorrow, once, and the privacy officer is told without seeing the file', async () => {
     const file = await aFile()
+    expect((await granted(team.stranger.get('/access-requests'))).glassUntil).toBe(soon(1))
 
     expect(await granted(breakIt(team.stranger, file.reference))).toEqual({ file: file.id, until: soon(1) })
 
