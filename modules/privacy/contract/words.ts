@@ -34,6 +34,7 @@ export const lookWords = {
   'privacy.looks-listed': { nl: 'Overzicht van inzage bekeken', en: 'Overview of looks seen' },
   'privacy.looks-exported': { nl: 'Overzicht van inzage opgehaald als bestand', en: 'Overview of looks fetched as a file' },
   'privacy.person-searched': { nl: 'Opgezocht wie naar deze persoon keek', en: 'Looked up who looked at this person' },
+  'privacy.person-searches-listed': { nl: 'Bekeken wie eerder naar een persoon zocht', en: 'Seen who searched for a person before' },
   'privacy.processing-exported': { nl: 'Verwerkingen opgehaald als bestand', en: 'Processing log fetched as a file' },
   'privacy.processing-searched': { nl: 'In de verwerkingen gezocht', en: 'Processing log searched' },
 } as const satisfies WordList<string>

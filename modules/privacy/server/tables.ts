@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { Compartment } from '#modules/staff/contract.ts'
 import type { DisclosureDecision, DisclosureGround, DisclosureThing } from '../contract.ts'
 
@@ -33,5 +34,12 @@ export interface PrivacyTables {
     valid_from: string
     valid_to: string | null
   }
-  'privacy.person_search': { id: string; account_id: string; person_id: string | null; reason: string; at: Date }
+  'privacy.person_search': {
+    id: string
+    municipality_id: Generated<string>
+    account_id: string
+    person_id: string | null
+    reason: string
+    at: Date
+  }
 }
