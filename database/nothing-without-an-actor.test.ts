@@ -51,6 +51,7 @@ const FOR_EVERY_COLLEAGUE: Readonly<Record<string, string>> = {
 const FOR_THE_PRIVACY_OFFICER: Readonly<Record<string, string>> = {
   'investigations.access_grant': 'who broke the glass, and why',
   'privacy.cross_domain_disclosure': 'what is asked to be shared between the laws',
+  'privacy.person_search': 'which colleague looked a person up, and why',
 }
 
 interface Readable {

@@ -27,13 +27,13 @@ test('a specialist asks for a file of a colleague, gets it for a week and reads 
     'Tot en met': dutch(addDays(today, 14)),
   })
   await press(asker, 'Toegang vragen')
-  await expect(asker.getByText(`Uw vraag is doorgegeven als dossier ${reference} bestaat`)).toBeVisible()
+  await expect(asker.getByText(`Uw vraag over ${reference} is vastgelegd`)).toBeVisible()
   await fillIn(asker, {
     'Nummer van het dossier': 'O-1999-999999',
     'Waarvoor hebt u dit dossier nodig?': 'Een nummer dat nergens bij hoort.',
   })
   await press(asker, 'Toegang vragen')
-  await expect(asker.getByText('Uw vraag is doorgegeven als dossier O-1999-999999 bestaat')).toBeVisible()
+  await expect(asker.getByText('Uw vraag over O-1999-999999 is vastgelegd')).toBeVisible()
   await expectAccessible(asker)
 
   await lead.goto('/')

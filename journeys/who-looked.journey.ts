@@ -37,12 +37,18 @@ test('a resident asks who looked: the officer finds it by number, with a reason,
   const officer = await person('privacy-1')
   await officer.goto('/privacy/inzage/persoon')
   await officer.getByLabel('BSN').fill('999990007')
-  await officer.getByRole('button', { name: 'Zoek' }).click()
+  await officer.getByRole('button', { name: 'Zoeken' }).click()
   await expect(officer.getByRole('link', { name: 'Waarom zoekt u dit op? Vul dit in.' })).toBeVisible()
 
   await officer.getByLabel('Waarom zoekt u dit op?').fill('Mevrouw vroeg het aan de balie.')
-  await officer.getByRole('button', { name: 'Zoek' }).click()
+  await officer.getByRole('button', { name: 'Zoeken' }).click()
   await expect(officer.getByRole('row', { name: /Dossier geopend/ }).first()).toBeVisible()
+  await expect(
+    officer
+      .getByRole('table', { name: /^Eerder opgezocht/ })
+      .getByText('Mevrouw vroeg het aan de balie.')
+      .first(),
+  ).toBeVisible()
   expect(officer.url()).not.toContain('999990007')
   await expectAccessible(officer)
 })
@@ -60,7 +66,7 @@ test('the processing log comes as a file in the form of the standard', async ({ 
   }).format(new Date())
   await officer.getByLabel('Vanaf').fill(today)
   await officer.getByLabel('Tot en met').fill(today)
-  const [download] = await Promise.all([officer.waitForEvent('download'), officer.getByRole('button', { name: 'Haal op' }).click()])
+  const [download] = await Promise.all([officer.waitForEvent('download'), officer.getByRole('button', { name: 'Ophalen' }).click()])
 
   expect(download.suggestedFilename()).toMatch(/^verwerkingen-\d{4}-\d\d-\d\d-\d{4}-\d\d-\d\d\.json$/)
 })

@@ -137,6 +137,7 @@ insert into platform.legal_parameter (key, value, unit, valid_from, source, veri
 
 create table privacy.person_search (
   id uuid primary key,
+  municipality_id uuid not null default staff.home_municipality() references staff.municipality,
   account_id uuid not null references staff.account,
   person_id uuid references parties.person on delete set null,
   reason text not null check (length(reason) >= 10),
@@ -144,7 +145,21 @@ create table privacy.person_search (
 );
 comment on table privacy.person_search is 'Why the privacy officer looked up who looked at one person; personal data of employees; purpose: oversight; keep: 5 years, as the trail';
 alter table privacy.person_search enable row level security;
-create policy officers on privacy.person_search for select to wederhoor_app using (account_id = (select platform.actor_id()));
+create index person_search_by_time on privacy.person_search (municipality_id, at desc, id desc);
+-- A search belongs to the municipality of the person who was found, and when nobody was, to that of the officer.
+create function privacy.place_search() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  new.municipality_id := coalesce(platform.case_municipality('person', new.person_id), staff.home_municipality());
+  return new;
+end
+$$;
+create trigger place_search before insert on privacy.person_search for each row execute function privacy.place_search();
+create policy own_municipality on privacy.person_search as restrictive for all to wederhoor_app
+  using (municipality_id = any ((select staff.actor_municipalities())::uuid[]))
+  with check (municipality_id = any ((select staff.actor_municipalities())::uuid[]));
+create policy officers on privacy.person_search for select to wederhoor_app using ((select staff.actor_has_role('privacy')));
 create policy own on privacy.person_search for insert to wederhoor_app
   with check (account_id = (select platform.actor_id()) and (select staff.actor_has_role('privacy')));
 grant select, insert on privacy.person_search to wederhoor_app;
@@ -176,6 +191,6 @@ as $$
   select r.id, r.subject_person_id from reports.report r
    where r.id = any (wanted) and r.subject_person_id is not null and staff.actor_has_role('privacy') and r.municipality_id = any (staff.actor_municipalities())
 $$;
-revoke all on function platform.case_facts(text, uuid, uuid), platform.case_municipality(text, uuid), privacy.role_on_file(uuid, uuid), privacy.role_on_report(uuid, uuid),
+revoke all on function privacy.place_search(), platform.case_facts(text, uuid, uuid), platform.case_municipality(text, uuid), privacy.role_on_file(uuid, uuid), privacy.role_on_report(uuid, uuid),
   privacy.people_with_number(bytea[]), privacy.references_of(uuid[]), privacy.subjects_of(uuid[]) from public;
 grant execute on function privacy.people_with_number(bytea[]), privacy.references_of(uuid[]), privacy.subjects_of(uuid[]) to wederhoor_app;

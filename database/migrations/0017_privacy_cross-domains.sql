@@ -4,7 +4,7 @@ grant usage on schema privacy to wederhoor_app;
 
 create table privacy.cross_domain_disclosure (
   id uuid primary key,
-  municipality_id uuid not null default staff.home_municipality() references staff.municipality,
+  municipality_id uuid not null references staff.municipality,
   thing_kind text not null check (thing_kind in ('investigation', 'report')),
   thing_id uuid not null,
   thing_reference text not null,
@@ -41,15 +41,12 @@ $$;
 revoke all on function privacy.discloses(text, uuid, text) from public;
 grant execute on function privacy.discloses(text, uuid, text) to wederhoor_app;
 
--- Who asked reads the answer; the privacy officer reads what was asked, and never the file. Who sees the file or report is added by their modules.
--- Deciding is for somebody else than the asker, once.
+-- Who asked reads the answer; the privacy officer reads what was asked, and never the file. Who sees the file or report, and who decides, is added
+-- where files and reports are known.
 alter table privacy.cross_domain_disclosure enable row level security;
 create policy own_municipality on privacy.cross_domain_disclosure as restrictive for all to wederhoor_app
   using (municipality_id = any ((select staff.actor_municipalities())::uuid[]))
   with check (municipality_id = any ((select staff.actor_municipalities())::uuid[]));
 create policy asked on privacy.cross_domain_disclosure for select to wederhoor_app using (asked_by = (select platform.actor_id()));
 create policy officer on privacy.cross_domain_disclosure for select to wederhoor_app using ((select staff.actor_has_role('privacy')));
-create policy officer_decides on privacy.cross_domain_disclosure for update to wederhoor_app
-  using (decision is null and asked_by <> (select platform.actor_id()) and (select staff.actor_has_role('privacy')))
-  with check (decided_by = (select platform.actor_id()));
 grant select, insert, update (decided_by, decided_at, decision, reason) on privacy.cross_domain_disclosure to wederhoor_app;

@@ -153,6 +153,15 @@ begin
 end
 $$;
 
+-- On which parts, today.
+create function investigations.guest_parts(file uuid) returns text[]
+language sql stable security definer set search_path = ''
+as $$
+  select array_agg(distinct p order by p) from investigations.access_grant g, unnest(g.parts) p
+   where g.investigation_id = file and g.account_id = platform.actor_id() and g.kind = 'guest' and g.state = 'granted' and g.until >= current_date
+     and investigations.is_guest(file)
+$$;
+
 create or replace function investigations.files_awaiting_actor() returns setof uuid
 language sql stable security definer set search_path = ''
 as $$
@@ -219,6 +228,14 @@ as $$
 begin
   return investigations.acts_on(file) and staff.actor_has_role('coordinator')
      and exists (select from investigations.investigation i where i.id = file and (i.unit_id = staff.actor_unit() or i.sealed));
+end
+$$;
+-- Keeps an eye on who reads a file of a municipality of one's own, and not on what stands in it.
+create function investigations.oversees(file uuid) returns boolean
+language plpgsql stable security definer set search_path = ''
+as $$
+begin
+  return staff.actor_has_role('privacy') and staff.works_for(platform.actor_id(), platform.case_municipality('investigation', file));
 end
 $$;
 create function investigations.gives_access(file uuid) returns boolean
@@ -327,6 +344,9 @@ declare
     where p.key = case new.kind when 'request' then 'access-longest' when 'guest' then 'guest-longest' else 'break-glass' end
       and p.valid_from <= from_day and (p.valid_to is null or p.valid_to > from_day));
 begin
+  if longest is null and new.state in ('asked', 'granted') then
+    raise exception 'nothing says how long access may last' using errcode = 'insufficient_privilege';
+  end if;
   if new.asked_until > (new.requested_at at time zone 'Europe/Amsterdam')::date + longest then
     raise exception 'access is asked for longer than it may last' using errcode = 'insufficient_privilege';
   end if;
@@ -610,9 +630,9 @@ create policy own on investigations.conflict_declaration for insert to wederhoor
 
 alter table investigations.access_grant enable row level security;
 create policy with_file on investigations.access_grant for select to wederhoor_app using (investigations.sees_file(investigation_id));
+-- Oversight is of the municipality whose file it is, wherever the colleague works who broke the glass.
 create policy broken_glass on investigations.access_grant for select to wederhoor_app
-  using (kind = 'glass' and (select staff.actor_has_role('privacy'))
-    and staff.works_for(platform.actor_id(), (select c.municipality_id from staff.account c where c.id = account_id)));
+  using (kind = 'glass' and investigations.oversees(investigation_id));
 create policy invite on investigations.access_grant for insert to wederhoor_app
   with check (kind = 'guest' and state = 'granted' and decided_by = (select platform.actor_id()) and account_id <> (select platform.actor_id())
     and investigations.gives_access(investigation_id));
@@ -623,7 +643,6 @@ grant select, insert, update (state, decided_by, decided_at, decision_reason, un
   on investigations.access_grant to wederhoor_app;
 
 alter table investigations.glass_look enable row level security;
-create policy officer on investigations.glass_look for select to wederhoor_app using ((select staff.actor_has_role('privacy')));
 create policy with_grant on investigations.glass_look for select to wederhoor_app
   using (exists (select from investigations.access_grant g where g.id = grant_id));
 create policy look on investigations.glass_look for insert to wederhoor_app
@@ -640,10 +659,8 @@ grant select on investigations.seal, investigations.named to wederhoor_app;
 create policy with_file on privacy.cross_domain_disclosure for select to wederhoor_app
   using (thing_kind = 'investigation' and investigations.acts_on(thing_id));
 create policy ask_for_file on privacy.cross_domain_disclosure for insert to wederhoor_app
-  with check (thing_kind = 'investigation' and asked_by = (select platform.actor_id()) and decision is null and investigations.gives_access(thing_id));
-create policy coordinator_decides on privacy.cross_domain_disclosure for update to wederhoor_app
-  using (decision is null and thing_kind = 'investigation' and asked_by <> (select platform.actor_id()) and investigations.coordinates(thing_id))
-  with check (decided_by = (select platform.actor_id()));
+  with check (thing_kind = 'investigation' and asked_by = (select platform.actor_id()) and decision is null and investigations.gives_access(thing_id)
+    and municipality_id = (select i.municipality_id from investigations.investigation i where i.id = thing_id));
 
 -- Reports: a sealed one is seen by its handler and readers.
 drop policy need_to_know on reports.report;
@@ -780,22 +797,32 @@ create policy with_report on privacy.cross_domain_disclosure for select to weder
   using (thing_kind = 'report' and reports.actor_sees(thing_id));
 create policy ask_for_report on privacy.cross_domain_disclosure for insert to wederhoor_app
   with check (thing_kind = 'report' and asked_by = (select platform.actor_id()) and decision is null and reports.actor_sees(thing_id)
+    and municipality_id = (select r.municipality_id from reports.report r where r.id = thing_id)
     and ((select staff.actor_has_role('specialist')) or (select staff.actor_has_role('coordinator'))));
-create policy coordinator_decides_on_report on privacy.cross_domain_disclosure for update to wederhoor_app
-  using (decision is null and thing_kind = 'report' and asked_by <> (select platform.actor_id()) and (select staff.actor_has_role('coordinator'))
-    and reports.actor_sees(thing_id))
+-- Whose say it is whether data cross the wall: the privacy officer's, or that of a coordinator of the file or report. With the rights of who asks.
+create function privacy.actor_decides_on(kind text, thing uuid) returns boolean
+language plpgsql stable set search_path = ''
+as $$
+begin
+  return staff.actor_has_role('privacy')
+      or (kind = 'investigation' and investigations.coordinates(thing))
+      or (kind = 'report' and staff.actor_has_role('coordinator') and reports.actor_sees(thing));
+end
+$$;
+create policy decide_once on privacy.cross_domain_disclosure for update to wederhoor_app
+  using (decision is null and asked_by <> (select platform.actor_id()) and privacy.actor_decides_on(thing_kind, thing_id))
   with check (decided_by = (select platform.actor_id()));
 
-revoke all on function investigations.acts_on(uuid), investigations.is_guest(uuid, text[]),
-  investigations.coordinates(uuid), investigations.gives_access(uuid), investigations.compartment_of(text),
+revoke all on function investigations.acts_on(uuid), investigations.is_guest(uuid, text[]), privacy.actor_decides_on(text, uuid),
+  investigations.guest_parts(uuid), investigations.oversees(uuid), investigations.coordinates(uuid), investigations.gives_access(uuid), investigations.compartment_of(text),
   investigations.crosses(uuid, uuid), investigations.may_be_let_in(uuid, uuid), investigations.grant_changed(), investigations.guard_grant(),
   investigations.lead_changed(), investigations.refresh_access(uuid), investigations.ask_access(uuid, text, text, date, timestamptz),
   investigations.already_reads(text), investigations.own_access(), investigations.break_glass(uuid, text, text, date, timestamptz),
   investigations.seal_file(uuid, uuid, uuid[], text, timestamptz), investigations.name_person(uuid, uuid, timestamptz),
   investigations.unname_person(uuid, uuid), investigations.unseal_file(uuid, text, timestamptz),
   reports.is_countable(boolean, uuid, uuid), reports.compartment_of(text), reports.guard_joining() from public;
-grant execute on function investigations.acts_on(uuid), investigations.is_guest(uuid, text[]),
-  investigations.coordinates(uuid), investigations.gives_access(uuid), investigations.compartment_of(text),
+grant execute on function investigations.acts_on(uuid), investigations.is_guest(uuid, text[]), privacy.actor_decides_on(text, uuid),
+  investigations.guest_parts(uuid), investigations.oversees(uuid), investigations.coordinates(uuid), investigations.gives_access(uuid), investigations.compartment_of(text),
   investigations.crosses(uuid, uuid), investigations.may_be_let_in(uuid, uuid), investigations.ask_access(uuid, text, text, date, timestamptz),
   investigations.already_reads(text), investigations.own_access(), investigations.break_glass(uuid, text, text, date, timestamptz),
   investigations.seal_file(uuid, uuid, uuid[], text, timestamptz), investigations.name_person(uuid, uuid, timestamptz),

@@ -95,6 +95,7 @@ function shareWithCare({ rows, file, on }: OnFile, until: Day): void {
   const id = idAt(at.toISOString(), diceFor(`disclosure ${file.reference}`))
   rows.add('privacy.cross_domain_disclosure', {
     id,
+    municipality_id: '00000000-0000-7000-8000-000000000001',
     thing_kind: 'investigation',
     thing_id: file.id,
     thing_reference: file.reference,

@@ -69,7 +69,7 @@ export const accessRefusals = {
       en: 'This colleague works under another law. Sharing needs a ground and an approval, and there is none.',
     },
     next: {
-      nl: 'Vraag het aan op de pagina van het dossier, onder Toegang: Delen met de andere wet.',
+      nl: 'Vraag het aan op de pagina van het dossier, onder Toegang: Delen met collega’s van de andere wet.',
       en: 'Ask for it on the page of the file, under Access: Sharing with the other law.',
     },
     source: 'AVG art. 5 lid 1 onder b; Participatiewet art. 65; Wmo 2015 hoofdstuk 5',

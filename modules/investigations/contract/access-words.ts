@@ -34,6 +34,7 @@ export const whySeesWords = {
   reader: { nl: 'leest het advies mee', en: 'reads the advice along' },
   authoriser: { nl: 'stond waarnemingen toe', en: 'authorised observations' },
   coordinator: { nl: 'coördineert het team', en: 'coordinates the unit' },
+  mandate: { nl: 'mag hierover besluiten', en: 'may decide on it' },
   decided: { nl: 'besliste hierover', en: 'decided on it' },
   named: { nl: 'genoemd bij de verzegeling', en: 'named when it was sealed' },
   request: { nl: 'mag tijdelijk lezen', en: 'may read for a while' },

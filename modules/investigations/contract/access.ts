@@ -56,7 +56,9 @@ export const OwnAccess = z
   })
   .meta({ id: 'OwnAccess' })
 export type OwnAccess = z.output<typeof OwnAccess>
-export const OwnAccessList = z.object({ access: z.array(OwnAccess), longestDays: z.int() }).meta({ id: 'OwnAccessList' })
+/** `glassUntil`: the last day of reading for who breaks the glass today */
+export const OwnAccessList = z.object({ access: z.array(OwnAccess), longestDays: z.int(), glassUntil: day }).meta({ id: 'OwnAccessList' })
+export type OwnAccessList = z.output<typeof OwnAccessList>
 export const GlassBroken = z.object({ file: z.uuid(), until: day })
 
 /** A request on a file on which the asker may decide. */

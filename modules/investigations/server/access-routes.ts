@@ -20,7 +20,7 @@ import {
   PartParams,
   SealFile,
 } from '../contract.ts'
-import { askAccess, ownAccess } from './ask-access.ts'
+import { askAccess, seeOwnAccess } from './ask-access.ts'
 import { askDisclosureOfFile } from './ask-disclosure.ts'
 import { breakGlass } from './break-glass.ts'
 import { decideOnAccess, endSomebodysAccess, findOpenRequests } from './decide-access.ts'
@@ -47,7 +47,7 @@ function askingRoutes(app: Routes): void {
       config: { may: 'investigations.see-own-access', purpose },
       schema: { tags, summary: 'What the asker asked to read, and was invited to', response: { 200: OwnAccessList } },
     },
-    (request) => inWork(request, (work: FileWork) => ownAccess(work)),
+    (request) => inWork(request, (work: FileWork) => seeOwnAccess(work)),
   )
 
   app.post(
@@ -90,7 +90,7 @@ function askingRoutes(app: Routes): void {
   app.get(
     '/broken-glass',
     {
-      config: { may: 'investigations.look-at-glass', purpose: 'administration' },
+      config: { may: 'investigations.look-at-glass', purpose: 'data-protection' },
       schema: { tags, summary: 'Each use of break glass, without the files', response: { 200: GlassUses } },
     },
     (request) => inWork(request, async (work: FileWork) => ({ uses: await findGlassUses(work) })),
@@ -99,7 +99,7 @@ function askingRoutes(app: Routes): void {
   app.put(
     '/broken-glass/:id/look',
     {
-      config: { may: 'investigations.look-at-glass', purpose: 'administration' },
+      config: { may: 'investigations.look-at-glass', purpose: 'data-protection' },
       schema: { tags, summary: 'Note what came of looking at it', params: IdParams, body: LookAtGlass, response: { 200: GlassUses } },
     },
     (request) => inWork(request, async (work: FileWork) => ({ uses: await lookAtGlass(work, request.params.id, request.body.note) })),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type House, openHouse, type Visitor } from '#app/server/testing/house.ts'
+import { firstMunicipality, type House, openHouse, type Visitor } from '#app/server/testing/house.ts'
 import { asAccount } from '#modules/reports/server/testing/reports.ts'
 import { newId } from '#platform/server/new-id.ts'
 import type { Grant } from '../contract.ts'
@@ -21,7 +21,8 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-const FORBIDDEN = /row-level security|permission denied|may not be let in|lasts longer|asked for longer|only ended|only who enforces/
+const FORBIDDEN =
+  /nothing says how long|row-level security|permission denied|may not be let in|lasts longer|asked for longer|only ended|only who enforces/
 const refuses = (by: Visitor, statement: string, values: unknown[] = []) =>
   expect(asAccount(house, by.id, statement, values)).rejects.toThrow(FORBIDDEN)
 const sees = async (person: Visitor, id: string) =>
@@ -95,6 +96,12 @@ describe('asking to read a file', () => {
     )
 
     await granted(decide(team.lead, file.id, request, { granted: true, until: soon(7) }))
+    const looked = async (by: Visitor, action: string) =>
+      (await house.db.owner.query('select from platform.audit_event where actor_id = $1 and action = $2', [by.id, action])).rowCount
+    expect(await looked(team.lead, 'access.requests-listed')).toBe(1)
+    expect(await looked(team.stranger, 'access.own-listed')).toBe(0)
+    await granted(team.stranger.get('/access-requests'))
+    expect(await looked(team.stranger, 'access.own-listed')).toBe(1)
 
     const read = await granted(team.stranger.get(at))
     expect(read).toMatchObject({
@@ -310,6 +317,7 @@ describe('breaking the glass', () => {
 
   test('gives reading until tomorrow, once, and the privacy officer is told without seeing the file', async () => {
     const file = await aFile()
+    expect((await granted(team.stranger.get('/access-requests'))).glassUntil).toBe(soon(1))
 
     expect(await granted(breakIt(team.stranger, file.reference))).toEqual({ file: file.id, until: soon(1) })
 
@@ -332,6 +340,30 @@ describe('breaking the glass', () => {
         emergency.reason,
       ]),
     ).toEqual([{ file: null }])
+  })
+
+  test('is told to the privacy officer of the municipality whose file it is, not to that of whoever broke it, and so is the note', async () => {
+    const there = await house.addMunicipality('GM0344', 'Utrecht')
+    const officerThere = await house.signIn('Privacy officer daar', 'privacy', there.units.income, there.id)
+    const regional = await house.signIn('Specialist van de regio', 'specialist', there.units.income, there.id)
+    await house.alsoWorksFor(regional.id, firstMunicipality.id)
+    const { id, reference } = await aFile()
+    await granted(breakIt(regional, reference))
+    const usesSeenBy = async (officer: Visitor) =>
+      (await granted(officer.get('/broken-glass'))).uses.filter((use: { reference: string }) => use.reference === reference)
+
+    const [use] = await usesSeenBy(privacy)
+    expect(use).toMatchObject({ person: { id: regional.id }, look: null })
+    expect(await usesSeenBy(officerThere)).toEqual([])
+    expect(await refusal(officerThere.put(`/broken-glass/${use.id}/look`, { note: 'Klopt.' }))).toBe('thing.not-found')
+    await refuses(officerThere, `insert into investigations.glass_look values ($1, $2, now(), 'Klopt.')`, [use.id, officerThere.id])
+
+    await granted(privacy.put(`/broken-glass/${use.id}/look`, { note: 'Nagevraagd: klopt.' }))
+    const notes = (officer: Visitor) =>
+      asAccount(house, officer.id, 'select note from investigations.glass_look where grant_id = $1', [use.id])
+    expect(await notes(privacy)).toEqual([{ note: 'Nagevraagd: klopt.' }])
+    expect(await notes(officerThere)).toEqual([])
+    expect(await sees(officerThere, id)).toBe(false)
   })
 
   test('needs twenty characters of reason and a yes', async () => {
@@ -363,8 +395,17 @@ describe('breaking the glass', () => {
     await house.db.owner.query(`update staff.unit set compartment = null where id = $1`, [house.units.care])
   })
 
-  test('lasts no longer in the database either', async () => {
+  test('lasts no longer in the database either, and not at all when nothing says how long', async () => {
     const { reference } = await aFile()
+    const breakInTheDatabase = () =>
+      refuses(team.stranger, 'select investigations.break_glass($1, $2, $3, current_date + 1, now())', [
+        newId(),
+        reference,
+        emergency.reason,
+      ])
+    await house.db.owner.query(`update platform.legal_parameter set key = 'break-glass-away' where key = 'break-glass'`)
+    await breakInTheDatabase()
+    await house.db.owner.query(`update platform.legal_parameter set key = 'break-glass' where key = 'break-glass-away'`)
     await refuses(team.stranger, 'select investigations.break_glass($1, $2, $3, current_date + 2, now())', [
       newId(),
       reference,

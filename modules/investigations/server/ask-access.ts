@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
-import { dayInAmsterdam } from '#platform/contract/calendar.ts'
+import { addDays, dayInAmsterdam } from '#platform/contract/calendar.ts'
 import { lawInSql } from '#platform/server/law-in-sql.ts'
 import type { Law } from '#platform/server/legal-parameter-rules.ts'
 import { newId } from '#platform/server/new-id.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
-import type { AskAccess, OwnAccess } from '../contract.ts'
+import type { AskAccess, OwnAccess, OwnAccessList } from '../contract.ts'
 import { longestDays, mustFitTerm, standingOf } from './giving-access-rules.ts'
 import { type FileWork, me } from './work-on-file.ts'
 
@@ -33,8 +33,15 @@ interface Row extends Omit<OwnAccess, 'answer' | 'state'> {
   endedBecause: string | null
 }
 
-/** One's own requests, invitations and uses of break glass, newest first, and how long may be asked for. */
-export async function ownAccess(work: FileWork): Promise<{ access: OwnAccess[]; longestDays: number }> {
+/** The same for who came to look; the look is recorded. */
+export async function seeOwnAccess(work: FileWork) {
+  const own = await ownAccess(work)
+  work.recordLook('access.own-listed', { kind: 'access-request-list', id: null }, { rows: own.access.length })
+  return own
+}
+
+/** One's own requests, invitations and uses of break glass, newest first, how long may be asked for, and until when the glass is broken today. */
+export async function ownAccess(work: FileWork): Promise<OwnAccessList> {
   const today = dayInAmsterdam(work.now)
   const { rows } = await sql<{ law: Law; own: Row[] }>`select ${lawInSql} as law, coalesce((select json_agg(json_build_object('id', o.id,
       'reference', o.reference, 'kind', o.kind, 'parts', o.parts, 'reason', o.reason, 'askedUntil', o.asked_until, 'until', o.until, 'state', o.state,
@@ -50,5 +57,6 @@ export async function ownAccess(work: FileWork): Promise<{ access: OwnAccess[]; 
       answer: endedBecause ?? decisionReason,
     })),
     longestDays: longestDays(law.legal, 'request', today),
+    glassUntil: addDays(today, longestDays(law.legal, 'glass', today)),
   }
 }

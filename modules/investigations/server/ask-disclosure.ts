@@ -12,6 +12,10 @@ export async function askDisclosureOfFile(work: FileWork, id: string, asked: Ask
   mustGive(file, { ...work.actor, id: me(work) })
 
   const compartment = file.domain === 'participation-act' ? 'participation-act' : 'social-support'
-  await requestDisclosure(work, { kind: 'investigation', id, reference: file.reference, compartment }, asked)
+  await requestDisclosure(
+    work,
+    { kind: 'investigation', id, reference: file.reference, municipalityId: file.municipalityId, compartment },
+    asked,
+  )
   return readFileAccess(work, file)
 }

@@ -11,7 +11,7 @@ import { type FileWork, me } from './work-on-file.ts'
 
 const MOST = 25
 
-/** What waits for the asker's decision, longest waiting first. */
+/** What waits for the asker's decision, longest waiting first. The look is recorded. */
 export async function findOpenRequests(work: FileWork): Promise<OpenRequest[]> {
   const { rows } = await sql<OpenRequest>`
     select g.id, i.id as file, i.reference, ${sql.raw(colleagueInSql('g.account_id'))} as person, ${sql.raw(moment('g.requested_at'))} as "requestedAt",
@@ -20,6 +20,7 @@ export async function findOpenRequests(work: FileWork): Promise<OpenRequest[]> {
      where g.state = 'asked' and g.asked_until >= ${dayInAmsterdam(work.now)} and g.account_id <> ${work.actor.id} and not i.sealed
        and investigations.gives_access(i.id)
      order by g.requested_at, g.id limit ${sql.lit(MOST)}`.execute(work.tx)
+  work.recordLook('access.requests-listed', { kind: 'access-request-list', id: null }, { rows: rows.length })
   return rows
 }
 

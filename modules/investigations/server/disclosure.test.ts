@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type House, openHouse, type Visitor } from '#app/server/testing/house.ts'
+import { firstMunicipality, type House, openHouse, type Visitor } from '#app/server/testing/house.ts'
 import { aReport, asAccount } from '#modules/reports/server/testing/reports.ts'
 import { newId } from '#platform/server/new-id.ts'
 import { hireWholeTeam, type WholeTeam } from './testing/file-in-later-stage.ts'
@@ -94,10 +94,10 @@ describe('a disclosure', () => {
     expect(await ask(team.lead, { until: soon(-1) })).toBe('disclosure.until-past')
     expect(await ask(team.colleague)).toBe('reading.not-yours-to-give')
     expect(await ask(team.stranger)).toBe('thing.not-found')
-    const another = `insert into privacy.cross_domain_disclosure (id, thing_kind, thing_id, thing_reference, to_compartment, ground, necessity, what, until, asked_by, asked_at)
-      values ($1, 'investigation', $2, 'x', 'social-support', 'gdpr-6-1-e', 'Omdat het handig is voor ons.', 'alles', current_date, $3, now())`
-    for (const by of [team.colleague, team.stranger]) await refuses(by, another, [newId(), id, by.id])
-    await refuses(team.lead, another, [newId(), id, team.coordinator.id])
+    const another = `insert into privacy.cross_domain_disclosure (id, thing_kind, thing_id, thing_reference, to_compartment, ground, necessity, what, until, asked_by, asked_at, municipality_id)
+      values ($1, 'investigation', $2, 'x', 'social-support', 'gdpr-6-1-e', 'Omdat het handig is voor ons.', 'alles', current_date, $3, now(), $4)`
+    for (const by of [team.colleague, team.stranger]) await refuses(by, another, [newId(), id, by.id, firstMunicipality.id])
+    await refuses(team.lead, another, [newId(), id, team.coordinator.id, firstMunicipality.id])
   })
 
   test('is decided on by the privacy officer or another coordinator who sees the file, never by the asker, and once', async () => {
@@ -116,6 +116,55 @@ describe('a disclosure', () => {
       [decide(privacy, first, 'approved'), decide(secondCoordinator, first, 'refused', 'Niet nodig.')].map(refusal),
     )
     expect(codes.toSorted()).toEqual(['disclosure.already-decided', 'granted'])
+  })
+
+  test('belongs to the municipality of the file or report, wherever the asker works', async () => {
+    const there = await house.addMunicipality('GM0344', 'Utrecht')
+    await house.db.owner.query('update staff.account set municipality_id = $2 where id = $1', [secondCoordinator.id, there.id])
+    await house.alsoWorksFor(secondCoordinator.id, firstMunicipality.id)
+    const officerThere = await house.signIn('Privacy officer daar', 'privacy', there.units.income, there.id)
+    const id = await fileInStage(team, 'planning')
+    const report = await granted(secondCoordinator.get(`/investigations/${id}`)).then(({ report }) => report.id)
+
+    const ofFile = await asked(id, secondCoordinator)
+    const [ofReport] = (await granted(secondCoordinator.post(`/reports/${report}/disclosures`, aDisclosure()))).disclosures
+
+    const seenBy = async (officer: Visitor) => (await granted(officer.get('/disclosures'))).disclosures.map((one: { id: string }) => one.id)
+    expect(await seenBy(privacy)).toEqual(expect.arrayContaining([ofFile, ofReport.id]))
+    expect(await seenBy(officerThere)).toEqual([])
+    expect(await refusal(decide(officerThere, ofFile, 'approved'))).toBe('thing.not-found')
+    for (const [kind, thing] of [
+      ['investigation', id],
+      ['report', report],
+    ])
+      await refuses(
+        secondCoordinator,
+        `insert into privacy.cross_domain_disclosure (id, thing_kind, thing_id, thing_reference, to_compartment, ground, necessity, what, until, asked_by, asked_at, municipality_id)
+        values ($1, $2, $3, 'x', 'social-support', 'gdpr-6-1-e', 'Omdat het handig is voor ons.', 'alles', current_date, $4, now(), $5)`,
+        [newId(), kind, thing, secondCoordinator.id, there.id],
+      )
+    expect((await granted(secondCoordinator.get(`/reports/${report}/disclosures`))).disclosures).toHaveLength(1)
+    const { rows } = await house.db.owner.query(
+      `select from platform.audit_event where action = 'report.disclosures-read' and actor_id = $1 and object_id = $2`,
+      [secondCoordinator.id, report],
+    )
+    expect(rows).toHaveLength(1)
+  })
+
+  test('shows no buttons to a coordinator who sees it and may not decide, and says so to who tries', async () => {
+    const leading = await house.signIn('Coördinator die behandelt', ['specialist', 'coordinator'])
+    const id = await fileInStage(team, 'planning')
+    const disclosure = await asked(id, team.coordinator)
+    await house.db.owner.query('update investigations.investigation set lead_id = $2 where id = $1', [id, leading.id])
+    const shown = async (by: Visitor) =>
+      (await granted(by.get(`/investigations/${id}/access`))).disclosures.map((one: { mayDecide: boolean }) => one.mayDecide)
+    expect(await shown(leading)).toEqual([true])
+
+    await house.db.owner.query('update staff.account set unit_id = $2 where id = $1', [leading.id, house.units.workAndIncome])
+    expect(await shown(leading)).toEqual([false])
+    expect(await refusal(decide(leading, disclosure, 'approved'))).toBe('access.not-permitted')
+    expect(await refusal(decide(privacy, disclosure, 'approved'))).toBe('granted')
+    expect(await refusal(decide(leading, disclosure, 'approved'))).toBe('disclosure.already-decided')
   })
 
   test('is read by the privacy officer without the file', async () => {

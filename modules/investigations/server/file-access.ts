@@ -15,6 +15,8 @@ type Person = Grant['person']
 type AccessPerson = FileAccess['people'][number]
 interface Rows {
   coordinators: Person[]
+  /** Who may decide on what was advised, while it waits for that */
+  mandated: Person[]
   named: Person[]
   grants: (Omit<Grant, 'state'> & { state: Exclude<Grant['state'], 'expired'> })[]
   seal: FileAccess['seal']
@@ -30,11 +32,11 @@ export async function getFileAccess(work: FileWork, id: string): Promise<FileAcc
 }
 
 export async function readFileAccess(work: FileWork, file: FileFacts): Promise<FileAccess> {
-  const { coordinators, named, grants, seal } = await readRows(work, file)
+  const { named, grants, seal, ...byOffice } = await readRows(work, file)
   const asker = { ...work.actor, id: me(work) }
   const standing = grants.map((grant) => ({ ...grant, state: standingOf(grant, file.today) }))
   return {
-    people: file.sealed ? named.map((person) => onFile(person, 'named')) : peopleOn(file, coordinators, standing),
+    people: file.sealed ? named.map((person) => onFile(person, 'named')) : peopleOn(file, byOffice, standing),
     grants: standing,
     seal,
     disclosures: await disclosuresOf(work, 'investigation', file.id),
@@ -46,12 +48,17 @@ export async function readFileAccess(work: FileWork, file: FileFacts): Promise<F
 const onFile = (person: Person, why: AccessPerson['why']): AccessPerson => ({ person, why, until: null, parts: null })
 
 /** Everybody once for each reason, without those who said that they know the subject. */
-function peopleOn(file: FileFacts, coordinators: readonly Person[], grants: readonly Grant[]): AccessPerson[] {
+function peopleOn(
+  file: FileFacts,
+  { coordinators, mandated }: Pick<Rows, 'coordinators' | 'mandated'>,
+  grants: readonly Grant[],
+): AccessPerson[] {
   const deciders = new Map(decidedParts(file).map(({ decision }) => [decision.decidedBy.id, decision.decidedBy]))
   return [
     ...(file.lead ? [onFile(file.lead, 'lead')] : []),
     ...file.members.map(({ person, part }) => onFile(person, part)),
     ...coordinators.map((person) => onFile(person, 'coordinator')),
+    ...mandated.map((person) => onFile(person, 'mandate')),
     ...[...deciders.values()].map((person) => onFile(person, 'decided')),
     ...grants
       .filter(({ state }) => state === 'granted')
@@ -62,8 +69,14 @@ function peopleOn(file: FileFacts, coordinators: readonly Person[], grants: read
 async function readRows(work: FileWork, file: FileFacts): Promise<Rows> {
   const { rows } = await sql<Rows>`select
     coalesce((select json_agg(json_build_object('id', c.id, 'name', c.name) order by c.name) from staff.account c
-       where c.unit_id = ${file.unitId} and c.active
+       where c.unit_id = ${file.unitId} and staff.works_for(c.id, ${file.municipalityId})
          and exists (select from staff.account_role r where r.account_id = c.id and r.role = 'coordinator')), '[]') as coordinators,
+    coalesce((select json_agg(json_build_object('id', c.id, 'name', c.name) order by c.name) from staff.account c
+       where ${file.stage} = 'decision' and staff.works_for(c.id, ${file.municipalityId}) and exists (
+         select from staff.mandate d
+           join investigations.advice v on v.investigation_id = ${file.id} and v.status = 'sent'
+           join investigations.advice_part p on p.advice_id = v.id and p.addressee = d.addressee and p.kind = any (d.part_kinds)
+          where d.account_id = c.id and d.valid_from <= current_date and (d.valid_to is null or d.valid_to > current_date))), '[]') as mandated,
     coalesce((select json_agg(${sql.raw(colleagueInSql('n.account_id'))} order by n.named_at, n.account_id)
        from investigations.named n where n.investigation_id = ${file.id}), '[]') as named,
     coalesce((select json_agg(json_build_object('id', g.id, 'person', ${sql.raw(colleagueInSql('g.account_id'))},
@@ -74,5 +87,5 @@ async function readRows(work: FileWork, file: FileFacts): Promise<Rows> {
        from investigations.access_grant g where g.investigation_id = ${file.id}), '[]') as grants,
     (select json_build_object('reason', s.reason, 'sealedBy', ${sql.raw(colleagueInSql('s.sealed_by'))}, 'sealedAt', ${sql.raw(moment('s.sealed_at'))})
        from investigations.seal s where s.investigation_id = ${file.id} and s.lifted_at is null) as seal`.execute(work.tx)
-  return rows[0] ?? { coordinators: [], named: [], grants: [], seal: null }
+  return rows[0] ?? { coordinators: [], mandated: [], named: [], grants: [], seal: null }
 }

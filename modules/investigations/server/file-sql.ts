@@ -73,8 +73,7 @@ const report = `(select json_build_object('id', s.id, 'reference', s.reference, 
 const reading = `case when investigations.acts_on(i.id) then json_build_object('kind', 'own', 'until', null, 'parts', null) else (
   select json_build_object('kind', case when a.granted_until >= current_date then 'granted' else 'guest' end,
     'until', case when a.granted_until >= current_date then a.granted_until else a.guest_until end,
-    'parts', case when a.granted_until >= current_date then null else (
-      select json_agg(distinct p) from investigations.own_access() g, unnest(g.parts) p where g.file = i.id and g.until >= current_date) end)
+    'parts', case when a.granted_until >= current_date then null else investigations.guest_parts(i.id) end)
     from investigations.access a where a.investigation_id = i.id and a.account_id = platform.actor_id()) end`
 
 const frame = `json_build_object('id', i.id, 'reference', i.reference, 'stage', i.stage, 'scheme', i.scheme, 'domain', i.domain, 'purpose', i.purpose,

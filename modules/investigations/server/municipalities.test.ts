@@ -76,6 +76,26 @@ test('a manager decides for the own municipality; the same mandate opens no file
   expect(await asAccount(house, ours.manager.id, decides, [over, partThere.rows[0].id, mandate.rows[0].id])).toEqual([{ may: false }])
 })
 
+test('who sees a file is told as it is: coordinators of the team and managers with a mandate, of the municipality of the file', async () => {
+  const toldOn = async (file: string, by: Visitor) =>
+    (await granted(by.get(`/investigations/${file}/access`))).people
+      .filter(({ why }: { why: string }) => ['coordinator', 'mandate'].includes(why))
+      .map(({ person, why }: { person: { id: string }; why: string }) => `${why} ${person.id}`)
+      .toSorted()
+  const expected = (team: WholeTeam) =>
+    [
+      `coordinator ${regional.id}`,
+      `coordinator ${team.coordinator.id}`,
+      `mandate ${regionalManager.id}`,
+      `mandate ${team.manager.id}`,
+    ].toSorted()
+
+  expect(await toldOn(here, ours.coordinator)).toEqual(expected(ours))
+  expect(await toldOn(over, theirs.coordinator)).toEqual(expected(theirs))
+  const earlier = await fileInStage(ours, 'planning')
+  expect((await toldOn(earlier, ours.coordinator)).filter((line: string) => line.startsWith('mandate'))).toEqual([])
+})
+
 test('nothing that works with the rights of the owner answers about a file of another municipality', async () => {
   const { rows } = await house.db.owner.query(
     'select report_id as report, subject_person_id as person from investigations.investigation where id = $1',

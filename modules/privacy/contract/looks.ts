@@ -57,6 +57,14 @@ export type SearchPerson = z.output<typeof SearchPerson>
 export const PersonLooks = pageOf(OverseenLook).extend({ known: z.boolean() }).meta({ id: 'PersonLooks' })
 export type PersonLooks = z.output<typeof PersonLooks>
 
+/** An earlier search: by whom, when and why; not for whom. */
+export const PersonSearch = z
+  .object({ id: z.uuid(), by: z.string(), at: z.iso.datetime(), reason: z.string() })
+  .meta({ id: 'PersonSearch' })
+export type PersonSearch = z.output<typeof PersonSearch>
+export const PersonSearches = z.object({ searches: z.array(PersonSearch) }).meta({ id: 'PersonSearches' })
+export type PersonSearches = z.output<typeof PersonSearches>
+
 /** How the chain over the trail stands, and whether its newest links prove their events at this moment. */
 export const TrailState = z
   .object({

@@ -51,7 +51,10 @@ export const privacyRefusals = {
   },
   'disclosure.ground-does-not-fit': {
     status: 422,
-    says: { nl: 'Deze grondslag geldt niet voor delen met de andere wet.', en: 'This ground does not allow sharing with the other law.' },
+    says: {
+      nl: 'Deze grondslag geldt niet voor delen met collega’s van de andere wet.',
+      en: 'This ground does not allow sharing with the other law.',
+    },
     next: { nl: 'Kies een grondslag uit de lijst die bij de ontvanger past.', en: 'Choose a ground from the list that fits the receiver.' },
     source: 'AVG art. 5 lid 1 onder b en 6',
   },

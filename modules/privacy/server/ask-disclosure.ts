@@ -10,6 +10,8 @@ interface Thing {
   kind: DisclosureThing
   id: string
   reference: string
+  /** Whose it is, and so whose privacy officer has a say */
+  municipalityId: string
   /** The compartment that it belongs to */
   compartment: Compartment
 }
@@ -24,6 +26,7 @@ export async function requestDisclosure(work: Work<PrivacyTables>, thing: Thing,
     .insertInto('privacy.cross_domain_disclosure')
     .values({
       id,
+      municipality_id: thing.municipalityId,
       thing_kind: thing.kind,
       thing_id: thing.id,
       thing_reference: thing.reference,

@@ -5,7 +5,8 @@ import { DecideDisclosure, Disclosures } from '../contract.ts'
 import { settleDisclosure } from './decide-disclosure.ts'
 import { findDisclosures } from './disclosures.ts'
 
-const config = { may: 'privacy.decide-disclosures', purpose: 'administration' } as const
+// Whoever decides, a privacy officer or a coordinator, guards the wall between the laws: oversight.
+const config = { may: 'privacy.decide-disclosures', purpose: 'data-protection' } as const
 
 export function disclosureRoutes(app: Routes): void {
   app.get(

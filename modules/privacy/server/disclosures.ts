@@ -29,5 +29,6 @@ export async function findDisclosures(work: Work<PrivacyTables>): Promise<Disclo
   return rows
 }
 
+/** As the database would say when it came to deciding. */
 const mayDecide = ({ actor }: Work<PrivacyTables>) =>
-  sql`(d.decision is null and d.asked_by <> ${actor.id} and ${actor.roles.some((role) => role === 'privacy' || role === 'coordinator')})`
+  sql`(d.decision is null and d.asked_by <> ${actor.id} and privacy.actor_decides_on(d.thing_kind, d.thing_id))`

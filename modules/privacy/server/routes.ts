@@ -8,6 +8,7 @@ import {
   LooksQuery,
   OverseenLooks,
   PersonLooks,
+  PersonSearches,
   ProcessingLines,
   ProcessingPeriod,
   ProcessingRegister,
@@ -16,6 +17,7 @@ import {
   TrailState,
 } from '../contract.ts'
 import { findLooks } from './looks/find-looks.ts'
+import { findPersonSearches } from './looks/find-person-searches.ts'
 import { getTrailState } from './looks/get-trail-state.ts'
 import { exportLooks } from './looks/looks-csv.ts'
 import { searchPerson } from './looks/search-person.ts'
@@ -55,6 +57,15 @@ export const trailRoutes = (settings: ProcessingSettings) => (app: Routes) => {
       reply.header('content-disposition', 'attachment; filename="inzage.csv"')
       return reply.type('text/csv; charset=utf-8').send(file)
     },
+  )
+
+  app.get(
+    '/privacy/person-searches',
+    {
+      config: { may: 'privacy.search-person', purpose: 'data-protection' },
+      schema: { tags, summary: 'Earlier searches for a person, with their reasons', response: { 200: PersonSearches } },
+    },
+    (request) => inWork(request, async (work) => ({ searches: await findPersonSearches(work) })),
   )
 
   app.post(

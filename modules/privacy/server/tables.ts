@@ -6,7 +6,7 @@ import type { DisclosureDecision, DisclosureGround, DisclosureThing } from '../c
 export interface PrivacyTables {
   'privacy.cross_domain_disclosure': {
     id: string
-    municipality_id: Generated<string>
+    municipality_id: string
     thing_kind: DisclosureThing
     thing_id: string
     thing_reference: string
@@ -34,5 +34,12 @@ export interface PrivacyTables {
     valid_from: string
     valid_to: string | null
   }
-  'privacy.person_search': { id: string; account_id: string; person_id: string | null; reason: string; at: Date }
+  'privacy.person_search': {
+    id: string
+    municipality_id: Generated<string>
+    account_id: string
+    person_id: string | null
+    reason: string
+    at: Date
+  }
 }

@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { Colleague } from '#modules/staff/contract.ts'
 import { api } from '#platform/web/api.ts'
-import type { Looks, OverseenLooks, ProcessingRegister, TrailState } from '../contract.ts'
+import type { Looks, OverseenLooks, PersonSearches, ProcessingRegister, TrailState } from '../contract.ts'
 import type { LookSearch } from './looks/look-search.ts'
 
 /** Looks of everybody, a page, newest first. */
@@ -22,6 +22,12 @@ export const whoLookedQuery = (kind: 'reports' | 'investigations', id: string) =
     getNextPageParam: ({ next }) => next ?? undefined,
     refetchOnWindowFocus: false,
   })
+
+/** Who searched for a person before, and why. */
+export const personSearchesQuery = queryOptions({
+  queryKey: ['privacy', 'person-searches'],
+  queryFn: ({ signal }) => api.get<PersonSearches>('/privacy/person-searches', { signal }),
+})
 
 /** How the chain stands. */
 export const trailQuery = queryOptions({

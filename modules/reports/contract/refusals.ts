@@ -143,7 +143,7 @@ export const reportsRefusals = {
       en: 'These reports fall under different laws. Joining needs a ground and an approval, and there is none.',
     },
     next: {
-      nl: 'Vraag het aan op de pagina van deze melding, onder Delen met de andere wet.',
+      nl: 'Vraag het aan op de pagina van deze melding, onder Delen met collega’s van de andere wet.',
       en: 'Ask for it on the page of this report, under Sharing with the other law.',
     },
     source: 'AVG art. 5 lid 1 onder b; Participatiewet art. 65; Wmo 2015 hoofdstuk 5',
@@ -195,7 +195,7 @@ export const reportsRefusals = {
   },
   'dialogue.day-full': {
     status: 409,
-    says: { nl: 'U hebt vandaag al het meeste gestuurd dat op een dag kan.', en: 'You have sent as much as a day has room for.' },
+    says: { nl: 'Meer kunt u vandaag niet sturen.', en: 'You have sent as much as a day has room for.' },
     next: {
       nl: 'Kom morgen terug. U kunt 5 bestanden en 20 berichten per dag sturen.',
       en: 'Come back tomorrow. A day has room for 5 files and 20 messages.',

@@ -11,14 +11,20 @@ type DisclosureWork = Work<ReportsTables & PrivacyTables>
 /** What was asked of sharing a report with the other law. Refuses `thing.not-found`. */
 export async function disclosuresOfReport(work: DisclosureWork, id: string): Promise<Disclosure[]> {
   await findReport(work, id)
+  work.recordLook('report.disclosures-read', { kind: 'report', id })
   return disclosuresOf(work, 'report', id)
 }
 
 /** Asks that a report may be shared with the other law. Refuses `thing.not-found` and what the rules of disclosure refuse. */
 export async function askDisclosureOfReport(work: DisclosureWork, id: string, asked: AskDisclosure): Promise<Disclosure[]> {
-  const report = await work.tx.selectFrom('reports.report').select(['reference', 'scheme']).where('id', '=', id).executeTakeFirst()
+  const report = await work.tx
+    .selectFrom('reports.report')
+    .select(['reference', 'scheme', 'municipality_id as municipalityId'])
+    .where('id', '=', id)
+    .executeTakeFirst()
   if (!report) throw notFound()
 
-  await requestDisclosure(work, { kind: 'report', id, reference: report.reference, compartment: compartmentOf(report.scheme) }, asked)
+  const { reference, municipalityId } = report
+  await requestDisclosure(work, { kind: 'report', id, reference, municipalityId, compartment: compartmentOf(report.scheme) }, asked)
   return disclosuresOf(work, 'report', id)
 }

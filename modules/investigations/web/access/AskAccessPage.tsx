@@ -14,6 +14,7 @@ import { TextArea } from '#design/text-area.tsx'
 import { TextField } from '#design/text-field.tsx'
 import { addDays, dayInAmsterdam } from '#platform/contract/calendar.ts'
 import { api } from '#platform/web/api.ts'
+import { useFormat } from '#platform/web/format.ts'
 import { usePageForm } from '#platform/web/page-form.ts'
 import { usePageTitle } from '#platform/web/page-title.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
@@ -51,7 +52,7 @@ export function AskAccessPage() {
         </Card>
         {mayAsk ? (
           <Disclosure summary={t`Het kan niet wachten: noodtoegang`}>
-            <GlassForm />
+            <GlassForm until={own.data?.glassUntil} />
           </Disclosure>
         ) : null}
       </div>
@@ -81,8 +82,8 @@ function AskForm({ longestDays }: { longestDays: number | undefined }) {
     <form className="wh-form" noValidate onSubmit={(event) => void submit(event)}>
       <FormErrorSummary errors={errors} attempt={attempt} />
       {asked ? (
-        <Alert kind="success" live title={t`Uw vraag is doorgegeven als dossier ${asked} bestaat`}>
-          <Trans>De behandelaar of de coördinator beslist. Het antwoord verschijnt hieronder.</Trans>
+        <Alert kind="success" live title={t`Uw vraag over ${asked} is vastgelegd`}>
+          <Trans>Kan iemand hierover beslissen, dan staat het antwoord hieronder. Hoort u niets? Bel de coördinator.</Trans>
         </Alert>
       ) : null}
       <TextField
@@ -105,8 +106,10 @@ function AskForm({ longestDays }: { longestDays: number | undefined }) {
   )
 }
 
-function GlassForm() {
+function GlassForm({ until }: { until: string | undefined }) {
   const { t } = useLingui()
+  const format = useFormat()
+  const howLong = until ? t`tot en met ${format.date(until)}` : t`voor korte tijd`
   const navigate = useNavigate()
   const { field, submit, errors, attempt, refusal, sending } = usePageForm({
     schema: BreakGlass,
@@ -119,8 +122,8 @@ function GlassForm() {
     <form className="wh-form" aria-label={t`Noodtoegang`} noValidate onSubmit={(event) => void submit(event)}>
       <p>
         <Trans>
-          Gebruik dit alleen als wachten iemand schaadt. U leest het dossier dan meteen, tot en met morgen, en één keer. De privacy officer,
-          de behandelaar en de coördinator zien dat u dit deed, en waarom.
+          Gebruik dit alleen als wachten iemand schaadt. U leest het dossier dan meteen, {howLong}, en één keer. De privacy officer, de
+          behandelaar en de coördinator zien dat u dit deed, en waarom.
         </Trans>
       </p>
       <FormErrorSummary errors={errors} attempt={attempt} />

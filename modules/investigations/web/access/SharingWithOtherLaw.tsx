@@ -17,7 +17,7 @@ export function SharingWithOtherLaw({ access }: { access: FileAccess }) {
   if (!access.may.give && access.disclosures.length === 0) return null
   return (
     <div id="delen" tabIndex={-1} className="wh-block">
-      <h3 className="wh-sub">{t`Delen met de andere wet`}</h3>
+      <h3 className="wh-sub">{t`Delen met collega’s van de andere wet`}</h3>
       <Suspense fallback={<LoadingState lines={2} />}>
         <DisclosureLines disclosures={access.disclosures} />
         {access.may.give ? (

@@ -80,7 +80,7 @@ function LookForm({ id }: { id: string }) {
       <TextArea {...field('note')} id={`note-${id}`} label={t`Wat kwam eruit?`} rows={2} />
       <RefusalPanel refusal={refusal} />
       <ButtonGroup>
-        <Button type="submit" look="primary" small pending={sending}>{t`Bekeken`}</Button>
+        <Button type="submit" look="primary" small pending={sending}>{t`Aantekening bewaren`}</Button>
       </ButtonGroup>
     </form>
   )

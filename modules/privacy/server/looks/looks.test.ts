@@ -19,6 +19,7 @@ let team: Team
 let officer: Visitor
 let admin: Visitor
 let elsewhere: Visitor
+let second: Visitor
 let fileId: string
 let reportId: string
 beforeAll(async () => {
@@ -27,6 +28,7 @@ beforeAll(async () => {
   officer = await house.signIn('Privacy', 'privacy')
   admin = await house.signIn('Beheer', 'admin')
   elsewhere = await house.signIn('Privacy elders', 'privacy')
+  second = await house.signIn('Tweede privacy', 'privacy')
   house.setNow('2024-03-06T10:00:00Z')
   fileId = await fileInStage(team, 'planning')
   reportId = (await granted(team.lead.get(`/investigations/${fileId}`))).report.id
@@ -217,6 +219,25 @@ describe('looks at one person', () => {
     const kept = await house.db.owner.query('select account_id, reason from privacy.person_search order by at desc, id desc limit 1')
     expect(kept.rows).toEqual([{ account_id: officer.id, reason: 'Mevrouw vroeg het aan de balie.' }])
     expect((await granted(search({}))).rows[0]).toMatchObject({ action: 'privacy.person-searched', actor: 'Privacy' })
+  })
+
+  test('were searched before: officers of the same municipality see who, when and why, and not for whom', async () => {
+    await granted(search({ reason: 'Klacht over nieuwsgierigheid.' }))
+    const seenBy = async (by: Visitor) => (await granted(by.get('/privacy/person-searches'))).searches
+
+    const [last] = await seenBy(second)
+    expect(last).toEqual({
+      id: expect.any(String),
+      by: 'Privacy',
+      at: MONDAY_MORNING.replace('Z', '.000Z'),
+      reason: 'Klacht over nieuwsgierigheid.',
+    })
+    expect((await looks(`&colleague=${second.id}`, second))[0]).toMatchObject({ action: 'privacy.person-searches-listed' })
+    await granted(search({ reason: 'Vraag van een inwoner verderop.' }, elsewhere))
+    expect((await seenBy(elsewhere)).map(({ by }: { by: string }) => by)).toEqual(['Privacy elders', 'Privacy elders'])
+    expect((await seenBy(second)).map(({ by }: { by: string }) => by)).not.toContain('Privacy elders')
+    expect(await refusal(team.lead.get('/privacy/person-searches'))).toBe('access.not-permitted')
+    expect(await asAccount(house, team.lead.id, 'select from privacy.person_search')).toEqual([])
   })
 
   test('somebody who is not known is nobody, and that is remembered too', async () => {

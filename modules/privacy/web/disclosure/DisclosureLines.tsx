@@ -14,7 +14,7 @@ export function DisclosureLines({ disclosures }: { disclosures: readonly Disclos
   const word = useWord()
   if (disclosures.length === 0) return null
   return (
-    <ul className="wh-disclosures" aria-label={t`Delen met de andere wet`}>
+    <ul className="wh-disclosures" aria-label={t`Delen met collega’s van de andere wet`}>
       {disclosures.map((one) => (
         <li key={one.id}>
           <p className="wh-disclosures__head">

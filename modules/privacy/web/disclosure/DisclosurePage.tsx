@@ -24,11 +24,11 @@ import './disclosure.css'
 export function DisclosurePage() {
   const { t } = useLingui()
   const list = useQuery(disclosuresQuery)
-  usePageTitle(t`Delen met de andere wet`)
+  usePageTitle(t`Delen met collega’s van de andere wet`)
   return (
     <>
       <PageHeading
-        title={t`Delen met de andere wet`}
+        title={t`Delen met collega’s van de andere wet`}
         intro={t`Dossiers van de Participatiewet en van Wmo en Jeugdwet staan apart. Gegevens gaan alleen over de grens met een grondslag en een goedkeuring.`}
       />
       {list.isError ? <RefusalPanel refusal={list.error} onRetry={() => void list.refetch()} /> : null}

@@ -18,7 +18,7 @@ export function DisclosuresToDecide() {
   const waiting = list.data?.disclosures.filter(({ mayDecide }) => mayDecide) ?? []
   if (!list.isError && waiting.length === 0) return null
   return (
-    <Card title={t`Vragen om te delen met de andere wet`} actions={<Link href="/privacy/domeinen">{t`Alles tonen`}</Link>}>
+    <Card title={t`Vragen om te delen met collega’s van de andere wet`} actions={<Link href="/privacy/domeinen">{t`Alles tonen`}</Link>}>
       {list.isError ? <RefusalPanel refusal={list.error} onRetry={() => void list.refetch()} /> : null}
       <ul className="wh-disclosures">
         {waiting.map((one) => (

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button } from '#design/button.tsx'
 import { Card } from '#design/card.tsx'
@@ -13,6 +14,8 @@ import { usePageForm } from '#platform/web/page-form.ts'
 import { usePageTitle } from '#platform/web/page-title.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { type PersonLooks, SearchPerson } from '../../contract.ts'
+import { personSearchesQuery } from '../privacy-queries.ts'
+import { EarlierSearches } from './EarlierSearches.tsx'
 import { useLookColumns } from './look-columns.tsx'
 import './looks.css'
 
@@ -23,6 +26,7 @@ export function PersonSearchPage() {
   const { t } = useLingui()
   const [asked, setAsked] = useState<SearchPerson>()
   const [found, setFound] = useState<PersonLooks>()
+  const queries = useQueryClient()
   usePageTitle(t`Wie keek naar één persoon`)
 
   const { field, submit, errors, attempt, refusal, sending } = usePageForm({
@@ -32,7 +36,10 @@ export function PersonSearchPage() {
       setAsked(person)
       return search(person)
     },
-    onSent: setFound,
+    onSent: (answer) => {
+      setFound(answer)
+      void queries.invalidateQueries({ queryKey: personSearchesQuery.queryKey })
+    },
   })
 
   return (
@@ -48,10 +55,11 @@ export function PersonSearchPage() {
         <TextArea {...field('reason')} label={t`Waarom zoekt u dit op?`} rows={2} maxLength={1000} />
         <RefusalPanel refusal={refusal} />
         <div>
-          <Button type="submit" look="primary" pending={sending}>{t`Zoek`}</Button>
+          <Button type="submit" look="primary" pending={sending}>{t`Zoeken`}</Button>
         </div>
       </form>
       {found && asked ? <Found key={asked.bsn + asked.reason} first={found} asked={asked} /> : null}
+      <EarlierSearches />
     </>
   )
 }

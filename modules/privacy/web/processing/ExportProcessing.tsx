@@ -32,7 +32,7 @@ export function ExportProcessing() {
         <FormErrorSummary errors={errors} attempt={attempt} />
         <DateField {...field('from')} label={t`Vanaf`} />
         <DateField {...field('to')} label={t`Tot en met`} />
-        <Button type="submit" look="primary" pending={sending}>{t`Haal op`}</Button>
+        <Button type="submit" look="primary" pending={sending}>{t`Ophalen`}</Button>
         <RefusalPanel refusal={refusal} />
       </form>
     </Card>

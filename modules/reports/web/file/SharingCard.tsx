@@ -35,7 +35,7 @@ function Sharing({ report: { id, scheme, sameSubject } }: { report: ReportFile }
   if (!crosses && !list.data?.disclosures.length) return null
 
   return (
-    <Card title={t`Delen met de andere wet`}>
+    <Card title={t`Delen met collega’s van de andere wet`}>
       {list.isError ? <RefusalPanel refusal={list.error} onRetry={() => void list.refetch()} /> : null}
       <Suspense fallback={<LoadingState lines={2} />}>
         <DisclosureLines disclosures={list.data?.disclosures ?? []} />
