@@ -14,10 +14,11 @@ import { type FileWork, me } from './work-on-file.ts'
  */
 export async function askAccess(work: FileWork, { reference, reason, until }: AskAccess) {
   const today = dayInAmsterdam(work.now)
+  // Before anything is read: of two questions at the same moment the second sees the first.
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`ask ${me(work)}`}, 18))`.execute(work.tx)
   const { access, longestDays: longest } = await ownAccess(work)
   mustFitTerm(until, today, longest)
-  const { rows } = await sql<{ reads: boolean }>`select investigations.already_reads(${reference}) as reads
-    from (select pg_advisory_xact_lock(hashtextextended(${`ask ${me(work)}`}, 18))) held`.execute(work.tx)
+  const { rows } = await sql<{ reads: boolean }>`select investigations.already_reads(${reference}) as reads`.execute(work.tx)
   if (rows[0]?.reads) throw ruleBroken('reading.already-there')
   if (access.some((one) => one.reference === reference && one.state === 'asked')) throw ruleBroken('reading.already-asked')
 

@@ -11,12 +11,12 @@ import type { FileWork } from './work-on-file.ts'
  */
 export async function mustBeLetIn(work: FileWork, file: Pick<FileFacts, 'id' | 'conflicts'>, accountId: string): Promise<void> {
   if (hasConflict(file, accountId)) throw ruleBroken('investigation.colleague-has-conflict')
-  const { rows } = await sql<{ crosses: boolean; may: boolean }>`
-    select investigations.crosses(${accountId}, ${file.id}) as crosses, investigations.may_be_let_in(${accountId}, ${file.id}) as may`.execute(
-    work.tx,
-  )
+  const { rows } = await sql<{ crosses: boolean; may: boolean; worksOnCases: boolean }>`
+    select investigations.crosses(${accountId}, ${file.id}) as crosses, investigations.may_be_let_in(${accountId}, ${file.id}) as may,
+           exists (select from staff.account_role r where r.account_id = ${accountId}
+             and r.role in ('specialist', 'consultant', 'coordinator', 'manager')) as "worksOnCases"`.execute(work.tx)
   if (rows[0]?.crosses) throw ruleBroken('reading.other-compartment')
-  if (!rows[0]?.may) throw ruleBroken('reading.colleague-cannot')
+  if (!rows[0]?.may || !rows[0].worksOnCases) throw ruleBroken('reading.colleague-cannot')
 }
 
 /** A request or grant on a file. Refuses `thing.not-found`. */

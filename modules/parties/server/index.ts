@@ -15,5 +15,5 @@ export const partiesModule = (settings: HasKeys): ServerModule => ({
 export { findOrMakeParty, type PartyRef } from './find-or-make-party.ts'
 export { bsnPlace, findOrMakePeople, type PersonRef } from './find-or-make-people.ts'
 export { partyInSql, partyNameInSql } from './party-in-sql.ts'
-export { describeParty, readParties } from './read-parties.ts'
+export { describeParty, readMarks, recogniseParty } from './read-parties.ts'
 export type { PartiesTables } from './tables.ts'

@@ -17,9 +17,15 @@ export async function lookUpParty(work: Work<PartiesTables>, sealer: Sealer, sub
     subject.kind === 'person' ? await findPerson(work, sealer, municipality, subject) : await findOrganisation(work, municipality, subject)
 
   work.recordLook('party.looked-up', { kind: subject.kind, id }, { found: id !== null })
-  if (!id) return { found: false, kind: subject.kind, label: null }
-  const { rows } = await sql<{ label: string | null }>`select parties.label_of(${id}) as label`.execute(work.tx)
-  return { found: true, kind: subject.kind, label: rows[0]?.label ?? null }
+  const label = id && (await labelOf(work, id))
+  return { found: Boolean(label), kind: subject.kind, label: label || null }
+}
+
+/** Just enough to recognise a party by; null when there is none, and when everything that is known of it stands sealed. */
+export async function labelOf(work: Work<PartiesTables>, id: string): Promise<string | null> {
+  const { rows } = await sql<{ label: string | null }>`
+    select case when parties.may_be_recognised(${id}) then parties.label_of(${id}) end as label`.execute(work.tx)
+  return rows[0]?.label ?? null
 }
 
 async function findPerson(

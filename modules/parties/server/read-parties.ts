@@ -3,6 +3,7 @@ import type { Sealer } from '#platform/server/sealed.ts'
 import type { Work } from '#platform/server/work.ts'
 import type { AddressView, OrganisationKind, PartyKind, PartyView } from '../contract.ts'
 import { bsnPlace } from './find-or-make-people.ts'
+import { labelOf } from './look-up-party.ts'
 import type { PartiesTables } from './tables.ts'
 
 /** What is known of a party, in parts; newest address first. Without the BSN: that opens one by one. */
@@ -22,7 +23,7 @@ export interface PartyFacts {
 }
 
 /** The parties among `ids` that the asker may see. Persons and organisations may be mixed. */
-export async function readParties(work: Work<PartiesTables>, ids: readonly string[]): Promise<PartyFacts[]> {
+async function readParties(work: Work<PartiesTables>, ids: readonly string[]): Promise<PartyFacts[]> {
   if (ids.length === 0) return []
 
   const { rows } = await sql<PartyFacts>`
@@ -56,6 +57,30 @@ export async function describeParty(work: Work<PartiesTables>, sealer: Sealer, i
     organisationKind: facts.organisationKind,
     address: facts.addresses[0] ?? null,
   }
+}
+
+/** The parts of names and addresses to take out of a text. */
+export type PartyMarks = Pick<
+  PartyFacts,
+  'id' | 'initials' | 'firstNames' | 'surnamePrefix' | 'surname' | 'birthDate' | 'kvkNumber' | 'organisationName'
+> & { addresses: Pick<AddressView, 'street' | 'houseNumber' | 'postalCode'>[] }
+
+/** What is known of parties that the asker just named in a report; for masking only, also of whom the asker may not see more of. */
+export async function readMarks(work: Work<PartiesTables>, ids: readonly string[]): Promise<PartyMarks[]> {
+  if (ids.length === 0) return []
+
+  const { rows } = await sql<PartyMarks>`
+    select id, initials, first_names as "firstNames", surname_prefix as "surnamePrefix", surname, birth_date as "birthDate",
+           kvk_number as "kvkNumber", organisation_name as "organisationName", addresses from parties.marks_of(${ids}::uuid[])`.execute(
+    work.tx,
+  )
+  return rows
+}
+
+/** A party for who filed a report about it and needs to know no more than whom they named: first letters and a year, or a name. */
+export async function recogniseParty(work: Work<PartiesTables>, kind: PartyKind, id: string): Promise<PartyView> {
+  const name = await labelOf(work, id)
+  return { kind, id, name, birthDate: null, bsnEnding: null, kvkNumber: null, organisationKind: null, address: null }
 }
 
 /** `J. de Vries`, the name of an organisation, or null when only a number is known. */

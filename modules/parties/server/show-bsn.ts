@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { notFound, ruleBroken } from '#platform/server/refusal.ts'
 import type { Sealer } from '#platform/server/sealed.ts'
 import type { Work } from '#platform/server/work.ts'
@@ -5,9 +6,14 @@ import type { ShownBsn } from '../contract.ts'
 import { bsnPlace } from './find-or-make-people.ts'
 import type { PartiesTables } from './tables.ts'
 
-/** The whole BSN of somebody whom the asker sees by need to know; the look is remembered. Refuses `thing.not-found`, `party.no-bsn`. */
+/** The whole BSN of somebody whom the asker works with, which is more than seeing who it is; the look is remembered. Refuses `thing.not-found`, `party.no-bsn`. */
 export async function showBsn(work: Work<PartiesTables>, sealer: Sealer, id: string): Promise<ShownBsn> {
-  const person = await work.tx.selectFrom('parties.person').select('bsn_sealed').where('id', '=', id).executeTakeFirst()
+  const person = await work.tx
+    .selectFrom('parties.person')
+    .select('bsn_sealed')
+    .where('id', '=', id)
+    .where(sql<boolean>`parties.number_may_be_shown(${id})`)
+    .executeTakeFirst()
   if (!person) throw notFound()
   if (!person.bsn_sealed) throw ruleBroken('party.no-bsn')
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { describeParty, type PartiesTables } from '#modules/parties/server/index.ts'
+import { describeParty, type PartiesTables, recogniseParty } from '#modules/parties/server/index.ts'
 import { notFound } from '#platform/server/refusal.ts'
 import type { Sealer } from '#platform/server/sealed.ts'
 import type { Actor, Work } from '#platform/server/work.ts'
@@ -13,16 +13,18 @@ interface Row extends Omit<ReportFile, Made | 'receivedAt'> {
   summaryBlind: string
   whole: { summary: string; claimedName: string | null; claimedAddress: string | null } | null
   subjectId: string | null
+  subjectKind: 'person' | 'organisation'
   others: number
   filer: string | null
   hasJoined: boolean
   talks: boolean
+  handles: boolean
 }
 
 /** A report as the asker may read it: masked and without its subject while the asker reads blind. The look is remembered. */
 export async function getReport(work: Work<ReportsTables & PartiesTables>, sealer: Sealer, id: string): Promise<ReportFile> {
   const row = await readRow(work, id)
-  const { summaryBlind, whole, subjectId, others, filer, hasJoined, talks, ...rest } = row
+  const { summaryBlind, whole, subjectId, subjectKind, others, filer, hasJoined, talks, handles: _handles, ...rest } = row
   const related = others > 0 || hasJoined ? await readRelated(work, id, subjectId) : []
   const sameSubject = related.filter((other) => other.sameSubject).map(asRelated)
 
@@ -34,7 +36,8 @@ export async function getReport(work: Work<ReportsTables & PartiesTables>, seale
     judgeBy: row.status === 'received' ? (await readJudgeBy(work))(row.receivedOn) : null,
     blind,
     summary: whole?.summary ?? summaryBlind,
-    subject: whole && subjectId ? await describeParty(work, sealer, subjectId) : null,
+    subject:
+      whole && subjectId ? ((await describeParty(work, sealer, subjectId)) ?? (await recogniseParty(work, subjectKind, subjectId))) : null,
     claimed:
       whole && !subjectId && (whole.claimedName || whole.claimedAddress)
         ? { name: whole.claimedName, address: whole.claimedAddress }
@@ -53,9 +56,10 @@ async function readRow(work: Work<ReportsTables>, id: string): Promise<Row> {
            r.summary_blind as "summaryBlind", r.benefit_facts as "benefitFacts",
            (select json_build_object('summary', w.summary, 'claimedName', w.claimed_name, 'claimedAddress', w.claimed_address) from reports.whole_words(r.id) w) as whole,
            coalesce(r.subject_person_id, r.subject_organisation_id) as "subjectId",
+           case when r.subject_organisation_id is null then 'person' else 'organisation' end as "subjectKind",
            coalesce(r.subject_person_id, r.subject_organisation_id) is not null as "subjectKnown",
            r.filed_by as filer, ${person('r.filed_by')} as "filedBy", ${person('r.handler_id')} as handler,
-           reports.has_reporter_identity(r.id) as "hasReporterIdentity", reports.others_about_same_subject(r.id) as others, reports.actor_talks(r.id) as talks,
+           reports.has_reporter_identity(r.id) as "hasReporterIdentity", reports.others_about_same_subject(r.id) as others, reports.actor_talks(r.id) as talks, reports.actor_handles(r.id) as handles,
            exists (select from reports.report j where j.joined_to = r.id) as "hasJoined",
            (select json_build_object('id', e.id, 'reference', e.reference, 'because', r.joined_because) from reports.report e where e.id = r.joined_to) as "joinedTo",
            (select json_build_object('answers', j.answers, 'outcome', j.outcome, 'referredTo', j.referred_to, 'motivation', j.motivation,
@@ -94,7 +98,7 @@ function asRelated({ id, reference, receivedOn, scheme, status }: Related): Rela
   return { id, reference, receivedOn, scheme, status }
 }
 
-function mayOf(actor: Actor, { status, filer, whole, hasReporterIdentity }: Row): Omit<ReportFile['may'], 'talkWithReporter'> {
+function mayOf(actor: Actor, { status, filer, whole, hasReporterIdentity, handles }: Row): Omit<ReportFile['may'], 'talkWithReporter'> {
   const may = (permission: keyof typeof reportsPermissions) =>
     (reportsPermissions[permission] as readonly string[]).some((role) => actor.roles.includes(role))
   return {
@@ -102,6 +106,6 @@ function mayOf(actor: Actor, { status, filer, whole, hasReporterIdentity }: Row)
     unmask: whole === null && may('reports.unmask'),
     identify: whole !== null && (status === 'received' || status === 'worth-investigating') && may('reports.identify-subject'),
     join: status === 'received' && may('reports.join'),
-    openReporterIdentity: hasReporterIdentity && may('reports.open-reporter-identity'),
+    openReporterIdentity: hasReporterIdentity && handles && may('reports.open-reporter-identity'),
   }
 }

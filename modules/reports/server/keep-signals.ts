@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Subject } from '#modules/parties/contract.ts'
-import { findOrMakePeople, type PartiesTables, type PersonRef, readParties } from '#modules/parties/server/index.ts'
+import { findOrMakePeople, type PartiesTables, type PersonRef, readMarks } from '#modules/parties/server/index.ts'
 import { newId } from '#platform/server/new-id.ts'
 import type { Sealer } from '#platform/server/sealed.ts'
 import type { Work } from '#platform/server/work.ts'
@@ -122,7 +122,7 @@ async function keepReporters(work: Work<ReportsTables>, sealer: Sealer, kept: re
 async function maskKnownSubjects(work: Work<ReportsTables & PartiesTables>, kept: readonly Given[]): Promise<void> {
   const met = kept.filter(({ person }) => person && !person.isNew)
   const parties = new Map(
-    (await readParties(work, [...new Set(met.map(({ person }) => person?.id ?? ''))])).map((party) => [party.id, party]),
+    (await readMarks(work, [...new Set(met.map(({ person }) => person?.id ?? ''))])).map((party) => [party.id, party]),
   )
   const masked = met
     .map(({ id, person, blind }) => ({ id, before: blind, after: maskText(blind, [parties.get(person?.id ?? '') ?? {}]) }))

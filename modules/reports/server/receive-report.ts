@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Subject } from '#modules/parties/contract.ts'
-import { findOrMakeParty, type PartiesTables, type PartyRef, readParties } from '#modules/parties/server/index.ts'
+import { findOrMakeParty, type PartiesTables, type PartyRef, readMarks } from '#modules/parties/server/index.ts'
 import { chooseMunicipality } from '#modules/staff/server/index.ts'
 import { dayInAmsterdam } from '#platform/contract/calendar.ts'
 import { newId } from '#platform/server/new-id.ts'
@@ -87,7 +87,7 @@ export async function maskWhatWasKnown(
   party: Pick<PartyRef, 'personId' | 'organisationId'>,
   more: readonly KnownMarks[] = [],
 ): Promise<readonly KnownMarks[]> {
-  const known = [...(await readParties(work, [party.personId ?? party.organisationId ?? ''])), ...more]
+  const known = [...(await readMarks(work, [party.personId ?? party.organisationId ?? ''].filter(Boolean))), ...more]
   const texts = await work.tx
     .selectFrom('reports.report')
     .select(['summary_blind', 'benefit_facts'])

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { ruleBroken } from '#platform/server/refusal.ts'
 import type { Sealer } from '#platform/server/sealed.ts'
 import type { Work } from '#platform/server/work.ts'
@@ -20,7 +21,7 @@ export async function keepReporterIdentity(
     .execute()
 }
 
-/** Opens who reported, for a reason that is kept (AVG art. 5). Refuses `report.no-reporter-identity`. */
+/** Opens who reported, for a reason that is kept (AVG art. 5), to who has a part in the report. Refuses `report.no-reporter-identity`, `access.not-permitted`. */
 export async function openReporterIdentity(
   work: Work<ReportsTables>,
   sealer: Sealer,
@@ -28,6 +29,8 @@ export async function openReporterIdentity(
   reason: string,
 ): Promise<OpenedReporterIdentity> {
   await findReport(work, id)
+  const { rows } = await sql<{ handles: boolean }>`select reports.actor_handles(${id}) as handles`.execute(work.tx)
+  if (!rows[0]?.handles) throw ruleBroken('access.not-permitted')
 
   await work.tx
     .insertInto('reports.reporter_identity_opening')
