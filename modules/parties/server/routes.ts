@@ -38,7 +38,6 @@ export const partiesRoutes = (settings: HasKeys) => (app: Routes) => {
         response: { 200: ShownBsn },
       },
     },
-    async (request, reply) =>
-      reply.header('cache-control', 'no-store').send(await inWork(request, (work) => showBsn(work, sealer, request.params.id))),
+    (request) => inWork(request, (work) => showBsn(work, sealer, request.params.id)),
   )
 }

@@ -123,7 +123,7 @@ function backChannel(app: Routes, provider: Provider | undefined): void {
         response: { 200: z.null() },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const ended = await (read ? read(request.body.logout_token) : Promise.reject(ruleBroken('sign-in.provider-missing'))).catch(
         refusalOnly,
       )
@@ -131,7 +131,7 @@ function backChannel(app: Routes, provider: Provider | undefined): void {
         if (ended instanceof Refusal) throw ended
         await endByProvider(work, ended)
       })
-      return reply.header('cache-control', 'no-store').send(null)
+      return null
     },
   )
 }
