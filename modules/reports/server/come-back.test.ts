@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type House, openHouse, type Visitor } from '#app/server/testing/house.ts'
 import { makeSealer } from '#platform/server/sealed.ts'
-import { testKey } from '#platform/server/testing/test-key.ts'
+import { testKeys } from '#platform/server/testing/test-key.ts'
 import { MASK } from './masking-rules.ts'
 import { newReceiptCode } from './receipt-code.ts'
 import { aPdf, openFileDoor, reportByForm } from './testing/as-reporter.ts'
@@ -252,7 +252,7 @@ test('a code of sixteen digits, from before there was a way back, opens its repo
   const { id } = await reportByForm(house)
   await house.db.owner.query('update reports.receipt set code_hash = $2, code_digest_sealed = null where report_id = $1', [
     id,
-    makeSealer(testKey).index('4821900375561284', 'receipt-code'),
+    makeSealer(testKeys).index('4821900375561284', 'receipt-code'),
   ])
 
   expect((await comeBack('4821 9003 7556 1284')).status).toBe(200)
