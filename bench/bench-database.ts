@@ -5,10 +5,12 @@ import { prepareDatabase } from '#database/prepare.ts'
 import { importProgramme, type ProgrammeTables, readProgrammeFile } from '#modules/programme/server/index.ts'
 import { openPool } from '#platform/server/database.ts'
 import { startPostgres } from '#platform/server/embedded-postgres.ts'
+import { oneKey } from '#platform/server/key-ring.ts'
 import { doWork } from '#platform/server/work.ts'
 
 /** Known, so only for measuring. */
-export const benchKey = Buffer.alloc(32, 9)
+const benchKey = Buffer.alloc(32, 9)
+export const benchKeys = oneKey(benchKey)
 
 export interface BenchDatabase {
   ownerUrl: string

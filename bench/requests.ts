@@ -3,7 +3,7 @@ import path from 'node:path'
 import pg from 'pg'
 import { buildApp } from '#app/server/build-app.ts'
 import { openPool } from '#platform/server/database.ts'
-import { type BenchDatabase, benchKey } from './bench-database.ts'
+import { type BenchDatabase, benchKeys } from './bench-database.ts'
 import { fire, type Measured, quantiles, type Shot } from './load.ts'
 import { memory, processorTime } from './processor-time.ts'
 import { floorStatements, type Operation } from './statements.ts'
@@ -235,7 +235,7 @@ export async function cases(sql: pg.Client, files: number, next: string): Promis
 
 export async function signIn(database: BenchDatabase): Promise<string> {
   const pool = openPool(database.appUrl, 1)
-  const app = await buildApp({ pool, settings: { demo: true, publicUrl: 'http://127.0.0.1:0', masterKey: benchKey } })
+  const app = await buildApp({ pool, settings: { demo: true, publicUrl: 'http://127.0.0.1:0', keys: benchKeys } })
   const answer = await app.inject({ method: 'POST', url: '/api/v1/demo-session', payload: { account: 'bench-2' } })
   await app.close()
   await pool.end()

@@ -4,7 +4,7 @@ import { type Browser, chromium, type Page } from '@playwright/test'
 import pg from 'pg'
 import { buildApp } from '#app/server/build-app.ts'
 import { openPool } from '#platform/server/database.ts'
-import { type BenchDatabase, benchKey } from './bench-database.ts'
+import { type BenchDatabase, benchKeys } from './bench-database.ts'
 import { quantiles } from './load.ts'
 import { floorStatements } from './statements.ts'
 import { printTable } from './table.ts'
@@ -15,7 +15,7 @@ const UNIT = '00000000-0000-7000-8000-0000000000a1'
 /** From address to rows on screen in a real browser with a warm cache, beside a plain HTML page of the same rows. */
 export async function measureScreen(database: BenchDatabase): Promise<void> {
   const pool = openPool(database.appUrl)
-  const app = await buildApp({ pool, settings: { demo: true, publicUrl: 'http://127.0.0.1', masterKey: benchKey } })
+  const app = await buildApp({ pool, settings: { demo: true, publicUrl: 'http://127.0.0.1', keys: benchKeys } })
   const address = await app.listen({ host: '127.0.0.1', port: 0 })
   const plain = await startPlainPage(database.ownerUrl)
   const browser = await launch()

@@ -5,7 +5,7 @@ import { roleWords } from '#modules/staff/contract.ts'
 import { valuesOf } from '#platform/contract/words.ts'
 import { newId } from '#platform/server/new-id.ts'
 import { copyDatabase, type TestDatabase } from '#platform/server/testing/test-database.ts'
-import { testKey } from '#platform/server/testing/test-key.ts'
+import { testKeys } from '#platform/server/testing/test-key.ts'
 import { loadSample } from './sample/index.ts'
 import { unitIds } from './sample/staff.ts'
 
@@ -69,7 +69,7 @@ let db: TestDatabase
 let readable: Readable[]
 beforeAll(async () => {
   db = await copyDatabase()
-  await loadSample(db.owner, testKey, { today: '2024-12-03' })
+  await loadSample(db.owner, testKeys, { today: '2024-12-03' })
   await fillWhatTheSampleLeavesEmpty()
   await db.owner.query(`insert into staff.municipality values ($1, 'GM9999', 'Elders')`, [elsewhere.municipality])
   await db.owner.query(`insert into staff.unit (id, code, name) values ($1, 'HIERNAAST', 'Team hiernaast')`, [nextDoor.unit])

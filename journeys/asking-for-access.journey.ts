@@ -43,7 +43,7 @@ test('a specialist asks for a file of a colleague, gets it for a week and reads 
   await request.getByRole('button', { name: /^Toestaan/ }).click()
   await fillIn(request, { 'Tot en met': dutch(addDays(today, 7)) })
   await press(request, 'Toegang geven')
-  const people = lead.getByRole('listitem').filter({ hasText: 'mag tijdelijk lezen' })
+  const people = lead.getByRole('listitem').filter({ hasText: 'kreeg tijdelijk toegang' })
   await expect(people).toContainText('Zelfde adres als in mijn eigen dossier.')
   await expectAccessible(lead)
 

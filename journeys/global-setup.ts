@@ -5,7 +5,7 @@ import pg from 'pg'
 import { prepareDatabase } from '#database/prepare.ts'
 import { loadSample } from '#database/sample/index.ts'
 import { startPostgres } from '#platform/server/embedded-postgres.ts'
-import { testKey } from '#platform/server/testing/test-key.ts'
+import { testKey, testKeys } from '#platform/server/testing/test-key.ts'
 
 /** One PostgreSQL with the demo municipality in a template; each worker works in a copy of its own. */
 export default async function setup(): Promise<() => Promise<void>> {
@@ -20,7 +20,7 @@ export default async function setup(): Promise<() => Promise<void>> {
   url.pathname = `/${template}`
   await prepareDatabase(url.toString(), testKey)
   const owner = new pg.Pool({ connectionString: url.toString(), max: 2 })
-  await loadSample(owner, testKey, { today: new Date().toISOString().slice(0, 10) })
+  await loadSample(owner, testKeys, { today: new Date().toISOString().slice(0, 10) })
   await owner.end()
   process.env.JOURNEYS_OWNER_URL = ownerUrl
   process.env.JOURNEYS_TEMPLATE = template

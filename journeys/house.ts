@@ -6,7 +6,7 @@ import { type AppOptions, buildApp } from '#app/server/build-app.ts'
 import { prepareDatabase } from '#database/prepare.ts'
 import type { WholeTeam } from '#modules/investigations/server/testing/file-in-later-stage.ts'
 import { openPool } from '#platform/server/database.ts'
-import { testKey } from '#platform/server/testing/test-key.ts'
+import { testKey, testKeys } from '#platform/server/testing/test-key.ts'
 import { gatherTeam } from './demo-team.ts'
 
 export { expect }
@@ -74,7 +74,7 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(found.violations.map((fault) => `${fault.id}: ${fault.nodes.map((node) => node.target).join(' | ')}`)).toEqual([])
 }
 
-const demo = { demo: true, publicUrl: 'http://127.0.0.1', masterKey: testKey }
+const demo = { demo: true, publicUrl: 'http://127.0.0.1', keys: testKeys }
 
 /** The demo municipality on a database of its own. @param port free unless told */
 export async function openHouse(settings: AppOptions['settings'] = demo, port = 0): Promise<RunningHouse & { close: () => Promise<void> }> {

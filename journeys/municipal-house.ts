@@ -1,7 +1,7 @@
 import { createServer } from 'node:net'
 import { type BrowserContext, test as base, type Page } from '@playwright/test'
 import { openIdentityProvider, type TestIdentityProvider } from '#app/server/testing/identity-provider.ts'
-import { testKey } from '#platform/server/testing/test-key.ts'
+import { testKeys } from '#platform/server/testing/test-key.ts'
 import { expect, openBrowser, openHouse, type RunningHouse } from './house.ts'
 
 export { expect }
@@ -18,7 +18,7 @@ export const test = base.extend<{ visit: () => Promise<Page> }, { town: Town }>(
       const port = await freePort()
       const publicUrl = `http://127.0.0.1:${port}`
       const provider = await openIdentityProvider(publicUrl)
-      const house = await openHouse({ demo: false, publicUrl, masterKey: testKey, identityProvider: provider.settings }, port)
+      const house = await openHouse({ demo: false, publicUrl, keys: testKeys, identityProvider: provider.settings }, port)
       await house.owner.query(
         `insert into staff.group_role select 'bo-inkomen', 'specialist', id from staff.unit where code = (select min(code) from staff.unit)`,
       )

@@ -1,5 +1,6 @@
 import { type PreparedDatabase, prepareDatabase } from '#database/prepare.ts'
 import { startPostgres } from '#platform/server/embedded-postgres.ts'
+import { newestKey } from '#platform/server/key-ring.ts'
 import type { Settings } from '#platform/server/settings.ts'
 
 export interface Installation extends PreparedDatabase {
@@ -17,7 +18,7 @@ export async function openInstallation(settings: Settings): Promise<Installation
   const ownerUrl = settings.databaseUrl ?? inDatabase(embedded?.url ?? '')
   const close = async () => embedded?.stop()
   try {
-    return { ...(await prepareDatabase(ownerUrl, settings.masterKey, settings.databaseAppUrl)), ownerUrl, close }
+    return { ...(await prepareDatabase(ownerUrl, newestKey(settings.keys), settings.databaseAppUrl)), ownerUrl, close }
   } catch (error) {
     await close()
     throw error

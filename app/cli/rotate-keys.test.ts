@@ -11,7 +11,7 @@ import { bsnPlace } from '#modules/parties/server/index.ts'
 import { importReports } from '#modules/reports/server/index.ts'
 import { aPdf, openFileDoor } from '#modules/reports/server/testing/as-reporter.ts'
 import { aReason, aReport, file } from '#modules/reports/server/testing/reports.ts'
-import { type KeyRing, ringOf } from '#platform/server/key-ring.ts'
+import { type KeyRing, oneKey } from '#platform/server/key-ring.ts'
 import { newId } from '#platform/server/new-id.ts'
 import { makeSealer, type Sealer } from '#platform/server/sealed.ts'
 import { buildApp } from '../server/build-app.ts'
@@ -39,7 +39,7 @@ let filer: Visitor
 let report: string
 let code: string
 beforeAll(async () => {
-  house = await openHouse({ keys: { masterKey: one } })
+  house = await openHouse({ keys: oneKey(one) })
   filer = await house.signIn('Vastlegger', ['specialist', 'coordinator'])
   Object.assign(process.env, { DATABASE_URL: house.db.owner.options.connectionString, DATA_DIR: folder, DEMO: 'on' })
 
@@ -47,12 +47,12 @@ beforeAll(async () => {
   const told = { about: 'subsistence', what: 'Mijn buurman werkt al maanden in een garage.', reporter: { email: 'mina@example.org' } }
   code = (await house.visitor.post('/public/reports', told)).body.receiptCode
   await house.visitor.post('/public/dialogue/messages', { code, text: 'Op maandag en dinsdag.' })
-  const files = await openFileDoor(house, { masterKey: one })
+  const files = await openFileDoor(house, oneKey(one))
   await files.send(code, [aPdf('het rooster')])
   await files.close()
-  await readIn(ringOf(one))
+  await readIn(oneKey(one))
   await house.db.owner.query(`update staff.session set id_token_sealed = $1 where id = (select id from staff.session limit 1)`, [
-    makeSealer(one).seal('token', await tokenPlace()),
+    makeSealer(oneKey(one)).seal('token', await tokenPlace()),
   ])
 })
 afterAll(async () => {
@@ -150,7 +150,7 @@ test('a rotation that is killed halfway goes on where it was, and meanwhile ever
 }, 60_000)
 
 function columns() {
-  return allModules({ demo: true, publicUrl: 'http://127.0.0.1', masterKey: one }).flatMap(({ sealed = [] }) => sealed)
+  return allModules({ demo: true, publicUrl: 'http://127.0.0.1', keys: oneKey(one) }).flatMap(({ sealed = [] }) => sealed)
 }
 
 function ownerUrl(): string {
@@ -216,8 +216,7 @@ function readIn(keys: KeyRing) {
 
 /** The same house with other keys, entered as the filer. */
 async function doorOf(keys: KeyRing) {
-  const masterKey = keys.keys.get(keys.newest) ?? Buffer.alloc(0)
-  const app = await buildApp({ pool: house.db.pool, settings: { demo: true, publicUrl: 'http://127.0.0.1:3000', masterKey, keys } })
+  const app = await buildApp({ pool: house.db.pool, settings: { demo: true, publicUrl: 'http://127.0.0.1:3000', keys } })
   const signedIn = await app.inject({ method: 'POST', url: '/api/v1/demo-session', payload: { account: 'Vastlegger' } })
   const headers = { cookie: String(signedIn.headers['set-cookie']).split(';')[0] ?? '' }
   return {

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildApp } from '#app/server/build-app.ts'
 import { copyDatabase, type TestDatabase } from '#platform/server/testing/test-database.ts'
-import { testKey } from '#platform/server/testing/test-key.ts'
+import { testKey, testKeys } from '#platform/server/testing/test-key.ts'
 import { runCommand } from './wederhoor.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'wederhoor-set-up-'))
@@ -31,7 +31,7 @@ async function run(...words: string[]) {
 }
 
 test('a new installation takes in no report, until a unit was made that does', async () => {
-  const app = await buildApp({ pool: db.pool, settings: { demo: false, publicUrl: 'http://127.0.0.1', masterKey: testKey } })
+  const app = await buildApp({ pool: db.pool, settings: { demo: false, publicUrl: 'http://127.0.0.1', keys: testKeys } })
   const tell = () =>
     app.inject({
       method: 'POST',

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadSample } from '#database/sample/index.ts'
 import { copyDatabase, type TestDatabase } from '#platform/server/testing/test-database.ts'
-import { testKey } from '#platform/server/testing/test-key.ts'
+import { testKey, testKeys } from '#platform/server/testing/test-key.ts'
 import { runCommand } from './wederhoor.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'wederhoor-cli-'))
@@ -12,7 +12,7 @@ const environment = { ...process.env }
 let db: TestDatabase
 beforeAll(async () => {
   db = await copyDatabase()
-  await loadSample(db.owner, testKey, { today: '2026-11-23' })
+  await loadSample(db.owner, testKeys, { today: '2026-11-23' })
   writeFileSync(path.join(folder, 'demo-key'), testKey.toString('hex'))
   Object.assign(process.env, { DATABASE_URL: db.owner.options.connectionString, DATA_DIR: folder, DEMO: 'on' })
 })

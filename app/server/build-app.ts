@@ -6,7 +6,6 @@ import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-pro
 import type pg from 'pg'
 import { platformRefusals } from '#platform/contract/platform-refusals.ts'
 import { type HttpOptions, makeHttp, refuseUnguarded, sessionCookie } from '#platform/server/http.ts'
-import type { HasKeys } from '#platform/server/key-ring.ts'
 import type { Routes } from '#platform/server/module.ts'
 import { type RequestLimits, usualLimits } from '#platform/server/request-limits.ts'
 import type { Settings } from '#platform/server/settings.ts'
@@ -17,7 +16,7 @@ import { webPages } from './web-pages.ts'
 
 export interface AppOptions extends Partial<RequestLimits> {
   pool: pg.Pool
-  settings: Pick<Settings, 'demo' | 'publicUrl' | 'identityProvider'> & HasKeys
+  settings: Pick<Settings, 'demo' | 'publicUrl' | 'identityProvider' | 'keys'>
   clock?: () => Date
   logLevel?: Settings['logLevel']
   /** Where lines of the log go instead of to standard output */

@@ -5,12 +5,11 @@ import { privacyModule } from '#modules/privacy/server/index.ts'
 import { programmeModule } from '#modules/programme/server/index.ts'
 import { reportsModule } from '#modules/reports/server/index.ts'
 import { staffModule } from '#modules/staff/server/index.ts'
-import type { HasKeys } from '#platform/server/key-ring.ts'
 import type { ServerModule } from '#platform/server/module.ts'
 import type { Settings } from '#platform/server/settings.ts'
 
 /** Every module of the product, in the order in which the API describes them. */
-export function allModules(settings: Pick<Settings, 'demo' | 'publicUrl' | 'identityProvider'> & HasKeys): ServerModule[] {
+export function allModules(settings: Pick<Settings, 'demo' | 'publicUrl' | 'identityProvider' | 'keys'>): ServerModule[] {
   return [
     staffModule({ ...settings, mandateParts: partKindWords }),
     privacyModule(settings),

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { platformRefusals } from '#platform/contract/platform-refusals.ts'
+import { oneKey } from '#platform/server/key-ring.ts'
 import { allModules } from './modules.ts'
 
 const page = readFileSync(path.join(import.meta.dirname, '../../policy/rules.md'), 'utf8')
-const modules = allModules({ demo: true, publicUrl: 'http://127.0.0.1', masterKey: Buffer.alloc(32) })
+const modules = allModules({ demo: true, publicUrl: 'http://127.0.0.1', keys: oneKey(Buffer.alloc(32)) })
 const contracts = [{ name: 'platform', refusals: platformRefusals }, ...modules].filter(({ refusals }) => Object.keys(refusals).length > 0)
 
 /** The lines of each section, by the name of its module. */

@@ -76,20 +76,40 @@ alter table reports.dialogue_content enable row level security;
 create policy talk on reports.dialogue_message for select to wederhoor_app using (reports.actor_talks(report_id));
 create policy ask on reports.dialogue_message for insert to wederhoor_app
   with check (not by_reporter and account_id = (select platform.actor_id()) and reports.actor_talks(report_id));
-create policy read on reports.dialogue_message for update to wederhoor_app using (reports.actor_talks(report_id));
-grant select, insert, update (read_at, read_by, blind_sealed) on reports.dialogue_message to wederhoor_app;
+-- What somebody writes down of an answer is that they read it first: no word of the conversation changes, nobody else's name is used.
+create policy read on reports.dialogue_message for update to wederhoor_app
+  using (by_reporter and read_at is null and reports.actor_talks(report_id)) with check (read_by = (select platform.actor_id()));
+grant select, insert, update (read_at, read_by) on reports.dialogue_message to wederhoor_app;
 
 create policy whole on reports.dialogue_words for select to wederhoor_app using (exists (
   select from reports.dialogue_message m where m.id = message_id and reports.actor_reads_whole(m.report_id)));
 grant select on reports.dialogue_words to wederhoor_app;
 
 create policy talk on reports.dialogue_document for select to wederhoor_app using (reports.actor_talks(report_id));
-create policy read on reports.dialogue_document for update to wederhoor_app using (reports.actor_talks(report_id));
+create policy read on reports.dialogue_document for update to wederhoor_app
+  using (read_at is null and reports.actor_talks(report_id)) with check (read_by = (select platform.actor_id()));
 grant select, update (read_at, read_by) on reports.dialogue_document to wederhoor_app;
 
 create policy whole on reports.dialogue_content for select to wederhoor_app using (exists (
   select from reports.dialogue_document d where d.id = document_id and reports.actor_reads_whole(d.report_id)));
 grant select on reports.dialogue_content to wederhoor_app;
+
+-- Masking anew: whoever reads the report whole and says whom it is about, talking with the reporter or not, has that taken out of the
+-- blind reading of answers. Sealed bytes both ways; questions, and the whole words of the reporter, are out of reach.
+create function reports.blind_answers(of_report uuid) returns table (id uuid, blind bytea)
+language sql stable security definer set search_path = ''
+as $$
+  select m.id, m.blind_sealed from reports.dialogue_message m
+   where m.report_id = of_report and m.by_reporter and reports.actor_reads_whole(of_report)
+$$;
+
+create function reports.mask_answers(of_report uuid, messages uuid[], blinds bytea[]) returns void
+language sql security definer set search_path = ''
+as $$
+  update reports.dialogue_message m set blind_sealed = masked.blind
+    from unnest(messages, blinds) as masked (id, blind)
+   where m.id = masked.id and m.report_id = of_report and m.by_reporter and reports.actor_reads_whole(of_report)
+$$;
 
 -- The way back of a reporter: nothing without the keyed hash of the code, and nothing for somebody who is signed in.
 create function reports.report_of_code(codes bytea[]) returns uuid
@@ -177,7 +197,8 @@ declare
   wanted regprocedure;
 begin
   for wanted in select oid::regprocedure from pg_proc where pronamespace = 'reports'::regnamespace and proname = any (array['has_receipt',
-    'actor_talks', 'dialogue_of_code', 'messages_of_code', 'documents_of_code', 'marks_of_code', 'reporter_writes', 'reporter_adds_document']) loop
+    'actor_talks', 'blind_answers', 'mask_answers', 'dialogue_of_code', 'messages_of_code', 'documents_of_code', 'marks_of_code',
+    'reporter_writes', 'reporter_adds_document']) loop
     execute format('revoke all on function %s from public', wanted);
     execute format('grant execute on function %s to wederhoor_app', wanted);
   end loop;

@@ -4,7 +4,7 @@ import { bsnPlace } from '#modules/parties/server/index.ts'
 import { reportEventWords, Scheme } from '#modules/reports/contract.ts'
 import { isBsn } from '#platform/contract/bsn.ts'
 import { makeSealer } from '#platform/server/sealed.ts'
-import { testKey } from '#platform/server/testing/test-key.ts'
+import { testKeys } from '#platform/server/testing/test-key.ts'
 import { compareTallies } from '../tallies.ts'
 import { loadSampleWhenEmpty } from './load-sample.ts'
 import { inventMunicipality } from './municipality.ts'
@@ -33,14 +33,14 @@ const holdsBack: Readonly<Record<string, readonly string[]>> = {
 const rowsOf = async <Row extends object>(statement: string) => (await house.db.owner.query<Row>(statement)).rows
 
 test('on the same day the same municipality is invented, down to its ids', () => {
-  const [one, other] = [inventMunicipality(testKey, TODAY), inventMunicipality(testKey, TODAY)]
+  const [one, other] = [inventMunicipality(testKeys, TODAY), inventMunicipality(testKeys, TODAY)]
 
   expect(fingerprint(one)).toBe(fingerprint(other))
 })
 
 test('the finished year does not depend on the day of loading', () => {
   const yearOf = (today: string) =>
-    inventMunicipality(testKey, today)
+    inventMunicipality(testKeys, today)
       .rows.get('investigations.investigation')
       ?.filter((row) => 'received_year' in row && row.received_year === 2024)
       .map((row) => JSON.stringify(row))
@@ -51,14 +51,14 @@ test('the finished year does not depend on the day of loading', () => {
 test('it is loaded once, also when two programs start at the same moment', async () => {
   const before = await rowsOf('select count(*) from reports.report')
 
-  const loaded = await Promise.all([1, 2].map(() => loadSampleWhenEmpty(house.db.owner, testKey, { today: TODAY })))
+  const loaded = await Promise.all([1, 2].map(() => loadSampleWhenEmpty(house.db.owner, testKeys, { today: TODAY })))
 
   expect(loaded).toEqual([false, false])
   expect(await rowsOf('select count(*) from reports.report')).toEqual(before)
 })
 
 test('every number of a person comes from the test range and passes the eleven test', async () => {
-  const sealer = makeSealer(testKey)
+  const sealer = makeSealer(testKeys)
   const people = await rowsOf<{ id: string; bsn_sealed: Buffer }>('select id, bsn_sealed from parties.person where bsn_sealed is not null')
 
   expect(people.length).toBeGreaterThan(500)

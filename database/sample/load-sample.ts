@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import type { Day } from '#platform/contract/calendar.ts'
-import type { Keys } from '#platform/server/key-ring.ts'
+import type { KeyRing } from '#platform/server/key-ring.ts'
 import { inventMunicipality } from './municipality.ts'
 import { writeRows } from './write-rows.ts'
 
@@ -28,13 +28,13 @@ const SETTINGS = [
  * @param owner signs in as the owner of the tables
  * @param keys the keys of this installation: with it the invented numbers are sealed
  */
-export async function loadSample(owner: pg.Pool, keys: Keys, options: LoadOptions): Promise<void> {
+export async function loadSample(owner: pg.Pool, keys: KeyRing, options: LoadOptions): Promise<void> {
   await inTransaction(owner, (client) => fill(client, keys, options))
   await owner.query('analyze')
 }
 
 /** Loads the demo municipality unless somebody works here already. Answers whether it did. Two at once load it once. */
-export async function loadSampleWhenEmpty(owner: pg.Pool, keys: Keys, options: LoadOptions): Promise<boolean> {
+export async function loadSampleWhenEmpty(owner: pg.Pool, keys: KeyRing, options: LoadOptions): Promise<boolean> {
   const loaded = await inTransaction(owner, async (client) => {
     const { rowCount } = await client.query('select from staff.account limit 1')
     if (rowCount) return false
@@ -47,7 +47,7 @@ export async function loadSampleWhenEmpty(owner: pg.Pool, keys: Keys, options: L
 }
 
 /** Wipes what people and the demo have put in, legal parameters and word lists aside, and loads the demo municipality anew, all or nothing. */
-export async function resetSample(owner: pg.Pool, keys: Keys, options: LoadOptions): Promise<void> {
+export async function resetSample(owner: pg.Pool, keys: KeyRing, options: LoadOptions): Promise<void> {
   await inTransaction(owner, async (client) => {
     const { rows } = await client.query<{ tables: string }>(
       `select string_agg(oid::regclass::text, ', ') as tables from pg_class
@@ -61,7 +61,7 @@ export async function resetSample(owner: pg.Pool, keys: Keys, options: LoadOptio
   await owner.query('analyze')
 }
 
-async function fill(client: pg.ClientBase, keys: Keys, { today, progress = () => undefined }: LoadOptions): Promise<void> {
+async function fill(client: pg.ClientBase, keys: KeyRing, { today, progress = () => undefined }: LoadOptions): Promise<void> {
   await writeRows(client, inventMunicipality(keys, today), progress)
   await client.query('select investigations.refresh_access(i.id) from investigations.investigation i where i.sealed')
   await client.query('call programme.recount()')

@@ -1,5 +1,5 @@
 import type { Day } from '#platform/contract/calendar.ts'
-import type { Keys } from '#platform/server/key-ring.ts'
+import type { KeyRing } from '#platform/server/key-ring.ts'
 import type { Purpose } from '#platform/server/module.ts'
 import { makeSealer } from '#platform/server/sealed.ts'
 import { addAccess } from './access.ts'
@@ -17,7 +17,7 @@ import { planReports, type ReportPlan } from './year-plan.ts'
 const THIRD_PARTY = 6
 
 /** Everything that the demo municipality has, without a database. */
-export function inventMunicipality(keys: Keys, today: Day): Collector {
+export function inventMunicipality(keys: KeyRing, today: Day): Collector {
   const rows = makeCollector()
   addStaff(rows, today)
   addReportsAndFiles(rows, keys, today)
@@ -27,7 +27,7 @@ export function inventMunicipality(keys: Keys, today: Day): Collector {
   return rows
 }
 
-function addReportsAndFiles(rows: Collector, keys: Keys, today: Day): void {
+function addReportsAndFiles(rows: Collector, keys: KeyRing, today: Day): void {
   const sealer = makeSealer(keys)
   const telling = { rows, sealer, book: makeSubjectBook(rows, sealer), today }
   const plans = planReports(today)

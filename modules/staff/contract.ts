@@ -8,6 +8,7 @@ import { signInRefusals } from './contract/sign-in-refusals.ts'
 
 export * from './contract/accounts.ts'
 export * from './contract/closed-lists.ts'
+export * from './contract/compartment.ts'
 export * from './contract/conduct.ts'
 export * from './contract/groups.ts'
 export * from './contract/municipality.ts'

@@ -5,7 +5,7 @@ import { type House, openHouse } from '#app/server/testing/house.ts'
 import { refuseUnguarded } from './http.ts'
 import type { Routes } from './module.ts'
 import { copyDatabase, type TestDatabase } from './testing/test-database.ts'
-import { testKey } from './testing/test-key.ts'
+import { testKeys } from './testing/test-key.ts'
 
 let house: House
 let db: TestDatabase
@@ -17,7 +17,7 @@ afterAll(async () => {
   await house.close()
   await db.drop()
 })
-const settings = { demo: true, publicUrl: 'http://127.0.0.1:3000', masterKey: testKey }
+const settings = { demo: true, publicUrl: 'http://127.0.0.1:3000', keys: testKeys }
 
 test('a route without a permission or purpose keeps the app from starting', () => {
   const api = Fastify() as unknown as Routes

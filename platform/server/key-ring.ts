@@ -4,27 +4,11 @@ export interface KeyRing {
   keys: ReadonlyMap<number, Buffer>
 }
 
-/** A ring, or one key of 32 bytes, which is version 1. */
-export type Keys = Buffer | KeyRing
-
-/** What a part of the program needs to know to seal: the ring of the settings, or its one key. */
-export interface HasKeys {
-  masterKey: Buffer
-  keys?: KeyRing | undefined
-}
-
 export const MOST_VERSIONS = 255
 
-/** The newest key of a ring stands for its ring: whoever is handed that key alone still seals with the right version and opens everything. */
-const ringOfNewest = new WeakMap<Buffer, KeyRing>()
-
-export function ringOf(keys: Keys): KeyRing {
-  return Buffer.isBuffer(keys) ? (ringOfNewest.get(keys) ?? { newest: 1, keys: new Map([[1, keys]]) }) : keys
-}
-
-/** The keys to seal and open with. */
-export function keysOf({ masterKey, keys }: HasKeys): Keys {
-  return keys ?? masterKey
+/** A ring of one key of 32 bytes, version 1. */
+export function oneKey(key: Buffer): KeyRing {
+  return { newest: 1, keys: new Map([[1, key]]) }
 }
 
 /**
@@ -50,6 +34,5 @@ export function readKeyRing(text: string): KeyRing | undefined {
 export function newestKey(ring: KeyRing): Buffer {
   const key = ring.keys.get(ring.newest)
   if (!key) throw new Error('a key ring without its newest key')
-  ringOfNewest.set(key, ring)
   return key
 }

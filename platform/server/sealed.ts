@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
-import { type Keys, ringOf } from './key-ring.ts'
+import type { KeyRing } from './key-ring.ts'
 
 const FORMAT = 1
 const HEADER = 2
@@ -20,9 +20,8 @@ export interface Sealer {
   indexes(text: string, purpose: string): Buffer[]
 }
 
-/** AES-256-GCM with keys derived per purpose (HKDF, RFC 5869). The newest key seals, every key opens. @param keys kept outside the database */
-export function makeSealer(keys: Keys): Sealer {
-  const ring = ringOf(keys)
+/** AES-256-GCM with keys derived per purpose (HKDF, RFC 5869). The newest key seals, every key opens. @param ring kept outside the database */
+export function makeSealer(ring: KeyRing): Sealer {
   const fieldKeys = new Map([...ring.keys].map(([version, key]) => [version, deriveKey(key, 'field')]))
   const indexKeys = [...ring.keys]
     .sort(([one], [other]) => other - one)

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newestKey } from './key-ring.ts'
 import { readSettings, SettingsError, settingNames } from './settings.ts'
 
 let folder: string
@@ -16,7 +17,7 @@ test('without settings the demo runs on loopback, port 3000, with a key of its o
 
   expect(settings).toMatchObject({ port: 3000, host: '127.0.0.1', demo: true, databaseUrl: undefined, publicUrl: 'http://127.0.0.1:3000' })
   expect(statSync(path.join(folder, 'demo-key')).mode & 0o777).toBe(0o600)
-  expect(read({}).masterKey.equals(settings.masterKey)).toBe(true)
+  expect(newestKey(read({}).keys).equals(newestKey(settings.keys))).toBe(true)
 })
 
 test('with a database of the municipality the demo is off unless asked for', () => {
@@ -37,7 +38,7 @@ test('keys stand in a file or in the environment, several of them, and the newes
   writeFileSync(keyFile, `${one}\n2:${two}\n`)
 
   for (const settings of [read({ DEMO: 'off', KEY_FILE: keyFile }), read({ DEMO: 'off', KEYS: `1:${one},2:${two}` })]) {
-    expect(settings.masterKey.toString('hex')).toBe(two)
+    expect(newestKey(settings.keys).toString('hex')).toBe(two)
     expect([settings.keys.newest, [...settings.keys.keys.keys()]]).toEqual([2, [1, 2]])
   }
   expect(() => read({ KEYS: one, KEY_FILE: keyFile })).toThrow(/kies er één/)

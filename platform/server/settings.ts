@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
-import { type KeyRing, newestKey, readKeyRing } from './key-ring.ts'
+import { type KeyRing, readKeyRing } from './key-ring.ts'
 import { type RequestLimits, usualLimits } from './request-limits.ts'
 
 const perMinute = (name: string, usual: number) => z.coerce.number(`${name} moet een getal zijn`).int().min(1).default(usual)
@@ -50,12 +50,10 @@ export interface Settings {
   databaseAppUrl: string | undefined
   demo: boolean
   publicUrl: string
-  /** The newest key: 32 bytes from which the others are derived; never in the database. */
-  masterKey: Buffer
   limits: Pick<RequestLimits, 'sessionRequestsPerMinute' | 'signInsPerMinute'>
   /** Without one, only demo people sign in */
   identityProvider?: IdentityProvider | undefined
-  /** Every key of this installation; older ones open what is not sealed anew yet. */
+  /** Every key of this installation, 32 bytes from which others are derived, never in the database; older ones open what is not sealed anew yet. */
   keys: KeyRing
   /** How much the server logs; never personal data. */
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
@@ -91,7 +89,6 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     databaseAppUrl: env.DATABASE_APP_URL,
     demo,
     publicUrl: (env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}`).replace(/\/$/, ''),
-    masterKey: newestKey(keys),
     keys,
     limits: { sessionRequestsPerMinute: env.SESSION_REQUESTS_PER_MINUTE, signInsPerMinute: env.SIGN_INS_PER_MINUTE },
     identityProvider: readIdentityProvider(env),

@@ -1,9 +1,9 @@
 import type { InjectOptions, LightMyRequestResponse as Response } from 'fastify'
 import type { Role } from '#modules/staff/contract.ts'
-import type { HasKeys } from '#platform/server/key-ring.ts'
+import type { KeyRing } from '#platform/server/key-ring.ts'
 import { newId } from '#platform/server/new-id.ts'
 import { copyDatabase, type TestDatabase } from '#platform/server/testing/test-database.ts'
-import { testKey } from '#platform/server/testing/test-key.ts'
+import { testKeys } from '#platform/server/testing/test-key.ts'
 import { type AppOptions, buildApp } from '../build-app.ts'
 
 const PUBLIC_URL = 'http://127.0.0.1:3000'
@@ -59,15 +59,15 @@ export interface House {
 }
 
 const isJson = (type: unknown) => typeof type === 'string' && /json/.test(type)
-type HouseOptions = Partial<Omit<AppOptions, 'pool' | 'settings' | 'clock'>> & { publicUrl?: string; keys?: HasKeys }
+type HouseOptions = Partial<Omit<AppOptions, 'pool' | 'settings' | 'clock'>> & { publicUrl?: string; keys?: KeyRing }
 
 /** The whole application on its own database: enter as a user would. */
-export async function openHouse({ publicUrl = PUBLIC_URL, keys = { masterKey: testKey }, ...options }: HouseOptions = {}): Promise<House> {
+export async function openHouse({ publicUrl = PUBLIC_URL, keys = testKeys, ...options }: HouseOptions = {}): Promise<House> {
   const db = await copyDatabase()
   let now: Date | undefined
   const app = await buildApp({
     pool: db.pool,
-    settings: { demo: true, publicUrl, ...keys },
+    settings: { demo: true, publicUrl, keys },
     clock: () => now ?? new Date(),
     publicRequestsPerMinute: 1000,
     signInsPerMinute: 1000,

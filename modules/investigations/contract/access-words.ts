@@ -1,3 +1,4 @@
+import { caseRoleWords } from '#modules/privacy/contract.ts'
 import type { WordList } from '#platform/contract/words.ts'
 
 /** The parts of a file on which a guest can be invited. */
@@ -27,17 +28,17 @@ export const grantStateWords = {
   expired: { nl: 'verlopen', en: 'expired' },
 } as const satisfies WordList<string>
 
-/** Why somebody may see a file. */
+/** Why somebody may see a file, in the words for how somebody stands to it. */
 export const whySeesWords = {
-  lead: { nl: 'behandelaar', en: 'lead' },
-  colleague: { nl: 'werkt mee', en: 'works along' },
-  reader: { nl: 'leest het advies mee', en: 'reads the advice along' },
-  authoriser: { nl: 'stond waarnemingen toe', en: 'authorised observations' },
-  coordinator: { nl: 'coördineert het team', en: 'coordinates the unit' },
-  mandate: { nl: 'mag hierover besluiten', en: 'may decide on it' },
-  decided: { nl: 'besliste hierover', en: 'decided on it' },
-  named: { nl: 'genoemd bij de verzegeling', en: 'named when it was sealed' },
-  request: { nl: 'mag tijdelijk lezen', en: 'may read for a while' },
-  guest: { nl: 'is te gast op een deel', en: 'is a guest on a part' },
-  glass: { nl: 'leest met noodtoegang', en: 'reads by breaking the glass' },
+  lead: caseRoleWords.lead,
+  colleague: caseRoleWords.colleague,
+  reader: caseRoleWords.reader,
+  authoriser: caseRoleWords.authoriser,
+  coordinator: caseRoleWords.coordinator,
+  mandate: caseRoleWords.mandate,
+  decided: caseRoleWords.decider,
+  named: caseRoleWords.named,
+  request: caseRoleWords.granted,
+  guest: caseRoleWords.guest,
+  glass: caseRoleWords['break-glass'],
 } as const satisfies WordList<string>

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { addDays, dayInAmsterdam } from '#platform/contract/calendar.ts'
 import { lawInSql } from '#platform/server/law-in-sql.ts'
 import type { Law } from '#platform/server/legal-parameter-rules.ts'
+import { momentInSql } from '#platform/server/moment-in-sql.ts'
 import { newId } from '#platform/server/new-id.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
 import type { AskAccess, OwnAccess, OwnAccessList } from '../contract.ts'
@@ -46,7 +47,7 @@ export async function ownAccess(work: FileWork): Promise<OwnAccessList> {
   const today = dayInAmsterdam(work.now)
   const { rows } = await sql<{ law: Law; own: Row[] }>`select ${lawInSql} as law, coalesce((select json_agg(json_build_object('id', o.id,
       'reference', o.reference, 'kind', o.kind, 'parts', o.parts, 'reason', o.reason, 'askedUntil', o.asked_until, 'until', o.until, 'state', o.state,
-      'requestedAt', to_char(o.requested_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'decisionReason', o.decision_reason,
+      'requestedAt', ${momentInSql('o.requested_at')}, 'decisionReason', o.decision_reason,
       'endedBecause', o.ended_because, 'file', o.file) order by o.requested_at desc, o.id desc) from investigations.own_access() o), '[]') as own`.execute(
     work.tx,
   )

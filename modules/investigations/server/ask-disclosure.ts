@@ -1,5 +1,6 @@
 import type { AskDisclosure } from '#modules/privacy/contract.ts'
 import { requestDisclosure } from '#modules/privacy/server/index.ts'
+import { compartmentOf } from '#modules/staff/contract.ts'
 import type { FileAccess } from '../contract.ts'
 import { readFileAccess } from './file-access.ts'
 import { mustGive } from './giving-access-rules.ts'
@@ -11,11 +12,7 @@ export async function askDisclosureOfFile(work: FileWork, id: string, asked: Ask
   const file = await loadFile(work, id)
   mustGive(file, { ...work.actor, id: me(work) })
 
-  const compartment = file.domain === 'participation-act' ? 'participation-act' : 'social-support'
-  await requestDisclosure(
-    work,
-    { kind: 'investigation', id, reference: file.reference, municipalityId: file.municipalityId, compartment },
-    asked,
-  )
+  const { reference, municipalityId, domain } = file
+  await requestDisclosure(work, { kind: 'investigation', id, reference, municipalityId, compartment: compartmentOf(domain) }, asked)
   return readFileAccess(work, file)
 }

@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import { colleagueInSql } from '#modules/staff/server/index.ts'
 import { dayInAmsterdam } from '#platform/contract/calendar.ts'
+import { moment } from '#platform/server/moment-in-sql.ts'
 import type { DecideAccess, FileAccess, OpenRequest } from '../contract.ts'
 import { readFileAccess } from './file-access.ts'
 import { decideAccess, endAccess, longestDays, mustGive } from './giving-access-rules.ts'
 import { findGrant, mustBeLetIn } from './let-in-sql.ts'
 import { loadFileForUpdate } from './load-file.ts'
-import { moment } from './part-in-sql.ts'
 import { type FileWork, me } from './work-on-file.ts'
 
 const MOST = 25

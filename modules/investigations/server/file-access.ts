@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { disclosuresOf } from '#modules/privacy/server/index.ts'
 import { colleagueInSql } from '#modules/staff/server/index.ts'
+import { moment } from '#platform/server/moment-in-sql.ts'
 import { notFound } from '#platform/server/refusal.ts'
 import type { FileAccess, Grant } from '../contract.ts'
 import { hasConflict } from './access-rules.ts'
@@ -8,7 +9,6 @@ import type { FileFacts } from './file-facts.ts'
 import { coordinates, longestDays, mayGive, standingOf } from './giving-access-rules.ts'
 import { loadFile } from './load-file.ts'
 import { decidedParts } from './objection-rules.ts'
-import { moment } from './part-in-sql.ts'
 import { type FileWork, me } from './work-on-file.ts'
 
 type Person = Grant['person']

@@ -1,7 +1,8 @@
 import { partyInSql } from '#modules/parties/server/index.ts'
 import { colleagueInSql, municipalityInSql } from '#modules/staff/server/index.ts'
 import { LAW_IN_SQL } from '#platform/server/law-in-sql.ts'
-import { all, moment, one, time } from './part-in-sql.ts'
+import { moment } from '#platform/server/moment-in-sql.ts'
+import { all, one, time } from './part-in-sql.ts'
 
 const staff = `coalesce((select json_agg(${colleagueInSql('s.id')} order by s.position) from unnest(r.staff) with ordinality as s(id, position)), '[]')`
 

@@ -1,5 +1,6 @@
 import { CompiledQuery } from 'kysely'
 import type { z } from 'zod'
+import { moment } from '#platform/server/moment-in-sql.ts'
 import { notFound, ruleBroken } from '#platform/server/refusal.ts'
 import type { Work } from '#platform/server/work.ts'
 import type { Timeline, TimelineEvent } from '../contract.ts'
@@ -10,7 +11,7 @@ type Event = z.output<typeof TimelineEvent>
 // $1 the file, $2 the sequence number before which to go on, $3 how many. The report's own events belong to the story.
 const TIMELINE_SQL = `
   with file as materialized (select i.id, i.report_id from investigations.investigation i where i.id = $1)
-  select e.seq, to_char(e.at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, e.action,
+  select e.seq, ${moment('e.at')} as at, e.action,
          (select a.name from staff.account a where a.id = e.actor_id) as actor, e.facts
     from file, platform.audit_event e
    where e.kind = 'write' and e.object_id in (file.id, file.report_id) and e.seq < $2

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { colleagueInSql } from '#modules/staff/server/index.ts'
+import { moment } from '#platform/server/moment-in-sql.ts'
 import { notFound, ruleBroken } from '#platform/server/refusal.ts'
 import type { GlassUse } from '../contract.ts'
-import { moment } from './part-in-sql.ts'
 import { type FileWork, me } from './work-on-file.ts'
 
 const MOST = 100

@@ -1,5 +1,3 @@
-/** A moment as ISO 8601 in UTC with milliseconds, as the contract writes it. */
-export const moment = (column: string) => `to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 /** A time as `HH:MM`. */
 export const time = (column: string) => `to_char(${column}, 'HH24:MI')`
 /** All rows of a part of file `i`, in order, as a JSON list. */

@@ -1,4 +1,5 @@
-import { all, moment, one } from './part-in-sql.ts'
+import { moment } from '#platform/server/moment-in-sql.ts'
+import { all, one } from './part-in-sql.ts'
 
 const decision = `(select json_build_object('deviatesTo', d.deviates_to, 'decidedAt', ${moment('d.decided_at')}) from investigations.decision d where d.part_id = p.id)`
 const objections = `coalesce((select json_agg(json_build_object('result', b.result)) from investigations.objection b where b.investigation_id = i.id and b.part_id = p.id), '[]')`

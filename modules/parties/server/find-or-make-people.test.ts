@@ -1,12 +1,12 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { type House, openHouse, type Visitor } from '#app/server/testing/house.ts'
 import { makeSealer } from '#platform/server/sealed.ts'
-import { testKey } from '#platform/server/testing/test-key.ts'
+import { testKeys } from '#platform/server/testing/test-key.ts'
 import { type Actor, doWork, type Work } from '#platform/server/work.ts'
 import { describeParty, findOrMakePeople, type PartiesTables } from './index.ts'
 import type { GivenPerson } from './matching-rules.ts'
 
-const sealer = makeSealer(testKey)
+const sealer = makeSealer(testKeys)
 const FIRST_MUNICIPALITY = '00000000-0000-7000-8000-000000000001'
 let house: House
 let specialist: Visitor

@@ -1,10 +1,10 @@
-import type { HasKeys } from '#platform/server/key-ring.ts'
 import type { ServerModule } from '#platform/server/module.ts'
+import type { Settings } from '#platform/server/settings.ts'
 import { partiesPermissions, partiesRefusals } from '../contract.ts'
 import { partiesRoutes } from './routes.ts'
 import { partiesSealed } from './sealed-columns.ts'
 
-export const partiesModule = (settings: HasKeys): ServerModule => ({
+export const partiesModule = (settings: Pick<Settings, 'keys'>): ServerModule => ({
   name: 'parties',
   permissions: partiesPermissions,
   refusals: partiesRefusals,

@@ -1,15 +1,15 @@
 import { ForMunicipality } from '#modules/staff/contract.ts'
 import { IdParams } from '#platform/contract/page.ts'
 import { inWork } from '#platform/server/http.ts'
-import { type HasKeys, keysOf } from '#platform/server/key-ring.ts'
 import type { Routes } from '#platform/server/module.ts'
 import { makeSealer } from '#platform/server/sealed.ts'
+import type { Settings } from '#platform/server/settings.ts'
 import { PartyFound, ShownBsn, Subject } from '../contract.ts'
 import { lookUpParty } from './look-up-party.ts'
 import { showBsn } from './show-bsn.ts'
 
-export const partiesRoutes = (settings: HasKeys) => (app: Routes) => {
-  const sealer = makeSealer(keysOf(settings))
+export const partiesRoutes = (settings: Pick<Settings, 'keys'>) => (app: Routes) => {
+  const sealer = makeSealer(settings.keys)
 
   app.post(
     '/parties/look-up',
@@ -38,7 +38,6 @@ export const partiesRoutes = (settings: HasKeys) => (app: Routes) => {
         response: { 200: ShownBsn },
       },
     },
-    async (request, reply) =>
-      reply.header('cache-control', 'no-store').send(await inWork(request, (work) => showBsn(work, sealer, request.params.id))),
+    (request) => inWork(request, (work) => showBsn(work, sealer, request.params.id)),
   )
 }

@@ -43,7 +43,7 @@ export const lookWords = {
   'privacy.processing-searched': { nl: 'In de verwerkingen gezocht', en: 'Processing log searched' },
 } as const satisfies WordList<string>
 
-/** How somebody stood to a report or file when they looked. */
+/** How somebody stands to a report or file, or stood when they looked. */
 export const caseRoleWords = {
   lead: { nl: 'behandelaar', en: 'lead' },
   colleague: { nl: 'collega op het dossier', en: 'colleague on the file' },

@@ -1,9 +1,9 @@
-import type { Compartment } from '#modules/staff/contract.ts'
+import { type Compartment, otherCompartment } from '#modules/staff/contract.ts'
 import { dayInAmsterdam } from '#platform/contract/calendar.ts'
 import { newId } from '#platform/server/new-id.ts'
 import type { Work } from '#platform/server/work.ts'
 import type { AskDisclosure, DisclosureThing } from '../contract.ts'
-import { askDisclosure, otherCompartment } from './disclosure-rules.ts'
+import { askDisclosure } from './disclosure-rules.ts'
 import type { PrivacyTables } from './tables.ts'
 
 interface Thing {

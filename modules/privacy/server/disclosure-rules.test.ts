@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Compartment } from '#modules/staff/contract.ts'
+import { type Compartment, otherCompartment } from '#modules/staff/contract.ts'
 import { addDays } from '#platform/contract/calendar.ts'
 import { type DisclosureGround, disclosureGroundWords } from '../contract.ts'
-import { askDisclosure, decideDisclosure, otherCompartment } from './disclosure-rules.ts'
+import { askDisclosure, decideDisclosure } from './disclosure-rules.ts'
 
 const TODAY = '2026-03-02'
 const compartments: readonly Compartment[] = ['participation-act', 'social-support']

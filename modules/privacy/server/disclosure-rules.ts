@@ -3,9 +3,6 @@ import type { Day } from '#platform/contract/calendar.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
 import { type AskDisclosure, type DecideDisclosure, type DisclosureDecision, disclosureGroundWords } from '../contract.ts'
 
-/** Where data go when they cross the wall. */
-export const otherCompartment = (from: Compartment): Compartment => (from === 'participation-act' ? 'social-support' : 'participation-act')
-
 /** A request names a ground that leads to the receiver, and ends. Refuses `disclosure.ground-does-not-fit`, `disclosure.until-past`. */
 export function askDisclosure({ ground, until }: Pick<AskDisclosure, 'ground' | 'until'>, to: Compartment, today: Day): void {
   const leadsTo: readonly Compartment[] = disclosureGroundWords[ground].to

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import { colleagueInSql } from '#modules/staff/server/index.ts'
+import { moment } from '#platform/server/moment-in-sql.ts'
 import type { Work } from '#platform/server/work.ts'
 import type { Disclosure, DisclosureThing } from '../contract.ts'
 import type { PrivacyTables } from './tables.ts'
 
-const moment = (column: string) => `to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 const columns =
   sql.raw(`d.id, d.thing_kind as thing, d.thing_id as "thingId", d.thing_reference as reference, d.to_compartment as "to", d.ground,
   d.what, d.necessity, d.until, ${colleagueInSql('d.asked_by')} as "askedBy", ${moment('d.asked_at')} as "askedAt", d.decision,

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { inWork } from '#platform/server/http.ts'
-import { keysOf } from '#platform/server/key-ring.ts'
 import type { Routes } from '#platform/server/module.ts'
 import { makeSealer } from '#platform/server/sealed.ts'
 import {
@@ -30,7 +29,7 @@ const tags = ['privacy']
 const overseen = { may: 'privacy.read-trail', purpose: 'data-protection' } as const
 
 export const trailRoutes = (settings: ProcessingSettings) => (app: Routes) => {
-  const sealer = makeSealer(keysOf(settings))
+  const sealer = makeSealer(settings.keys)
 
   app.get(
     '/privacy/looks',
@@ -83,7 +82,7 @@ export const trailRoutes = (settings: ProcessingSettings) => (app: Routes) => {
       config: overseen,
       schema: { tags, summary: 'How the chain over the trail stands; its newest links are proved', response: { 200: TrailState } },
     },
-    (request) => inWork(request, (work) => getTrailState(work, keysOf(settings))),
+    (request) => inWork(request, (work) => getTrailState(work, settings.keys)),
   )
 
   app.get(

@@ -1,8 +1,8 @@
 import type { AskDisclosure, Disclosure } from '#modules/privacy/contract.ts'
 import { disclosuresOf, type PrivacyTables, requestDisclosure } from '#modules/privacy/server/index.ts'
+import { compartmentOf } from '#modules/staff/contract.ts'
 import { notFound } from '#platform/server/refusal.ts'
 import type { Work } from '#platform/server/work.ts'
-import { compartmentOf } from './compartment-rules.ts'
 import { findReport } from './find-report.ts'
 import type { ReportsTables } from './tables.ts'
 

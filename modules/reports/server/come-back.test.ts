@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type House, openHouse, type Visitor } from '#app/server/testing/house.ts'
 import { makeSealer } from '#platform/server/sealed.ts'
-import { testKey } from '#platform/server/testing/test-key.ts'
+import { testKeys } from '#platform/server/testing/test-key.ts'
 import { MASK } from './masking-rules.ts'
 import { newReceiptCode } from './receipt-code.ts'
 import { aPdf, openFileDoor, reportByForm } from './testing/as-reporter.ts'
@@ -76,6 +76,72 @@ test('a name that becomes known later is taken out of earlier answers too', asyn
   await judge.put(`/reports/${id}/subject`, { subject: aPerson({ bsn: undefined, firstNames: 'Truus', surname: 'Proef' }) })
 
   expect((await coordinator.get(`/reports/${id}/dialogue`)).body.messages[0].text).toBe(`Zijn zus ${MASK} werkt daar ook.`)
+})
+
+test('a name is taken out of earlier answers also when it is settled by a colleague who does not talk with the reporter', async () => {
+  const { id, code } = await reportByForm(house, { subjectName: undefined })
+  await write(code, 'Zijn zus Truus Proef werkt daar ook.')
+  await judge.put(`/reports/${id}/worthiness`, aJudgement())
+  const colleague = await house.signIn('Collega', 'specialist')
+  await house.db.owner.query(`insert into reports.reader (report_id, account_id, because) values ($1, $2, 'named')`, [id, colleague.id])
+  expect((await colleague.get(`/reports/${id}/dialogue`)).body.code).toBe('dialogue.not-yours')
+  const subject = aPerson({ bsn: undefined, firstNames: 'Truus', surname: 'Proef' })
+
+  expect((await colleague.put(`/reports/${id}/subject`, { subject })).status).toBe(200)
+  expect((await judge.get(`/reports/${id}/dialogue`)).body.messages[0].text).toBe(`Zijn zus ${MASK} werkt daar ook.`)
+})
+
+test('the database lets nobody who talks with the reporter change a word, or say that another read it', async () => {
+  const { id, code } = await reportByForm(house)
+  await ask(id)
+  await write(code, 'Op maandag.')
+  await files.send(code, [aPdf()])
+  const asJudge = (statement: string, ...values: unknown[]) => asAccount(house, judge.id, statement, [id, ...values])
+  const readBy = (table: string, reader: string) =>
+    asJudge(`update reports.${table} set read_at = now(), read_by = $2 where report_id = $1 returning 1`, reader)
+
+  for (const column of ['blind_sealed', 'by_reporter', 'account_id', 'sent_at'])
+    await expect(asJudge(`update reports.dialogue_message set ${column} = ${column} where report_id = $1`)).rejects.toThrow(
+      'permission denied',
+    )
+  for (const table of ['dialogue_message', 'dialogue_document']) {
+    await expect(readBy(table, coordinator.id)).rejects.toThrow('row-level security')
+    expect(await readBy(table, judge.id)).toHaveLength(1)
+  }
+  await coordinator.put(`/reports/${id}/dialogue/read`)
+  for (const table of ['dialogue_message', 'dialogue_document']) expect(await readBy(table, judge.id)).toEqual([])
+})
+
+test('the database masks an answer anew only for who reads the report whole, and never a question', async () => {
+  const { id, code } = await reportByForm(house)
+  await ask(id)
+  await write(code, 'Op maandag.')
+  const other = await reportByForm(house)
+  await judge.post(`/reports/${other.id}/unmasking`, aReason)
+  const messages = await house.db.owner.query('select id from reports.dialogue_message where report_id = $1', [id])
+  const ids = messages.rows.map((row) => row.id)
+  const masked = async (as: string, ofReport: string) => {
+    const client = await house.db.pool.connect()
+    try {
+      await client.query(`begin; select set_config('app.actor_id', '${as}', true)`)
+      await client.query('select reports.mask_answers($1, $2::uuid[], $3::bytea[])', [ofReport, ids, ids.map(() => Buffer.from([1]))])
+      const { rows } = await client.query(
+        `select by_reporter from reports.dialogue_message where id = any ($1) and blind_sealed = '\\x01'`,
+        [ids],
+      )
+      return rows
+    } finally {
+      await client.query('rollback')
+      client.release()
+    }
+  }
+  const answersFor = (as: string) => asAccount(house, as, 'select id from reports.blind_answers($1)', [id])
+
+  expect([await masked(judge.id, id), await answersFor(judge.id), await answersFor(elsewhere.id)]).toEqual([[], [], []])
+  expect(await masked(judge.id, other.id)).toEqual([])
+  await judge.post(`/reports/${id}/unmasking`, aReason)
+  expect(await masked(judge.id, id)).toEqual([{ by_reporter: true }])
+  expect(await answersFor(judge.id)).toHaveLength(1)
 })
 
 test('an answer waits on the work list of the team until somebody read it', async () => {
@@ -186,7 +252,7 @@ test('a code of sixteen digits, from before there was a way back, opens its repo
   const { id } = await reportByForm(house)
   await house.db.owner.query('update reports.receipt set code_hash = $2, code_digest_sealed = null where report_id = $1', [
     id,
-    makeSealer(testKey).index('4821900375561284', 'receipt-code'),
+    makeSealer(testKeys).index('4821900375561284', 'receipt-code'),
   ])
 
   expect((await comeBack('4821 9003 7556 1284')).status).toBe(200)

@@ -51,8 +51,7 @@ export function dialogueRoutes(app: Routes, sealer: Sealer): void {
       config: asReporter,
       schema: { tags, summary: 'Come back to a report with its receipt code', body: ComeBack, response: { 200: ReporterDialogue } },
     },
-    async (request, reply) =>
-      reply.header('cache-control', 'no-store').send(await guarded(request, (work) => readAsReporter(work, sealer, request.body))),
+    (request) => guarded(request, (work) => readAsReporter(work, sealer, request.body)),
   )
 
   app.post(
@@ -62,8 +61,7 @@ export function dialogueRoutes(app: Routes, sealer: Sealer): void {
       config: asReporter,
       schema: { tags, summary: 'Answer or add something as the reporter', body: WriteAsReporter, response: { 200: ReporterDialogue } },
     },
-    async (request, reply) =>
-      reply.header('cache-control', 'no-store').send(await guarded(request, (work) => writeAsReporter(work, sealer, request.body))),
+    (request) => guarded(request, (work) => writeAsReporter(work, sealer, request.body)),
   )
 
   app.post(
@@ -78,9 +76,9 @@ export function dialogueRoutes(app: Routes, sealer: Sealer): void {
         response: { 200: ReporterDialogue },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const { code, files } = await readParts(request, (code) => guarded(request, (work) => readAsReporter(work, sealer, { code })))
-      return reply.header('cache-control', 'no-store').send(await guarded(request, (work) => addDocuments(work, sealer, { code }, files)))
+      return guarded(request, (work) => addDocuments(work, sealer, { code }, files))
     },
   )
 
@@ -147,7 +145,6 @@ function answerWithFile(reply: FastifyReply, { number, kind, bytes }: { number: 
   return reply
     .header('content-disposition', `attachment; filename="document-${number}.${kind}"`)
     .header('x-content-type-options', 'nosniff')
-    .header('cache-control', 'no-store')
     .type('application/octet-stream')
     .send(bytes)
 }

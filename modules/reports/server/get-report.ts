@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { describeParty, type PartiesTables, recogniseParty } from '#modules/parties/server/index.ts'
+import { momentInSql } from '#platform/server/moment-in-sql.ts'
 import { notFound } from '#platform/server/refusal.ts'
 import type { Sealer } from '#platform/server/sealed.ts'
 import type { Actor, Work } from '#platform/server/work.ts'
@@ -64,7 +65,7 @@ async function readRow(work: Work<ReportsTables>, id: string): Promise<Row> {
            (select json_build_object('id', e.id, 'reference', e.reference, 'because', r.joined_because) from reports.report e where e.id = r.joined_to) as "joinedTo",
            (select json_build_object('answers', j.answers, 'outcome', j.outcome, 'referredTo', j.referred_to, 'motivation', j.motivation,
                      'reconsidered', j.reconsidered_words, 'sawNames', j.saw_names, 'decidedBy', ${person('j.decided_by')},
-                     'decidedAt', to_char(j.decided_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+                     'decidedAt', ${momentInSql('j.decided_at')})
               from reports.worthiness j where j.report_id = r.id) as worthiness
       from reports.report r join staff.unit u on u.id = r.unit_id where r.id = ${id}`.execute(work.tx)
   const [row] = rows

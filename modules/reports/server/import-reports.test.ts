@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { buildApp } from '#app/server/build-app.ts'
 import { type House, openHouse, type Visitor } from '#app/server/testing/house.ts'
-import { testKey } from '#platform/server/testing/test-key.ts'
+import { testKeys } from '#platform/server/testing/test-key.ts'
 import type { Actor } from '#platform/server/work.ts'
 import { type ImportErrand, importReports, type RefusedLine } from './import-reports.ts'
 import { MASK } from './masking-rules.ts'
@@ -25,7 +25,7 @@ const good = (number: number) =>
 const read = (lines: string[], changes: Partial<ImportErrand> = {}) =>
   importReports({
     context: { pool: house.db.pool, clock: () => new Date('2024-06-01T10:00:00Z'), reactions: {} },
-    keys: testKey,
+    keys: testKeys,
     actor,
     bytes: Buffer.from([heading, ...lines].join('\r\n')),
     ...changes,
@@ -139,7 +139,7 @@ test('whoever may not import through the screens may not import through the comm
 })
 
 test('a file sent to the server is read in the background, in the name of the sender', async () => {
-  const app = await buildApp({ pool: house.db.pool, settings: { demo: true, publicUrl: 'http://127.0.0.1:3000', masterKey: testKey } })
+  const app = await buildApp({ pool: house.db.pool, settings: { demo: true, publicUrl: 'http://127.0.0.1:3000', keys: testKeys } })
   const cookie =
     String(
       (await app.inject({ method: 'POST', url: '/api/v1/demo-session', payload: { account: 'Coördinator' } })).headers['set-cookie'],

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { PartiesTables } from '#modules/parties/server/index.ts'
 import { chooseMunicipality } from '#modules/staff/server/index.ts'
 import { dayInAmsterdam } from '#platform/contract/calendar.ts'
-import type { Keys } from '#platform/server/key-ring.ts'
+import type { KeyRing } from '#platform/server/key-ring.ts'
 import { newId } from '#platform/server/new-id.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
 import { makeSealer, type Sealer } from '#platform/server/sealed.ts'
@@ -25,7 +25,7 @@ export type RefusedLine = LineProblem & { line: number }
 
 export interface ImportErrand {
   context: WorkContext
-  keys: Keys
+  keys: KeyRing
   /** In whose name the lines are filed; needs the permission `reports.import` */
   actor: Actor
   /** The code of the municipality that the signals are for; left out where the actor works for one */

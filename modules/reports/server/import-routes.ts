@@ -3,9 +3,9 @@ import type { FastifyError, FastifyRequest } from 'fastify'
 import { ForMunicipality } from '#modules/staff/contract.ts'
 import { IdParams, PageQuery } from '#platform/contract/page.ts'
 import { inWork } from '#platform/server/http.ts'
-import { type HasKeys, keysOf } from '#platform/server/key-ring.ts'
 import type { Routes } from '#platform/server/module.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
+import type { Settings } from '#platform/server/settings.ts'
 import { ReportImport, ReportImportPage, ReportImportStarted } from '../contract.ts'
 import { findImports, getImport } from './get-import.ts'
 import { beginImport } from './import-reports.ts'
@@ -14,7 +14,7 @@ const BIGGEST_FILE = 64 * 1024 * 1024
 const config = { may: 'reports.import', purpose: 'receiving-reports' } as const
 
 /** Imports go on in the background, in sets; when the server stops, the running set is finished first. */
-export const importRoutes = (settings: HasKeys) => (app: Routes) => {
+export const importRoutes = (settings: Pick<Settings, 'keys'>) => (app: Routes) => {
   const stop = new AbortController()
   const running = new Set<Promise<unknown>>()
   app.register(multipart, { limits: { files: 1, fields: 0, fileSize: BIGGEST_FILE } })
@@ -39,7 +39,7 @@ export const importRoutes = (settings: HasKeys) => (app: Routes) => {
       const actor = await inWork(request, async (work) => work.actor)
       const { id, finish } = await beginImport({
         context: app.context,
-        keys: keysOf(settings),
+        keys: settings.keys,
         actor,
         municipality: request.query.municipality,
         bytes: await fileOf(request),

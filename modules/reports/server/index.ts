@@ -1,11 +1,11 @@
-import type { HasKeys } from '#platform/server/key-ring.ts'
 import type { ServerModule } from '#platform/server/module.ts'
+import type { Settings } from '#platform/server/settings.ts'
 import { reportsPermissions, reportsRefusals } from '../contract.ts'
 import { intakeRoutes } from './intake-routes.ts'
 import { reportsRoutes } from './routes.ts'
 import { reportsSealed } from './sealed-columns.ts'
 
-export const reportsModule = (settings: HasKeys): ServerModule => ({
+export const reportsModule = (settings: Pick<Settings, 'keys'>): ServerModule => ({
   name: 'reports',
   permissions: reportsPermissions,
   refusals: reportsRefusals,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { firstMunicipality, type House, type OtherMunicipality, openHouse, type Visitor } from '#app/server/testing/house.ts'
-import { testKey } from '#platform/server/testing/test-key.ts'
+import { testKeys } from '#platform/server/testing/test-key.ts'
 import { importReports } from './import-reports.ts'
 import { aPerson, aReason, aReport, asAccount, file } from './testing/reports.ts'
 
@@ -201,7 +201,7 @@ test('a list of signals is read in for one municipality, and another can read in
   const read = (by: Visitor, municipality?: string) =>
     importReports({
       context: { pool: house.db.pool, clock: () => new Date('2024-06-01T10:00:00Z'), reactions: {} },
-      keys: testKey,
+      keys: testKeys,
       actor: { id: by.id, account: '', name: '', unitId: house.units.income, roles: ['coordinator'] },
       municipality,
       bytes: Buffer.from(`${heading}\r\n3-2-2024;inwoner;brief;bijstand;Lijst van beide gemeenten.;J. de Vries;3-2-1984`),

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { AskDisclosure, Disclosures, Looks } from '#modules/privacy/contract.ts'
 import { IdParams, PageQuery } from '#platform/contract/page.ts'
 import { inPublicWork, inWork } from '#platform/server/http.ts'
-import { type HasKeys, keysOf } from '#platform/server/key-ring.ts'
 import type { Routes } from '#platform/server/module.ts'
 import { makeSealer } from '#platform/server/sealed.ts'
+import type { Settings } from '#platform/server/settings.ts'
 import {
   AssessWorthiness,
   GiveReason,
@@ -42,8 +42,8 @@ import { unmaskSubject } from './unmask-subject.ts'
 const MOST_FROM_THE_PUBLIC = 64 * 1024
 const enforcement = 'social-domain-enforcement'
 
-export const reportsRoutes = (settings: HasKeys) => (app: Routes) => {
-  const sealer = makeSealer(keysOf(settings))
+export const reportsRoutes = (settings: Pick<Settings, 'keys'>) => (app: Routes) => {
+  const sealer = makeSealer(settings.keys)
   importRoutes(settings)(app)
   dialogueRoutes(app, sealer)
 

@@ -124,22 +124,21 @@ export async function findReporterAnswers(work: StaffWork): Promise<ReporterAnsw
   }
 }
 
-/** Takes out of the answers what became known of the subject since; for somebody who no longer reads them blind. */
-export async function maskAnswersAgain(work: StaffWork, sealer: Sealer, reportId: string, known: readonly KnownMarks[]): Promise<void> {
-  const rows = await work.tx
-    .selectFrom('reports.dialogue_message')
-    .select(['id', 'blind_sealed as blind'])
-    .where('report_id', '=', reportId)
-    .where('by_reporter', '=', true)
-    .execute()
-  for (const { id, blind } of rows) {
+/** Takes out of the answers what became known of the subject since; for somebody who no longer reads the report blind, talking or not. */
+export async function maskAnswersAgain(
+  work: Work<ReportsTables>,
+  sealer: Sealer,
+  reportId: string,
+  known: readonly KnownMarks[],
+): Promise<void> {
+  const { rows } = await sql<{ id: string; blind: Buffer }>`select id, blind from reports.blind_answers(${reportId})`.execute(work.tx)
+  if (rows.length === 0) return
+
+  const masked = rows.map(({ id, blind }) => {
     const place = messagePlace(id, 'blind_sealed')
-    await work.tx
-      .updateTable('reports.dialogue_message')
-      .set({ blind_sealed: sealer.seal(maskText(sealer.open(blind, place), known), place) })
-      .where('id', '=', id)
-      .execute()
-  }
+    return sealer.seal(maskText(sealer.open(blind, place), known), place)
+  })
+  await sql`select reports.mask_answers(${reportId}, ${rows.map(({ id }) => id)}::uuid[], ${masked}::bytea[])`.execute(work.tx)
 }
 
 async function mustTalk(work: StaffWork, reportId: string): Promise<void> {

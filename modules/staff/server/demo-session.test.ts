@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildApp } from '#app/server/build-app.ts'
 import { type House, openHouse } from '#app/server/testing/house.ts'
-import { testKey } from '#platform/server/testing/test-key.ts'
+import { testKeys } from '#platform/server/testing/test-key.ts'
 
 let house: House
 beforeAll(async () => {
@@ -57,7 +57,7 @@ test('signing in leaves a trace that the database will not let the application c
 })
 
 test('with the demo off, nobody signs in as a demo person and none is listed', async () => {
-  const app = await buildApp({ pool: house.db.pool, settings: { demo: false, publicUrl: 'http://127.0.0.1:3000', masterKey: testKey } })
+  const app = await buildApp({ pool: house.db.pool, settings: { demo: false, publicUrl: 'http://127.0.0.1:3000', keys: testKeys } })
 
   const listed = await app.inject({ url: '/api/v1/demo-accounts' })
   const started = await app.inject({ method: 'POST', url: '/api/v1/demo-session', payload: { account: 'Specialist Een' } })

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { dayInAmsterdam } from '#platform/contract/calendar.ts'
 import type { Work } from '#platform/server/work.ts'
 import type { Addressee, Colleague, Role } from '../contract.ts'
+import { rolesInSql } from './accounts/rights-in-sql.ts'
 import type { StaffTables } from './tables.ts'
 
 /** Active colleagues of the own municipalities, by name; only those with a role when one is given. */
@@ -10,7 +11,7 @@ export async function findColleagues(work: Work<StaffTables>, role?: Role): Prom
     .selectFrom('staff.account as account')
     .leftJoin('staff.unit as unit', 'unit.id', 'account.unit_id')
     .select(['account.id', 'account.name', 'unit.name as unit'])
-    .select(sql<Role[]>`array(select r.role from staff.account_role r where r.account_id = account.id order by r.role)`.as('roles'))
+    .select(rolesInSql.as('roles'))
     .where('account.active', '=', true)
     .where(sql<boolean>`(account.municipality_id = any (staff.actor_municipalities())
       or exists (select from staff.account_municipality m where m.account_id = account.id and m.municipality_id = any (staff.actor_municipalities())))`)
@@ -62,7 +63,7 @@ export async function findColleague(
   return work.tx
     .selectFrom('staff.account as account')
     .select(['account.id', 'account.unit_id as unitId'])
-    .select(sql<Role[]>`array(select r.role from staff.account_role r where r.account_id = account.id order by r.role)`.as('roles'))
+    .select(rolesInSql.as('roles'))
     .where('account.id', '=', id)
     .where('account.active', '=', true)
     .$if(municipality !== undefined, (query) => query.where(sql<boolean>`staff.works_for(account.id, ${municipality})`))

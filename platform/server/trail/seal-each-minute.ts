@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import type { Keys } from '../key-ring.ts'
+import type { KeyRing } from '../key-ring.ts'
 import { sealTrail } from './seal-trail.ts'
 
 const A_MINUTE = 60_000
@@ -8,7 +8,7 @@ const A_MINUTE = 60_000
  * Seals the trail at once and then each minute, until it is told to stop. A busy moment is tried again a minute later;
  * a failure is told once, without data, and again only after it went well in between.
  */
-export function sealEachMinute(pool: pg.Pool, keys: Keys, tell: (line: string) => void): { stop: () => Promise<void> } {
+export function sealEachMinute(pool: pg.Pool, keys: KeyRing, tell: (line: string) => void): { stop: () => Promise<void> } {
   let failing = false
   let running = Promise.resolve()
   const seal = () => {

@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { type Keys, ringOf } from '../key-ring.ts'
+import type { KeyRing } from '../key-ring.ts'
 import { deriveKey } from '../sealed.ts'
 import { readDigests, readSealState, readSeals } from './read-seals.ts'
 import { CHAIN_START, type Seal, sealEvents } from './seal-events.ts'
@@ -8,8 +8,7 @@ const LOCK = 7_340_346
 export const MOST_IN_A_BATCH = 1000
 
 /** The keys of the chain by version: the newest makes links, each proves its own. Whoever has the database alone cannot make one anew. */
-export function trailKeys(keys: Keys): { newest: number; versions: readonly number[]; of: (version: number) => Buffer | undefined } {
-  const ring = ringOf(keys)
+export function trailKeys(ring: KeyRing): { newest: number; versions: readonly number[]; of: (version: number) => Buffer | undefined } {
   return {
     newest: ring.newest,
     versions: [...ring.keys.keys()],
@@ -21,7 +20,7 @@ export function trailKeys(keys: Keys): { newest: number; versions: readonly numb
 }
 
 /** Seals every event that is certain to be there, in batches of at most 1,000. Answers how many; 0 when another server is at it. */
-export async function sealTrail(pool: pg.Pool, keys: Keys): Promise<number> {
+export async function sealTrail(pool: pg.Pool, keys: KeyRing): Promise<number> {
   const client = await pool.connect()
   let broken: Error | undefined
   try {
@@ -39,7 +38,7 @@ export async function sealTrail(pool: pg.Pool, keys: Keys): Promise<number> {
   }
 }
 
-async function sealAll(client: pg.ClientBase, keys: Keys): Promise<number> {
+async function sealAll(client: pg.ClientBase, keys: KeyRing): Promise<number> {
   const { newest: keyVersion, of } = trailKeys(keys)
   const key = of(keyVersion)
   if (!key) throw new Error('a key ring without its newest key')

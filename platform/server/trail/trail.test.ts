@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { readKeyRing } from '../key-ring.ts'
+import { oneKey, readKeyRing } from '../key-ring.ts'
 import { newId } from '../new-id.ts'
 import { ruleBroken } from '../refusal.ts'
 import { copyDatabase, type TestDatabase } from '../testing/test-database.ts'
-import { testKey } from '../testing/test-key.ts'
+import { testKey, testKeys } from '../testing/test-key.ts'
 import { type Actor, doWork, type WorkContext } from '../work.ts'
 import { sealEachMinute } from './seal-each-minute.ts'
 import { MOST_IN_A_BATCH, sealTrail } from './seal-trail.ts'
@@ -35,8 +35,8 @@ async function remember(times: number): Promise<void> {
     for (let index = 0; index < times; index++) work.record('thing.done', { kind: 'thing', id: newId() }, { index })
   })
 }
-const seal = () => sealTrail(db.pool, testKey)
-const proof = (asked = {}) => verifyTrail(db.pool, testKey, asked)
+const seal = () => sealTrail(db.pool, testKeys)
+const proof = (asked = {}) => verifyTrail(db.pool, testKeys, asked)
 const broken = async () => (await proof()).broken
 
 test('what happened is sealed in batches, and the chain proves every event', async () => {
@@ -192,7 +192,7 @@ test('an end that was cut off is noticed by whoever kept the head elsewhere', as
 
 test('a chain that was made anew without the key proves nothing', async () => {
   await remember(3)
-  await sealTrail(db.pool, Buffer.alloc(32, 8))
+  await sealTrail(db.pool, oneKey(Buffer.alloc(32, 8)))
 
   expect(await broken()).toMatchObject({ batch: 1 })
 })
@@ -236,7 +236,7 @@ test('the newest batches can be proved alone', async () => {
 test('the server seals at once, and stops when it is told to', async () => {
   await remember(4)
   const told: string[] = []
-  const sealing = sealEachMinute(db.pool, testKey, (line) => told.push(line))
+  const sealing = sealEachMinute(db.pool, testKeys, (line) => told.push(line))
   await sealing.stop()
 
   expect(await proof()).toMatchObject({ state: { sealed: 4, unsealed: 0 } })

@@ -1,4 +1,4 @@
-import type { Keys } from '../key-ring.ts'
+import type { KeyRing } from '../key-ring.ts'
 import { type Asked, readDigests, readSealState, readSeals, type SealState } from './read-seals.ts'
 import { type Break, CHAIN_START, type EventDigest, findBreak, isMadeWith, type Seal } from './seal-events.ts'
 import { MOST_IN_A_BATCH, trailKeys } from './seal-trail.ts'
@@ -22,7 +22,7 @@ interface VerifyOptions {
 }
 
 /** Proves the chain link by link, in constant memory, to its end or to the first broken place. */
-export async function verifyTrail(db: Asked, keys: Keys, { head, newest, progress }: VerifyOptions = {}): Promise<Proof> {
+export async function verifyTrail(db: Asked, keys: KeyRing, { head, newest, progress }: VerifyOptions = {}): Promise<Proof> {
   const ring = trailKeys(keys)
   const state = await readSealState(db)
   const skipped = newest === undefined ? 0 : Math.max(0, state.lastBatch - newest)

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { LoadingState } from '#design/loading-state.tsx'
 import { AskDisclosureForm, DisclosureLines } from '#modules/privacy/web/index.tsx'
+import { compartmentOf, otherCompartment } from '#modules/staff/contract.ts'
 import type { FileAccess } from '../../contract.ts'
 import { useOpenFile } from '../file/file-context.ts'
 import { Adding } from '../forms/Adding.tsx'
@@ -13,7 +14,6 @@ export function SharingWithOtherLaw({ access }: { access: FileAccess }) {
   const { t } = useLingui()
   const { file } = useOpenFile()
   const queries = useQueryClient()
-  const to = file.domain === 'participation-act' ? 'social-support' : 'participation-act'
   if (!access.may.give && access.disclosures.length === 0) return null
   return (
     <div id="delen" tabIndex={-1} className="wh-block">
@@ -25,7 +25,7 @@ export function SharingWithOtherLaw({ access }: { access: FileAccess }) {
             {(close) => (
               <AskDisclosureForm
                 path={`/investigations/${file.id}/disclosures`}
-                to={to}
+                to={otherCompartment(compartmentOf(file.domain))}
                 onCancel={close}
                 onSent={async () => {
                   await queries.invalidateQueries({ queryKey: fileAccessQuery(file.id).queryKey })

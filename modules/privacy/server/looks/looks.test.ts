@@ -7,7 +7,7 @@ import { granted, hireTeam, refusal, type Team } from '#modules/investigations/s
 import { asAccount } from '#modules/reports/server/testing/reports.ts'
 import { isWorkingDay } from '#platform/contract/calendar.ts'
 import { queriesOn } from '#platform/server/database.ts'
-import { testKey } from '#platform/server/testing/test-key.ts'
+import { testKeys } from '#platform/server/testing/test-key.ts'
 import { sealTrail } from '#platform/server/trail/seal-trail.ts'
 import type { OverseenLook } from '../../contract.ts'
 import { outsideHoursInSql, yearsUntil } from './outside-hours-in-sql.ts'
@@ -253,7 +253,7 @@ describe('looks at one person', () => {
 })
 
 test('the chain of the trail is shown with what was proved of it just now', async () => {
-  await sealTrail(house.db.pool, testKey)
+  await sealTrail(house.db.pool, testKeys)
   const state = await granted(officer.get('/privacy/trail'))
 
   expect(state).toMatchObject({ intact: true, verified: 1, batches: 1, verifiedAt: new Date(MONDAY_MORNING).toISOString() })

@@ -1,13 +1,13 @@
 import { type RawBuilder, sql } from 'kysely'
-import { type HasKeys, keysOf } from '#platform/server/key-ring.ts'
 import { makeSealer } from '#platform/server/sealed.ts'
+import type { Settings } from '#platform/server/settings.ts'
 import type { AnyWork } from '#platform/server/work.ts'
 import type { ProcessingLine, ProcessingPeriod } from '../../contract.ts'
 import { type LineNames, linesOf, type ProcessedEvent } from './line-rules.ts'
 
 const A_PAGE = 1000
 
-export interface ProcessingSettings extends HasKeys {
+export interface ProcessingSettings extends Pick<Settings, 'keys'> {
   publicUrl: string
 }
 
@@ -34,8 +34,8 @@ export function periodInSql({ from, to }: ProcessingPeriod): RawBuilder<unknown>
   return sql`e.at >= (${from}::date::timestamp at time zone 'Europe/Amsterdam') and e.at < ((${to}::date + 1)::timestamp at time zone 'Europe/Amsterdam')`
 }
 
-export function namesFor({ publicUrl, ...keys }: ProcessingSettings): LineNames {
-  const sealer = makeSealer(keysOf(keys))
+export function namesFor({ publicUrl, keys }: ProcessingSettings): LineNames {
+  const sealer = makeSealer(keys)
   return {
     register: `${publicUrl}/privacy/verwerkingen`,
     pseudonymOf: (subjectId) => sealer.index(subjectId, 'data-subject').toString('hex'),

@@ -1,6 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
 import { isBsn } from '#platform/contract/bsn.ts'
-import { keysOf } from '#platform/server/key-ring.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
 import { makeSealer } from '#platform/server/sealed.ts'
 import type { AnyWork } from '#platform/server/work.ts'
@@ -39,14 +38,14 @@ function isShort({ startTime, endTime }: ProcessingSearch): boolean {
   return startTime !== undefined && endTime !== undefined && endTime - startTime <= LONGEST
 }
 
-async function peopleAsked(work: AnyWork, keys: ProcessingSettings, search: ProcessingSearch): Promise<string[] | undefined> {
+async function peopleAsked(work: AnyWork, { keys }: ProcessingSettings, search: ProcessingSearch): Promise<string[] | undefined> {
   const id = search['dpl.core.data_subject_id']
   if (id === undefined) return undefined
   if (search['dpl.core.data_subject_id_type'] !== 'BSN' || !isBsn(id))
     throw ruleBroken('input.invalid', [
       { pointer: '#/body/dpl.core.data_subject_id', detail: 'Zoek een betrokkene met een geldig BSN (type BSN).' },
     ])
-  return peopleWithNumber(work, makeSealer(keysOf(keys)), id)
+  return peopleWithNumber(work, makeSealer(keys), id)
 }
 
 function conditionOf(search: ProcessingSearch, people: string[] | undefined, register: string): RawBuilder<unknown> {

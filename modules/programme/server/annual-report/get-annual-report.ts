@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { dayInAmsterdam } from '#platform/contract/calendar.ts'
+import { moment, momentInSql } from '#platform/server/moment-in-sql.ts'
 import type { Work } from '#platform/server/work.ts'
 import type { AnnualReport } from '../../contract.ts'
 import type { ProgrammeTables } from '../tables.ts'
@@ -8,17 +9,17 @@ import { usualCutOff } from './annual-report-rules.ts'
 const written = {
   explanations: sql.raw(`coalesce((select json_agg(json_build_object('part', e.part, 'text', e.body, 'revision', e.revision,
     'editedBy', (select a.name from staff.account a where a.id = e.edited_by),
-    'editedAt', to_char(e.edited_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by e.part) from programme.explanation e where e.year = r.year), '[]')`),
+    'editedAt', ${moment('e.edited_at')}) order by e.part) from programme.explanation e where e.year = r.year), '[]')`),
   judgements: sql.raw(`coalesce((select json_agg(json_build_object('goalKey', j.goal_key, 'text', j.body, 'revision', j.revision,
     'judgedBy', (select a.name from staff.account a where a.id = j.judged_by),
-    'judgedAt', to_char(j.judged_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by j.judged_at) from programme.judgement j where j.year = r.year), '[]')`),
+    'judgedAt', ${moment('j.judged_at')}) order by j.judged_at) from programme.judgement j where j.year = r.year), '[]')`),
 }
 
 /** The annual report of a year; one that nobody began yet is an empty draft. */
 export async function getAnnualReport(work: Work<ProgrammeTables>, year: number): Promise<AnnualReport> {
   const { rows } = await sql<AnnualReport>`
     select r.year, r.state, r.cut_off as "cutOff", (select a.name from staff.account a where a.id = r.published_by) as "publishedBy",
-           to_char(r.published_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "publishedAt", r.revision,
+           ${momentInSql('r.published_at')} as "publishedAt", r.revision,
            ${written.explanations} as explanations, ${written.judgements} as judgements
       from programme.annual_report r where r.year = ${year}`.execute(work.tx)
   return rows[0] ?? emptyReport(year, usualCutOff(year, dayInAmsterdam(work.now)))

@@ -1,7 +1,7 @@
 import { colleagueInSql } from '#modules/staff/server/index.ts'
+import { moment } from '#platform/server/moment-in-sql.ts'
 import { Heading } from '../../contract.ts'
 
-const moment = (column: string) => `to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 const name = (column: string) => `${colleagueInSql(column)} ->> 'name'`
 const list = (fields: string, from: string, order: string) =>
   `coalesce((select json_agg(json_build_object(${fields}) order by ${order}) from ${from}), '[]')`

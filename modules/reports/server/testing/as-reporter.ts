@@ -1,7 +1,7 @@
 import { buildApp } from '#app/server/build-app.ts'
 import type { House } from '#app/server/testing/house.ts'
-import type { HasKeys } from '#platform/server/key-ring.ts'
-import { testKey } from '#platform/server/testing/test-key.ts'
+import type { KeyRing } from '#platform/server/key-ring.ts'
+import { testKeys } from '#platform/server/testing/test-key.ts'
 
 const told = { about: 'subsistence', what: 'Mijn buurman Karel Voorbeeld werkt al maanden in een garage.', subjectName: 'Karel Voorbeeld' }
 
@@ -15,10 +15,10 @@ export async function reportByForm(house: House, changes: Record<string, unknown
 export const aPdf = (words = 'rooster') => Buffer.from(`%PDF-1.7\n${words}\n%%EOF`)
 
 /** The same house by a door of its own, for what is no JSON: sending and opening files. */
-export async function openFileDoor(house: House, keys: HasKeys = { masterKey: testKey }) {
+export async function openFileDoor(house: House, keys: KeyRing = testKeys) {
   const app = await buildApp({
     pool: house.db.pool,
-    settings: { demo: true, publicUrl: 'http://127.0.0.1:3000', ...keys },
+    settings: { demo: true, publicUrl: 'http://127.0.0.1:3000', keys },
     publicRequestsPerMinute: 1000,
   })
   return {

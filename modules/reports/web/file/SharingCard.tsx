@@ -6,10 +6,11 @@ import { Card } from '#design/card.tsx'
 import { LoadingState } from '#design/loading-state.tsx'
 import type { Disclosure } from '#modules/privacy/contract.ts'
 import { AskDisclosureForm, DisclosureLines } from '#modules/privacy/web/index.tsx'
+import { compartmentOf, otherCompartment } from '#modules/staff/contract.ts'
 import { api } from '#platform/web/api.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { useMay } from '#platform/web/session.ts'
-import type { ReportFile, Scheme } from '../../contract.ts'
+import type { ReportFile } from '../../contract.ts'
 
 const disclosuresQuery = (id: string) =>
   queryOptions({
@@ -29,9 +30,8 @@ function Sharing({ report: { id, scheme, sameSubject } }: { report: ReportFile }
   const queries = useQueryClient()
   const [asking, setAsking] = useState(false)
   const list = useQuery(disclosuresQuery(id))
-  const ofSupport = isOfSupport(scheme)
-  const to = ofSupport ? 'participation-act' : 'social-support'
-  const crosses = sameSubject.reports.some((other) => isOfSupport(other.scheme) !== ofSupport)
+  const own = compartmentOf(scheme)
+  const crosses = sameSubject.reports.some((other) => compartmentOf(other.scheme) !== own)
   if (!crosses && !list.data?.disclosures.length) return null
 
   return (
@@ -42,7 +42,7 @@ function Sharing({ report: { id, scheme, sameSubject } }: { report: ReportFile }
         {asking ? (
           <AskDisclosureForm
             path={`/reports/${id}/disclosures`}
-            to={to}
+            to={otherCompartment(own)}
             onCancel={() => setAsking(false)}
             onSent={async () => {
               await queries.invalidateQueries({ queryKey: disclosuresQuery(id).queryKey })
@@ -56,6 +56,3 @@ function Sharing({ report: { id, scheme, sameSubject } }: { report: ReportFile }
     </Card>
   )
 }
-
-/** Falls under Wmo or Youth Act, and not under the Participation Act. */
-const isOfSupport = (scheme: Scheme) => scheme === 'wmo-pgb' || scheme === 'youth-pgb'

@@ -2,11 +2,12 @@ import { sql } from 'kysely'
 import { dayInAmsterdam } from '#platform/contract/calendar.ts'
 import { lawInSql } from '#platform/server/law-in-sql.ts'
 import type { Law } from '#platform/server/legal-parameter-rules.ts'
+import { momentInSql } from '#platform/server/moment-in-sql.ts'
 import type { Work } from '#platform/server/work.ts'
 import type { AccountPage, AccountRow, AccountsQuery } from '../../contract.ts'
 import { dueWhenReviewedUntil, type ReviewTerms, reviewDueOn, reviewTermsOn } from '../reviews/review-rules.ts'
 import type { StaffTables } from '../tables.ts'
-import { designationsInSql, momentInSql, rolesInSql } from './rights-in-sql.ts'
+import { designationsInSql, rolesInSql } from './rights-in-sql.ts'
 
 /** The terms of the review that hold today. Refuses `parameter.missing`. */
 export async function loadReviewTerms(work: Work<StaffTables>): Promise<ReviewTerms> {

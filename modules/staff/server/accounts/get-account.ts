@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
 import { dayInAmsterdam } from '#platform/contract/calendar.ts'
+import { momentInSql } from '#platform/server/moment-in-sql.ts'
 import { notFound } from '#platform/server/refusal.ts'
 import type { Work } from '#platform/server/work.ts'
 import type { AccountFile } from '../../contract.ts'
 import { reviewDueOn } from '../reviews/review-rules.ts'
 import type { StaffTables } from '../tables.ts'
 import { loadReviewTerms, reviewedInSql } from './find-accounts.ts'
-import { designationsInSql, mandatesInSql, momentInSql, nameState, type RightsInDatabase, rightsInSql } from './rights-in-sql.ts'
+import { designationsInSql, mandatesInSql, nameState, type RightsInDatabase, rightsInSql } from './rights-in-sql.ts'
 
 type FoundFile = Omit<AccountFile, 'reviewDueOn' | 'own' | 'seen'> & { since: string; rights: RightsInDatabase }
 

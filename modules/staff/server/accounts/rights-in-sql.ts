@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Day } from '#platform/contract/calendar.ts'
-import type { Rights } from '../../contract.ts'
-
-/** A moment as the contract writes it. */
-export const momentInSql = (column: string) => sql<string>`to_char(${sql.raw(column)} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+import type { Rights, Role } from '../../contract.ts'
 
 const period = (thing: string, today: Day) => sql`
   'from', ${sql.raw(thing)}.valid_from, 'lastDay', ${sql.raw(thing)}.valid_to - 1,
@@ -23,7 +20,7 @@ export const designationsInSql = (today: Day, which: 'all' | 'not-lapsed' = 'all
     from staff.designation d where d.account_id = account.id ${which === 'all' ? sql`` : sql`and (d.valid_to is null or d.valid_to > ${today}::date)`}), '[]')`
 
 /** The roles of `account`, in order of the alphabet. */
-export const rolesInSql = sql`array(select r.role from staff.account_role r where r.account_id = account.id order by r.role)`
+export const rolesInSql = sql<Role[]>`array(select r.role from staff.account_role r where r.account_id = account.id order by r.role)`
 
 /** Everything that somebody may do now or from a coming day, as JSON; with the last review, so that two people do not confirm the same. */
 export const rightsInSql = (today: Day) => sql`json_build_object(

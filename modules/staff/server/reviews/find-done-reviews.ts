@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
+import { momentInSql } from '#platform/server/moment-in-sql.ts'
 import type { Work } from '#platform/server/work.ts'
 import type { DoneReview, DoneReviews, ReviewsQuery } from '../../contract.ts'
-import { momentInSql } from '../accounts/rights-in-sql.ts'
 import { colleagueInSql } from '../colleague-in-sql.ts'
 import type { StaffTables } from '../tables.ts'
 

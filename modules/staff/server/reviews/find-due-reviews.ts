@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import { dayInAmsterdam } from '#platform/contract/calendar.ts'
+import { momentInSql } from '#platform/server/moment-in-sql.ts'
 import type { Work } from '#platform/server/work.ts'
 import type { DueReviews, Role } from '../../contract.ts'
 import { isDueInSql, loadReviewTerms, reviewedInSql } from '../accounts/find-accounts.ts'
-import { momentInSql, nameState, type RightsInDatabase, rightsInSql } from '../accounts/rights-in-sql.ts'
+import { nameState, type RightsInDatabase, rightsInSql } from '../accounts/rights-in-sql.ts'
 import type { StaffTables } from '../tables.ts'
 import { reviewDueOn } from './review-rules.ts'
 

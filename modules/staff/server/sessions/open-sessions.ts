@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
+import { momentInSql } from '#platform/server/moment-in-sql.ts'
 import { notFound } from '#platform/server/refusal.ts'
 import type { Work } from '#platform/server/work.ts'
 import type { OpenSession } from '../../contract.ts'
-import { momentInSql } from '../accounts/rights-in-sql.ts'
 import type { StaffTables } from '../tables.ts'
 
 /** The sessions of an account that still open something, last used first: its own person's and the administrator's to see. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildApp } from '#app/server/build-app.ts'
-import { testKey } from '#platform/server/testing/test-key.ts'
+import { testKeys } from '#platform/server/testing/test-key.ts'
 import { type MunicipalHouse, openMunicipalHouse } from './testing/municipal-house.ts'
 
 let town: MunicipalHouse
@@ -12,7 +12,7 @@ afterAll(() => town.close())
 const appWith = (identityProvider?: MunicipalHouse['provider']['settings']) =>
   buildApp({
     pool: town.house.db.pool,
-    settings: { demo: false, publicUrl: 'https://wederhoor.example', masterKey: testKey, identityProvider },
+    settings: { demo: false, publicUrl: 'https://wederhoor.example', keys: testKeys, identityProvider },
     logLevel: 'silent',
   })
 const toProvider = { url: '/api/v1/sign-in?to=/cijfers' }

@@ -2,7 +2,6 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import * as oidc from 'openid-client'
 import { z } from 'zod'
 import { inPublicWork, inWork, sessionToken } from '#platform/server/http.ts'
-import { type HasKeys, keysOf } from '#platform/server/key-ring.ts'
 import type { Routes } from '#platform/server/module.ts'
 import { Refusal, ruleBroken } from '#platform/server/refusal.ts'
 import { makeSealer } from '#platform/server/sealed.ts'
@@ -19,14 +18,14 @@ import { localPath } from './local-path-rules.ts'
 import { logoutTokenReader } from './read-logout-token.ts'
 import type { Browser } from './start-session.ts'
 
-export type SignInSettings = Pick<Settings, 'demo' | 'publicUrl' | 'identityProvider'> & HasKeys
+export type SignInSettings = Pick<Settings, 'demo' | 'publicUrl' | 'identityProvider' | 'keys'>
 
 const TEN_MINUTES = 600
 const LARGEST_FORM = 16_384
 
 /** Signing in at the identity provider of the municipality, and out of it. */
 export const signInRoutes = (settings: SignInSettings) => (app: Routes) => {
-  const sealer = makeSealer(keysOf(settings))
+  const sealer = makeSealer(settings.keys)
   const provider = settings.identityProvider && openProvider(settings.identityProvider, settings.publicUrl)
   const cookie = cookieOptions(settings.publicUrl)
   const attemptCookie = `${app.sessionCookie}-sign-in`
@@ -123,7 +122,7 @@ function backChannel(app: Routes, provider: Provider | undefined): void {
         response: { 200: z.null() },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const ended = await (read ? read(request.body.logout_token) : Promise.reject(ruleBroken('sign-in.provider-missing'))).catch(
         refusalOnly,
       )
@@ -131,7 +130,7 @@ function backChannel(app: Routes, provider: Provider | undefined): void {
         if (ended instanceof Refusal) throw ended
         await endByProvider(work, ended)
       })
-      return reply.header('cache-control', 'no-store').send(null)
+      return null
     },
   )
 }

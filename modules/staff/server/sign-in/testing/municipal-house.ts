@@ -1,7 +1,7 @@
 import { buildApp } from '#app/server/build-app.ts'
 import { openHouse } from '#app/server/testing/house.ts'
 import { openIdentityProvider, type Tells } from '#app/server/testing/identity-provider.ts'
-import { testKey } from '#platform/server/testing/test-key.ts'
+import { testKeys } from '#platform/server/testing/test-key.ts'
 import { type Jar, makeJar } from './jar.ts'
 
 const PUBLIC_URL = 'https://wederhoor.example'
@@ -11,7 +11,7 @@ export async function openMunicipalHouse(tells?: Tells) {
   const house = await openHouse()
   const provider = await openIdentityProvider(PUBLIC_URL, tells)
   let now: Date | undefined
-  const settings = { demo: false, publicUrl: PUBLIC_URL, masterKey: testKey, identityProvider: provider.settings }
+  const settings = { demo: false, publicUrl: PUBLIC_URL, keys: testKeys, identityProvider: provider.settings }
   const app = await buildApp({ pool: house.db.pool, settings, clock: () => now ?? new Date(), logLevel: 'silent' })
   await house.db.owner.query(
     `insert into staff.group_role (group_name, role, unit_id) values ('bo', 'specialist', $1), ('bo-lead', 'coordinator', null), ('ict', 'admin', null)`,
