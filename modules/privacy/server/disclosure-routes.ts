@@ -5,7 +5,7 @@ import { DecideDisclosure, Disclosures } from '../contract.ts'
 import { settleDisclosure } from './decide-disclosure.ts'
 import { findDisclosures } from './disclosures.ts'
 
-const config = { may: 'privacy.decide-disclosures', purpose: 'administration' } as const
+const config = { may: 'privacy.decide-disclosures', purpose: 'administration', thing: 'disclosure' } as const
 
 export function disclosureRoutes(app: Routes): void {
   app.get(
