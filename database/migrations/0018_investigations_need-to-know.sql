@@ -623,7 +623,6 @@ grant select, insert, update (state, decided_by, decided_at, decision_reason, un
   on investigations.access_grant to wederhoor_app;
 
 alter table investigations.glass_look enable row level security;
-create policy officer on investigations.glass_look for select to wederhoor_app using ((select staff.actor_has_role('privacy')));
 create policy with_grant on investigations.glass_look for select to wederhoor_app
   using (exists (select from investigations.access_grant g where g.id = grant_id));
 create policy look on investigations.glass_look for insert to wederhoor_app
