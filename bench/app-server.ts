@@ -9,6 +9,7 @@ const app = await buildApp({
   settings: { demo: true, publicUrl: 'http://127.0.0.1:0', keys: benchKeys },
   publicRequestsPerMinute: 1_000_000,
   sessionRequestsPerMinute: 10_000_000,
+  addressRequestsPerMinute: 10_000_000,
 })
 await app.listen({ host: '127.0.0.1', port: 0 })
 const address = app.addresses()[0]

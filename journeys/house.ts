@@ -5,7 +5,7 @@ import pg from 'pg'
 import { type AppOptions, buildApp } from '#app/server/build-app.ts'
 import { prepareDatabase } from '#database/prepare.ts'
 import type { WholeTeam } from '#modules/investigations/server/testing/file-in-later-stage.ts'
-import { openPool } from '#platform/server/database.ts'
+import { openOwnerPool, openPool } from '#platform/server/database.ts'
 import { testKey, testKeys } from '#platform/server/testing/test-key.ts'
 import { gatherTeam } from './demo-team.ts'
 
@@ -86,7 +86,7 @@ export async function openHouse(settings: AppOptions['settings'] = demo, port = 
   url.pathname = `/${name}`
   const { appUrl } = await prepareDatabase(url.toString(), testKey)
   const pool = openPool(appUrl)
-  const owner = new pg.Pool({ connectionString: url.toString(), max: 2 })
+  const owner = openOwnerPool(url.toString())
   const app = await buildApp({
     pool,
     settings,

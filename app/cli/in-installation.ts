@@ -1,5 +1,5 @@
-import pg from 'pg'
-import { openPool } from '#platform/server/database.ts'
+import type pg from 'pg'
+import { openOwnerPool, openPool } from '#platform/server/database.ts'
 import { readSettings, type Settings } from '#platform/server/settings.ts'
 import type { WorkContext } from '#platform/server/work.ts'
 import { reactions } from '../server/reactions.ts'
@@ -18,7 +18,7 @@ export async function inInstallation<Result>(run: (installation: InstallationAtH
   const settings = readSettings(process.env)
   const installation = await openInstallation(settings)
   const pool = openPool(installation.appUrl, 4)
-  const owner = new pg.Pool({ connectionString: installation.ownerUrl, max: 2 })
+  const owner = openOwnerPool(installation.ownerUrl)
   try {
     return await run({ settings, owner, context: { pool, clock: () => new Date(), reactions, cameFrom: 'command-line' } })
   } finally {

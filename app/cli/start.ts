@@ -1,7 +1,7 @@
 // `npm start`: brings up everything that is needed, says on one line where it is, and stops it cleanly.
 import { setTimeout as pause } from 'node:timers/promises'
-import pg from 'pg'
 import { dayInAmsterdam } from '#platform/contract/calendar.ts'
+import { openOwnerPool } from '#platform/server/database.ts'
 import { readSettings, type Settings } from '#platform/server/settings.ts'
 import { buildWeb } from '../../tools/build-web.ts'
 import { startServer } from '../server/main.ts'
@@ -79,7 +79,7 @@ function chooseAnother(port: number): string {
 
 async function loadDemo({ ownerUrl }: Installation, { keys }: Settings): Promise<void> {
   const { loadSampleWhenEmpty } = await import('#database/sample/index.ts')
-  const owner = new pg.Pool({ connectionString: ownerUrl, max: 2 })
+  const owner = openOwnerPool(ownerUrl)
   try {
     const progress = (done: number, total: number) => terminal.progress('De demogemeente wordt geladen', done, total)
     await loadSampleWhenEmpty(owner, keys, { today: dayInAmsterdam(new Date()), progress })

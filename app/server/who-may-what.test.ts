@@ -69,7 +69,7 @@ async function knock(route: Route, asker: Asker): Promise<string> {
   const person = await personFor(route, asker)
   const { statusCode, body } = await person.send({ method: route.method, url: addressOf(route), ...emptyBody(route) })
   const code = /"code":"([a-z.-]+)"/.exec(body)?.[1]
-  if (statusCode >= 500) return `${statusCode} ${code}`
+  if (statusCode >= 500 || statusCode === 429) return `${statusCode} ${code}`
   if (code === 'access.not-signed-in') return asker === 'stranger' && statusCode === 401 ? '–' : code
   if (code === 'access.not-permitted') return asker !== 'stranger' && statusCode === 403 ? '–' : code
   return statusCode === 401 ? `401 ${code}` : 'yes'

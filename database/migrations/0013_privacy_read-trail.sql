@@ -171,6 +171,29 @@ as $$
   select p.id from parties.person p
    where p.bsn_index = any (indexes) and staff.actor_has_role('privacy') and p.municipality_id = any (staff.actor_municipalities())
 $$;
+-- the cases about them as far as that is known now, also when it was not yet known at a look,
+create function privacy.cases_about(people uuid[]) returns setof uuid
+language sql stable security definer set search_path = ''
+as $$
+  select i.id from investigations.investigation i
+   where i.subject_person_id = any (people) and staff.actor_has_role('privacy') and i.municipality_id = any (staff.actor_municipalities())
+  union
+  select r.id from reports.report r
+   where r.subject_person_id = any (people) and staff.actor_has_role('privacy') and r.municipality_id = any (staff.actor_municipalities())
+$$;
+-- the newest lists before a place on which such a case was shown: what asks inside facts finds no index under row security,
+-- so this says for itself what the policy of the trail says,
+create function privacy.lists_with(cases uuid[], before timestamptz, before_seq bigint, most integer) returns setof bigint
+language sql stable security definer set search_path = ''
+as $$
+  select e.seq from platform.audit_event e
+   where e.kind = 'read' and e.facts ? 'shown' and e.facts -> 'shown' ?| cases::text[] and (e.at, e.seq) < (before, before_seq)
+     and staff.actor_has_role('privacy') and case
+       when e.municipality_id is not null then e.municipality_id = any (staff.actor_municipalities())
+       else e.actor_id in (select a.id from staff.account a where a.municipality_id = any (staff.actor_municipalities())) end
+   order by e.at desc, e.seq desc limit most
+$$;
+create index audit_event_lists on platform.audit_event using gin ((facts -> 'shown')) where kind = 'read' and facts ? 'shown';
 -- the reference of a case and nothing more of it,
 create function privacy.references_of(wanted uuid[]) returns table (id uuid, reference text)
 language sql stable security definer set search_path = ''
@@ -192,5 +215,7 @@ as $$
    where r.id = any (wanted) and r.subject_person_id is not null and staff.actor_has_role('privacy') and r.municipality_id = any (staff.actor_municipalities())
 $$;
 revoke all on function privacy.place_search(), platform.case_facts(text, uuid, uuid), platform.case_municipality(text, uuid), privacy.role_on_file(uuid, uuid), privacy.role_on_report(uuid, uuid),
-  privacy.people_with_number(bytea[]), privacy.references_of(uuid[]), privacy.subjects_of(uuid[]) from public;
-grant execute on function privacy.people_with_number(bytea[]), privacy.references_of(uuid[]), privacy.subjects_of(uuid[]) to wederhoor_app;
+  privacy.people_with_number(bytea[]), privacy.cases_about(uuid[]), privacy.lists_with(uuid[], timestamptz, bigint, integer), privacy.references_of(uuid[]),
+  privacy.subjects_of(uuid[]) from public;
+grant execute on function privacy.people_with_number(bytea[]), privacy.cases_about(uuid[]), privacy.lists_with(uuid[], timestamptz, bigint, integer),
+  privacy.references_of(uuid[]), privacy.subjects_of(uuid[]) to wederhoor_app;

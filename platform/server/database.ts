@@ -17,6 +17,9 @@ pg.types.setTypeParser(DATE, (day) => day) // a day stays 'YYYY-MM-DD'; the defa
 pg.types.setTypeParser(BIGINT, Number)
 pg.types.setTypeParser(NUMERIC, Number)
 
+/** Policies and functions ask for `current_date`: that is the day here, whatever zone the server keeps. */
+const DUTCH_DAYS = '-c timezone=Europe/Amsterdam'
+
 /**
  * Connections that sign in as the application's own role, never as the owner of the tables.
  * Every statement is planned once per connection: policies make planning dear (tens of milliseconds), and queries here are
@@ -28,12 +31,17 @@ export function openPool(url: string, most = 10): pg.Pool {
     max: most,
     connectionTimeoutMillis: 10_000,
     application_name: 'wederhoor',
-    options: '-c plan_cache_mode=force_generic_plan',
+    options: `-c plan_cache_mode=force_generic_plan ${DUTCH_DAYS}`,
   })
   // A connection that is lost between two statements of a piece of work fails the next one; unheard, it would take the program along.
   pool.on('connect', (client) => client.on('error', () => undefined))
   pool.on('error', (error) => process.stderr.write(`database connection lost: ${error.message}\n`))
   return pool
+}
+
+/** The few connections that sign in as the owner of the tables: for commands, the demo and tests. */
+export function openOwnerPool(url: string): pg.Pool {
+  return new pg.Pool({ connectionString: url, max: 2, options: DUTCH_DAYS })
 }
 
 /** Kysely on one connection that somebody else has opened, and in whose transaction it works. */

@@ -34,6 +34,18 @@ test('a route without a permission or purpose keeps the app from starting', () =
   expect(hidden).toThrow('hides from the description of the API')
 })
 
+test('a route that does not say what the number in its address belongs to keeps the app from starting', () => {
+  const api = Fastify() as unknown as Routes
+  api.decorate('permissions', { 'things.read': ['anyone'] })
+  refuseUnguarded(api)
+  const config = { purpose: 'administration', may: 'things.read' } as const
+
+  expect(() => api.get('/things/:id/parts', { config }, async () => null)).toThrow(
+    '/things/:id/parts does not say what :id is the number of',
+  )
+  expect(() => api.get('/reports/:id/parts', { config: { ...config, thing: 'report' } }, async () => null)).not.toThrow()
+})
+
 test('another website cannot act in the name of somebody who is signed in', async () => {
   const app = await buildApp({ pool: db.pool, settings })
   const post = (headers: Record<string, string>) =>

@@ -110,14 +110,11 @@ function workFor<Tables, Result>(
   )
 }
 
-const singular: Readonly<Record<string, string>> = { parties: 'party' }
-
-/** What the address asks for: the id in it, and the first tag of its route as the kind. */
+/** What the address asks for: the id in it, and what its route says that it is the number of. */
 function thingAsked(request: FastifyRequest): Thing | undefined {
   const { id } = (request.params ?? {}) as { id?: unknown }
-  const tag = request.routeOptions.schema?.tags?.[0]
-  if (typeof id !== 'string' || !tag || !UUID.test(id)) return undefined
-  return { kind: singular[tag] ?? tag.replace(/s$/, ''), id }
+  const { thing } = request.routeOptions.config
+  return thing && typeof id === 'string' && UUID.test(id) ? { kind: thing, id } : undefined
 }
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
@@ -140,12 +137,13 @@ function admit(actor: Actor, roles: readonly string[], beforeConduct: boolean): 
   throw ruleBroken('access.not-permitted')
 }
 
-/** Every route of the API names a known permission and a purpose, or the app does not start. */
+/** Every route of the API names a known permission, a purpose and whose number is in its address, or the app does not start. */
 export function refuseUnguarded(api: Routes): void {
   api.addHook('onRoute', ({ url, config, schema }) => {
     if (schema?.hide) throw new Error(`${url} hides from the description of the API`)
     if (!config?.purpose) throw new Error(`${url} names no purpose`)
     if (!config.may || !api.permissions[config.may]) throw new Error(`${url} names no known permission`)
+    if (/:id\b/.test(url) && !config.thing) throw new Error(`${url} does not say what :id is the number of`)
   })
 }
 

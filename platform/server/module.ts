@@ -35,10 +35,31 @@ export const purposes = [
 ] as const
 export type Purpose = (typeof purposes)[number]
 
+/** What the `:id` of a route is the number of; the trail calls it by the same name when it is refused and when it is done. */
+export type ThingKind =
+  | 'access-request'
+  | 'account'
+  | 'activity'
+  | 'designation'
+  | 'disclosure'
+  | 'goal'
+  | 'investigation'
+  | 'mandate'
+  | 'municipality'
+  | 'person'
+  | 'pick'
+  | 'programme'
+  | 'report'
+  | 'report-import'
+  | 'session'
+  | 'unit'
+
 declare module 'fastify' {
   interface FastifyContextConfig {
     may?: string
     purpose?: Purpose
+    /** Demanded of a route with `:id` */
+    thing?: ThingKind
     /** Open to whoever has not accepted the code of conduct yet: for reading and accepting it */
     beforeConduct?: boolean
   }

@@ -11,6 +11,8 @@ export interface RequestLimits {
   signInsPerMinute: number
   /** In one session, or from one address without a session: a stolen cookie does not empty the register in a moment */
   sessionRequestsPerMinute: number
+  /** From one address in all sessions together, known or made up: a whole office may share it */
+  addressRequestsPerMinute: number
   /** Milliseconds in which a request has to arrive whole */
   requestTimeout: number
 }
@@ -19,6 +21,7 @@ export const usualLimits: RequestLimits = {
   publicRequestsPerMinute: 30,
   signInsPerMinute: 120,
   sessionRequestsPerMinute: 1200,
+  addressRequestsPerMinute: 6000,
   requestTimeout: 30_000,
 }
 
@@ -45,6 +48,7 @@ export async function limitRequests(
   })
   const signIns = app.createRateLimit({ max: limits.signInsPerMinute, timeWindow })
   const strangers = app.createRateLimit({ max: limits.sessionRequestsPerMinute, timeWindow })
+  const addresses = app.createRateLimit({ max: limits.addressRequestsPerMinute, timeWindow })
   const sessions = app.createRateLimit({
     max: limits.sessionRequestsPerMinute,
     timeWindow,
@@ -55,10 +59,13 @@ export async function limitRequests(
     const { may, signsIn, rateLimit: ownLimit } = request.routeOptions.config
     if (!may || ownLimit) return
 
-    const counts = sessionOf(request) ? sessions : strangers
-    const count = await (signsIn ? signIns : counts)(request)
-    if (count.isAllowed || !count.isExceeded) return
-    reply.header('retry-after', count.ttlInSeconds)
-    throw ruleBroken('input.too-often')
+    const own = sessionOf(request) ? sessions : strangers
+    // Anybody makes up a cookie, a new one each time: the address counts whatever session is named.
+    for (const counts of [addresses, signsIn ? signIns : own]) {
+      const count = await counts(request)
+      if (count.isAllowed || !count.isExceeded) continue
+      reply.header('retry-after', count.ttlInSeconds)
+      throw ruleBroken('input.too-often')
+    }
   })
 }

@@ -23,6 +23,7 @@ const Environment = z.object({
   PUBLIC_URL: z.url('PUBLIC_URL moet een volledig adres zijn').optional(),
   KEY_FILE: z.string().optional(),
   SESSION_REQUESTS_PER_MINUTE: perMinute('SESSION_REQUESTS_PER_MINUTE', usualLimits.sessionRequestsPerMinute),
+  ADDRESS_REQUESTS_PER_MINUTE: perMinute('ADDRESS_REQUESTS_PER_MINUTE', usualLimits.addressRequestsPerMinute),
   SIGN_INS_PER_MINUTE: perMinute('SIGN_INS_PER_MINUTE', usualLimits.signInsPerMinute),
   OIDC_ISSUER: z.url('OIDC_ISSUER moet een volledig adres zijn').optional(),
   OIDC_CLIENT_ID: z.string().optional(),
@@ -50,7 +51,7 @@ export interface Settings {
   databaseAppUrl: string | undefined
   demo: boolean
   publicUrl: string
-  limits: Pick<RequestLimits, 'sessionRequestsPerMinute' | 'signInsPerMinute'>
+  limits: Pick<RequestLimits, 'sessionRequestsPerMinute' | 'addressRequestsPerMinute' | 'signInsPerMinute'>
   /** Without one, only demo people sign in */
   identityProvider?: IdentityProvider | undefined
   /** Every key of this installation, 32 bytes from which others are derived, never in the database; older ones open what is not sealed anew yet. */
@@ -90,7 +91,11 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     demo,
     publicUrl: (env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}`).replace(/\/$/, ''),
     keys,
-    limits: { sessionRequestsPerMinute: env.SESSION_REQUESTS_PER_MINUTE, signInsPerMinute: env.SIGN_INS_PER_MINUTE },
+    limits: {
+      sessionRequestsPerMinute: env.SESSION_REQUESTS_PER_MINUTE,
+      addressRequestsPerMinute: env.ADDRESS_REQUESTS_PER_MINUTE,
+      signInsPerMinute: env.SIGN_INS_PER_MINUTE,
+    },
     identityProvider: readIdentityProvider(env),
     logLevel: env.LOG_LEVEL,
   }

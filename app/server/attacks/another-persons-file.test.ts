@@ -10,6 +10,7 @@ let house: House
 let team: WholeTeam
 let curious: Record<string, Tinkerer>
 let routes: Route[]
+let others: Route[]
 let file: { id: string; reportId: string; parts: Record<string, string> }
 beforeAll(async () => {
   house = await openHouse()
@@ -32,9 +33,36 @@ beforeAll(async () => {
       hearings: whole.hearings[0].id,
     },
   }
-  routes = (await describedRoutes(house)).filter(({ address }) => /^\/api\/v1\/(reports|investigations)\/\{id\}/.test(address))
+  const all = await describedRoutes(house)
+  routes = all.filter(({ address }) => /^\/api\/v1\/(reports|investigations)\/\{id\}/.test(address))
+  others = all.filter((route) => route.address.includes('/{id}') && prefixOf(route) in heldBy && !isForCoordinators(route))
 })
 afterAll(() => house.close())
+
+const prefixOf = ({ address }: Route) => address.split('/{id}')[0]?.replace('/api/v1/', '') ?? ''
+
+/** Who works here is no secret to a coordinator. */
+const isForCoordinators = ({ method, address }: Route) => method === 'GET' && address === '/api/v1/accounts/{id}'
+
+/** Things of others that are no report or file: a number that is really there, and what whoever may not have it is told. */
+const heldBy: Readonly<Record<string, { find: string; answers: readonly string[] }>> = {
+  accounts: {
+    find: `select id from staff.account where account = 'Team behandelaar'`,
+    answers: ['403 access.not-permitted', '403 review.other-unit'],
+  },
+  sessions: {
+    find: `select s.id from staff.session s join staff.account a on a.id = s.account_id where a.account = 'Team behandelaar'`,
+    answers: ['404 thing.not-found'],
+  },
+  'parties/people': {
+    find: 'select subject_person_id as id from investigations.investigation',
+    answers: ['403 access.not-permitted', '404 thing.not-found'],
+  },
+  'broken-glass': { find: 'select id from investigations.access_grant', answers: ['403 access.not-permitted'] },
+  disclosures: { find: 'select id from privacy.cross_domain_disclosure', answers: ['403 access.not-permitted', '404 thing.not-found'] },
+  mandates: { find: 'select id from staff.mandate', answers: ['403 access.not-permitted'] },
+  designations: { find: 'select id from staff.designation', answers: ['403 access.not-permitted'] },
+}
 
 const idFor = ({ address }: Route) => (address.startsWith('/api/v1/reports/') ? file.reportId : file.id)
 
@@ -73,4 +101,21 @@ test('with the number of a file of others, nobody gets further than with a numbe
 test('the one whose file it is does get in by the same numbers', async () => {
   expect((await team.lead.get(`/investigations/${file.id}`)).status).toBe(200)
   expect((await team.assessor.get(`/reports/${file.reportId}`)).status).toBe(200)
+})
+
+test('with the number of an account, session, person, mandate or permission of others nobody gets further either', async () => {
+  const found: string[] = []
+  for (const route of others) {
+    const { find, answers } = heldBy[prefixOf(route)] ?? { find: '', answers: [] }
+    const id = (await house.db.owner.query(`${find} limit 1`)).rows[0]?.id ?? newId()
+    for (const [who, person] of Object.entries(curious)) {
+      const real = await ask(person, route, { id })
+      const none = await ask(person, route, { id: newId() })
+      if (!answers.includes(real) || (real !== none && real !== '403 review.other-unit'))
+        found.push(`${who}, ${route.method} ${route.address}: ${real}`)
+    }
+  }
+
+  expect(new Set(others.map(prefixOf))).toEqual(new Set(Object.keys(heldBy)))
+  expect(found).toEqual([])
 })

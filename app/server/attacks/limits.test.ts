@@ -50,6 +50,19 @@ describe('a stranger', () => {
     expect(elsewhere.statusCode).toBe(401)
   })
 
+  test('who makes up a new cookie each time is stopped by their own address', async () => {
+    const small = await openHouse({ addressRequestsPerMinute: 20 })
+    let tries = 0
+    const answers = await askTimes(25, () =>
+      small.visitor.send({ url: '/api/v1/reports', remoteAddress: '192.0.2.13', headers: { cookie: `wederhoor=${tries++}` } }),
+    )
+    const elsewhere = await small.visitor.send({ url: '/api/v1/reports', remoteAddress: '192.0.2.14', headers: { cookie: 'wederhoor=0' } })
+    await small.close()
+
+    expect([count(answers, 401), count(answers, 429)]).toEqual([20, 5])
+    expect(elsewhere.statusCode).toBe(401)
+  })
+
   test('who tries to sign in again and again has to wait, whatever cookie they send along', async () => {
     let tries = 0
     const answers = await askTimes(15, () =>

@@ -72,6 +72,7 @@ export async function openHouse({ publicUrl = PUBLIC_URL, keys = testKeys, ...op
     publicRequestsPerMinute: 1000,
     signInsPerMinute: 1000,
     sessionRequestsPerMinute: 100_000,
+    addressRequestsPerMinute: 100_000,
     ...options,
   })
   const units = { income: newId(), care: newId(), workAndIncome: newId(), socialDevelopment: newId() }

@@ -99,7 +99,7 @@ function askingRoutes(app: Routes): void {
   app.put(
     '/broken-glass/:id/look',
     {
-      config: { may: 'investigations.look-at-glass', purpose: 'data-protection' },
+      config: { may: 'investigations.look-at-glass', purpose: 'data-protection', thing: 'access-request' },
       schema: { tags, summary: 'Note what came of looking at it', params: IdParams, body: LookAtGlass, response: { 200: GlassUses } },
     },
     (request) => inWork(request, async (work: FileWork) => ({ uses: await lookAtGlass(work, request.params.id, request.body.note) })),
@@ -110,7 +110,7 @@ function givingRoutes(app: Routes): void {
   app.get(
     '/investigations/:id/access',
     {
-      config: { may: 'investigations.read', purpose },
+      config: { may: 'investigations.read', purpose, thing: 'investigation' },
       schema: { tags, summary: 'Who may see a file, and why', params: IdParams, response: { 200: FileAccess } },
     },
     (request) => inWork(request, (work: FileWork) => getFileAccess(work, request.params.id)),
@@ -119,7 +119,7 @@ function givingRoutes(app: Routes): void {
   app.put(
     '/investigations/:id/access/:part/decision',
     {
-      config: { may: 'investigations.give-access', purpose },
+      config: { may: 'investigations.give-access', purpose, thing: 'investigation' },
       schema: {
         tags,
         summary: 'Let somebody read a file, or refuse',
@@ -134,7 +134,7 @@ function givingRoutes(app: Routes): void {
   app.put(
     '/investigations/:id/access/:part/end',
     {
-      config: { may: 'investigations.give-access', purpose },
+      config: { may: 'investigations.give-access', purpose, thing: 'investigation' },
       schema: { tags, summary: 'End access at once', params: PartParams, body: EndAccess, response: { 200: FileAccess } },
     },
     (request) => inWork(request, (work: FileWork) => endSomebodysAccess(work, request.params.id, request.params.part, request.body.reason)),
@@ -143,7 +143,7 @@ function givingRoutes(app: Routes): void {
   app.post(
     '/investigations/:id/guests',
     {
-      config: { may: 'investigations.give-access', purpose },
+      config: { may: 'investigations.give-access', purpose, thing: 'investigation' },
       schema: { tags, summary: 'Invite a guest on parts of a file', params: IdParams, body: InviteGuest, response: { 200: FileAccess } },
     },
     (request) => inWork(request, (work: FileWork) => inviteGuest(work, request.params.id, request.body)),
@@ -152,7 +152,7 @@ function givingRoutes(app: Routes): void {
   app.post(
     '/investigations/:id/disclosures',
     {
-      config: { may: 'investigations.give-access', purpose },
+      config: { may: 'investigations.give-access', purpose, thing: 'investigation' },
       schema: {
         tags,
         summary: 'Ask that data of a file may go to the other compartment',
@@ -166,7 +166,7 @@ function givingRoutes(app: Routes): void {
 }
 
 function sealingRoutes(app: Routes): void {
-  const config = { may: 'investigations.give-access', purpose } as const
+  const config = { may: 'investigations.give-access', purpose, thing: 'investigation' } as const
   const response = { 200: FileAccess, 204: z.null() }
 
   app.put(

@@ -29,10 +29,10 @@ import { submitAdvice } from './submit-advice.ts'
 import { weighFile } from './weigh.ts'
 
 const purpose = 'social-domain-enforcement'
-const workOn = { may: 'investigations.work-on', purpose } as const
-const readAlong = { may: 'investigations.read-along', purpose } as const
-const decide = { may: 'investigations.decide', purpose } as const
-const object = { may: 'investigations.record-objection', purpose } as const
+const workOn = { may: 'investigations.work-on', purpose, thing: 'investigation' } as const
+const readAlong = { may: 'investigations.read-along', purpose, thing: 'investigation' } as const
+const decide = { may: 'investigations.decide', purpose, thing: 'investigation' } as const
+const object = { may: 'investigations.record-objection', purpose, thing: 'investigation' } as const
 const onFile = { tags: ['investigations'], params: IdParams, response: { 200: InvestigationFile } }
 const onPart = { ...onFile, params: PartParams }
 

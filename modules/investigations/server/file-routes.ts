@@ -62,7 +62,7 @@ export function fileRoutes(app: Routes): void {
   app.get(
     '/reports/:id/investigations',
     {
-      config: { may: 'investigations.read', purpose },
+      config: { may: 'investigations.read', purpose, thing: 'report' },
       schema: {
         tags: ['investigations'],
         summary: 'Files on the subject of a report',
@@ -77,7 +77,7 @@ export function fileRoutes(app: Routes): void {
   app.get(
     '/investigations/:id',
     {
-      config: { may: 'investigations.read', purpose },
+      config: { may: 'investigations.read', purpose, thing: 'investigation' },
       schema: {
         tags: ['investigations'],
         summary: 'A whole file, its next step and what holds it back',
@@ -91,7 +91,7 @@ export function fileRoutes(app: Routes): void {
   app.get(
     '/investigations/:id/timeline',
     {
-      config: { may: 'investigations.read', purpose },
+      config: { may: 'investigations.read', purpose, thing: 'investigation' },
       schema: {
         tags: ['investigations'],
         summary: 'What happened to a file and its report, newest first',
@@ -106,7 +106,7 @@ export function fileRoutes(app: Routes): void {
   app.put(
     '/investigations/:id/stage',
     {
-      config: { may: 'investigations.work-on', purpose },
+      config: { may: 'investigations.work-on', purpose, thing: 'investigation' },
       schema: {
         tags: ['investigations'],
         summary: 'Move a file to its next stage, or one back with a reason',
@@ -121,7 +121,7 @@ export function fileRoutes(app: Routes): void {
   app.get(
     '/investigations/:id/looks',
     {
-      config: { may: 'investigations.read', purpose },
+      config: { may: 'investigations.read', purpose, thing: 'investigation' },
       schema: {
         tags: ['investigations'],
         summary: 'Who looked at a file, newest first',
@@ -136,7 +136,7 @@ export function fileRoutes(app: Routes): void {
   app.put(
     '/investigations/:id/lead',
     {
-      config: { may: 'investigations.assign', purpose },
+      config: { may: 'investigations.assign', purpose, thing: 'investigation' },
       schema: {
         tags: ['investigations'],
         summary: 'Give a file to a specialist',
@@ -151,7 +151,7 @@ export function fileRoutes(app: Routes): void {
   app.post(
     '/investigations/:id/colleagues',
     {
-      config: { may: 'investigations.work-on', purpose },
+      config: { may: 'investigations.work-on', purpose, thing: 'investigation' },
       schema: {
         tags: ['investigations'],
         summary: 'Let a colleague work on a file',
@@ -166,7 +166,7 @@ export function fileRoutes(app: Routes): void {
   app.post(
     '/investigations/:id/conflict-declarations',
     {
-      config: { may: 'investigations.declare-conflict', purpose },
+      config: { may: 'investigations.declare-conflict', purpose, thing: 'investigation' },
       schema: {
         tags: ['investigations'],
         summary: 'Say whether you know the person or provider; a yes closes the file to you',

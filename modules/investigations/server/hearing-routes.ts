@@ -26,7 +26,7 @@ import { sendHearingReport } from './send-hearing-report.ts'
 import { setFineInView } from './set-fine-in-view.ts'
 import { waiveHearing } from './waive-hearing.ts'
 
-const config = { may: 'investigations.work-on', purpose: 'social-domain-enforcement' } as const
+const config = { may: 'investigations.work-on', purpose: 'social-domain-enforcement', thing: 'investigation' } as const
 const onFile = { tags: ['investigations'], params: IdParams, response: { 200: InvestigationFile } }
 const onPart = { ...onFile, params: PartParams }
 

@@ -32,7 +32,7 @@ import { endConsent, keepHomeVisit, sendVisitCopy } from './record-home-visit.ts
 import { keepObservation } from './record-observation.ts'
 
 const purpose = 'social-domain-enforcement'
-const config = { may: 'investigations.work-on', purpose } as const
+const config = { may: 'investigations.work-on', purpose, thing: 'investigation' } as const
 const onFile = { tags: ['investigations'], params: IdParams, response: { 200: InvestigationFile } }
 const onPart = { ...onFile, params: PartParams }
 
@@ -99,7 +99,7 @@ export function planRoutes(app: Routes): void {
   app.put(
     '/investigations/:id/observation-plans/:part/authorisation',
     {
-      config: { may: 'investigations.authorise-observations', purpose },
+      config: { may: 'investigations.authorise-observations', purpose, thing: 'investigation' },
       schema: { ...onPart, summary: 'Authorise observations' },
     },
     (request) => inWork(request, (work) => authoriseObservations(work, request.params.id, request.params.part)),

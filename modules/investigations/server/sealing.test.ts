@@ -32,6 +32,22 @@ const counted = async () => (await house.db.owner.query<{ n: number }>('select s
 const namesOn = async (by: Visitor, id: string) =>
   ((await granted(by.get(`/investigations/${id}/access`))) as FileAccess).people.map(({ person, why }) => [person.id, why])
 
+test('a seal that was refused is remembered on the file, with its subject and the part of who tried', async () => {
+  const id = await fileInStage(team, 'hearing')
+  const [file] = (await house.db.owner.query('select subject_person_id as person from investigations.investigation where id = $1', [id]))
+    .rows
+
+  expect(await refusal(seal(team.colleague, id))).toBe('reading.not-yours-to-give')
+
+  const { rows } = await house.db.owner.query(
+    `select action, object_kind, subject_id, case_role from platform.audit_event where object_id = $1 and kind = 'refused' order by seq desc`,
+    [id],
+  )
+  expect(rows).toEqual([
+    { action: 'reading.not-yours-to-give', object_kind: 'investigation', subject_id: file.person, case_role: 'colleague' },
+  ])
+})
+
 describe('a sealed file', () => {
   test('is seen by its lead, its colleagues and who is named; by nobody else at once, not the coordinator who sealed it', async () => {
     const id = await fileInStage(team, 'hearing')

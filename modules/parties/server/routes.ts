@@ -30,7 +30,7 @@ export const partiesRoutes = (settings: Pick<Settings, 'keys'>) => (app: Routes)
   app.post(
     '/parties/people/:id/bsn-showing',
     {
-      config: { may: 'parties.show-bsn', purpose: 'social-domain-enforcement' },
+      config: { may: 'parties.show-bsn', purpose: 'social-domain-enforcement', thing: 'person' },
       schema: {
         tags: ['parties'],
         summary: 'The whole BSN of somebody whom one may see',

@@ -6,7 +6,7 @@ import { settleDisclosure } from './decide-disclosure.ts'
 import { findDisclosures } from './disclosures.ts'
 
 // Whoever decides, a privacy officer or a coordinator, guards the wall between the laws: oversight.
-const config = { may: 'privacy.decide-disclosures', purpose: 'data-protection' } as const
+const config = { may: 'privacy.decide-disclosures', purpose: 'data-protection', thing: 'disclosure' } as const
 
 export function disclosureRoutes(app: Routes): void {
   app.get(

@@ -27,7 +27,7 @@ import { askReporter, findReporterAnswers, markAnswersRead, openDocument, readDi
 const MOST_TEXT = 32 * 1024
 const MOST_AT_ONCE = MOST_DOCUMENTS_A_DAY * BIGGEST_DOCUMENT + MOST_TEXT
 const asReporter = { may: 'reports.come-back', purpose: 'receiving-reports', rateLimit: {} } as const
-const asTeam = { may: 'reports.talk', purpose: 'social-domain-enforcement' } as const
+const asTeam = { may: 'reports.talk', purpose: 'social-domain-enforcement', thing: 'report' } as const
 const tags = ['reports']
 const file = { schema: z.string().meta({ format: 'binary' }) }
 

@@ -11,7 +11,7 @@ import { findImports, getImport } from './get-import.ts'
 import { beginImport } from './import-reports.ts'
 
 const BIGGEST_FILE = 64 * 1024 * 1024
-const config = { may: 'reports.import', purpose: 'receiving-reports' } as const
+const config = { may: 'reports.import', purpose: 'receiving-reports', thing: 'report-import' } as const
 
 /** Imports go on in the background, in sets; when the server stops, the running set is finished first. */
 export const importRoutes = (settings: Pick<Settings, 'keys'>) => (app: Routes) => {

@@ -83,7 +83,7 @@ export const reportsRoutes = (settings: Pick<Settings, 'keys'>) => (app: Routes)
   app.get(
     '/reports/:id',
     {
-      config: { may: 'reports.read', purpose: enforcement },
+      config: { may: 'reports.read', purpose: enforcement, thing: 'report' },
       schema: {
         tags: ['reports'],
         summary: 'A report; blind until its subject was shown',
@@ -97,7 +97,7 @@ export const reportsRoutes = (settings: Pick<Settings, 'keys'>) => (app: Routes)
   app.get(
     '/reports/:id/timeline',
     {
-      config: { may: 'reports.read', purpose: enforcement },
+      config: { may: 'reports.read', purpose: enforcement, thing: 'report' },
       schema: {
         tags: ['reports'],
         summary: 'What happened to a report, oldest first',
@@ -112,7 +112,7 @@ export const reportsRoutes = (settings: Pick<Settings, 'keys'>) => (app: Routes)
   app.get(
     '/reports/:id/looks',
     {
-      config: { may: 'reports.read', purpose: enforcement },
+      config: { may: 'reports.read', purpose: enforcement, thing: 'report' },
       schema: {
         tags: ['reports'],
         summary: 'Who looked at a report, newest first',
@@ -127,7 +127,7 @@ export const reportsRoutes = (settings: Pick<Settings, 'keys'>) => (app: Routes)
   app.post(
     '/reports/:id/unmasking',
     {
-      config: { may: 'reports.unmask', purpose: enforcement },
+      config: { may: 'reports.unmask', purpose: enforcement, thing: 'report' },
       schema: {
         tags: ['reports'],
         summary: 'Show whom a report is about, for a reason',
@@ -146,7 +146,7 @@ export const reportsRoutes = (settings: Pick<Settings, 'keys'>) => (app: Routes)
   app.put(
     '/reports/:id/subject',
     {
-      config: { may: 'reports.identify-subject', purpose: enforcement },
+      config: { may: 'reports.identify-subject', purpose: enforcement, thing: 'report' },
       schema: {
         tags: ['reports'],
         summary: 'Settle or correct whom a report is about',
@@ -165,7 +165,7 @@ export const reportsRoutes = (settings: Pick<Settings, 'keys'>) => (app: Routes)
   app.put(
     '/reports/:id/worthiness',
     {
-      config: { may: 'reports.assess', purpose: enforcement },
+      config: { may: 'reports.assess', purpose: enforcement, thing: 'report' },
       schema: {
         tags: ['reports'],
         summary: 'Judge whether a report is worth investigating',
@@ -184,7 +184,7 @@ export const reportsRoutes = (settings: Pick<Settings, 'keys'>) => (app: Routes)
   app.post(
     '/reports/:id/joining',
     {
-      config: { may: 'reports.join', purpose: enforcement },
+      config: { may: 'reports.join', purpose: enforcement, thing: 'report' },
       schema: {
         tags: ['reports'],
         summary: 'Join a duplicate to the earlier report',
@@ -203,7 +203,7 @@ export const reportsRoutes = (settings: Pick<Settings, 'keys'>) => (app: Routes)
   app.get(
     '/reports/:id/disclosures',
     {
-      config: { may: 'reports.ask-disclosure', purpose: enforcement },
+      config: { may: 'reports.ask-disclosure', purpose: enforcement, thing: 'report' },
       schema: {
         tags: ['reports'],
         summary: 'What was asked of sharing a report with the other law',
@@ -217,7 +217,7 @@ export const reportsRoutes = (settings: Pick<Settings, 'keys'>) => (app: Routes)
   app.post(
     '/reports/:id/disclosures',
     {
-      config: { may: 'reports.ask-disclosure', purpose: enforcement },
+      config: { may: 'reports.ask-disclosure', purpose: enforcement, thing: 'report' },
       schema: {
         tags: ['reports'],
         summary: 'Ask that a report may be shared with the other law',
@@ -232,7 +232,7 @@ export const reportsRoutes = (settings: Pick<Settings, 'keys'>) => (app: Routes)
   app.post(
     '/reports/:id/reporter-identity/opening',
     {
-      config: { may: 'reports.open-reporter-identity', purpose: enforcement },
+      config: { may: 'reports.open-reporter-identity', purpose: enforcement, thing: 'report' },
       schema: {
         tags: ['reports'],
         summary: 'Open who reported, for a reason',

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { inject } from 'vitest'
 import { prepareDatabase } from '#database/prepare.ts'
-import { openPool } from '../database.ts'
+import { openOwnerPool, openPool } from '../database.ts'
 import { testKey } from './test-key.ts'
 
 export interface TestDatabase {
@@ -25,7 +25,7 @@ export async function copyDatabase(): Promise<TestDatabase> {
   url.pathname = `/${name}`
   const { appUrl } = await prepareDatabase(url.toString(), testKey)
   const pool = openPool(appUrl, 5)
-  const owner = new pg.Pool({ connectionString: url.toString(), max: 2 })
+  const owner = openOwnerPool(url.toString())
   return {
     pool,
     owner,

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type House, openHouse, type Visitor } from '#app/server/testing/house.ts'
 import { fileInStage } from '#modules/investigations/server/testing/file-in-stage.ts'
 import { granted, hireTeam, refusal, type Team } from '#modules/investigations/server/testing/team.ts'
-import { asAccount } from '#modules/reports/server/testing/reports.ts'
+import { aPerson, asAccount, file } from '#modules/reports/server/testing/reports.ts'
 import { isWorkingDay } from '#platform/contract/calendar.ts'
 import { queriesOn } from '#platform/server/database.ts'
 import { testKeys } from '#platform/server/testing/test-key.ts'
@@ -212,6 +212,55 @@ describe('looks at one person', () => {
     expect(everything[0].text).not.toContain('999990007')
   })
 
+  test('are all found that were about the person: lists with a file of theirs, and a report before anybody knew whose it was', async () => {
+    const reportOfNobody = await file(team.stranger, { subject: aPerson({ surname: 'Later', bsn: '999990020' }) })
+    const subjectBecomes = (person: string | null) =>
+      house.db.owner.query('update reports.report set subject_person_id = $2 where id = $1', [reportOfNobody, person])
+    const [{ person }] = (
+      await house.db.owner.query('select subject_person_id as person from reports.report where id = $1', [reportOfNobody])
+    ).rows
+    await subjectBecomes(null)
+    await granted(team.stranger.get(`/reports/${reportOfNobody}`))
+    await granted(team.lead.get('/investigations'))
+    const before = (await granted(search({ bsn: '999990020' }))).rows
+    await subjectBecomes(person)
+
+    const ofReport = (await granted(search({ bsn: '999990020' }))).rows
+    const ofFile = (await granted(search({}))).rows
+
+    expect(before).toEqual([])
+    expect(ofReport).toContainEqual(
+      expect.objectContaining({
+        action: 'report.seen',
+        actor: 'Team buitenstaander',
+        about: expect.objectContaining({ id: reportOfNobody }),
+      }),
+    )
+    expect(ofReport.some(({ action }: OverseenLook) => action === 'investigations.listed')).toBe(false)
+    expect(ofFile).toContainEqual(expect.objectContaining({ action: 'investigations.listed', actor: 'Team behandelaar', shown: 1 }))
+    expect(ofFile.some(({ about }: OverseenLook) => about.id === reportOfNobody)).toBe(false)
+  })
+
+  test('come in pages without a hole or a double, lists among them', async () => {
+    for (let time = 0; time < 30; time++) await granted(team.lead.get(time % 2 ? '/investigations' : `/investigations/${fileId}`))
+
+    const seqs: number[] = []
+    let after: string | undefined
+    do {
+      const page = await granted(search({ after }))
+      seqs.push(...page.rows.map(({ seq }: OverseenLook) => seq))
+      after = page.next ?? undefined
+    } while (after)
+
+    const { rows } = await house.db.owner.query(
+      `select seq from platform.audit_event where kind = 'read' and (object_id = any ($1) or facts -> 'shown' ? $2
+         or subject_id = (select subject_person_id from investigations.investigation where id = $2::uuid)) and seq <= $3 order by at desc, seq desc`,
+      [[fileId, reportId], fileId, seqs[0]],
+    )
+    expect(rows.length).toBeGreaterThan(40)
+    expect(seqs).toEqual(rows.map(({ seq }) => seq))
+  })
+
   test('are searched with a reason that is kept, and the search is in the trail', async () => {
     expect(await refusal(search({ reason: 'zomaar' }))).toBe('input.invalid')
     await granted(search({ reason: 'Mevrouw vroeg het aan de balie.' }))
@@ -248,6 +297,10 @@ describe('looks at one person', () => {
   test('only the privacy officer asks the database for people by number', async () => {
     const asked = `select * from privacy.people_with_number(array(select bsn_index from parties.person limit 1))`
     expect(await asAccount(house, team.lead.id, asked)).toEqual([])
+    expect(await asAccount(house, team.lead.id, `select * from privacy.cases_about(array(select id from parties.person))`)).toEqual([])
+    expect(await asAccount(house, team.lead.id, `select * from privacy.lists_with(array['${fileId}']::uuid[], 'infinity', 0, 9)`)).toEqual(
+      [],
+    )
     expect(await asAccount(house, team.lead.id, `select * from privacy.references_of(array['${fileId}']::uuid[])`)).toEqual([])
   })
 })

@@ -3,21 +3,26 @@ import { newId } from '#platform/server/new-id.ts'
 import type { Sealer } from '#platform/server/sealed.ts'
 import type { AnyWork } from '#platform/server/work.ts'
 import type { PersonLooks, SearchPerson } from '../../contract.ts'
+import { aboutPeople } from './about-people.ts'
 import { readLooks } from './find-looks.ts'
-import { readPlace } from './look-cursor.ts'
+import { type LookPlace, readPlace } from './look-cursor.ts'
 
 const A_PAGE = 25
 
-/** Who looked at the person with this number: at the person, and at reports and files about them. The search and its reason are remembered. */
+/** Who looked at the person with this number: at the person, and at reports and files about them, in lists too. The search and its reason are remembered. */
 export async function searchPerson(work: AnyWork, sealer: Sealer, { bsn, reason, after }: SearchPerson): Promise<PersonLooks> {
   const place = readPlace(after)
   const people = await peopleWithNumber(work, sealer, bsn)
 
-  const page = people.length > 0 ? await readLooks(work, sql`e.subject_id = any (${people}::uuid[])`, { place, limit: A_PAGE }) : nothing
+  const page = people.length > 0 ? await looksAt(work, people, place) : nothing
 
   if (!place) await keepReason(work, people[0] ?? null, reason)
   work.recordLook('privacy.person-searched', { kind: 'person', id: people[0] ?? null }, { found: people.length > 0 })
   return { ...page, known: people.length > 0 }
+}
+
+async function looksAt(work: AnyWork, people: readonly string[], place: LookPlace | undefined) {
+  return readLooks(work, await aboutPeople(work, people, { before: place, most: A_PAGE + 1 }), { place, limit: A_PAGE })
 }
 const nothing = { rows: [], next: null }
 

@@ -121,6 +121,14 @@ test('the search of the standard finds the lines of one person, by a number in t
   expect(new Set(processingActivities.map(({ attributes }: ProcessingLine) => attributes['dpl.core.data_subject_id'])).size).toBe(1)
 })
 
+test('the search of one person finds lists with their file too', async () => {
+  const { processingActivities } = await granted(
+    searched({ 'dpl.core.data_subject_id': '999990007', 'dpl.core.data_subject_id_type': 'BSN' }),
+  )
+
+  expect(processingActivities.map(({ name }: ProcessingLine) => name)).toContain('investigations.listed')
+})
+
 test('the search narrows to one trace in a period, and refuses what is too wide', async () => {
   const [line] = (await exported()).filter(({ name }) => name === 'investigation.read')
   const day = { startTime: Date.parse('2024-03-06T00:00:00Z'), endTime: Date.parse('2024-03-07T00:00:00Z') }

@@ -11,7 +11,7 @@ export interface ProcessingSettings extends Pick<Settings, 'keys'> {
   publicUrl: string
 }
 
-type EventRow = Omit<ProcessedEvent, 'subjects'> & { subjectId: string | null; shown: string[] | null }
+type EventRow = Omit<ProcessedEvent, 'subjects'> & { objectId: string | null; subjectId: string | null; shown: string[] | null }
 
 /** Lines of the processing log, oldest first, page by page, so that any number fits in memory. @param condition on event `e` */
 export async function* readProcessing(
@@ -44,7 +44,7 @@ export function namesFor({ publicUrl, keys }: ProcessingSettings): LineNames {
 
 async function readEvents(work: AnyWork, condition: RawBuilder<unknown>, last: EventRow | undefined): Promise<EventRow[]> {
   const { rows } = await sql<EventRow>`
-    select e.seq, e.at, e.result, e.action, e.purpose, e.request_id as "requestId", e.subject_id as "subjectId",
+    select e.seq, e.at, e.result, e.action, e.purpose, e.request_id as "requestId", e.object_id as "objectId", e.subject_id as "subjectId",
            coalesce((select max(v.version) from privacy.processing_activity v where v.purpose = e.purpose
              and v.valid_from <= e.at::date and (v.valid_to is null or v.valid_to > e.at::date)), 1)::int as version,
            case when jsonb_typeof(e.facts -> 'shown') = 'array' then array(select jsonb_array_elements_text(e.facts -> 'shown')) end as shown
@@ -55,14 +55,17 @@ async function readEvents(work: AnyWork, condition: RawBuilder<unknown>, last: E
 }
 
 async function subjectsOf(work: AnyWork, rows: readonly EventRow[]): Promise<Map<string, string>> {
-  const wanted = [...new Set(rows.flatMap(({ shown }) => shown ?? []))]
+  const wanted = [...new Set(rows.flatMap(casesOf))]
   if (wanted.length === 0) return new Map()
   const { rows: found } = await sql<{ id: string; subject_id: string }>`
     select id, subject_id from privacy.subjects_of(${wanted}::uuid[])`.execute(work.tx)
   return new Map(found.map((row) => [row.id, row.subject_id]))
 }
 
-function peopleOf({ subjectId, shown }: EventRow, subjects: ReadonlyMap<string, string>): string[] {
-  const people = [subjectId, ...(shown ?? []).map((id) => subjects.get(id))]
+/** The cases that say whom an event was about: those in a list, and one of which nobody knew yet whom it was about. */
+const casesOf = ({ objectId, subjectId, shown }: EventRow): string[] => [...(shown ?? []), ...(objectId && !subjectId ? [objectId] : [])]
+
+function peopleOf(row: EventRow, subjects: ReadonlyMap<string, string>): string[] {
+  const people = [row.subjectId, ...casesOf(row).map((id) => subjects.get(id))]
   return [...new Set(people.flatMap((one) => one ?? []))]
 }

@@ -4,6 +4,7 @@ import { ruleBroken } from '#platform/server/refusal.ts'
 import { makeSealer } from '#platform/server/sealed.ts'
 import type { AnyWork } from '#platform/server/work.ts'
 import type { ProcessingLine, ProcessingLines, ProcessingSearch } from '../../contract.ts'
+import { aboutPeople } from '../looks/about-people.ts'
 import { peopleWithNumber } from '../looks/search-person.ts'
 import { purposeInUri } from './line-rules.ts'
 import { namesFor, type ProcessingSettings, readProcessing } from './read-processing.ts'
@@ -21,8 +22,9 @@ export async function searchProcessing(work: AnyWork, settings: ProcessingSettin
 
   const { register, pseudonymOf } = namesFor(settings)
   const pseudonyms = people && new Set(people.map(pseudonymOf))
+  const about = people && (await aboutPeople(work, people, reachOf(search)))
   const processingActivities: ProcessingLine[] = []
-  for await (const lines of readProcessing(work, settings, conditionOf(search, people, register))) {
+  for await (const lines of readProcessing(work, settings, conditionOf(search, about, register))) {
     processingActivities.push(...lines.filter(({ attributes }) => isOf(pseudonyms, attributes['dpl.core.data_subject_id'])))
     if (processingActivities.length > MOST_LINES) throw ruleBroken('trail.too-many-lines')
   }
@@ -48,13 +50,18 @@ async function peopleAsked(work: AnyWork, { keys }: ProcessingSettings, search: 
   return peopleWithNumber(work, makeSealer(keys), id)
 }
 
-function conditionOf(search: ProcessingSearch, people: string[] | undefined, register: string): RawBuilder<unknown> {
+/** One list more than there may be lines: then it is refused anyway. */
+function reachOf({ endTime }: ProcessingSearch) {
+  return { most: MOST_LINES + 1, before: endTime === undefined ? undefined : { at: new Date(endTime + 1), seq: 0 } }
+}
+
+function conditionOf(search: ProcessingSearch, about: RawBuilder<unknown> | undefined, register: string): RawBuilder<unknown> {
   const { traceId, startTime, endTime } = search
   const uri = search['dpl.core.processing_activity_id']
   return sql.join(
     [
       sql`true`,
-      people && sql`e.subject_id = any (${people}::uuid[])`,
+      about,
       traceId && sql`e.request_id = ${traceId}`,
       startTime !== undefined && sql`e.at >= ${new Date(startTime)}`,
       endTime !== undefined && sql`e.at <= ${new Date(endTime)}`,

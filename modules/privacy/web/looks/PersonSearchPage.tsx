@@ -94,7 +94,7 @@ function Found({ first, asked }: { first: PersonLooks; asked: SearchPerson }) {
         rowKey={(row) => String(row.seq)}
         empty={
           <EmptyState title={first.known ? t`Niemand keek naar deze persoon` : t`Deze persoon is hier niet bekend`}>
-            <Trans>Lijsten waarop een dossier alleen als regel stond, tellen hier niet mee: daarop staan geen namen.</Trans>
+            <Trans>Lijsten waarop een dossier van deze persoon stond, tellen mee.</Trans>
           </EmptyState>
         }
       />

@@ -30,7 +30,7 @@ export function contentRoutes(app: Routes): void {
   app.post(
     '/programme/versions/:id/activities',
     {
-      config,
+      config: { ...config, thing: 'programme' },
       schema: {
         tags,
         summary: 'Add an activity with its seven headings',
@@ -46,7 +46,7 @@ export function contentRoutes(app: Routes): void {
   app.put(
     '/programme/activities/:id',
     {
-      config,
+      config: { ...config, thing: 'activity' },
       schema: {
         tags,
         summary: 'Save title, theme, share, executors and sources of an activity',
@@ -61,7 +61,7 @@ export function contentRoutes(app: Routes): void {
   app.put(
     '/programme/activities/:id/retirement',
     {
-      config,
+      config: { ...config, thing: 'activity' },
       schema: {
         tags,
         summary: 'Retire an activity with a reason, or take it up again',
@@ -76,7 +76,7 @@ export function contentRoutes(app: Routes): void {
   app.put(
     '/programme/activities/:id/sections/:heading',
     {
-      config,
+      config: { ...config, thing: 'activity' },
       schema: {
         tags,
         summary: 'Save the text under a heading',
@@ -91,7 +91,7 @@ export function contentRoutes(app: Routes): void {
   app.post(
     '/programme/activities/:id/goals',
     {
-      config,
+      config: { ...config, thing: 'activity' },
       schema: { tags, summary: 'Add a goal', params: IdParams, body: WriteGoal, response: { 201: ProgrammeVersion } },
     },
     async (request, reply) =>
@@ -101,7 +101,7 @@ export function contentRoutes(app: Routes): void {
   app.put(
     '/programme/goals/:id',
     {
-      config,
+      config: { ...config, thing: 'goal' },
       schema: { tags, summary: 'Save a goal', params: IdParams, body: WriteGoal, response: { 200: ProgrammeVersion } },
     },
     (request) => inWork(request, (work: ProgrammeWork) => writeGoal(work, request.params.id, request.body)),
@@ -110,7 +110,7 @@ export function contentRoutes(app: Routes): void {
   app.delete(
     '/programme/goals/:id',
     {
-      config,
+      config: { ...config, thing: 'goal' },
       schema: { tags, summary: 'Take a goal out', params: IdParams, response: { 200: ProgrammeVersion } },
     },
     (request) => inWork(request, (work: ProgrammeWork) => removeGoal(work, request.params.id)),
@@ -119,7 +119,7 @@ export function contentRoutes(app: Routes): void {
   app.post(
     '/programme/activities/:id/picks',
     {
-      config,
+      config: { ...config, thing: 'activity' },
       schema: {
         tags,
         summary: 'Pick a lesson, point or development, with where it comes from',
@@ -135,7 +135,7 @@ export function contentRoutes(app: Routes): void {
   app.delete(
     '/programme/picks/:id',
     {
-      config,
+      config: { ...config, thing: 'pick' },
       schema: { tags, summary: 'Take out something that was picked', params: IdParams, response: { 200: ProgrammeVersion } },
     },
     (request) => inWork(request, (work: ProgrammeWork) => removePick(work, request.params.id)),

@@ -9,7 +9,7 @@ export function printProgrammeRoute(app: Routes): void {
   app.get(
     '/programme/versions/:id/document',
     {
-      config: { may: 'programme.read', purpose: 'programme-account' },
+      config: { may: 'programme.read', purpose: 'programme-account', thing: 'programme' },
       schema: {
         tags: ['programme'],
         summary: 'A version of the programme as PDF (PDF/UA-1), archive copy (PDF/A-2a) or Word',

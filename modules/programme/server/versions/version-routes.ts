@@ -12,8 +12,8 @@ import { startDraft } from './start-draft.ts'
 import { startRunning } from './start-running.ts'
 import type { ProgrammeWork } from './take-draft.ts'
 
-const reading = { may: 'programme.read', purpose: 'programme-account' } as const
-const editing = { may: 'programme.edit', purpose: 'programme-account' } as const
+const reading = { may: 'programme.read', purpose: 'programme-account', thing: 'programme' } as const
+const editing = { may: 'programme.edit', purpose: 'programme-account', thing: 'programme' } as const
 const tags = ['programme']
 
 export function versionRoutes(app: Routes): void {

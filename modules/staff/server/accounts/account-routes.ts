@@ -37,14 +37,17 @@ export const accountRoutes = (parts: WordList<string>) => (app: Routes) => {
 
   app.get(
     '/accounts/:id',
-    { config: reads, schema: { tags, summary: 'One account with its rights', params: IdParams, response: { 200: AccountFile } } },
+    {
+      config: { ...reads, thing: 'account' },
+      schema: { tags, summary: 'One account with its rights', params: IdParams, response: { 200: AccountFile } },
+    },
     (request) => inWork(request, (work) => getAccount(work, request.params.id)),
   )
 
   app.put(
     '/accounts/:id/active',
     {
-      config: keeps,
+      config: { ...keeps, thing: 'account' },
       schema: { tags, summary: 'Block an account, or let it in again', params: IdParams, body: BlockAccount, response: { 204: z.null() } },
     },
     async (request, reply) => {
@@ -56,7 +59,7 @@ export const accountRoutes = (parts: WordList<string>) => (app: Routes) => {
   app.put(
     '/accounts/:id/place',
     {
-      config: keeps,
+      config: { ...keeps, thing: 'account' },
       schema: { tags, summary: 'Unit and municipalities of an account', params: IdParams, body: MoveAccount, response: { 204: z.null() } },
     },
     async (request, reply) => {
@@ -73,14 +76,20 @@ export const accountRoutes = (parts: WordList<string>) => (app: Routes) => {
 
   app.post(
     '/accounts/:id/mandates',
-    { config: keeps, schema: { tags, summary: 'Give a mandate', params: IdParams, body: GrantMandate, response: { 201: Granted } } },
+    {
+      config: { ...keeps, thing: 'account' },
+      schema: { tags, summary: 'Give a mandate', params: IdParams, body: GrantMandate, response: { 201: Granted } },
+    },
     async (request, reply) =>
       reply.code(201).send(await inWork(request, (work) => grantMandate(work, request.params.id, request.body, Object.keys(parts)))),
   )
 
   app.put(
     '/mandates/:id/last-day',
-    { config: keeps, schema: { tags, summary: 'End a mandate', params: IdParams, body: EndOn, response: { 204: z.null() } } },
+    {
+      config: { ...keeps, thing: 'mandate' },
+      schema: { tags, summary: 'End a mandate', params: IdParams, body: EndOn, response: { 204: z.null() } },
+    },
     async (request, reply) => {
       await inWork(request, (work) => endMandate(work, request.params.id, request.body))
       return reply.code(204).send(null)
@@ -90,7 +99,7 @@ export const accountRoutes = (parts: WordList<string>) => (app: Routes) => {
   app.post(
     '/accounts/:id/designations',
     {
-      config: keeps,
+      config: { ...keeps, thing: 'account' },
       schema: { tags, summary: 'Write down a designation', params: IdParams, body: GrantDesignation, response: { 201: Granted } },
     },
     async (request, reply) =>
@@ -99,7 +108,10 @@ export const accountRoutes = (parts: WordList<string>) => (app: Routes) => {
 
   app.put(
     '/designations/:id/last-day',
-    { config: keeps, schema: { tags, summary: 'End a designation', params: IdParams, body: EndOn, response: { 204: z.null() } } },
+    {
+      config: { ...keeps, thing: 'designation' },
+      schema: { tags, summary: 'End a designation', params: IdParams, body: EndOn, response: { 204: z.null() } },
+    },
     async (request, reply) => {
       await inWork(request, (work) => endDesignation(work, request.params.id, request.body))
       return reply.code(204).send(null)

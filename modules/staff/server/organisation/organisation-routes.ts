@@ -29,7 +29,10 @@ export function organisationRoutes(app: Routes): void {
 
   app.put(
     '/municipalities/:id',
-    { config: keeps, schema: { tags, summary: 'Change a municipality', params: IdParams, body: KeepMunicipality, response: Done } },
+    {
+      config: { ...keeps, thing: 'municipality' },
+      schema: { tags, summary: 'Change a municipality', params: IdParams, body: KeepMunicipality, response: Done },
+    },
     async (request, reply) => {
       await inWork(request, (work) => changeMunicipality(work, request.params.id, request.body))
       return reply.code(204).send(null)
@@ -44,7 +47,7 @@ export function organisationRoutes(app: Routes): void {
 
   app.put(
     '/units/:id',
-    { config: keeps, schema: { tags, summary: 'Change a unit', params: IdParams, body: ChangeUnit, response: Done } },
+    { config: { ...keeps, thing: 'unit' }, schema: { tags, summary: 'Change a unit', params: IdParams, body: ChangeUnit, response: Done } },
     async (request, reply) => {
       await inWork(request, (work) => changeUnit(work, request.params.id, request.body))
       return reply.code(204).send(null)

@@ -9,7 +9,7 @@ import { findDueReviews } from './find-due-reviews.ts'
 import { reviewRights } from './review-rights.ts'
 import { reviewsAsCsv } from './reviews-csv.ts'
 
-const reviews = { may: 'staff.review-rights', purpose: 'administration' } as const
+const reviews = { may: 'staff.review-rights', purpose: 'administration', thing: 'account' } as const
 const reads = { may: 'staff.read-reviews', purpose: 'administration' } as const
 const exports = { may: 'staff.export-reviews', purpose: 'administration' } as const
 const tags = ['staff']

@@ -6,7 +6,7 @@ import { OpenSessions, SessionsEnded } from '../../contract.ts'
 import { findOpenSessions, revokeSession, revokeSessions } from './open-sessions.ts'
 
 const own = { may: 'staff.own-sessions', purpose: 'sign-in' } as const
-const keeps = { may: 'staff.keep-accounts', purpose: 'administration' } as const
+const keeps = { may: 'staff.keep-accounts', purpose: 'administration', thing: 'account' } as const
 const tags = ['staff']
 
 /** Where somebody is signed in, and the end of it: everybody for themselves, the administrator for all. */
@@ -26,7 +26,7 @@ export function sessionRoutes(app: Routes): void {
   app.delete(
     '/sessions/:id',
     {
-      config: own,
+      config: { ...own, thing: 'session' },
       schema: { tags, summary: 'End a session: your own, or as administrator any', params: IdParams, response: { 204: z.null() } },
     },
     async (request, reply) => {
