@@ -561,8 +561,44 @@ create policy need_to_know on investigations.investigation for select to wederho
         and ((a.own and (a.until is null or a.until >= current_date)) or a.granted_until >= current_date or a.guest_until >= current_date))
   or investigations.sees_file(id));
 drop policy work_on on investigations.investigation;
+-- What becomes of a file, against what it was: who works on it changes it but not its lead, the coordinator gives it to a lead, who was asked to
+-- read along passes the advice on, who decided moves it on, and who is concerned restates the result of a closed one. Reading it changes nothing.
+create function investigations.may_become(file investigations.investigation) returns boolean
+language plpgsql stable security definer set search_path = ''
+as $$
+declare
+  me constant uuid := platform.actor_id();
+  was investigations.investigation;
+  changed text[];
+  advice record;
+  decided boolean;
+begin
+  select * into was from investigations.investigation i where i.id = file.id;
+  select coalesce(array_agg(n.key), '{}') into changed
+    from jsonb_each(to_jsonb(file)) n where n.value is distinct from to_jsonb(was) -> n.key;
+  if investigations.works_on(file.id) and 'lead_id' <> all (changed) then
+    return true;
+  end if;
+  if investigations.coordinates(file.id) and changed <@ '{lead_id}' then
+    return true;
+  end if;
+  decided := exists (select from investigations.decision d where d.investigation_id = file.id and d.decided_by = me);
+  if was.stage = 'closed' then
+    return changed <@ '{result}' and investigations.acts_on(file.id) and (decided or investigations.coordinates(file.id) or was.lead_id = me
+      or exists (select from investigations.member m where m.investigation_id = file.id and m.account_id = me and m.part = 'colleague'));
+  end if;
+  if not investigations.acts_on(file.id) or not changed <@ '{stage}' then
+    return false;
+  end if;
+  select v.reader_id, v.status into advice from investigations.advice v where v.investigation_id = file.id order by v.version desc limit 1;
+  return coalesce(was.stage = 'reading-along' and advice.reader_id = me
+           and file.stage = case advice.status when 'sent' then 'decision' when 'returned' then 'advice' end, false)
+      or (was.stage = 'decision' and decided and staff.actor_has_role('manager') and file.stage in ('decision', 'advice', 'outcome'));
+end
+$$;
+-- Locking a row asks `using` as well: who acts on a file holds it while they declare, object or decide. What they may make of it is in the check.
 create policy work_on on investigations.investigation for update to wederhoor_app
-  using (investigations.acts_on(id)) with check ((select platform.actor_id()) is not null);
+  using (investigations.acts_on(id)) with check (investigations.may_become(investigation));
 
 do $$
 declare
@@ -656,6 +692,15 @@ create policy need_to_know on reports.report for select to wederhoor_app using (
     or joined_by = (select platform.actor_id())
     or (unit_id = (select staff.actor_unit())
         and ((status = 'received' and (select staff.actor_has_role('specialist'))) or (select staff.actor_has_role('coordinator')))))));
+-- Handling a report opens its whole words. So it stays with whom it was, or goes to the lead of the file that grew from it.
+create function investigations.may_handle(handler uuid, of_report uuid) returns boolean
+language plpgsql stable security definer set search_path = ''
+as $$
+begin
+  return exists (select from reports.report r where r.id = of_report and r.handler_id is not distinct from handler)
+      or exists (select from investigations.investigation i where i.report_id = of_report and i.lead_id is not distinct from handler);
+end
+$$;
 drop policy work_on on reports.report;
 create policy work_on on reports.report for update to wederhoor_app
   using (handler_id = (select platform.actor_id())
@@ -663,7 +708,7 @@ create policy work_on on reports.report for update to wederhoor_app
         and id in (select g.report_id from reports.reader g where g.account_id = (select platform.actor_id()) and (g.until is null or g.until >= current_date)))
     or (not sealed and (assessed_by = (select platform.actor_id()) or filed_by = (select platform.actor_id())
       or (unit_id = (select staff.actor_unit()) and ((select staff.actor_has_role('specialist')) or (select staff.actor_has_role('coordinator')))))))
-  with check ((select platform.actor_id()) is not null);
+  with check (investigations.may_handle(handler_id, id));
 -- Who opened a reporter's identity reads it as long as they see the report.
 drop policy after_reason on reports.reporter_identity;
 create policy after_reason on reports.reporter_identity for select to wederhoor_app
@@ -786,7 +831,7 @@ create policy coordinator_decides_on_report on privacy.cross_domain_disclosure f
     and reports.actor_sees(thing_id))
   with check (decided_by = (select platform.actor_id()));
 
-revoke all on function investigations.acts_on(uuid), investigations.is_guest(uuid, text[]),
+revoke all on function investigations.may_become(investigations.investigation), investigations.may_handle(uuid, uuid), investigations.acts_on(uuid), investigations.is_guest(uuid, text[]),
   investigations.coordinates(uuid), investigations.gives_access(uuid), investigations.compartment_of(text),
   investigations.crosses(uuid, uuid), investigations.may_be_let_in(uuid, uuid), investigations.grant_changed(), investigations.guard_grant(),
   investigations.lead_changed(), investigations.refresh_access(uuid), investigations.ask_access(uuid, text, text, date, timestamptz),
@@ -794,7 +839,7 @@ revoke all on function investigations.acts_on(uuid), investigations.is_guest(uui
   investigations.seal_file(uuid, uuid, uuid[], text, timestamptz), investigations.name_person(uuid, uuid, timestamptz),
   investigations.unname_person(uuid, uuid), investigations.unseal_file(uuid, text, timestamptz),
   reports.is_countable(boolean, uuid, uuid), reports.compartment_of(text), reports.guard_joining() from public;
-grant execute on function investigations.acts_on(uuid), investigations.is_guest(uuid, text[]),
+grant execute on function investigations.may_become(investigations.investigation), investigations.may_handle(uuid, uuid), investigations.acts_on(uuid), investigations.is_guest(uuid, text[]),
   investigations.coordinates(uuid), investigations.gives_access(uuid), investigations.compartment_of(text),
   investigations.crosses(uuid, uuid), investigations.may_be_let_in(uuid, uuid), investigations.ask_access(uuid, text, text, date, timestamptz),
   investigations.already_reads(text), investigations.own_access(), investigations.break_glass(uuid, text, text, date, timestamptz),
