@@ -173,7 +173,7 @@ async function hosted(team: WholeTeam): Promise<string> {
 
 async function sealed(team: WholeTeam): Promise<string> {
   const id = await fileInStage(team, 'planning')
-  await granted(team.lead.put(`/investigations/${id}/seal`, { reason: aReason, named: [] }))
+  await granted(team.lead.put(`/investigations/${id}/seal`, { reason: aReason, named: [team.coordinator.id] }))
   return `/onderzoeken/${id}#toegang`
 }
 

@@ -29,17 +29,17 @@ comment on column privacy.cross_domain_disclosure.what is 'which data, in words 
 create index disclosure_of_thing on privacy.cross_domain_disclosure (thing_id, asked_at);
 create index disclosure_undecided on privacy.cross_domain_disclosure (asked_at, id) where decision is null;
 
--- Whether an approved disclosure to a compartment holds today.
-create function privacy.discloses(kind text, thing uuid, compartment text) returns boolean
+-- Whether an approved disclosure to a compartment holds today, and through a later day when one is given.
+create function privacy.discloses(kind text, thing uuid, compartment text, through date default null) returns boolean
 language plpgsql stable security definer set search_path = ''
 as $$
 begin
   return exists (select from privacy.cross_domain_disclosure d
-    where d.thing_kind = kind and d.thing_id = thing and d.to_compartment = compartment and d.decision = 'approved' and d.until >= current_date);
+    where d.thing_kind = kind and d.thing_id = thing and d.to_compartment = compartment and d.decision = 'approved' and d.until >= greatest(through, current_date));
 end
 $$;
-revoke all on function privacy.discloses(text, uuid, text) from public;
-grant execute on function privacy.discloses(text, uuid, text) to wederhoor_app;
+revoke all on function privacy.discloses(text, uuid, text, date) from public;
+grant execute on function privacy.discloses(text, uuid, text, date) to wederhoor_app;
 
 -- Who asked reads the answer; the privacy officer reads what was asked, and never the file. Who sees the file or report, and who decides, is added
 -- where files and reports are known.

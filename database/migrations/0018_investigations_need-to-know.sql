@@ -124,7 +124,7 @@ begin
        and d.valid_from <= current_date and (d.valid_to is null or d.valid_to > current_date));
 end
 $$;
--- Sees the whole file: by a reason of one's own, or let in to read it.
+-- Sees the whole file: by a reason of one's own, or let in to read it. Reading across the wall ends with the disclosure.
 create or replace function investigations.sees_file(file uuid) returns boolean
 language plpgsql stable security definer set search_path = '' parallel safe
 as $$
@@ -132,7 +132,7 @@ begin
   return investigations.acts_on(file) or exists (
     select from investigations.access a join investigations.investigation i on i.id = a.investigation_id
      where a.account_id = platform.actor_id() and a.investigation_id = file and a.allowed and a.granted_until >= current_date
-       and not i.sealed and staff.works_for(platform.actor_id(), i.municipality_id));
+       and not i.sealed and staff.works_for(platform.actor_id(), i.municipality_id) and not investigations.crosses(platform.actor_id(), file));
 end
 $$;
 -- Is a guest today on any of these parts; without parts: on any part at all.
@@ -145,7 +145,7 @@ begin
   return exists (
     select from investigations.access a join investigations.investigation i on i.id = a.investigation_id
      where a.account_id = me and a.investigation_id = file and a.allowed and a.guest_until >= current_date
-       and not i.sealed and staff.works_for(platform.actor_id(), i.municipality_id)
+       and not i.sealed and staff.works_for(platform.actor_id(), i.municipality_id) and not investigations.crosses(me, file)
        and (cardinality(of_parts) = 0 or exists (
          select from investigations.access_grant g
           where g.investigation_id = file and g.account_id = me and g.kind = 'guest' and g.state = 'granted' and g.until >= current_date
@@ -251,15 +251,15 @@ $$;
 create function investigations.compartment_of(domain text) returns text
 language sql immutable
 as $$ select case when domain = 'participation-act' then 'participation-act' else 'social-support' end $$;
--- Whether letting this person in would carry a file to the other compartment without an approved disclosure.
-create function investigations.crosses(person uuid, file uuid) returns boolean
+-- Whether letting this person in, today or through a later day, would carry a file to the other compartment without an approved disclosure.
+create function investigations.crosses(person uuid, file uuid, through date default null) returns boolean
 language plpgsql stable security definer set search_path = ''
 as $$
 begin
   return exists (
     select from investigations.investigation i, staff.account c join staff.unit u on u.id = c.unit_id
      where i.id = file and c.id = person and u.compartment <> investigations.compartment_of(i.domain)
-       and not privacy.discloses('investigation', file, u.compartment));
+       and not privacy.discloses('investigation', file, u.compartment, through));
 end
 $$;
 -- Who may be let in at all: active, of this municipality, without a conflict of interest, and not across the wall.
@@ -354,6 +354,9 @@ begin
     if new.until > from_day + longest then
       raise exception 'access lasts longer than it may' using errcode = 'insufficient_privilege';
     end if;
+    if investigations.crosses(new.account_id, new.investigation_id, new.until) then
+      raise exception 'access crosses the wall between compartments longer than its disclosure' using errcode = 'insufficient_privilege';
+    end if;
     if not investigations.may_be_let_in(new.account_id, new.investigation_id)
        or exists (select from investigations.investigation i where i.id = new.investigation_id and i.sealed) then
       raise exception 'this person may not be let in on this file' using errcode = 'insufficient_privilege';
@@ -396,7 +399,51 @@ $$;
 create trigger name_lead after update of lead_id on investigations.investigation for each row
   when (new.sealed and new.lead_id is not null and new.lead_id is distinct from old.lead_id) execute function investigations.lead_changed();
 
--- After a yes somebody leaves a sealed file too; when nobody is left who was named, the coordinators of the unit are.
+-- Only a coordinator lifts a seal, so one who still works here and may be let in stays named. These are they, of some people.
+create function investigations.seal_keepers(file uuid, people uuid[]) returns setof uuid
+language sql stable security definer set search_path = ''
+as $$
+  select distinct c.id from staff.account c join staff.account_role r on r.account_id = c.id and r.role = 'coordinator'
+   where c.id = any (people) and c.active and investigations.may_be_let_in(c.id, file)
+$$;
+-- When none is left, the coordinators of the unit are named, or those of the municipality when the unit has none: no file is lost to everybody.
+create function investigations.keep_seal_kept(file uuid, at timestamptz) returns void
+language plpgsql security definer set search_path = ''
+as $$
+declare
+  f investigations.investigation;
+  kept_by uuid[];
+begin
+  select * into f from investigations.investigation i where i.id = file and i.sealed for update;
+  if not found or exists (select from investigations.seal_keepers(file, array(select n.account_id from investigations.named n where n.investigation_id = file))) then
+    return;
+  end if;
+  kept_by := array(select k from investigations.seal_keepers(file, array(select c.id from staff.account c where c.unit_id = f.unit_id)) k);
+  if kept_by = '{}' then
+    kept_by := array(select k from investigations.seal_keepers(file, array(select c.id from staff.account c where c.municipality_id = f.municipality_id)) k);
+  end if;
+  insert into investigations.named (investigation_id, account_id, named_at) select file, k, at from unnest(kept_by) k on conflict do nothing;
+  perform investigations.keep_access(k, file) from unnest(kept_by) k;
+  perform platform.remember((select jsonb_agg(jsonb_build_object('at', at, 'kind', 'write', 'action', 'seal.person-named', 'object_kind', 'investigation',
+    'object_id', file, 'purpose', 'social-domain-enforcement', 'request_id', gen_random_uuid(), 'facts', jsonb_build_object('accountId', k))) from unnest(kept_by) k)) where kept_by <> '{}';
+end
+$$;
+-- Asked when all is written: roles are taken away and given again in one go.
+create function investigations.keeper_left() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  perform investigations.keep_seal_kept(n.investigation_id, now())
+     from investigations.named n where n.account_id = coalesce(to_jsonb(old) ->> 'account_id', to_jsonb(old) ->> 'id')::uuid;
+  return null;
+end
+$$;
+create constraint trigger keep_seals after update on staff.account deferrable initially deferred for each row
+  when (old.active and not new.active or old.municipality_id is distinct from new.municipality_id) execute function investigations.keeper_left();
+create constraint trigger keep_seals after delete on staff.account_role deferrable initially deferred for each row
+  when (old.role = 'coordinator') execute function investigations.keeper_left();
+
+-- After a yes somebody leaves a sealed file too.
 create or replace function investigations.step_aside() returns trigger
 language plpgsql security definer set search_path = ''
 as $$
@@ -413,13 +460,7 @@ begin
    where g.account_id = new.account_id and g.report_id = r.id and (r.id = of_report or r.joined_to = of_report);
   perform investigations.keep_access(new.account_id, new.investigation_id);
 
-  insert into investigations.named (investigation_id, account_id, named_at)
-  select i.id, c.id, new.at
-    from investigations.investigation i join staff.account c on c.unit_id = i.unit_id and c.active
-    join staff.account_role r on r.account_id = c.id and r.role = 'coordinator'
-   where i.id = new.investigation_id and i.sealed and investigations.may_be_let_in(c.id, i.id)
-     and not exists (select from investigations.named n where n.investigation_id = i.id);
-  perform investigations.keep_access(n.account_id, n.investigation_id) from investigations.named n where n.investigation_id = new.investigation_id;
+  perform investigations.keep_seal_kept(new.investigation_id, new.at);
   return null;
 end
 $$;
@@ -446,13 +487,14 @@ $$;
 create function investigations.already_reads(reference text) returns boolean
 language sql stable security definer set search_path = ''
 as $$ select exists (select from investigations.investigation i where i.reference = already_reads.reference and investigations.sees_file(i.id)) $$;
--- One's own requests and invitations, also those that no file answers to.
+-- One's own requests and invitations, also those that no file answers to. That a file was sealed is told on the file alone.
 create function investigations.own_access()
 returns table (id uuid, reference text, kind text, parts text[], reason text, requested_at timestamptz, asked_until date, state text,
   until date, decision_reason text, ended_because text, file uuid)
 language sql stable security definer set search_path = ''
 as $$
-  select g.id, g.asked_reference, g.kind, g.parts, g.reason, g.requested_at, g.asked_until, g.state, g.until, g.decision_reason, g.ended_because,
+  select g.id, g.asked_reference, g.kind, g.parts, g.reason, g.requested_at, g.asked_until, g.state, g.until, g.decision_reason,
+         case when g.ended_because not in ('verzegeld', 'kent de betrokkene') then g.ended_because end,
          case when g.state = 'granted' and (investigations.sees_file(g.investigation_id) or investigations.is_guest(g.investigation_id)) then g.investigation_id end
     from investigations.access_grant g where g.account_id = platform.actor_id() order by g.requested_at desc, g.id desc limit 100
 $$;
@@ -514,9 +556,10 @@ begin
   select file, n.id, me, at from (
     select unnest(people) as id
     union select i.lead_id from investigations.investigation i where i.id = file and i.lead_id is not null
-    union select m.account_id from investigations.member m where m.investigation_id = file and (m.until is null or m.until >= current_date)) n;
-  if not found then
-    raise exception 'a sealed file is seen by somebody' using errcode = 'insufficient_privilege';
+    union select m.account_id from investigations.member m
+           where m.investigation_id = file and m.part = 'colleague' and (m.until is null or m.until >= current_date)) n;
+  if not exists (select from investigations.seal_keepers(file, array(select n.account_id from investigations.named n where n.investigation_id = file))) then
+    raise exception 'a sealed file is kept by a coordinator' using errcode = 'insufficient_privilege';
   end if;
   update investigations.access_grant g set state = 'ended', ended_by = me, ended_at = at, ended_because = 'verzegeld'
    where g.investigation_id = file and g.state = 'granted';
@@ -544,7 +587,8 @@ begin
   perform from investigations.investigation i where i.id = file for update;
   if not investigations.gives_access(file)
      or exists (select from investigations.investigation i where i.id = file and (i.lead_id = person or not i.sealed))
-     or not exists (select from investigations.named n where n.investigation_id = file and n.account_id <> person) then
+     or not exists (select from investigations.seal_keepers(file,
+          array(select n.account_id from investigations.named n where n.investigation_id = file and n.account_id <> person))) then
     raise exception 'this person stays named' using errcode = 'insufficient_privilege';
   end if;
   delete from investigations.named n where n.investigation_id = file and n.account_id = person;
@@ -578,11 +622,54 @@ drop policy need_to_know on investigations.investigation;
 create policy need_to_know on investigations.investigation for select to wederhoor_app using (
   (lead_id = (select platform.actor_id()) and not sealed)
   or exists (select from investigations.access a where a.account_id = (select platform.actor_id()) and a.investigation_id = investigation.id and a.allowed
-        and ((a.own and (a.until is null or a.until >= current_date)) or a.granted_until >= current_date or a.guest_until >= current_date))
+        and ((a.own and (a.until is null or a.until >= current_date))
+          or ((a.granted_until >= current_date or a.guest_until >= current_date)
+              and not investigations.crosses((select platform.actor_id()), investigation.id))))
   or investigations.sees_file(id));
 drop policy work_on on investigations.investigation;
+-- A file is opened from a report that the opener sees; only a coordinator names somebody else to lead it.
+drop policy open_file on investigations.investigation;
+create policy open_file on investigations.investigation for insert to wederhoor_app
+  with check (unit_id = (select staff.actor_unit()) and reports.actor_sees(report_id) and ((select staff.actor_has_role('coordinator'))
+    or ((select staff.actor_has_role('specialist')) and (lead_id is null or lead_id = (select platform.actor_id())))));
+-- What becomes of a file, against what it was: who works on it changes it but not its lead, the coordinator gives it to a lead, who was asked to
+-- read along passes the advice on, who decided moves it on, and who is concerned restates the result of a closed one. Reading it changes nothing.
+create function investigations.may_become(file investigations.investigation) returns boolean
+language plpgsql stable security definer set search_path = ''
+as $$
+declare
+  me constant uuid := platform.actor_id();
+  was investigations.investigation;
+  changed text[];
+  advice record;
+  decided boolean;
+begin
+  select * into was from investigations.investigation i where i.id = file.id;
+  select coalesce(array_agg(n.key), '{}') into changed
+    from jsonb_each(to_jsonb(file)) n where n.value is distinct from to_jsonb(was) -> n.key;
+  if investigations.works_on(file.id) and 'lead_id' <> all (changed) then
+    return true;
+  end if;
+  if investigations.coordinates(file.id) and changed <@ '{lead_id}' then
+    return true;
+  end if;
+  decided := exists (select from investigations.decision d where d.investigation_id = file.id and d.decided_by = me);
+  if was.stage = 'closed' then
+    return changed <@ '{result}' and investigations.acts_on(file.id) and (decided or investigations.coordinates(file.id) or was.lead_id = me
+      or exists (select from investigations.member m where m.investigation_id = file.id and m.account_id = me and m.part = 'colleague'));
+  end if;
+  if not investigations.acts_on(file.id) or not changed <@ '{stage}' then
+    return false;
+  end if;
+  select v.reader_id, v.status into advice from investigations.advice v where v.investigation_id = file.id order by v.version desc limit 1;
+  return coalesce(was.stage = 'reading-along' and advice.reader_id = me
+           and file.stage = case advice.status when 'sent' then 'decision' when 'returned' then 'advice' end, false)
+      or (was.stage = 'decision' and decided and staff.actor_has_role('manager') and file.stage in ('decision', 'advice', 'outcome'));
+end
+$$;
+-- Locking a row asks `using` as well: who acts on a file holds it while they declare, object or decide. What they may make of it is in the check.
 create policy work_on on investigations.investigation for update to wederhoor_app
-  using (investigations.acts_on(id)) with check ((select platform.actor_id()) is not null);
+  using (investigations.acts_on(id)) with check (investigations.may_become(investigation));
 
 do $$
 declare
@@ -662,6 +749,16 @@ create policy ask_for_file on privacy.cross_domain_disclosure for insert to wede
   with check (thing_kind = 'investigation' and asked_by = (select platform.actor_id()) and decision is null and investigations.gives_access(thing_id)
     and municipality_id = (select i.municipality_id from investigations.investigation i where i.id = thing_id));
 
+-- The lesson of a sealed file names the file to who makes policy; it waits until the seal is lifted.
+create or replace function programme.lessons_of_closed_files() returns table (investigation_id uuid, cause text, aims_at text, proposal text, scheme text, closed_on date)
+language sql stable security definer set search_path = ''
+as $$
+  select l.investigation_id, l.cause, l.aims_at, l.proposal, i.scheme, (i.closed_at at time zone 'Europe/Amsterdam')::date
+    from investigations.lesson l join investigations.investigation i on i.id = l.investigation_id
+   where i.stage = 'closed' and not i.sealed and staff.actor_has_role('policy')
+     and i.municipality_id = any ((select staff.actor_municipalities())::uuid[])
+$$;
+
 -- Reports: a sealed one is seen by its handler and readers.
 drop policy need_to_know on reports.report;
 create policy need_to_know on reports.report for select to wederhoor_app using (
@@ -673,6 +770,15 @@ create policy need_to_know on reports.report for select to wederhoor_app using (
     or joined_by = (select platform.actor_id())
     or (unit_id = (select staff.actor_unit())
         and ((status = 'received' and (select staff.actor_has_role('specialist'))) or (select staff.actor_has_role('coordinator')))))));
+-- Handling a report opens its whole words. So it stays with whom it was, or goes to the lead of the file that grew from it.
+create function investigations.may_handle(handler uuid, of_report uuid) returns boolean
+language plpgsql stable security definer set search_path = ''
+as $$
+begin
+  return exists (select from reports.report r where r.id = of_report and r.handler_id is not distinct from handler)
+      or exists (select from investigations.investigation i where i.report_id = of_report and i.lead_id is not distinct from handler);
+end
+$$;
 drop policy work_on on reports.report;
 create policy work_on on reports.report for update to wederhoor_app
   using (handler_id = (select platform.actor_id())
@@ -680,14 +786,31 @@ create policy work_on on reports.report for update to wederhoor_app
         and id in (select g.report_id from reports.reader g where g.account_id = (select platform.actor_id()) and (g.until is null or g.until >= current_date)))
     or (not sealed and (assessed_by = (select platform.actor_id()) or filed_by = (select platform.actor_id())
       or (unit_id = (select staff.actor_unit()) and ((select staff.actor_has_role('specialist')) or (select staff.actor_has_role('coordinator')))))))
-  with check ((select platform.actor_id()) is not null);
+  with check (investigations.may_handle(handler_id, id));
 -- Who opened a reporter's identity reads it as long as they see the report.
 drop policy after_reason on reports.reporter_identity;
 create policy after_reason on reports.reporter_identity for select to wederhoor_app
   using (exists (select from reports.reporter_identity_opening o where o.report_id = reporter_identity.report_id and o.account_id = (select platform.actor_id()))
     and reports.actor_sees(report_id));
+-- Whether reading would carry a report to the other compartment without an approved disclosure of it, or of the file that grew from it.
+create function investigations.report_crosses(person uuid, of_report uuid) returns boolean
+language plpgsql stable security definer set search_path = ''
+as $$
+begin
+  return exists (
+    select from reports.report r, staff.account c join staff.unit u on u.id = c.unit_id
+     where r.id = of_report and c.id = person and u.compartment <> reports.compartment_of(r.scheme)
+       and not privacy.discloses('report', r.id, u.compartment)
+       and not exists (select from investigations.investigation i
+             where i.report_id in (r.id, r.joined_to) and privacy.discloses('investigation', i.id, u.compartment)));
+end
+$$;
+drop policy let_in on reports.reader;
+create policy let_in on reports.reader for insert to wederhoor_app
+  with check (reports.actor_may_let_in(account_id, report_id) and not investigations.report_crosses(account_id, report_id));
 create policy let_in_again on reports.reader for update to wederhoor_app
-  using (reports.actor_may_let_in(account_id, report_id)) with check (reports.actor_may_let_in(account_id, report_id));
+  using (reports.actor_may_let_in(account_id, report_id))
+  with check (reports.actor_may_let_in(account_id, report_id) and not investigations.report_crosses(account_id, report_id));
 
 create or replace function reports.actor_may_let_in(reader uuid, on_report uuid) returns boolean
 language sql stable security definer set search_path = ''
@@ -695,7 +818,8 @@ as $$
   select exists (select from reports.report r where r.id = on_report and r.municipality_id = any ((select staff.actor_municipalities())::uuid[])
     and (r.handler_id = platform.actor_id()
       or (r.unit_id = staff.actor_unit() and staff.actor_has_role('coordinator')
-          and (not r.sealed or exists (select from reports.reader g where g.report_id = r.id and g.account_id = platform.actor_id())))
+          and (not r.sealed or exists (select from reports.reader g where g.report_id = r.id and g.account_id = platform.actor_id()
+                and (g.until is null or g.until >= current_date))))
       or (not r.sealed and r.assessed_by = platform.actor_id() and reader <> platform.actor_id())))
 $$;
 create or replace function reports.actor_reads_whole(of_report uuid) returns boolean
@@ -813,17 +937,21 @@ create policy decide_once on privacy.cross_domain_disclosure for update to weder
   using (decision is null and asked_by <> (select platform.actor_id()) and privacy.actor_decides_on(thing_kind, thing_id))
   with check (decided_by = (select platform.actor_id()));
 
-revoke all on function investigations.acts_on(uuid), investigations.is_guest(uuid, text[]), privacy.actor_decides_on(text, uuid),
-  investigations.guest_parts(uuid), investigations.oversees(uuid), investigations.coordinates(uuid), investigations.gives_access(uuid), investigations.compartment_of(text),
-  investigations.crosses(uuid, uuid), investigations.may_be_let_in(uuid, uuid), investigations.grant_changed(), investigations.guard_grant(),
+revoke all on function investigations.seal_keepers(uuid, uuid[]), investigations.keep_seal_kept(uuid, timestamptz), investigations.keeper_left(),
+  investigations.report_crosses(uuid, uuid), investigations.may_become(investigations.investigation), investigations.may_handle(uuid, uuid),
+  investigations.acts_on(uuid), investigations.is_guest(uuid, text[]), privacy.actor_decides_on(text, uuid), investigations.guest_parts(uuid),
+  investigations.oversees(uuid), investigations.coordinates(uuid), investigations.gives_access(uuid), investigations.compartment_of(text),
+  investigations.crosses(uuid, uuid, date), investigations.may_be_let_in(uuid, uuid), investigations.grant_changed(), investigations.guard_grant(),
   investigations.lead_changed(), investigations.refresh_access(uuid), investigations.ask_access(uuid, text, text, date, timestamptz),
   investigations.already_reads(text), investigations.own_access(), investigations.break_glass(uuid, text, text, date, timestamptz),
   investigations.seal_file(uuid, uuid, uuid[], text, timestamptz), investigations.name_person(uuid, uuid, timestamptz),
   investigations.unname_person(uuid, uuid), investigations.unseal_file(uuid, text, timestamptz),
   reports.is_countable(boolean, uuid, uuid), reports.compartment_of(text), reports.guard_joining() from public;
-grant execute on function investigations.acts_on(uuid), investigations.is_guest(uuid, text[]), privacy.actor_decides_on(text, uuid),
-  investigations.guest_parts(uuid), investigations.oversees(uuid), investigations.coordinates(uuid), investigations.gives_access(uuid), investigations.compartment_of(text),
-  investigations.crosses(uuid, uuid), investigations.may_be_let_in(uuid, uuid), investigations.ask_access(uuid, text, text, date, timestamptz),
+grant execute on function investigations.seal_keepers(uuid, uuid[]), investigations.report_crosses(uuid, uuid),
+  investigations.may_become(investigations.investigation), investigations.may_handle(uuid, uuid), investigations.acts_on(uuid),
+  investigations.is_guest(uuid, text[]), privacy.actor_decides_on(text, uuid), investigations.guest_parts(uuid), investigations.oversees(uuid),
+  investigations.coordinates(uuid), investigations.gives_access(uuid), investigations.compartment_of(text),
+  investigations.crosses(uuid, uuid, date), investigations.may_be_let_in(uuid, uuid), investigations.ask_access(uuid, text, text, date, timestamptz),
   investigations.already_reads(text), investigations.own_access(), investigations.break_glass(uuid, text, text, date, timestamptz),
   investigations.seal_file(uuid, uuid, uuid[], text, timestamptz), investigations.name_person(uuid, uuid, timestamptz),
   investigations.unname_person(uuid, uuid), investigations.unseal_file(uuid, text, timestamptz), reports.compartment_of(text) to wederhoor_app;

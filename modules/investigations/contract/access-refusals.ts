@@ -74,6 +74,18 @@ export const accessRefusals = {
     },
     source: 'AVG art. 5 lid 1 onder b; Participatiewet art. 65; Wmo 2015 hoofdstuk 5',
   },
+  'reading.longer-than-disclosed': {
+    status: 409,
+    says: {
+      nl: 'De toegang duurt langer dan de goedkeuring om met de andere wet te delen.',
+      en: 'The access lasts longer than the approval to share with the other law.',
+    },
+    next: {
+      nl: 'Kies een eerdere laatste dag. De dag van de goedkeuring staat onder Toegang: Delen met de andere wet.',
+      en: 'Choose an earlier last day. The day of the approval is under Access: Sharing with the other law.',
+    },
+    source: 'AVG art. 5 lid 1 onder b; Participatiewet art. 65; Wmo 2015 hoofdstuk 5',
+  },
   'reading.colleague-cannot': {
     status: 422,
     says: { nl: 'Deze collega kan niet op dit dossier worden toegelaten.', en: 'This colleague cannot be let in on this file.' },
@@ -125,10 +137,16 @@ export const accessRefusals = {
     next: { nl: 'Vernieuw de pagina.', en: 'Refresh the page.' },
     source: 'BIO2 8.03.02',
   },
-  'seal.nobody-named': {
+  'seal.needs-coordinator': {
     status: 422,
-    says: { nl: 'Iemand moet het dossier blijven zien.', en: 'Somebody has to keep seeing the file.' },
-    next: { nl: 'Kies ten minste één collega.', en: 'Choose at least one colleague.' },
+    says: {
+      nl: 'Ten minste één coördinator moet een verzegeld dossier zien: alleen die kan de verzegeling weghalen.',
+      en: 'At least one coordinator has to see a sealed file: nobody else can lift the seal.',
+    },
+    next: {
+      nl: 'Kies ook een coördinator die de betrokkene niet kent.',
+      en: 'Choose a coordinator as well, one who does not know the person.',
+    },
     source: 'Archiefwet 1995 art. 3',
   },
   'seal.lead-stays': {

@@ -54,7 +54,7 @@ describe('asking to read a file', () => {
     const there = await aFile()
     const sealed = await aFile()
     const known = await aFile()
-    await granted(team.lead.put(`/investigations/${sealed.id}/seal`, { reason: 'Familie van een collega.', named: [] }))
+    await granted(team.lead.put(`/investigations/${sealed.id}/seal`, { reason: 'Familie van een collega.', named: [team.coordinator.id] }))
     await granted(team.coordinator.post(`/investigations/${known.id}/colleagues`, { accountId: team.reader.id }))
     await granted(team.reader.post(`/investigations/${known.id}/conflict-declarations`, { moment: 'assignment', knows: true }))
 
@@ -375,7 +375,7 @@ describe('breaking the glass', () => {
 
   test('has one answer for what is not there, sealed, about somebody one knows, of another law or of another municipality', async () => {
     const [sealed, known, other, elsewhere] = [await aFile(), await aFile(), await aFile(), await aFile()]
-    await granted(team.lead.put(`/investigations/${sealed.id}/seal`, { reason: 'Publiek bekend persoon.', named: [] }))
+    await granted(team.lead.put(`/investigations/${sealed.id}/seal`, { reason: 'Publiek bekend persoon.', named: [team.coordinator.id] }))
     await granted(team.coordinator.post(`/investigations/${known.id}/colleagues`, { accountId: team.stranger.id }))
     await granted(team.stranger.post(`/investigations/${known.id}/conflict-declarations`, { moment: 'assignment', knows: true }))
     const town = newId()

@@ -30,7 +30,7 @@ export async function decideOnAccess(work: FileWork, id: string, grantId: string
   const asked = await findGrant(work, id, grantId)
   mustGive(file, { ...work.actor, id: me(work) })
   const until = decideAccess(asked, me(work), by, file.today, longestDays(file.legal, 'request', file.today))
-  if (until) await mustBeLetIn(work, file, asked.accountId)
+  if (until) await mustBeLetIn(work, file, asked.accountId, until)
 
   await work.tx
     .updateTable('investigations.access_grant')

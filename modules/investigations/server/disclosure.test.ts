@@ -85,6 +85,48 @@ describe('a colleague who works under the other law', () => {
   })
 })
 
+describe('reading across the wall', () => {
+  test('lasts no longer than the disclosure it rests on, and ends with it', async () => {
+    const id = await fileInStage(team, 'planning')
+    const { reference } = await granted(team.lead.get(`/investigations/${id}`))
+    await granted(carer.post('/access-requests', { reference, ...because }))
+    const [request] = (await granted(team.lead.get(`/investigations/${id}/access`))).grants
+    const { disclosures } = await granted(team.lead.post(`/investigations/${id}/disclosures`, aDisclosure({ until: soon(3) })))
+    await granted(decide(privacy, disclosures[0].id, 'approved'))
+    const letIn = (until: string) => team.lead.put(`/investigations/${id}/access/${request.id}/decision`, { granted: true, until })
+    const invite = (until: string) =>
+      team.lead.post(`/investigations/${id}/guests`, { accountId: carer.id, parts: ['findings'], ...because, until })
+    const sees = async () => [
+      (await asAccount(house, carer.id, 'select from investigations.investigation where id = $1', [id])).length,
+      await refusal(carer.get(`/investigations/${id}`)),
+    ]
+
+    for (const way of [letIn, invite]) expect(await refusal(way(soon(4)))).toBe('reading.longer-than-disclosed')
+    await refuses(
+      team.lead,
+      `update investigations.access_grant set state = 'granted', decided_by = $2, decided_at = now(), until = current_date + 4 where id = $1`,
+      [request.id, team.lead.id],
+    )
+    await granted(invite(soon(3)))
+    expect(await sees()).toEqual([1, 'granted'])
+    await granted(letIn(soon(3)))
+    expect(await sees()).toEqual([1, 'granted'])
+
+    await house.db.owner.query('update privacy.cross_domain_disclosure set until = current_date - 1 where thing_id = $1', [id])
+    expect(await sees()).toEqual([0, 'thing.not-found'])
+  })
+
+  test('of a report needs an approved disclosure too', async () => {
+    const id = await fileInStage(team, 'planning')
+    const { rows } = await house.db.owner.query('select report_id as report from investigations.investigation where id = $1', [id])
+    const letIn = `insert into reports.reader (report_id, account_id, because) values ($1, $2, 'file-member')`
+    await refuses(team.lead, letIn, [rows[0].report, carer.id])
+
+    await granted(decide(privacy, await asked(id), 'approved'))
+    await expect(asAccount(house, team.lead.id, letIn, [rows[0].report, carer.id])).resolves.toEqual([])
+  })
+})
+
 describe('a disclosure', () => {
   test('is asked by who gives access, on a ground that leads to the receiver, until a day that comes', async () => {
     const id = await fileInStage(team, 'planning')

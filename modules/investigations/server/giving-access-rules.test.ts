@@ -77,12 +77,13 @@ describe('deciding on access', () => {
   })
 })
 
-test('a sealed file keeps its lead and at least one person', () => {
+test('a sealed file keeps its lead and at least one coordinator who can lift the seal', () => {
   const sealed = fileWith({ sealed: true })
   const leaderless = fileWith({ sealed: true, lead: null })
 
   expect(refusalOf(() => takeOff(fileWith(), [lead.id], colleague.id))).toBe('seal.not-sealed')
   expect(refusalOf(() => takeOff(sealed, [lead.id, colleague.id], lead.id))).toBe('seal.lead-stays')
-  expect(refusalOf(() => takeOff(leaderless, [colleague.id], colleague.id))).toBe('seal.nobody-named')
-  expect(refusalOf(() => takeOff(sealed, [lead.id, colleague.id], colleague.id))).toBe(null)
+  expect(refusalOf(() => takeOff(leaderless, [colleague.id], colleague.id))).toBe('seal.needs-coordinator')
+  expect(refusalOf(() => takeOff(sealed, [], colleague.id))).toBe('seal.needs-coordinator')
+  expect(refusalOf(() => takeOff(sealed, [manager.id, colleague.id], colleague.id))).toBe(null)
 })

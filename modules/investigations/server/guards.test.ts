@@ -54,6 +54,41 @@ describe('whatever the application does, the database', () => {
     await expect(asAccount(house, team.colleague.id, FIND, [newId(), waiting.id, team.colleague.id])).resolves.toEqual([])
   })
 
+  test('hands a file over only by its coordinator, and lets nobody who only reads it or decides on it change it', async () => {
+    const id = await fileInLaterStage(team, 'reading-along')
+    for (const one of [team.reader, team.colleague, team.lead])
+      for (const to of [one, team.stranger].filter(({ id }) => id !== team.lead.id))
+        await refuses(one, 'update investigations.investigation set lead_id = $2 where id = $1', [id, to.id])
+    for (const reader of [team.reader, team.coordinator])
+      for (const change of [`stage = 'closed'`, `stage = 'decision'`, 'closed_at = now()', `result = 'other'`, 'fine_in_view = true'])
+        await refuses(reader, `update investigations.investigation set ${change} where id = $1`, [id])
+    for (const change of [`lead_id = '${team.manager.id}'`, `stage = 'outcome'`, `result = 'other'`])
+      await refuses(limited, `update investigations.investigation set ${change} where id = $1`, [waiting.id])
+    await refuses(team.reader, `update investigations.investigation set result = 'other' where id = $1`, [closed])
+
+    await granted(team.coordinator.put(`/investigations/${id}/lead`, { leadId: team.stranger.id }))
+  })
+
+  test('lets a report be handled by the lead of its file and nobody else, and a file be opened in the own name', async () => {
+    const report = await fileReport(team.filer)
+    const handle = 'update reports.report set handler_id = $2 where id = $1'
+    for (const one of [team.stranger, team.coordinator, team.filer]) await refuses(one, handle, [report, one.id])
+    const { report_id } = (await house.db.owner.query('select report_id from investigations.investigation where id = $1', [waiting.id]))
+      .rows[0]
+    for (const one of [team.coordinator, team.assessor]) await refuses(one, handle, [report_id, one.id])
+    await expect(
+      asAccount(house, team.stranger.id, `update reports.report set urgency = 'urgent' where id = $1 returning urgency`, [report]),
+    ).resolves.toEqual([{ urgency: 'urgent' }])
+    const open = `insert into investigations.investigation (id, reference, report_id, received_year, source, scheme, domain, purpose, legal_basis,
+        unit_id, lead_id, opened_on, opened_at, usable_signal_on)
+      values ($1, 'O-2024-999998', $2, 2024, 'other', 'subsistence', 'participation-act', 'lawfulness-of-benefit', 'pw-53a',
+        $3, $4, '2024-03-18', now(), '2024-03-01')`
+    const opening = (lead: Visitor, of: string) => [newId(), of, house.units.income, lead.id]
+    await refuses(team.stranger, open, opening(team.colleague, report))
+    await refuses(team.stranger, open, opening(team.stranger, report_id))
+    await expect(asAccount(house, team.stranger.id, open, opening(team.stranger, report))).resolves.toEqual([])
+  })
+
   test('deletes nothing of a file and rewrites no words, authors or decisions', async () => {
     for (const part of ['finding', 'hearing', 'decision', 'weighing', 'outcome', 'objection', 'question', 'method', 'investigation'])
       await refuses(team.lead, `delete from investigations.${part}`)

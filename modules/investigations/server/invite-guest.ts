@@ -17,7 +17,7 @@ export async function inviteGuest(work: FileWork, id: string, { accountId, parts
   if (file.sealed) throw ruleBroken('seal.already-sealed')
   if (accountId === me(work)) throw ruleBroken('reading.own-request')
   mustFitTerm(until, file.today, longestDays(file.legal, 'guest', file.today))
-  await mustBeLetIn(work, file, accountId)
+  await mustBeLetIn(work, file, accountId, until)
   const { people } = await readFileAccess(work, file)
   if (people.some((one) => one.person.id === accountId && one.why !== 'guest')) throw ruleBroken('reading.has-it-already')
 

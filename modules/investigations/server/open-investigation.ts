@@ -26,7 +26,6 @@ export async function openInvestigation(
   const id = newId()
   const openedOn = dayInAmsterdam(work.now)
   const reference = await nextReference(work, openedOn)
-  await takeUpReport(work, reportId, leadId)
   await work.tx
     .insertInto('investigations.investigation')
     .values({
@@ -49,6 +48,7 @@ export async function openInvestigation(
       usable_signal_on: report.receivedOn,
     })
     .execute()
+  await takeUpReport(work, reportId, leadId)
   work.record('investigation.opened', { kind: 'investigation', id }, { reportId, purpose, legalBasis, leadId })
   return { id, reference }
 }

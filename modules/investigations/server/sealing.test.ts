@@ -10,20 +10,24 @@ import { granted, refusal } from './testing/team.ts'
 
 let house: House
 let team: WholeTeam
+/** A second coordinator of the unit, named on each sealed file. */
+let keeper: Visitor
 beforeAll(async () => {
   house = await openHouse()
+  keeper = await house.signIn('Tweede coördinator', 'coordinator')
   team = await hireWholeTeam(house)
   house.setNow(new Date().toISOString())
 })
 afterAll(() => house.close())
 
-const FORBIDDEN = /row-level security|permission denied|cannot be sealed|cannot be named|stays named|lifts a seal|may not be let in/
+const FORBIDDEN =
+  /row-level security|permission denied|cannot be sealed|cannot be named|stays named|lifts a seal|kept by a coordinator|may not be let in/
 const refuses = (by: Visitor, statement: string, values: unknown[] = []) =>
   expect(asAccount(house, by.id, statement, values)).rejects.toThrow(FORBIDDEN)
 const sees = async (person: Visitor, id: string) =>
   (await asAccount(house, person.id, 'select from investigations.investigation where id = $1', [id])).length === 1
 const seal = (by: Visitor, id: string, named: Visitor[] = []) =>
-  by.put(`/investigations/${id}/seal`, { reason: 'Familie van een collega.', named: named.map((person) => person.id) })
+  by.put(`/investigations/${id}/seal`, { reason: 'Familie van een collega.', named: [keeper, ...named].map((person) => person.id) })
 const reportOf = async (id: string) =>
   (await house.db.owner.query<{ id: string }>('select report_id as id from investigations.investigation where id = $1', [id])).rows[0]
     ?.id ?? ''
@@ -129,6 +133,15 @@ describe('a sealed file', () => {
     await granted(seal(team.lead, id))
 
     expect(await sees(team.stranger, id)).toBe(false)
+    const { access } = await granted(team.stranger.get('/access-requests'))
+    expect(access.find((one: { reference: string }) => one.reference === reference)).toMatchObject({
+      state: 'ended',
+      answer: null,
+      file: null,
+    })
+    expect((await granted(team.lead.get(`/investigations/${id}/access`))).grants).toContainEqual(
+      expect.objectContaining({ state: 'ended', answer: 'verzegeld' }),
+    )
     expect(
       await refusal(team.lead.post(`/investigations/${id}/guests`, { accountId: team.filer.id, parts: ['plan'], until: soon(3), ...why })),
     ).toBe('seal.already-sealed')
@@ -181,11 +194,14 @@ describe('a sealed file', () => {
     expect(await refusal(seal(team.lead, id))).toBe('seal.already-sealed')
   })
 
-  test('gets people named and taken off; the lead and the last one stay', async () => {
+  test('gets people named and taken off; the lead and the last coordinator stay', async () => {
     const id = await fileInStage(team, 'planning')
     const people = `/investigations/${id}/seal/people`
     expect(await refusal(team.lead.post(people, { accountId: team.stranger.id }))).toBe('seal.not-sealed')
     await granted(seal(team.coordinator, id, [team.coordinator]))
+    await granted(team.coordinator.delete(`${people}/${keeper.id}`))
+    expect(await refusal(team.coordinator.delete(`${people}/${team.coordinator.id}`))).toBe('seal.needs-coordinator')
+    await refuses(team.lead, 'select investigations.unname_person($1, $2)', [id, team.coordinator.id])
 
     await granted(team.coordinator.post(people, { accountId: team.stranger.id }))
     expect(await sees(team.stranger, id)).toBe(true)
@@ -225,13 +241,105 @@ describe('a sealed file', () => {
     expect(await refusal(team.otherCoordinator.get(`/reports/${await reportOf(id)}`))).toBe('thing.not-found')
   })
 
-  test('goes to the coordinators of the unit when the last one who saw it knows the person', async () => {
+  test('is not seen any more by who only read along, unless named', async () => {
+    const id = await fileInLaterStage(team, 'decision', undefined, soon(0))
+    expect(await sees(team.reader, id)).toBe(true)
+
+    await granted(seal(team.lead, id))
+
+    expect(await sees(team.reader, id)).toBe(false)
+    expect((await namesOn(team.lead, id)).map(([person]) => person).toSorted()).toEqual(
+      [team.lead.id, team.colleague.id, keeper.id].toSorted(),
+    )
+  })
+
+  test('keeps a coordinator who can lift the seal, in the database too', async () => {
+    const id = await fileInStage(team, 'planning')
+    const without = (named: Visitor[]) =>
+      team.lead.put(`/investigations/${id}/seal`, { reason: 'Familie van een collega.', named: named.map((person) => person.id) })
+
+    expect(await refusal(without([]))).toBe('seal.needs-coordinator')
+    expect(await refusal(without([team.reader, team.manager]))).toBe('seal.needs-coordinator')
+    await refuses(team.lead, `select investigations.seal_file($1, $2, array[$3]::uuid[], 'Omdat het kan hier.', now())`, [
+      newId(),
+      id,
+      team.reader.id,
+    ])
+    expect(await refusal(without([team.otherCoordinator]))).toBe('granted')
+  })
+
+  test('goes to the coordinators of the unit when the last coordinator who saw it knows the person, and that is written down', async () => {
     const id = await fileInStage(team, 'opened')
     await granted(seal(team.lead, id))
-    await granted(team.lead.post(`/investigations/${id}/conflict-declarations`, { moment: 'assignment', knows: true }))
+    const leave = (person: Visitor) =>
+      granted(person.post(`/investigations/${id}/conflict-declarations`, { moment: 'assignment', knows: true }))
+    await leave(team.lead)
+    expect([await sees(keeper, id), await sees(team.coordinator, id)]).toEqual([true, false])
 
-    expect([await sees(team.lead, id), await sees(team.coordinator, id)]).toEqual([false, true])
+    await leave(keeper)
+
+    expect([await sees(team.lead, id), await sees(keeper, id), await sees(team.coordinator, id)]).toEqual([false, false, true])
+    const { rows } = await house.db.owner.query(
+      `select facts from platform.audit_event where object_id = $1 and action = 'seal.person-named'`,
+      [id],
+    )
+    expect(rows).toContainEqual({ facts: { accountId: team.coordinator.id } })
     await granted(team.coordinator.put(`/investigations/${id}/lead`, { leadId: team.stranger.id }))
     expect(await granted(team.stranger.get(`/investigations/${id}`))).toMatchObject({ sealed: true, reading: { kind: 'own' } })
+  })
+
+  test('goes to the coordinators of the unit when the last coordinator who saw it is blocked or coordinates no more', async () => {
+    const last = await house.signIn('Laatste coördinator', 'coordinator', house.units.care)
+    const role = [last.id]
+    for (const leaves of [
+      'update staff.account set active = false where id = $1',
+      `delete from staff.account_role where account_id = $1 and role = 'coordinator'`,
+    ]) {
+      const id = await fileInStage(team, 'opened')
+      await granted(
+        team.lead.put(`/investigations/${id}/seal`, { reason: 'Familie van een collega.', named: [last.id, team.reader.id, team.lead.id] }),
+      )
+      await house.db.owner.query(
+        `do $$ begin delete from staff.account_role where account_id = '${last.id}'; insert into staff.account_role (account_id, role) values ('${last.id}', 'coordinator'); end $$`,
+      )
+      expect(await sees(team.coordinator, id)).toBe(false)
+
+      await house.db.owner.query(leaves, role)
+
+      expect([await sees(team.coordinator, id), await sees(team.stranger, id)]).toEqual([true, false])
+      await house.db.owner.query('update staff.account set active = true where id = $1', role)
+      await granted(team.coordinator.put(`/investigations/${id}/seal/lifting`, { reason: 'De collega werkt hier niet meer.' }))
+    }
+  })
+
+  test('keeps its lesson from who makes policy', async () => {
+    const maker = await house.signIn('Beleidsadviseur', 'policy', house.units.workAndIncome)
+    const id = await fileInLaterStage(team, 'closed', undefined, soon(0))
+    const reads = async () =>
+      (await asAccount(house, maker.id, 'select from programme.lessons_of_closed_files() l where l.investigation_id = $1', [id])).length
+    expect(await reads()).toBe(1)
+
+    await granted(seal(team.lead, id))
+
+    expect(await reads()).toBe(0)
+  })
+
+  test('lets nobody in on its report by somebody whose own reading has passed', async () => {
+    const id = await fileInStage(team, 'planning')
+    const report = await reportOf(id)
+    await granted(seal(team.lead, id))
+    const letIn = `insert into reports.reader (report_id, account_id, because) values ($1, $2, 'file-member')`
+    await house.db.owner.query('update reports.reader set until = current_date - 1 where report_id = $1 and account_id = $2', [
+      report,
+      keeper.id,
+    ])
+
+    await refuses(keeper, letIn, [report, team.stranger.id])
+
+    await house.db.owner.query('update reports.reader set until = current_date where report_id = $1 and account_id = $2', [
+      report,
+      keeper.id,
+    ])
+    await expect(asAccount(house, keeper.id, letIn, [report, team.stranger.id])).resolves.toEqual([])
   })
 })

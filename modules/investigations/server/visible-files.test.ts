@@ -58,7 +58,9 @@ async function letIn(id: string, sealed: string): Promise<void> {
   await granted(
     team.otherCoordinator.post('/broken-glass', { reference, reason: 'Vandaag dreigt een ontruiming op dit adres.', confirmed: true }),
   )
-  await granted(team.lead.put(`/investigations/${sealed}/seal`, { reason: 'Familie van een collega.', named: [team.colleague.id] }))
+  const keeper = await house.signIn('Genoemde coördinator', 'coordinator', house.units.care)
+  const named = [team.colleague.id, keeper.id]
+  await granted(team.lead.put(`/investigations/${sealed}/seal`, { reason: 'Familie van een collega.', named }))
   await house.db.owner.query(
     `insert into investigations.access_grant (id, investigation_id, asked_reference, account_id, kind, reason, requested_at, asked_until, state, decided_by, decided_at, until)
      values (gen_random_uuid(), $1, 'x', $2, 'request', 'Voorbij.', now() - interval '9 days', current_date - 1, 'granted', $3, now() - interval '9 days', current_date - 1)`,

@@ -17,9 +17,7 @@ test('everything that can be looked at has plain words', () => {
 test('every role that the database can give has plain words', () => {
   const roles = [
     ...read(globSync('database/migrations/*.sql')).matchAll(/create (?:or replace )?function privacy\.role_on_\w+\(.*?\$\$(.*?)\$\$/gs),
-  ].flatMap(([, body = '']) =>
-    [...body.matchAll(/(?:then|else|select|,) '([a-z-]+)'/g)].map(([, role = '']) => role),
-  )
+  ].flatMap(([, body = '']) => [...body.matchAll(/(?:then|else|select|,) '([a-z-]+)'/g)].map(([, role = '']) => role))
 
   expect(roles).toEqual(expect.arrayContaining(['lead', 'handler', 'coordinator', 'named', 'granted', 'break-glass', 'guest', 'other']))
   expect(roles.filter((role) => !(role in caseRoleWords))).toEqual([])

@@ -40,10 +40,26 @@ async function judged(): Promise<string> {
   return id
 }
 
+/** The file that grows from a report is led by somebody: who handles the report is its lead and nobody else. */
+const ledBy = (id: string, visitor: Visitor) =>
+  house.db.owner.query(
+    `insert into investigations.investigation (id, reference, report_id, received_year, source, scheme, domain, purpose, legal_basis, unit_id,
+       municipality_id, lead_id, opened_on, opened_at, usable_signal_on)
+     select gen_random_uuid(), 'O-' || reference, id, 2024, source, scheme, 'participation-act', 'lawfulness-of-benefit', 'pw-53a', unit_id,
+       municipality_id, $2, current_date, now(), current_date from reports.report where id = $1
+     on conflict (report_id) do update set lead_id = excluded.lead_id`,
+    [id, visitor.id],
+  )
+
+async function takenUp(id: string, by: Visitor): Promise<void> {
+  await ledBy(id, by)
+  await as(judge, (work) => takeUpReport(work, id, by.id))
+}
+
 test('a report that was judged worth it is taken up by a lead, who reads it whole from then on', async () => {
   const id = await judged()
 
-  await as(judge, (work) => takeUpReport(work, id, lead.id))
+  await takenUp(id, lead)
 
   expect(await as(lead, (work) => findReportForInvestigation(work, id))).toMatchObject({
     status: 'under-investigation',
@@ -70,7 +86,7 @@ test('a report that was not judged worth it is not taken up', async () => {
 
 test('a colleague sees the report of a file only after being let in, and then whole', async () => {
   const id = await judged()
-  await as(judge, (work) => takeUpReport(work, id, lead.id))
+  await takenUp(id, lead)
 
   await expect(as(colleague, (work) => findReportForInvestigation(work, id))).rejects.toMatchObject({ code: 'thing.not-found' })
   await as(lead, (work) => letReaderIn(work, id, colleague.id))
@@ -85,14 +101,16 @@ test('a new lead also reads the duplicates that were joined', async () => {
   const seen = () => asAccount(house, lead.id, 'select id from reports.report where id = $1', [duplicate])
 
   expect(await seen()).toEqual([])
-  await as(judge, (work) => takeUpReport(work, id, colleague.id))
+  await takenUp(id, colleague)
+  await expect(as(judge, (work) => handReportOver(work, id, lead.id))).rejects.toThrow('row-level security')
+  await ledBy(id, lead)
   await as(judge, (work) => handReportOver(work, id, lead.id))
   expect(await seen()).toHaveLength(1)
 })
 
 test('a report is closed with its investigation, once', async () => {
   const id = await judged()
-  await as(judge, (work) => takeUpReport(work, id, lead.id))
+  await takenUp(id, lead)
 
   await as(lead, (work) => closeReport(work, id))
 
@@ -107,7 +125,7 @@ test('a report is closed with its investigation, once', async () => {
 
 test('the subject of a report under investigation is settled', async () => {
   const id = await judged()
-  await as(judge, (work) => takeUpReport(work, id, lead.id))
+  await takenUp(id, lead)
 
   expect(
     (await lead.put(`/reports/${id}/subject`, { subject: { kind: 'person', surname: 'Anders', birthDate: '1990-01-01' } })).body.code,

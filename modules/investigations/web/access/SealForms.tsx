@@ -16,7 +16,8 @@ export function SealForm({ onDone }: { onDone: () => void }) {
   const { t } = useLingui()
   const { file, accountId } = useOpenFile()
   const colleagues = useQuery(colleaguesQuery).data?.colleagues ?? []
-  const stays = [file.lead?.id, ...file.members.map(({ person }) => person.id)]
+  const stays = [file.lead?.id, ...file.members.filter(({ part }) => part === 'colleague').map(({ person }) => person.id)]
+  const readAlong = file.members.map(({ person }) => person.id)
   const form = useFileForm({
     name: 'access.seal',
     schema: SealFile,
@@ -27,18 +28,24 @@ export function SealForm({ onDone }: { onDone: () => void }) {
   const options = colleagues
     .filter(
       ({ id, unit, roles }) =>
-        !stays.includes(id) && !knowsTheSubject(file).includes(id) && (unit === file.unit || roles.includes('manager')),
+        !stays.includes(id) &&
+        !knowsTheSubject(file).includes(id) &&
+        (unit === file.unit || roles.includes('manager') || roles.includes('coordinator') || readAlong.includes(id)),
     )
-    .map(({ id, name, unit }) => ({
-      value: id,
-      label: id === accountId ? t`${name} (uzelf)` : unit === file.unit || !unit ? name : `${name} (${unit})`,
-    }))
+    .toSorted((one, other) => Number(other.roles.includes('coordinator')) - Number(one.roles.includes('coordinator')))
+    .map(({ id, name, unit, roles }) => {
+      const about = [
+        ...(id === accountId ? [t`uzelf`] : unit && unit !== file.unit ? [unit] : []),
+        ...(roles.includes('coordinator') ? [t`coördinator`] : []),
+      ]
+      return { value: id, label: about.length > 0 ? `${name} (${about.join(', ')})` : name }
+    })
   return (
     <FileForm form={form} save={t`Verzegelen`} onCancel={onDone}>
       <Alert kind="warning">
         <Trans>
-          Alleen de behandelaar, wie meewerkt en wie u hier kiest, zien dit dossier en de melding nog. Ook gasten, de coördinator en
-          managers verliezen het meteen. Alleen een gekozen coördinator kan de verzegeling weghalen.
+          Alleen de behandelaar, wie meewerkt en wie u hier kiest, zien dit dossier en de melding nog. Ook gasten, meelezers, de coördinator
+          en managers verliezen het meteen. Alleen een gekozen coördinator kan de verzegeling weghalen. Kies er daarom ten minste één.
         </Trans>
       </Alert>
       <TextArea
