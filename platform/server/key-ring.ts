@@ -41,7 +41,8 @@ export function readKeyRing(text: string): KeyRing | undefined {
     const [, version = '1', hex = ''] = /^(?:(\d{1,3})\s*:\s*)?([0-9a-f]{64})$/i.exec(line) ?? []
     const number = Number(version)
     const key = Buffer.from(hex, 'hex')
-    if (!hex || number < 1 || number > MOST_VERSIONS || keys.has(number) || [...keys.values()].some((one) => one.equals(key))) return undefined
+    if (!hex || number < 1 || number > MOST_VERSIONS || keys.has(number) || [...keys.values()].some((one) => one.equals(key)))
+      return undefined
     keys.set(number, key)
   }
   return keys.size > 0 ? { newest: Math.max(...keys.keys()), keys } : undefined

@@ -33,6 +33,8 @@ export const lookWords = {
   'privacy.person-searched': { nl: 'Opgezocht wie naar deze persoon keek', en: 'Looked up who looked at this person' },
   'privacy.processing-exported': { nl: 'Verwerkingen opgehaald als bestand', en: 'Processing log fetched as a file' },
   'privacy.processing-searched': { nl: 'In de verwerkingen gezocht', en: 'Processing log searched' },
+  'figures.rows-listed': { nl: 'Regels onder een cijfer bekeken', en: 'Rows under a figure seen' },
+  'programme.pickables-listed': { nl: 'Leerpunten voor het programma bekeken', en: 'Lessons for the programme seen' },
 } as const satisfies WordList<string>
 
 /** How somebody stood to a report or file when they looked. */

@@ -120,7 +120,13 @@ export const GrantMandate = z
 export type GrantMandate = z.output<typeof GrantMandate>
 
 export const GrantDesignation = z
-  .object({ kind: DesignationKind, number: z.string().trim().max(60).optional(), from: plausibleDay, lastDay: plausibleDay.optional(), source })
+  .object({
+    kind: DesignationKind,
+    number: z.string().trim().max(60).optional(),
+    from: plausibleDay,
+    lastDay: plausibleDay.optional(),
+    source,
+  })
   .refine(inOrder, reversed)
 export type GrantDesignation = z.output<typeof GrantDesignation>
 

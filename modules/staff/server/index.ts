@@ -30,7 +30,7 @@ export const staffModule = (settings: StaffSettings): ServerModule => ({
 
 export { colleagueInSql } from './colleague-in-sql.ts'
 export { findColleague, type Mandate, mandatesOfActor } from './find-colleagues.ts'
-export { allMunicipalities, chooseMunicipality, municipalityInSql } from './municipalities.ts'
+export { allMunicipalities, chooseMunicipality, type Municipality, municipalityInSql } from './municipalities.ts'
 export { findPlaces } from './organisation/find-places.ts'
 export { findUnitByCode, keepUnit } from './set-up/keep-unit.ts'
 export { mapGroup } from './set-up/map-group.ts'
