@@ -88,6 +88,18 @@ test('an old key that is still needed and missing is named, and nothing is chang
   expect(await versions('parties.person', 'bsn_sealed')).toEqual([1])
 })
 
+test('another key under the number of the old one is named, by the rotation and at any start, and nothing is changed', async () => {
+  const names = /Sleutel 1 is een andere sleutel dan die waarmee hier verzegeld is\./
+  await house.db.owner.query('delete from platform.key_in_use')
+  const beforeItWasKnown = await run({ 1: three, 2: two })
+  await run({ 1: one }, '--check')
+  const known = await run({ 1: three, 2: two })
+
+  for (const refused of [beforeItWasKnown, known]) expect(refused).toMatchObject({ code: 1, warned: expect.stringMatching(names) })
+  expect(await versions('parties.person', 'bsn_sealed')).toEqual([1])
+  expect(await keysInUse()).toEqual([1])
+})
+
 test('between two keys the same number is still the same person, sealed and found under either', async () => {
   const both = await doorOf(ring({ 1: one, 2: two }))
   await both.post('/reports', aReport({ summary: 'Dezelfde persoon werkt ook op zaterdag.' }))
@@ -100,13 +112,20 @@ test('between two keys the same number is still the same person, sealed and foun
 
 test('afterwards the new key alone opens and finds everything, and the old one signs in to the database no more', async () => {
   const oldRole = await prepareDatabase(ownerUrl(), one)
+  const server = new pg.Client({ connectionString: oldRole.appUrl })
+  await server.connect()
+  const whileRunning = await run({ 1: one, 2: two })
+  expect(await keysInUse()).toEqual([1, 2])
+  await server.end()
   const rotated = await run({ 1: one, 2: two })
   const again = await run({ 1: one, 2: two })
 
-  expect(rotated).toMatchObject({
+  expect(whileRunning).toMatchObject({
     code: 0,
-    said: expect.stringMatching(/waarden zijn opnieuw verzegeld met sleutel 2\.\nSleutel 1 kan weg/),
+    said: expect.stringMatching(/waarden zijn opnieuw verzegeld met sleutel 2\.\nEr draait nog een server met sleutel 1 als nieuwste/),
   })
+  expect(rotated).toMatchObject({ code: 0, said: expect.stringMatching(/Sleutel 1 kan weg/) })
+  expect(await keysInUse()).toEqual([2])
   expect(again.said).toContain('Alles was al verzegeld met sleutel 2.')
   for (const { table, column } of columns())
     expect([`${table}.${column}`, await versions(table, column)]).toEqual([`${table}.${column}`, [2]])
@@ -148,6 +167,25 @@ test('a rotation that is killed halfway goes on where it was, and meanwhile ever
   expect(await versions('parties.person', 'bsn_sealed')).toEqual([3])
   expect(await people()).toBe(rows.length)
 }, 60_000)
+
+test('a server does not start without a key that it needs, nor with another under its number, and says which', async () => {
+  const started = async (keys: Record<number, Buffer>) => {
+    const env = { ...process.env, KEYS: written(keys), PORT: '0' }
+    const server = spawn(process.execPath, ['app/cli/start.ts'], { env, stdio: ['ignore', 'ignore', 'pipe'] })
+    const said: string[] = []
+    server.stderr.on('data', (more) => said.push(String(more)))
+    const [code] = await once(server, 'close')
+    return { code, said: said.join('') }
+  }
+
+  expect(await started({ 4: two })).toMatchObject({ code: 1, said: expect.stringMatching(/ontbreekt: sleutel 3 \(\d+ waarden\)/) })
+  expect(await started({ 3: two })).toMatchObject({ code: 1, said: expect.stringContaining('Sleutel 3 is een andere sleutel') })
+}, 60_000)
+
+async function keysInUse(): Promise<number[]> {
+  const { rows } = await house.db.owner.query('select version from platform.key_in_use order by 1')
+  return rows.map(({ version }) => version)
+}
 
 function columns() {
   return allModules({ demo: true, publicUrl: 'http://127.0.0.1', keys: oneKey(one) }).flatMap(({ sealed = [] }) => sealed)

@@ -1,7 +1,7 @@
 import { signInRoleName } from '#database/prepare.ts'
 import { countStuckIndexes, countVersions, type VersionCount } from '#database/rotation/count-versions.ts'
+import { findOtherKeys, refuseMissingKey, refuseOtherKey, releaseKey } from '#database/rotation/keys-in-use.ts'
 import { sealAnew } from '#database/rotation/seal-anew.ts'
-import type { KeyRing } from '#platform/server/key-ring.ts'
 import type { SealedColumn } from '#platform/server/sealed-column.ts'
 import { readSealVersions } from '#platform/server/trail/read-seals.ts'
 import { doWork } from '#platform/server/work.ts'
@@ -35,7 +35,8 @@ Zo gaat het:
         sayCounts(terminal, counts)
         return 0
       }
-      refuseWithoutNeededKey(counts, installation.settings.keys)
+      refuseMissingKey(counts, installation.settings.keys)
+      refuseOtherKey(await findOtherKeys(installation.owner, installation.settings.keys, columns, counts))
       await rotate(installation, columns, counts, terminal)
       return 0
     })
@@ -73,9 +74,12 @@ async function rotate(
       terminal.say(
         `Sleutel ${version} is nog nodig: intussen kwamen er ${stillSealed} waarden bij. Herstart alle servers en draai dit nog eens.`,
       )
+    else if (await isSignedIn(owner, signInRoleName(key)))
+      terminal.say(`Er draait nog een server met sleutel ${version} als nieuwste. Herstart alle servers en draai dit nog eens.`)
     else {
       // Who holds the old key can no longer sign in to the database with what follows from it.
       await owner.query(`drop role if exists ${signInRoleName(key)}`)
+      await releaseKey(owner, version)
       terminal.say(
         `Sleutel ${version} kan weg: haal de regel uit KEY_FILE of KEYS en herstart. Back-ups van vóór vandaag gaan alleen met die sleutel open.`,
       )
@@ -90,19 +94,16 @@ async function rotate(
   }
 }
 
+/** We sign in with the newest key: a session of an older one is a server that was not restarted, and would lose its database. */
+async function isSignedIn(owner: InstallationAtHand['owner'], role: string): Promise<boolean> {
+  const { rowCount } = await owner.query('select from pg_stat_activity where usename = $1 limit 1', [role])
+  return rowCount !== 0
+}
+
 function sayCounts(terminal: Terminal, counts: readonly VersionCount[]): void {
   if (counts.length === 0) terminal.say('Er is nog niets verzegeld.')
   for (const { column, version, rows } of counts)
     terminal.say(`${column.padEnd(48)}sleutel ${version}  ${rows.toLocaleString('nl-NL').padStart(9)}`)
-}
-
-function refuseWithoutNeededKey(counts: readonly VersionCount[], { keys }: KeyRing): void {
-  const missing = [...new Set(counts.map(({ version }) => version))].filter((version) => !keys.has(version))
-  if (missing.length === 0) return
-  const needed = missing
-    .map((version) => `sleutel ${version} (${sum(counts.filter((count) => count.version === version))} waarden)`)
-    .join(', ')
-  throw new CommandFailed(`Een sleutel die nog nodig is, ontbreekt: ${needed}. Zet die terug in KEY_FILE of KEYS. Er is niets veranderd.`)
 }
 
 function sum(counts: readonly VersionCount[]): number {

@@ -57,7 +57,6 @@ export const SessionStarted = z.object({ account: z.string(), name: z.string(), 
 export const staffPermissions = {
   'staff.sign-in': ['public'],
   'staff.see-colleagues': ['anyone'],
-  'staff.see-municipalities': ['public'],
   'staff.keep-conduct': ['anyone'],
   ...accountPermissions,
 } as const

@@ -29,6 +29,7 @@ export function openPool(url: string, most = 10): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: most,
+    min: 1, // a server at rest is still seen in the database by who rotates the keys
     connectionTimeoutMillis: 10_000,
     application_name: 'wederhoor',
     options: `-c plan_cache_mode=force_generic_plan ${DUTCH_DAYS}`,

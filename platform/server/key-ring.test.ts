@@ -17,8 +17,17 @@ test('keys stand one on a line or between commas; one without a version is the f
   expect(ringIn(`2:${two},1:${one}`)).toEqual({ newest: 2, keys: new Map([...ring.keys].toReversed()) })
 })
 
-test('a key that is too short, a version twice, above 255 or zero, and nothing at all are no ring', () => {
-  for (const text of ['', one.slice(1), `${one}\n1:${two}`, `256:${one}`, `0:${one}`, `${one} ${two}`])
+test('a key that is too short, a version twice, the same key under two versions, above 255 or zero, and nothing at all are no ring', () => {
+  for (const text of [
+    '',
+    one.slice(1),
+    `${one}\n1:${two}`,
+    `${one}\n2:${one}`,
+    `a1${one.slice(2)},2:A1${one.slice(2)}`,
+    `256:${one}`,
+    `0:${one}`,
+    `${one} ${two}`,
+  ])
     expect([text, readKeyRing(text)]).toEqual([text, undefined])
 })
 

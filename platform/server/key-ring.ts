@@ -13,7 +13,7 @@ export function oneKey(key: Buffer): KeyRing {
 
 /**
  * Reads `version:hex`, one on a line or after a comma; hex alone is version 1. Empty lines and lines that begin with # do not count.
- * Gives undefined when something else stands there, or a version stands there twice.
+ * Gives undefined when something else stands there, or a version or a key stands there twice: the same key again protects nothing.
  */
 export function readKeyRing(text: string): KeyRing | undefined {
   const lines = text
@@ -24,8 +24,10 @@ export function readKeyRing(text: string): KeyRing | undefined {
   for (const line of lines) {
     const [, version = '1', hex = ''] = /^(?:(\d{1,3})\s*:\s*)?([0-9a-f]{64})$/i.exec(line) ?? []
     const number = Number(version)
-    if (!hex || number < 1 || number > MOST_VERSIONS || keys.has(number)) return undefined
-    keys.set(number, Buffer.from(hex, 'hex'))
+    const key = Buffer.from(hex, 'hex')
+    if (!hex || number < 1 || number > MOST_VERSIONS || keys.has(number) || [...keys.values()].some((one) => one.equals(key)))
+      return undefined
+    keys.set(number, key)
   }
   return keys.size > 0 ? { newest: Math.max(...keys.keys()), keys } : undefined
 }

@@ -126,7 +126,7 @@ function readSecret(file: string): string {
   return secret
 }
 
-const WRITTEN_AS = 'moet regels hebben als 2:<64 hexadecimale tekens>, elke versie (1 tot 255) één keer'
+const WRITTEN_AS = 'moet regels hebben als 2:<64 hexadecimale tekens>, elke versie (1 tot 255) en elke sleutel één keer'
 
 function readKeys(
   { KEY_FILE, KEYS }: { KEY_FILE?: string | undefined; KEYS?: string | undefined },

@@ -32,6 +32,7 @@ export interface PlatformTables {
     key_version: number
     sealed_at: Date
   }
+  'platform.key_in_use': { version: number; fingerprint: Buffer; since: Generated<Date> }
   'platform.legal_parameter': {
     key: string
     value: number

@@ -9,7 +9,7 @@ export interface NamedMunicipality {
   name: string
 }
 
-/** Every municipality of this installation; no secret, so that a resident can choose. */
+/** The municipalities that take reports in; no secret, so that a resident can choose. */
 export const municipalitiesQuery = queryOptions({
   queryKey: ['municipalities'],
   queryFn: ({ signal }) => api.get<{ municipalities: NamedMunicipality[] }>('/public/municipalities', { signal }),

@@ -41,6 +41,8 @@ export const lookWords = {
   'privacy.person-searches-listed': { nl: 'Bekeken wie eerder naar een persoon zocht', en: 'Seen who searched for a person before' },
   'privacy.processing-exported': { nl: 'Verwerkingen opgehaald als bestand', en: 'Processing log fetched as a file' },
   'privacy.processing-searched': { nl: 'In de verwerkingen gezocht', en: 'Processing log searched' },
+  'figures.rows-listed': { nl: 'Regels onder een cijfer bekeken', en: 'Rows under a figure seen' },
+  'programme.pickables-listed': { nl: 'Leerpunten voor het programma bekeken', en: 'Lessons for the programme seen' },
 } as const satisfies WordList<string>
 
 /** How somebody stands to a report or file, or stood when they looked. */

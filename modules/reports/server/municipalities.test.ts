@@ -232,6 +232,22 @@ test('a resident chooses a municipality, and the report is there and nowhere els
   expect((await idsIn(theirs)).length).toBe(before.theirs + 1)
 })
 
+test('a municipality that takes no reports in yet is no choice for a resident, and one that is left alone needs none', async () => {
+  const told = { about: 'subsistence', what: 'Mijn buurman werkt al maanden in een garage zonder dat te zeggen.' }
+  const codes = async (at: House) =>
+    (await at.visitor.get('/public/municipalities')).body.municipalities.map((one: { code: string }) => one.code)
+  const apart = await openHouse()
+  const admin = await apart.signIn('Beheer', 'admin')
+  await admin.post('/municipalities', { code: 'GM9201', name: 'Nieuwland' })
+
+  expect(await codes(apart)).toEqual(['GM0000'])
+  expect((await apart.visitor.post('/public/reports', { ...told, municipality: 'GM9201' })).body.code).toBe('staff.municipality-unknown')
+  expect((await apart.visitor.post('/public/reports', told)).status).toBe(201)
+  await apart.db.owner.query('delete from reports.intake_unit')
+  expect(await codes(apart)).toEqual(['GM0000', 'GM9201'])
+  await apart.close()
+})
+
 test('colleagues are those of the own municipalities', async () => {
   const names = async (reader: Visitor) =>
     (await reader.get('/colleagues')).body.colleagues.map((colleague: { name: string }) => colleague.name)

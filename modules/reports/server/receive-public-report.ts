@@ -5,6 +5,7 @@ import type { Sealer } from '#platform/server/sealed.ts'
 import type { Work } from '#platform/server/work.ts'
 import type { PublicReceipt, PublicReport } from '../contract.ts'
 import { marksFromClaim, maskText } from './masking-rules.ts'
+import { openMunicipalities } from './open-municipalities.ts'
 import { inGroups, newReceiptCode } from './receipt-code.ts'
 import { nextReference } from './receive-report.ts'
 import { keepReporterIdentity } from './reporter-identity.ts'
@@ -16,12 +17,12 @@ export const receiptPlace = (reportId: string) => `reports.receipt:${reportId}:c
 
 /**
  * Takes in a report from somebody without an account. The receipt code is shown once; only a keyed hash of it is kept.
- * Refuses `staff.municipality-missing` when several municipalities work here, `staff.municipality-unknown`.
+ * Refuses `staff.municipality-missing` when several municipalities take reports in, `staff.municipality-unknown`.
  */
 export async function receivePublicReport(work: Work<ReportsTables>, sealer: Sealer, given: PublicReport): Promise<PublicReceipt> {
   const scheme = given.about === 'unknown' ? 'other' : given.about
   const receivedOn = dayInAmsterdam(work.now)
-  const municipality = await chooseMunicipality(work, given.municipality)
+  const municipality = await chooseMunicipality(work, given.municipality, await openMunicipalities(work))
   const { reference, unitId } = await nextReference(work, municipality.id, scheme, receivedOn)
   const summary = tell(given)
 

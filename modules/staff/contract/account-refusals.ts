@@ -10,6 +10,18 @@ export const accountRefusals = {
     next: { nl: 'Vraag een andere functioneel beheerder om dit te doen.', en: 'Ask another administrator to do this.' },
     source: 'BIO2 5.03 (functiescheiding) en 5.18',
   },
+  'account.last-admin': {
+    status: 409,
+    says: {
+      nl: 'Dit is de laatste functioneel beheerder met een open account.',
+      en: 'This is the last administrator whose account is open.',
+    },
+    next: {
+      nl: 'Zorg eerst dat een andere functioneel beheerder kan aanmelden. Anders kan niemand meer beheren.',
+      en: 'First make sure that another administrator can sign in. Otherwise nobody could administer any more.',
+    },
+    source: 'BIO2 8.02',
+  },
   'staff.already-lapsed': {
     status: 409,
     says: { nl: 'Dit geldt al niet meer.', en: 'This no longer holds.' },
@@ -101,6 +113,15 @@ export const accountRefusals = {
     status: 409,
     says: { nl: 'Deze code is al in gebruik.', en: 'This code is already in use.' },
     next: { nl: 'Kies een andere code, of wijzig wat er al staat.', en: 'Choose another code, or change what is already there.' },
+    source: 'Awb art. 3:2',
+  },
+  'organisation.name-taken': {
+    status: 409,
+    says: { nl: 'Er is al een gemeente met deze naam.', en: 'There already is a municipality with this name.' },
+    next: {
+      nl: 'Gebruik de gemeente die er al staat, of geef deze een naam die inwoners ervan onderscheiden.',
+      en: 'Use the municipality that is already there, or give this one a name that residents can tell apart.',
+    },
     source: 'Awb art. 3:2',
   },
   'review.other-unit': {

@@ -3,6 +3,8 @@ import { PageQuery, pageOf } from '#platform/contract/page.ts'
 import { Addressee, Compartment, DesignationKind, ReviewVerdict, Role } from './closed-lists.ts'
 
 const day = z.iso.date()
+/** A day that somebody writes down here: years outside these are typing errors, and far ones cannot be counted on with. */
+const plausibleDay = day.refine((on) => on >= '2000-01-01' && on <= '2200-12-31', 'Kies een dag van 2000 tot en met 2200.')
 const source = z
   .string()
   .trim()
@@ -110,20 +112,26 @@ export const GrantMandate = z
     addressee: Addressee,
     partKinds: z.array(z.string().max(40)).min(1).max(20),
     upToCents: z.int().min(1).max(1_000_000_000_00).nullable().default(null),
-    from: day,
-    lastDay: day.optional(),
+    from: plausibleDay,
+    lastDay: plausibleDay.optional(),
     source,
   })
   .refine(inOrder, reversed)
 export type GrantMandate = z.output<typeof GrantMandate>
 
 export const GrantDesignation = z
-  .object({ kind: DesignationKind, number: z.string().trim().max(60).optional(), from: day, lastDay: day.optional(), source })
+  .object({
+    kind: DesignationKind,
+    number: z.string().trim().max(60).optional(),
+    from: plausibleDay,
+    lastDay: plausibleDay.optional(),
+    source,
+  })
   .refine(inOrder, reversed)
 export type GrantDesignation = z.output<typeof GrantDesignation>
 
 /** The last day on which it holds, and the one that the asker saw, so that two people do not end the same thing twice. */
-export const EndOn = z.object({ lastDay: day, seenLastDay: day.nullable() })
+export const EndOn = z.object({ lastDay: plausibleDay, seenLastDay: day.nullable() })
 export type EndOn = z.output<typeof EndOn>
 
 /** What is decided on here; the words come from the module that decides. */

@@ -21,11 +21,11 @@ export async function allMunicipalities(work: AnyWork): Promise<Municipality[]> 
 }
 
 /**
- * The municipality that new work is for: the one that was chosen, or the only one there is. A colleague chooses among their own, the public among all.
+ * The municipality that new work is for: the one that was chosen, or the only one there is. A colleague chooses among their own, the public `among` those that are open to it.
  * Refuses `staff.municipality-missing`, `staff.municipality-unknown`.
  */
-export async function chooseMunicipality(work: AnyWork, code: string | undefined): Promise<Municipality> {
-  const choices = work.actor.id ? await ownMunicipalities(work) : await allMunicipalities(work)
+export async function chooseMunicipality(work: AnyWork, code: string | undefined, among?: readonly Municipality[]): Promise<Municipality> {
+  const choices = among ?? (await ownMunicipalities(work))
   if (code === undefined) {
     const [only, another] = choices
     if (!only || another) throw ruleBroken('staff.municipality-missing', [{ pointer: '#/body/municipality', detail: 'Kies een gemeente.' }])

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { inPublicWork, inWork } from '#platform/server/http.ts'
+import { inWork } from '#platform/server/http.ts'
 import type { Routes } from '#platform/server/module.ts'
-import { Colleagues, DemoAccounts, MunicipalityNames, Role, Session, SessionStarted, StartDemoSession } from '../contract.ts'
+import { Colleagues, DemoAccounts, Role, Session, SessionStarted, StartDemoSession } from '../contract.ts'
 import { conductRoutes } from './conduct/conduct-routes.ts'
 import { listDemoAccounts, startDemoSession } from './demo-session.ts'
 import { findColleagues } from './find-colleagues.ts'
-import { allMunicipalities, type Municipality, ownMunicipalities } from './municipalities.ts'
+import { type Municipality, ownMunicipalities } from './municipalities.ts'
 import { browserOf, cookieOptions, type SignInSettings, signInRoutes } from './sign-in/sign-in-routes.ts'
 
 export const staffRoutes = (settings: SignInSettings) => (app: Routes) => {
@@ -53,19 +53,6 @@ export const staffRoutes = (settings: SignInSettings) => (app: Routes) => {
       reply.setCookie(app.sessionCookie, token, cookieOptions(settings.publicUrl))
       return person
     },
-  )
-
-  app.get(
-    '/public/municipalities',
-    {
-      config: { may: 'staff.see-municipalities', purpose: 'sign-in' },
-      schema: {
-        tags: ['staff'],
-        summary: 'The municipalities that work in this installation',
-        response: { 200: MunicipalityNames },
-      },
-    },
-    (request) => inPublicWork(request, async (work) => ({ municipalities: (await allMunicipalities(work)).map(asName) })),
   )
 
   app.get(

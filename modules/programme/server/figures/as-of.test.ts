@@ -93,6 +93,18 @@ test('the rows under a figure of an earlier day are those of that day', async ()
   expect(await rows('figure=finished&asOf=2024-03-17')).toEqual([])
 })
 
+test('who looks at the rows under a figure leaves a line in the trail, with the number of rows alone', async () => {
+  const { rows } = await granted(team.lead.get('/programme/figures/2024/rows?figure=received'))
+
+  const trail = await house.db.owner.query(
+    'select kind, action, facts from platform.audit_event where actor_id = $1 order by seq desc limit 1',
+    [team.lead.id],
+  )
+  expect(trail.rows).toEqual([
+    { kind: 'read', action: 'figures.rows-listed', facts: { year: 2024, figure: 'received', rows: rows.length } },
+  ])
+})
+
 test('the rows of an earlier day stand as they stood on that day', async () => {
   const standing = async (visitor: Visitor, query: string) =>
     (await granted(visitor.get(`/programme/figures/2024/rows?${query}`))).rows.map((row: FigureRow) => row.outcome.nl).sort()

@@ -31,6 +31,12 @@ type Page = Pick<FigureRowsQuery, 'source' | 'after' | 'limit'> & {
  * counts them all. Refuses `figures.day-in-future`.
  */
 export async function findFigureRows(work: AnyWork, year: number, query: FigureRowsQuery): Promise<FigureRows> {
+  const found = await rowsUnder(work, year, query)
+  work.recordLook('figures.rows-listed', { kind: 'figure-rows', id: null }, { year, figure: query.figure, rows: found.rows.length })
+  return found
+}
+
+async function rowsUnder(work: AnyWork, year: number, query: FigureRowsQuery): Promise<FigureRows> {
   const { figure, scope } = query
   const asOf = query.asOf ?? null
   if (asOf && asOf > dayInAmsterdam(work.now)) throw ruleBroken('figures.day-in-future')

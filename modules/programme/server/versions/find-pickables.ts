@@ -17,6 +17,7 @@ export async function findPickables(work: ProgrammeWork, id: string): Promise<Pi
 
   const found = [...(await lessons(work, version)), ...(await points(work, version)), ...(await explanations(work, version))]
 
+  work.recordLook('programme.pickables-listed', { kind: 'programme', id }, { rows: found.length })
   return onlyOnce(found).map((pickable) => ({ ...pickable, picked: isThere(there, pickable) }))
 }
 

@@ -195,3 +195,12 @@ test('a pick is taken out, and what is picked later comes after what stayed', as
   expect((await from('lesson'))[1]?.picked).toBe(false)
   expect(await refusal(at.policy.delete(`/programme/picks/${before[0]?.id}`))).toBe('thing.not-found')
 })
+
+test('who looks at what can be picked leaves a line in the trail, with the number alone', async () => {
+  await pickables()
+
+  const { rows } = await at.house.db.owner.query(
+    `select kind, object_id, facts from platform.audit_event where action = 'programme.pickables-listed' order by seq desc limit 1`,
+  )
+  expect(rows).toEqual([{ kind: 'read', object_id: draft.id, facts: { rows: expect.any(Number) } }])
+})

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type Answer, type House, openHouse, type Visitor } from '#app/server/testing/house.ts'
 import { addDays, dayInAmsterdam } from '#platform/contract/calendar.ts'
 import { newId } from '#platform/server/new-id.ts'
@@ -121,6 +121,28 @@ describe('one account', () => {
     expect((await house.visitor.post('/demo-session', { account: 'Vertrekker' })).status).toBe(200)
     expect(await eventsOf(leaver.id)).toEqual(['session.started', 'account.blocked', 'account.unblocked', 'session.started'])
   })
+})
+
+test('two administrators who block each other at the same moment: one stays', async () => {
+  const apart = await openHouse()
+  const [one, other] = [await apart.signIn('Laatste Een', 'admin'), await apart.signIn('Laatste Twee', 'admin')]
+  const held = await apart.db.owner.connect()
+  await held.query('begin; select from staff.account for no key update')
+
+  const both = Promise.all([
+    one.put(`/accounts/${other.id}/active`, { active: false }),
+    other.put(`/accounts/${one.id}/active`, { active: false }),
+  ])
+  await vi.waitFor(async () => {
+    const waiting = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+    expect((await apart.db.owner.query(waiting)).rowCount).toBe(2)
+  })
+  await held.query('commit')
+  held.release()
+
+  expect((await both).map(codeOf).toSorted()).toEqual([204, 'account.last-admin'])
+  expect((await apart.db.owner.query('select from staff.account where active')).rowCount).toBe(1)
+  await apart.close()
 })
 
 describe('nobody changes their own rights', () => {
@@ -251,4 +273,23 @@ describe('a designation', () => {
       ),
     ).rejects.toThrow('row-level security')
   })
+})
+
+test('a day outside 2000 to 2200 is refused with words, wherever a period is given or ended', async () => {
+  const about = await house.signIn('Manager Verre Dagen', 'manager', house.units.workAndIncome)
+  const mandate = (await admin.post(`/accounts/${about.id}/mandates`, aMandate())).body.id
+  const designation = (await admin.post(`/accounts/${about.id}/designations`, aDesignation())).body.id
+
+  for (const lastDay of ['9999-12-31', '2201-01-01', '0001-01-01']) {
+    const refused = [
+      await admin.post(`/accounts/${about.id}/mandates`, aMandate({ partKinds: ['fine'], lastDay })),
+      await admin.post(`/accounts/${about.id}/designations`, aDesignation({ kind: 'boa', lastDay })),
+      await admin.put(`/mandates/${mandate}/last-day`, { lastDay, seenLastDay: null }),
+      await admin.put(`/designations/${designation}/last-day`, { lastDay, seenLastDay: null }),
+      await admin.post(`/accounts/${about.id}/mandates`, aMandate({ partKinds: ['fine'], from: lastDay })),
+    ]
+    expect(refused.map(codeOf), lastDay).toEqual(Array(5).fill('input.invalid'))
+    expect(refused[2]?.body.errors[0].detail).toBe('Kies een dag van 2000 tot en met 2200.')
+  }
+  expect((await admin.put(`/mandates/${mandate}/last-day`, { lastDay: '2200-12-31', seenLastDay: null })).status).toBe(204)
 })

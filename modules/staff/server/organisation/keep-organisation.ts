@@ -12,9 +12,10 @@ export async function findOrganisation(work: Work<StaffTables>): Promise<Organis
   return { municipalities, units }
 }
 
-/** Lets another municipality work here. Refuses `organisation.code-taken`. */
+/** Lets another municipality work here. Refuses `organisation.code-taken`, `organisation.name-taken`. */
 export async function addMunicipality(work: Work<StaffTables>, by: KeepMunicipality): Promise<{ id: string }> {
   const id = newId()
+  await refuseTakenName(work, id, by.name)
   const added = await work.tx
     .insertInto('staff.municipality')
     .values({ id, ...by })
@@ -26,8 +27,9 @@ export async function addMunicipality(work: Work<StaffTables>, by: KeepMunicipal
   return added
 }
 
-/** Changes the code and name of a municipality. Refuses `organisation.code-taken`, `thing.not-found`. */
+/** Changes the code and name of a municipality. Refuses `organisation.code-taken`, `organisation.name-taken`, `thing.not-found`. */
 export async function changeMunicipality(work: Work<StaffTables>, id: string, by: KeepMunicipality): Promise<void> {
+  await refuseTakenName(work, id, by.name)
   const { rows } = await sql<{ id: string }>`
     select id from staff.municipality where code = ${by.code} and id <> ${id}::uuid`.execute(work.tx)
   if (rows.length > 0) throw ruleBroken('organisation.code-taken')
@@ -35,6 +37,14 @@ export async function changeMunicipality(work: Work<StaffTables>, id: string, by
   const { numUpdatedRows } = await work.tx.updateTable('staff.municipality').set(by).where('id', '=', id).executeTakeFirst()
   if (numUpdatedRows === 0n) throw notFound()
   work.record('municipality.changed', { kind: 'municipality', id }, by)
+}
+
+/** A resident chooses by name alone; whoever else is giving a name waits until this piece of work is done. */
+async function refuseTakenName(work: Work<StaffTables>, id: string, name: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('names of municipalities', 0))`.execute(work.tx)
+  const { rows } = await sql`
+    select from staff.municipality where lower(name) = lower(${name}) and id <> ${id}::uuid limit 1`.execute(work.tx)
+  if (rows.length > 0) throw ruleBroken('organisation.name-taken')
 }
 
 /** Adds a unit. Refuses `organisation.code-taken`. */

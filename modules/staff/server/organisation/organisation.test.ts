@@ -91,3 +91,15 @@ test('municipalities and units are added and changed; a code names one of them',
   expect(municipalities).toContainEqual({ id, code: 'GM9003', name: 'Voorbeeldstad' })
   expect(units).toContainEqual({ id: unit.id, code: 'BO-JEUGD', name: 'Toezicht jeugd', compartment: null })
 })
+
+test('two municipalities never have the same name, also by two at once, and never whatever the capitals', async () => {
+  const both = await Promise.all([
+    admin.post('/municipalities', { code: 'GM9101', name: 'Dubbeldam' }),
+    otherAdmin.post('/municipalities', { code: 'GM9102', name: 'Dubbeldam' }),
+  ])
+  const { id } = (await admin.post('/municipalities', { code: 'GM9103', name: 'Enkeldam' })).body
+
+  expect(both.map(codeOf).toSorted()).toEqual([201, 'organisation.name-taken'])
+  expect(codeOf(await admin.put(`/municipalities/${id}`, { code: 'GM9103', name: 'dubbelDAM' }))).toBe('organisation.name-taken')
+  expect((await admin.put(`/municipalities/${id}`, { code: 'GM9104', name: 'Enkeldam' })).status).toBe(204)
+})
