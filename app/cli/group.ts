@@ -1,5 +1,5 @@
 import { Role, roleWords } from '#modules/staff/contract.ts'
-import { chooseMunicipality, findUnitByCode, mapGroup } from '#modules/staff/server/index.ts'
+import { allMunicipalities, chooseMunicipality, findUnitByCode, mapGroup } from '#modules/staff/server/index.ts'
 import { type Command, CommandFailed, WRONG_USE } from './command.ts'
 import { inSetUp } from './in-set-up.ts'
 import { readArguments } from './read-arguments.ts'
@@ -34,7 +34,7 @@ Voorbeeld: npm run wederhoor -- group wederhoor-beheer admin`,
       const unit = values.unit ? await findUnitByCode(work, values.unit) : null
       if (unit === undefined)
         throw new CommandFailed(`Er is geen afdeling "${values.unit}". Maak haar eerst: npm run wederhoor -- unit ${values.unit} "NAAM"`)
-      const { id: municipalityId } = await chooseMunicipality(work, values.municipality)
+      const { id: municipalityId } = await chooseMunicipality(work, values.municipality, await allMunicipalities(work))
       await mapGroup(work, { group: name, role, unitId: unit?.id ?? null, municipalityId })
       const inUnit = values.unit ? `, op afdeling ${values.unit}` : ''
       terminal.say(`Groep "${name}" is nu ${roleWords[role].nl}${inUnit}. Dit geldt vanaf het volgende aanmelden.`)

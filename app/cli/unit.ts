@@ -1,7 +1,7 @@
 import { Scheme, schemeWords } from '#modules/reports/contract.ts'
 import { setIntake } from '#modules/reports/server/index.ts'
 import { AddUnit, Compartment } from '#modules/staff/contract.ts'
-import { addUnit, changeUnit, chooseMunicipality, findUnitByCode } from '#modules/staff/server/index.ts'
+import { addUnit, allMunicipalities, changeUnit, chooseMunicipality, findUnitByCode } from '#modules/staff/server/index.ts'
 import type { AnyWork } from '#platform/server/work.ts'
 import { type Command, CommandFailed, WRONG_USE } from './command.ts'
 import { inSetUp } from './in-set-up.ts'
@@ -45,7 +45,7 @@ Voorbeeld: npm run wederhoor -- unit BO-INKOMEN "Bijzonder Onderzoek inkomen" --
     return inSetUp(async (work) => {
       const unitId = await keepUnit(work, unit.data)
       if (schemes.data.length > 0) {
-        const { id: municipalityId } = await chooseMunicipality(work, values.municipality)
+        const { id: municipalityId } = await chooseMunicipality(work, values.municipality, await allMunicipalities(work))
         for (const scheme of schemes.data) await setIntake(work, { municipalityId, scheme, unitId })
       }
       const takesIn = schemes.data.map((scheme) => schemeWords[scheme].nl).join(', ')
