@@ -1,18 +1,13 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import pg from 'pg'
 import { prepareDatabase } from '#database/prepare.ts'
 import { loadSample } from '#database/sample/index.ts'
-import { startPostgres } from '#platform/server/embedded-postgres.ts'
+import { startOwnPostgres } from '#platform/server/testing/own-postgres.ts'
 import { testKey, testKeys } from '#platform/server/testing/test-key.ts'
 
 /** One PostgreSQL with the demo municipality in a template; each worker works in a copy of its own. */
 export default async function setup(): Promise<() => Promise<void>> {
   const given = process.env.TEST_DATABASE_URL
-  const folder = given ? undefined : mkdtempSync(path.join(tmpdir(), 'wederhoor-journeys-'))
-  if (folder) chmodSync(folder, 0o755) // PostgreSQL may run as another user, who has to get in
-  const server = folder ? await startPostgres(folder) : undefined
+  const server = given ? undefined : await startOwnPostgres('journeys')
   const ownerUrl = given ?? server?.url ?? ''
   const template = `wederhoor_journeys_${process.pid}`
 
@@ -28,7 +23,6 @@ export default async function setup(): Promise<() => Promise<void>> {
   return async () => {
     if (given) await dropDatabase(ownerUrl, template)
     await server?.stop()
-    if (folder) rmSync(folder, { recursive: true, force: true })
   }
 }
 

@@ -1,10 +1,7 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { prepareDatabase } from '#database/prepare.ts'
-import { startPostgres } from '../embedded-postgres.ts'
+import { startOwnPostgres } from './own-postgres.ts'
 import { testKey } from './test-key.ts'
 
 declare module 'vitest' {
@@ -17,9 +14,7 @@ declare module 'vitest' {
 /** One PostgreSQL for the whole run, and in it one migrated template that each test file copies. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env.TEST_DATABASE_URL
-  const folder = given ? undefined : mkdtempSync(path.join(tmpdir(), 'wederhoor-test-'))
-  if (folder) chmodSync(folder, 0o755) // PostgreSQL may run as another user, who has to get in
-  const server = folder ? await startPostgres(folder) : undefined
+  const server = given ? undefined : await startOwnPostgres('test')
   const ownerUrl = given ?? server?.url ?? ''
   const templateName = `wederhoor_template_${process.pid}`
 
@@ -32,7 +27,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return async () => {
     if (given) await dropDatabase(ownerUrl, templateName)
     await server?.stop()
-    if (folder) rmSync(folder, { recursive: true, force: true })
   }
 }
 
