@@ -17,15 +17,23 @@ export async function lookUpParty(work: Work<PartiesTables>, sealer: Sealer, sub
     subject.kind === 'person' ? await findPerson(work, sealer, municipality, subject) : await findOrganisation(work, municipality, subject)
 
   work.recordLook('party.looked-up', { kind: subject.kind, id }, { found: id !== null })
-  const label = id && (await labelOf(work, id))
-  return { found: Boolean(label), kind: subject.kind, label: label || null }
+  const known = id ? await recognise(work, id) : hidden
+  return { found: known.found, kind: subject.kind, label: known.label || null }
 }
 
-/** Just enough to recognise a party by; null when there is none, and when everything that is known of it stands sealed. */
-export async function labelOf(work: Work<PartiesTables>, id: string): Promise<string | null> {
-  const { rows } = await sql<{ label: string | null }>`
-    select case when parties.may_be_recognised(${id}) then parties.label_of(${id}) end as label`.execute(work.tx)
-  return rows[0]?.label ?? null
+interface Recognised {
+  found: boolean
+  /** Empty when only a number is known */
+  label: string | null
+}
+const hidden: Recognised = { found: false, label: null }
+
+/** Just enough to recognise a party by; nothing when everything that is known of it stands sealed. */
+export async function recognise(work: Work<PartiesTables>, id: string): Promise<Recognised> {
+  const { rows } = await sql<Recognised>`select parties.may_be_recognised(${id}) as found, parties.label_of(${id}) as label`.execute(
+    work.tx,
+  )
+  return rows[0]?.found ? rows[0] : hidden
 }
 
 async function findPerson(

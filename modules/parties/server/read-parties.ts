@@ -3,7 +3,7 @@ import type { Sealer } from '#platform/server/sealed.ts'
 import type { Work } from '#platform/server/work.ts'
 import type { AddressView, OrganisationKind, PartyKind, PartyView } from '../contract.ts'
 import { bsnPlace } from './find-or-make-people.ts'
-import { labelOf } from './look-up-party.ts'
+import { recognise } from './look-up-party.ts'
 import type { PartiesTables } from './tables.ts'
 
 /** What is known of a party, in parts; newest address first. Without the BSN: that opens one by one. */
@@ -79,8 +79,8 @@ export async function readMarks(work: Work<PartiesTables>, ids: readonly string[
 
 /** A party for who filed a report about it and needs to know no more than whom they named: first letters and a year, or a name. */
 export async function recogniseParty(work: Work<PartiesTables>, kind: PartyKind, id: string): Promise<PartyView> {
-  const name = await labelOf(work, id)
-  return { kind, id, name, birthDate: null, bsnEnding: null, kvkNumber: null, organisationKind: null, address: null }
+  const { label } = await recognise(work, id)
+  return { kind, id, name: label || null, birthDate: null, bsnEnding: null, kvkNumber: null, organisationKind: null, address: null }
 }
 
 /** `J. de Vries`, the name of an organisation, or null when only a number is known. */
