@@ -44,6 +44,7 @@ test('two tabs write the same weighing: both texts are shown, and none is lost',
 
   await fillIn(first, { Omstandigheden: 'Er zijn drie jonge kinderen.' })
   await press(first, 'Afweging bewaren')
+  await isKept(first)
   await expect(section(first, 'Afwegen').getByText('Er zijn drie jonge kinderen.')).toBeVisible()
   await fillIn(second, { Omstandigheden: 'Er is een kind met een beperking.', Gevolgen: 'De huur kan niet worden betaald.' })
   await press(second, 'Afweging bewaren')
@@ -53,10 +54,16 @@ test('two tabs write the same weighing: both texts are shown, and none is lost',
   await expect(both).toContainText('Er is een kind met een beperking.')
   await press(both, 'Deze tekst gebruiken: Omstandigheden')
   await press(second, 'Afweging bewaren')
+  await isKept(second)
   await expect(section(second, 'Afwegen').getByText('De huur kan niet worden betaald.')).toBeVisible()
   const { weighing } = await granted(team.lead.get(`/investigations/${id}`))
   expect(weighing).toMatchObject({ circumstances: 'Er zijn drie jonge kinderen.', consequences: 'De huur kan niet worden betaald.' })
 })
+
+/** What stands in the form looks the same as what was kept: the form has to be gone. */
+async function isKept(tab: Person): Promise<void> {
+  await expect(section(tab, 'Afwegen').getByRole('button', { name: 'Afweging bewaren' })).toHaveCount(0)
+}
 
 async function startWriting(tab: Person, id: string): Promise<void> {
   await tab.goto(`/onderzoeken/${id}`)
