@@ -141,30 +141,7 @@ end
 $$;
 alter policy write on parties.address with check (parties.may_address(person_id, organisation_id));
 
--- Reports. What was in a function stays; a line about the municipality comes to it.
-create or replace function reports.actor_may_let_in(reader uuid, on_report uuid) returns boolean
-language sql stable security definer set search_path = ''
-as $$
-  select exists (select from reports.report r where r.id = on_report
-    and staff.works_for(platform.actor_id(), r.municipality_id)
-    and (r.handler_id = platform.actor_id()
-      or (r.unit_id = staff.actor_unit() and staff.actor_has_role('coordinator'))
-      or (r.assessed_by = platform.actor_id() and reader <> platform.actor_id())))
-$$;
-create or replace function reports.actor_reads_whole(of_report uuid) returns boolean
-language plpgsql stable security definer set search_path = ''
-as $$
-declare
-  me constant uuid := platform.actor_id();
-begin
-  return exists (select from reports.report r where r.id = of_report
-     and staff.works_for(me, r.municipality_id)
-     and (r.filed_by = me or r.handler_id = me
-      or exists (select from reports.reader g where g.report_id = r.id and g.account_id = me and (g.until is null or g.until >= current_date))
-      or exists (select from reports.unmasking u where u.report_id = r.id and u.account_id = me
-           and (r.assessed_by = me or r.joined_by = me or r.unit_id = staff.actor_unit()))));
-end
-$$;
+-- Reports. What was in a function stays; a line about the municipality comes to it. What need to know writes anew stands in 0018 alone.
 create or replace function reports.has_reporter_identity(of_report uuid) returns boolean
 language sql stable security definer set search_path = ''
 as $$
@@ -203,52 +180,6 @@ as $$
      and staff.works_for(platform.actor_id(), r.municipality_id)
   returning j.id
 $$;
-create or replace function reports.others_about_same_subject(of_report uuid) returns bigint
-language sql stable security definer set search_path = ''
-as $$
-  select (select count(*) from reports.report o where o.subject_person_id = r.subject_person_id and o.id <> r.id)
-       + (select count(*) from reports.report o where o.subject_organisation_id = r.subject_organisation_id and o.id <> r.id)
-    from reports.report r where r.id = of_report and staff.works_for(platform.actor_id(), r.municipality_id)
-$$;
-create or replace function reports.with_others_about_same_subject(wanted uuid[]) returns setof uuid
-language sql stable security definer set search_path = ''
-as $$
-  select r.id from reports.report r where r.id = any (wanted) and r.municipality_id = any ((select staff.actor_municipalities())::uuid[])
-     and (exists (select from reports.report o where o.subject_person_id = r.subject_person_id and o.id <> r.id)
-       or exists (select from reports.report o where o.subject_organisation_id = r.subject_organisation_id and o.id <> r.id))
-$$;
-create or replace function reports.find_by_words(wanted text, oldest_first boolean, from_at timestamptz, from_id uuid, most integer,
-  of_status text, of_unit uuid, of_scheme text, of_source text, of_urgency text, received_from date, received_to date, own text)
-returns table (id uuid, received_at timestamptz)
-language plpgsql stable security definer set search_path = '' set plan_cache_mode = force_custom_plan
-as $$
-declare
-  me constant uuid := platform.actor_id();
-  my_unit constant uuid := staff.actor_unit();
-  my_municipalities constant uuid[] := staff.actor_municipalities();
-  specialist constant boolean := staff.actor_has_role('specialist');
-  coordinator constant boolean := staff.actor_has_role('coordinator');
-begin
-  return query
-  with hits as materialized (
-    select r.id, r.received_at, r.received_on, r.filed_by, r.assessed_by, r.joined_by, r.handler_id, r.unit_id, r.status, r.scheme, r.source, r.urgency
-      from reports.report r where r.words @@ websearch_to_tsquery('pg_catalog.dutch', wanted)
-       and r.municipality_id = any (my_municipalities)
-  )
-  select h.id, h.received_at from hits h
-   where (h.filed_by = me or h.assessed_by = me or h.joined_by = me or h.handler_id = me
-      or h.id in (select g.report_id from reports.reader g where g.account_id = me and (g.until is null or g.until >= current_date))
-      or (h.unit_id = my_unit and ((h.status = 'received' and specialist) or coordinator)))
-     and (of_status is null or h.status = of_status) and (of_unit is null or h.unit_id = of_unit)
-     and (of_scheme is null or h.scheme = of_scheme) and (of_source is null or h.source = of_source)
-     and (of_urgency is null or h.urgency = of_urgency)
-     and (received_from is null or h.received_on >= received_from) and (received_to is null or h.received_on <= received_to)
-     and (own is null or me = case own when 'filed' then h.filed_by when 'assessed' then h.assessed_by else h.handler_id end)
-     and (from_at is null or case when oldest_first then (h.received_at, h.id) > (from_at, from_id) else (h.received_at, h.id) < (from_at, from_id) end)
-   order by case when oldest_first then h.received_at end, case when oldest_first then h.id end, h.received_at desc, h.id desc
-   limit most;
-end
-$$;
 do $$
 declare
   wanted regprocedure;
@@ -260,96 +191,9 @@ begin
 end
 $$;
 
--- Files. sees_file is asked for every row of every part, so the municipality is looked up in the statement that is there already.
-create or replace function investigations.sees_file(file uuid) returns boolean
-language plpgsql stable security definer set search_path = '' parallel safe
-as $$
-declare
-  me constant uuid := platform.actor_id();
-  f record;
-begin
-  select i.lead_id, i.unit_id, i.stage, a.allowed, a.until into f
-    from investigations.investigation i
-    join staff.account works on works.id = me and works.active and (works.municipality_id = i.municipality_id
-      or exists (select from staff.account_municipality m where m.account_id = me and m.municipality_id = i.municipality_id))
-    left join investigations.access a on a.account_id = me and a.investigation_id = i.id
-   where i.id = file;
-  if not found or f.allowed is false then
-    return false;
-  end if;
-  if f.lead_id = me or (f.allowed and (f.until is null or f.until >= current_date)) then
-    return true;
-  end if;
-  if exists (select from staff.account c join staff.account_role r on r.account_id = c.id and r.role = 'coordinator'
-              where c.id = me and c.active and c.unit_id = f.unit_id) then
-    return true;
-  end if;
-  return f.stage = 'decision' and exists (
-    select from investigations.advice v
-      join investigations.advice_part p on p.advice_id = v.id
-      join staff.mandate d on d.account_id = me and d.addressee = p.addressee and p.kind = any (d.part_kinds)
-     where v.investigation_id = file and v.status = 'sent'
-       and d.valid_from <= current_date and (d.valid_to is null or d.valid_to > current_date));
-end
-$$;
-create or replace function investigations.files_awaiting_actor() returns setof uuid
-language sql stable security definer set search_path = ''
-as $$
-  select i.id
-    from investigations.investigation i
-   cross join lateral (
-     select from investigations.advice v
-       join investigations.advice_part p on p.advice_id = v.id
-       join staff.mandate d on d.account_id = platform.actor_id() and d.addressee = p.addressee and p.kind = any (d.part_kinds)
-      where v.investigation_id = i.id and v.status = 'sent'
-        and d.valid_from <= current_date and (d.valid_to is null or d.valid_to > current_date) limit 1) waits
-   where i.stage = 'decision' and i.municipality_id = any ((select staff.actor_municipalities())::uuid[])
-$$;
-create or replace function investigations.sees_file_about(party uuid) returns boolean
-language plpgsql stable security definer set search_path = '' parallel safe
-as $$
-begin
-  return exists (select from investigations.investigation i where i.subject_person_id = party and investigations.sees_file(i.id))
-      or exists (select from investigations.investigation i where i.subject_organisation_id = party and investigations.sees_file(i.id));
-end
-$$;
 create or replace function investigations.file_of_report(of_report uuid) returns uuid
 language sql stable security definer set search_path = ''
 as $$ select i.id from investigations.investigation i where i.report_id = of_report and staff.works_for(platform.actor_id(), i.municipality_id) $$;
-create or replace function investigations.works_on(file uuid) returns boolean
-language plpgsql stable security definer set search_path = ''
-as $$
-declare
-  me constant uuid := platform.actor_id();
-begin
-  return exists (
-    select from investigations.investigation i
-      left join investigations.access a on a.account_id = me and a.investigation_id = i.id
-     where i.id = file and i.stage <> 'closed' and a.allowed is distinct from false
-       and staff.works_for(me, i.municipality_id)
-       and (i.lead_id = me or exists (select from investigations.member m
-             where m.investigation_id = i.id and m.account_id = me and m.part = 'colleague' and (m.until is null or m.until >= current_date))));
-end
-$$;
-create or replace function investigations.may_decide(file uuid, part uuid, mandate uuid, deviates_to text, amount bigint) returns boolean
-language plpgsql stable security definer set search_path = ''
-as $$
-declare
-  me constant uuid := platform.actor_id();
-begin
-  return staff.actor_has_role('manager') and not investigations.works_on(file) and exists (
-    select from investigations.advice_part p
-      join investigations.advice v on v.id = p.advice_id and v.status = 'sent'
-      join investigations.investigation i on i.id = v.investigation_id and i.stage = 'decision'
-      join investigations.conflict_declaration c on c.investigation_id = i.id and c.account_id = me and c.moment = 'decision' and not c.knows
-      join staff.mandate d on d.id = mandate and d.account_id = me and d.addressee = p.addressee
-     where p.id = part and i.id = file and v.author_id <> me and me <> all (v.written_by) and v.reader_id is distinct from me
-       and staff.works_for(me, i.municipality_id)
-       and coalesce(deviates_to, p.kind) = any (d.part_kinds)
-       and (d.up_to_cents is null or coalesce(case when deviates_to is null then p.amount_cents else amount end, 0) <= d.up_to_cents)
-       and d.valid_from <= current_date and (d.valid_to is null or d.valid_to > current_date));
-end
-$$;
 create or replace function investigations.sent_back(file uuid) returns boolean
 language sql stable security definer set search_path = ''
 as $$
@@ -358,14 +202,6 @@ as $$
       and staff.works_for(platform.actor_id(), i.municipality_id))
 $$;
 
--- Figures are sums of the whole installation; the rows beneath them are of the own municipalities.
-create or replace function programme.lessons_of_closed_files() returns table (investigation_id uuid, cause text, aims_at text, proposal text, scheme text, closed_on date)
-language sql stable security definer set search_path = ''
-as $$
-  select l.investigation_id, l.cause, l.aims_at, l.proposal, i.scheme, (i.closed_at at time zone 'Europe/Amsterdam')::date
-    from investigations.lesson l join investigations.investigation i on i.id = l.investigation_id
-   where i.stage = 'closed' and staff.actor_has_role('policy') and i.municipality_id = any ((select staff.actor_municipalities())::uuid[])
-$$;
 create or replace function reporting.opened_before(report uuid, moment timestamptz) returns boolean
 language sql stable security definer set search_path = ''
 as $$
