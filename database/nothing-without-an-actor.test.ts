@@ -47,6 +47,17 @@ const FOR_EVERY_COLLEAGUE: Readonly<Record<string, string>> = {
   'staff.unit': 'names of units',
 }
 
+// What every colleague reads of the own municipality: what residents are told. Nobody is named in it but colleagues.
+const OF_THE_OWN_MUNICIPALITY: Readonly<Record<string, string>> = {
+  'information.item': 'texts for residents',
+  'information.item_version': 'texts for residents as they were',
+  'information.translation': 'texts for residents in other languages',
+  'information.audience': 'names of groups that are informed',
+  'information.use': 'where texts were used and how many people that reached',
+  'information.public_page': 'how to reach the municipality',
+  'reporting.information_use': 'sums of uses',
+}
+
 // What somebody with every role reads for being privacy officer too, of the own municipality: what is left to decide or to look at, no contents.
 const FOR_THE_PRIVACY_OFFICER: Readonly<Record<string, string>> = {
   'investigations.access_grant': 'who broke the glass, and why',
@@ -135,7 +146,7 @@ test('somebody with every role and mandate in another municipality reads no case
 })
 
 test('somebody with every role in another unit reads no case and nobody whom a case is about', async () => {
-  expect(await read(nextDoor.account, { ...FOR_EVERY_COLLEAGUE, ...FOR_THE_PRIVACY_OFFICER })).toEqual([])
+  expect(await read(nextDoor.account, { ...FOR_EVERY_COLLEAGUE, ...FOR_THE_PRIVACY_OFFICER, ...OF_THE_OWN_MUNICIPALITY })).toEqual([])
 })
 
 test('every name on the lists is something that the application can read', () => {

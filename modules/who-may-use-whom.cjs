@@ -8,9 +8,10 @@ const colleagues = ['staff']
 const groundFloor = ['parties', 'documents', 'privacy']
 
 module.exports = {
-  programme: ['fairness', 'pgb', 'investigations', 'reports', 'advice', 'partner-actions', 'capacity', ...groundFloor, ...colleagues],
+  programme: ['information', 'fairness', 'pgb', 'investigations', 'reports', 'advice', 'partner-actions', 'capacity', ...groundFloor, ...colleagues],
   fairness: ['pgb', 'investigations', 'reports', ...colleagues],
   pgb: ['investigations', ...groundFloor, ...colleagues],
+  information: ['investigations', 'reports', 'privacy', ...colleagues],
   investigations: ['reports', ...groundFloor, ...colleagues],
   reports: [...groundFloor, ...colleagues],
   advice: [...groundFloor, ...colleagues],

@@ -1,4 +1,5 @@
 import { partKindWords } from '#modules/investigations/contract.ts'
+import { informationModule } from '#modules/information/server/index.ts'
 import { investigationsModule } from '#modules/investigations/server/index.ts'
 import { partiesModule } from '#modules/parties/server/index.ts'
 import { privacyModule } from '#modules/privacy/server/index.ts'
@@ -16,6 +17,7 @@ export function allModules(settings: Pick<Settings, 'demo' | 'publicUrl' | 'iden
     partiesModule(settings),
     reportsModule(settings),
     investigationsModule,
+    informationModule,
     programmeModule,
   ]
 }

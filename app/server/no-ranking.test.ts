@@ -12,6 +12,8 @@ const MAY_NARROW = new Set([
   'status',
   'stage',
   'state',
+  // What a text for residents explains; not about a case.
+  'cause',
   'waits',
   'result',
   'figure',

@@ -32,6 +32,7 @@ export const purposes = [
   'social-domain-enforcement',
   'programme-account',
   'data-protection',
+  'informing-residents',
 ] as const
 export type Purpose = (typeof purposes)[number]
 
@@ -43,6 +44,8 @@ export type ThingKind =
   | 'designation'
   | 'disclosure'
   | 'goal'
+  | 'information-group'
+  | 'information-item'
   | 'investigation'
   | 'mandate'
   | 'municipality'

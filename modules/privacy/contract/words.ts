@@ -80,6 +80,7 @@ export const purposeWords = {
   'social-domain-enforcement': { nl: 'onderzoek naar rechtmatigheid', en: 'enforcement in the social domain' },
   'programme-account': { nl: 'verantwoording', en: 'account of the programme' },
   'data-protection': { nl: 'toezicht op inzage', en: 'oversight of looks' },
+  'informing-residents': { nl: 'inwoners voorlichten', en: 'informing residents' },
 } as const satisfies WordList<string>
 
 /** The words of a code from the trail; a code that came later than these words shows itself. */
