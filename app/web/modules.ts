@@ -1,3 +1,4 @@
+import { informationPages, publicInformationPages } from '#modules/information/web/index.tsx'
 import { AboutSameSubject, investigationPages, investigationPanels, OpenInvestigation } from '#modules/investigations/web/index.tsx'
 import { privacyPages, privacyPanels } from '#modules/privacy/web/index.tsx'
 import { programmePages } from '#modules/programme/web/index.tsx'
@@ -7,8 +8,8 @@ import type { SlotFillings, WorkListPanel } from '#platform/web/slots.ts'
 
 /** The pages that modules bring; each module's front door exports its own list. */
 export const modulePages = {
-  staff: [...reportPages, ...investigationPages, ...programmePages, ...privacyPages, ...staffPages],
-  visitor: [...publicReportPages],
+  staff: [...reportPages, ...investigationPages, ...informationPages, ...programmePages, ...privacyPages, ...staffPages],
+  visitor: [...publicReportPages, ...publicInformationPages],
 } as const
 
 /** What stands on the work list, in this order. */

@@ -58,6 +58,7 @@ export const places: readonly Place[] = [
   { href: '/meldingen', label: msg`Meldingen`, icon: 'document', may: 'reports.read' },
   { href: '/onderzoeken', label: msg`Onderzoeken`, icon: 'search', may: 'investigations.read' },
   { href: '/besluiten', label: msg`Besluiten`, icon: 'success', may: 'investigations.decide' },
+  { href: '/voorlichting', label: msg`Voorlichting`, icon: 'book', may: 'information.read' },
   { href: '/programma', label: msg`Programma`, icon: 'book', may: 'programme.read' },
   { href: '/cijfers', label: msg`Cijfers`, icon: 'chart', may: 'programme.read-figures' },
   { href: '/privacy/inzage', label: msg`Inzage`, icon: 'eye', may: 'privacy.read-trail' },

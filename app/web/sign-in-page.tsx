@@ -46,7 +46,11 @@ export function SignInPage() {
         <Trans>
           Wilt u als inwoner iets melden? Dat kan zonder account: <Link href="/melden">naar het meldformulier</Link>. Hebt u al gemeld?{' '}
           <Link href="/melding">Ga met uw code terug naar uw melding</Link>.
-        </Trans>
+        </Trans>{' '}
+        <Link href="/rechten-en-plichten">
+          <Trans>Lees uw rechten en plichten</Trans>
+        </Link>
+        .
       </p>
     </>
   )

@@ -5,11 +5,14 @@ import type { WriteItem } from '../contract.ts'
 let house: House
 let specialist: Visitor
 let consultant: Visitor
+let stranger: Visitor
 let text: WriteItem
 beforeAll(async () => {
   house = await openHouse()
   specialist = await house.signIn('Specialist', 'specialist')
   consultant = await house.signIn('Consulent', 'consultant', house.units.workAndIncome)
+  const other = await house.addMunicipality('GM9998', 'Elders')
+  stranger = await house.signIn('Elders', 'coordinator', other.units.income, other.id)
   house.setNow('2024-06-03T09:00:00Z')
   text = {
     title: 'Gaat u samenwonen?',
@@ -90,7 +93,7 @@ describe('a text for residents', () => {
   })
 
   test('is found by its words, cause and state, page by page', async () => {
-    const ids = [await write({ title: 'Vakantie in Zwitserland' }), await write({ title: 'Vakanties in Zwitserland', causes: ['debts'] })]
+    const ids = [await write({ title: 'Vakantie in Zwitserland' }), await write({ title: 'Lange vakantie in Zwitserland', causes: ['debts'] })]
     const first = (await consultant.get('/information-items?q=vakantie&limit=1')).body
     const second = (await consultant.get(`/information-items?q=vakantie&limit=1&after=${first.next}`)).body
 
@@ -110,8 +113,6 @@ describe('a text for residents', () => {
 
   test('is of one municipality', async () => {
     const id = await inUse()
-    const other = await house.addMunicipality('GM9998', 'Elders')
-    const stranger = await house.signIn('Elders', 'coordinator', other.units.income, other.id)
     expect((await stranger.get(`/information-items/${id}`)).status).toBe(404)
     expect((await stranger.post(`/information-items/${id}/uses`, { way: 'letter' })).status).toBe(404)
   })

@@ -23,6 +23,10 @@ export function WhatHappens() {
         <Trans>
           Hebt u al gemeld en een code gekregen? <Link href="/melding">Ga terug naar uw melding</Link>.
         </Trans>
+        <br />
+        <Trans>
+          Hebt u zelf een uitkering of budget? <Link href="/rechten-en-plichten">Lees uw rechten en plichten</Link>.
+        </Trans>
       </p>
       <Alert title={t`Maakt u zich zorgen om iemand?`}>
         <ul className="wh-tell__worry">
