@@ -1,5 +1,5 @@
-import { partKindWords } from '#modules/investigations/contract.ts'
 import { informationModule } from '#modules/information/server/index.ts'
+import { partKindWords } from '#modules/investigations/contract.ts'
 import { investigationsModule } from '#modules/investigations/server/index.ts'
 import { partiesModule } from '#modules/parties/server/index.ts'
 import { privacyModule } from '#modules/privacy/server/index.ts'

@@ -1,5 +1,5 @@
-import { addDays, type Day } from '#platform/contract/calendar.ts'
 import type { Way } from '#modules/information/contract.ts'
+import { addDays, type Day } from '#platform/contract/calendar.ts'
 import type { Collector } from './collector.ts'
 import { momentOn, workingDaysAfter } from './days.ts'
 import { diceFor, idAt } from './dice.ts'
@@ -12,8 +12,7 @@ const groups = ['Nieuwe aanvragers', 'Mensen die net werk vinden', 'Budgethouder
 
 /** What residents were told in 2024, its versions and other languages, and where it was used. */
 export function addInformation(rows: Collector, today: Day): void {
-  for (const name of groups)
-    rows.add('information.audience', { id: groupId(name), municipality_id: MUNICIPALITY, name, active: true })
+  for (const name of groups) rows.add('information.audience', { id: groupId(name), municipality_id: MUNICIPALITY, name, active: true })
   for (const text of informationTexts) addText(rows, text, today)
   rows.add('information.public_page', {
     municipality_id: MUNICIPALITY,
@@ -88,7 +87,9 @@ function addUses(rows: Collector, { key, scheme }: InformationText, { id, inUseF
       way,
       used_on: day,
       reached: reachOf(way, dice.whole(5, 40)),
-      audience_id: dice.chance(0.5) ? groupId(ofCare ? 'Budgethouders' : dice.pick(groups.filter((name) => name !== 'Budgethouders'))) : null,
+      audience_id: dice.chance(0.5)
+        ? groupId(ofCare ? 'Budgethouders' : dice.pick(groups.filter((name) => name !== 'Budgethouders')))
+        : null,
       unit_id: dice.chance(0.4) ? (ofCare ? unitIds.care : unitIds.workAndIncome) : null,
       recorded_by: ofCare ? accountIds['specialist-5'] : accountIds['consulent-1'],
       recorded_at: new Date(at),

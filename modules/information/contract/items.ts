@@ -33,7 +33,9 @@ export type WriteItem = z.output<typeof WriteItem>
 export const RewriteItem = WriteItem.extend({ revision: z.number().int().positive() }).meta({ id: 'RewriteItem' })
 export type RewriteItem = z.output<typeof RewriteItem>
 
-export const ChangeState = z.object({ state: z.enum(['in-use', 'withdrawn']), because: z.string().trim().max(500).optional() }).meta({ id: 'ChangeItemState' })
+export const ChangeState = z
+  .object({ state: z.enum(['in-use', 'withdrawn']), because: z.string().trim().max(500).optional() })
+  .meta({ id: 'ChangeItemState' })
 export type ChangeState = z.output<typeof ChangeState>
 
 export const WriteTranslation = z

@@ -37,6 +37,7 @@ export type PublicPage = z.output<typeof PublicPage>
 
 /** What stands on the page until the municipality writes its own words. */
 export const neutralWords: PageWords = {
-  contact: 'Bel of mail uw gemeente, of ga langs bij het loket. Op de website van uw gemeente staat hoe dat kan. Zeg erbij dat het gaat over uw uitkering, uw budget of uw zorg.',
+  contact:
+    'Bel of mail uw gemeente, of ga langs bij het loket. Op de website van uw gemeente staat hoe dat kan. Zeg erbij dat het gaat over uw uitkering, uw budget of uw zorg.',
   help: 'Wilt u dat iemand met u meekijkt? Een onafhankelijke cliëntondersteuner helpt u gratis. Uw gemeente vertelt u wie dat is. Het Juridisch Loket geeft gratis advies over uw rechten. U mag altijd iemand meenemen naar een gesprek.',
 }

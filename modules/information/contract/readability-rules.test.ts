@@ -100,7 +100,5 @@ test('saying the same again changes nothing, and joining two sentences never mak
 
 test('a higher figure never has harder words', () => {
   const order = ['very-hard', 'hard', 'fair', 'easy']
-  fc.assert(
-    fc.property(fc.integer({ min: 0, max: 99 }), (figure) => order.indexOf(easeOf(figure + 1)) >= order.indexOf(easeOf(figure))),
-  )
+  fc.assert(fc.property(fc.integer({ min: 0, max: 99 }), (figure) => order.indexOf(easeOf(figure + 1)) >= order.indexOf(easeOf(figure))))
 })

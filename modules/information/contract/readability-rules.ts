@@ -96,7 +96,19 @@ function isPassive(sentence: string): boolean {
 }
 const AUXILIARY = new Set(['word', 'wordt', 'worden', 'werd', 'werden', 'geworden'])
 const PARTICIPLE = /^(?:\p{L}{0,8}ge\p{L}{2,}(?:d|t|en)|(?:be|ver|ont|her)\p{L}{2,}(?:d|t|en))$/u
-const NO_PARTICIPLE = new Set(['geld', 'gesprek', 'gezin', 'gemeente', 'geen', 'bedrag', 'besluit', 'recht', 'verschil', 'gebied', 'verstand'])
+const NO_PARTICIPLE = new Set([
+  'geld',
+  'gesprek',
+  'gezin',
+  'gemeente',
+  'geen',
+  'bedrag',
+  'besluit',
+  'recht',
+  'verschil',
+  'gebied',
+  'verstand',
+])
 
 function distinct(words: readonly string[]): string[] {
   const seen = new Map(words.map((word) => [word.toLowerCase(), word]))

@@ -4,7 +4,10 @@ export const informationRefusals = {
   'information.names-a-person': {
     status: 422,
     says: { nl: 'In deze tekst staat een burgerservicenummer.', en: 'This text holds a citizen service number.' },
-    next: { nl: 'Haal het nummer weg. Voorlichting gaat nooit over één persoon.', en: 'Take the number out. Information is never about one person.' },
+    next: {
+      nl: 'Haal het nummer weg. Voorlichting gaat nooit over één persoon.',
+      en: 'Take the number out. Information is never about one person.',
+    },
     source: 'AVG art. 5 lid 1 onder c (dataminimalisatie)',
   },
   'information.owner-unknown': {
@@ -24,7 +27,10 @@ export const informationRefusals = {
   },
   'information.state-stays': {
     status: 409,
-    says: { nl: 'Deze tekst staat al zo, of kan van hieruit niet zo worden.', en: 'This text already stands so, or cannot become so from here.' },
+    says: {
+      nl: 'Deze tekst staat al zo, of kan van hieruit niet zo worden.',
+      en: 'This text already stands so, or cannot become so from here.',
+    },
     next: { nl: 'Vernieuw de pagina en kijk hoe de tekst er nu voor staat.', en: 'Refresh the page and see how the text stands now.' },
     source: 'Awb art. 3:2 (zorgvuldigheid)',
   },

@@ -19,5 +19,7 @@ export const Group = z.object({ id: z.uuid(), name: z.string(), active: z.boolea
 export type Group = z.output<typeof Group>
 export const Groups = z.object({ groups: z.array(Group) }).meta({ id: 'InformationGroups' })
 export type Groups = z.output<typeof Groups>
-export const WriteGroup = z.object({ name: z.string().trim().min(3).max(60), active: z.boolean().default(true) }).meta({ id: 'WriteInformationGroup' })
+export const WriteGroup = z
+  .object({ name: z.string().trim().min(3).max(60), active: z.boolean().default(true) })
+  .meta({ id: 'WriteInformationGroup' })
 export type WriteGroup = z.output<typeof WriteGroup>

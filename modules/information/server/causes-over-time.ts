@@ -23,7 +23,9 @@ interface Used {
 export async function causesOverTime(work: Work<InformationTables>, { year }: CausesQuery): Promise<CauseOverTime[]> {
   const quarters = quartersUntil(year === undefined ? dayInAmsterdam(work.now) : `${year}-12-31`)
   const since = quarters[0]
-  const { rows: counted } = await sql<Counted>`select cause, quarter, files from information.causes_by_quarter(${since}::date)`.execute(work.tx)
+  const { rows: counted } = await sql<Counted>`select cause, quarter, files from information.causes_by_quarter(${since}::date)`.execute(
+    work.tx,
+  )
   const { rows: used } = await sql<Used>`
     select c.cause, v.quarter, sum(v.uses)::int as uses, sum(v.reached)::int as reached
       from reporting.information_use v join information.item i on i.id = v.item_id cross join unnest(i.causes) c(cause)

@@ -7,7 +7,8 @@ import type { Item } from '../contract.ts'
 import type { InformationTables } from './tables.ts'
 
 const moment = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
-const writing = (alias: string) => `'writtenBy', ${colleagueInSql(`${alias}.written_by`)}->>'name', 'writtenAt', ${moment(`${alias}.written_at`)}`
+const writing = (alias: string) =>
+  `'writtenBy', ${colleagueInSql(`${alias}.written_by`)}->>'name', 'writtenAt', ${moment(`${alias}.written_at`)}`
 const parts = sql.raw(`
   (select json_agg(json_build_object('number', v.number, 'title', v.title, 'body', v.body, 'law', v.law, ${writing('v')}) order by v.number desc)
      from information.item_version v where v.item_id = i.id) as versions,

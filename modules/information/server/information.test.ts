@@ -27,7 +27,8 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-const write = async (changes: Partial<WriteItem> = {}) => (await specialist.post('/information-items', { ...text, ...changes })).body.id as string
+const write = async (changes: Partial<WriteItem> = {}) =>
+  (await specialist.post('/information-items', { ...text, ...changes })).body.id as string
 const inUse = async (changes: Partial<WriteItem> = {}) => {
   const id = await write(changes)
   await specialist.put(`/information-items/${id}/state`, { state: 'in-use' })
@@ -72,12 +73,14 @@ describe('a text for residents', () => {
   test('is not put in use after its day of review, and is withdrawn with a reason only', async () => {
     const overdue = await write({ reviewOn: '2024-06-02' })
     expect((await specialist.put(`/information-items/${overdue}/state`, { state: 'in-use' })).body.code).toBe('information.review-overdue')
-    expect((await specialist.put(`/information-items/${overdue}/state`, { state: 'withdrawn', because: 'Klopt niet meer.' })).body.code).toBe(
-      'information.state-stays',
-    )
+    expect(
+      (await specialist.put(`/information-items/${overdue}/state`, { state: 'withdrawn', because: 'Klopt niet meer.' })).body.code,
+    ).toBe('information.state-stays')
 
     const id = await inUse()
-    expect((await specialist.put(`/information-items/${id}/state`, { state: 'withdrawn' })).body.code).toBe('information.withdrawn-without-reason')
+    expect((await specialist.put(`/information-items/${id}/state`, { state: 'withdrawn' })).body.code).toBe(
+      'information.withdrawn-without-reason',
+    )
     const { body } = await specialist.put(`/information-items/${id}/state`, { state: 'withdrawn', because: 'De regel is veranderd.' })
     expect(body).toMatchObject({ state: 'withdrawn', withdrawnBecause: 'De regel is veranderd.', withdrawnOn: '2024-06-03' })
   })
@@ -93,7 +96,10 @@ describe('a text for residents', () => {
   })
 
   test('is found by its words, cause and state, page by page', async () => {
-    const ids = [await write({ title: 'Vakantie in Zwitserland' }), await write({ title: 'Lange vakantie in Zwitserland', causes: ['debts'] })]
+    const ids = [
+      await write({ title: 'Vakantie in Zwitserland' }),
+      await write({ title: 'Lange vakantie in Zwitserland', causes: ['debts'] }),
+    ]
     const first = (await consultant.get('/information-items?q=vakantie&limit=1')).body
     const second = (await consultant.get(`/information-items?q=vakantie&limit=1&after=${first.next}`)).body
 
@@ -126,7 +132,9 @@ describe('a use', () => {
     expect((await consultant.post(`/information-items/${id}/uses`, { way: 'letter', usedOn: '2024-06-04' })).body.code).toBe(
       'information.used-in-future',
     )
-    expect((await consultant.post(`/information-items/${id}/uses`, { way: 'letter', groupId: id })).body.code).toBe('information.unknown-choice')
+    expect((await consultant.post(`/information-items/${id}/uses`, { way: 'letter', groupId: id })).body.code).toBe(
+      'information.unknown-choice',
+    )
   })
 
   test('names a group by what it deals with, never by origin, religion or neighbourhood', async () => {
@@ -138,7 +146,12 @@ describe('a use', () => {
     expect((await specialist.post('/information-groups', { name: 'Nieuwe aanvragers' })).body.code).toBe('information.group-exists')
 
     const id = await inUse({ title: '=Geen formule' })
-    await consultant.post(`/information-items/${id}/uses`, { way: 'campaign', reached: 1200, groupId: body.groups[0].id, unitId: house.units.income })
+    await consultant.post(`/information-items/${id}/uses`, {
+      way: 'campaign',
+      reached: 1200,
+      groupId: body.groups[0].id,
+      unitId: house.units.income,
+    })
     const csv = (await consultant.get('/information-uses?year=2024')).body as string
     expect(csv).toContain("2024-06-03;'=Geen formule;1;campagne;1200;Nieuwe aanvragers;Bijzonder Onderzoek inkomen")
   })
@@ -206,7 +219,9 @@ describe('the database', () => {
 
   test('lets nobody rewrite what was said before, nor a consultant write', async () => {
     const id = await write()
-    await expect(as(specialist.id, 'update information.item_version set body = $1', ['Anders dan het was.'])).rejects.toThrow('permission denied')
+    await expect(as(specialist.id, 'update information.item_version set body = $1', ['Anders dan het was.'])).rejects.toThrow(
+      'permission denied',
+    )
     expect((await as(consultant.id, `update information.item set title = 'Anders' where id = $1`, [id])).rowCount).toBe(0)
     expect((await as(null, 'select from information.item')).rowCount).toBe(0)
     await expect(

@@ -32,13 +32,16 @@ export function decideState({ state, reviewOn }: Standing, wanted: ChangeState, 
   if ((wanted.state === 'withdrawn') !== (state === 'in-use')) throw ruleBroken('information.state-stays')
   if (wanted.state === 'in-use' && reviewOn < today) throw ruleBroken('information.review-overdue')
   if (wanted.state === 'withdrawn' && (wanted.because ?? '').length < SHORTEST_REASON)
-    throw ruleBroken('information.withdrawn-without-reason', [{ pointer: '#/body/because', detail: 'Schrijf in ten minste tien tekens waarom.' }])
+    throw ruleBroken('information.withdrawn-without-reason', [
+      { pointer: '#/body/because', detail: 'Schrijf in ten minste tien tekens waarom.' },
+    ])
 }
 
 /** Only a text in use is used, today or earlier. Refuses `information.not-in-use`, `information.used-in-future`. */
 export function decideUse(state: ItemState, usedOn: Day, today: Day): void {
   if (state !== 'in-use') throw ruleBroken('information.not-in-use')
-  if (usedOn > today) throw ruleBroken('information.used-in-future', [{ pointer: '#/body/usedOn', detail: 'Kies vandaag of een eerdere dag.' }])
+  if (usedOn > today)
+    throw ruleBroken('information.used-in-future', [{ pointer: '#/body/usedOn', detail: 'Kies vandaag of een eerdere dag.' }])
 }
 
 /** Refuses `information.group-by-origin`. */

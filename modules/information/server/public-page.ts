@@ -18,7 +18,9 @@ export async function readPublicPage(work: AnyWork, chosen: string | undefined):
   if (!place) throw notFound()
 
   const { rows } = await sql<PublicItem>`
-    select id, title, body, scheme, law, changed_on as "changedOn", translations from information.public_items(${place.code})`.execute(work.tx)
+    select id, title, body, scheme, law, changed_on as "changedOn", translations from information.public_items(${place.code})`.execute(
+    work.tx,
+  )
   return {
     municipality: { code: place.code, name: place.name },
     municipalities: places.map(({ code, name }) => ({ code, name })),

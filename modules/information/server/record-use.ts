@@ -42,7 +42,11 @@ export async function recordUse(work: Work<InformationTables & StaffTables>, id:
   work.record('information.used', { kind: 'information-item', id }, { way: use.way, reached: use.reached, usedOn })
 }
 
-async function refuseUnknown(work: Work<InformationTables & StaffTables>, municipality: string, { groupId, unitId }: RecordUse): Promise<void> {
+async function refuseUnknown(
+  work: Work<InformationTables & StaffTables>,
+  municipality: string,
+  { groupId, unitId }: RecordUse,
+): Promise<void> {
   const group = groupId
     ? await work.tx
         .selectFrom('information.audience')

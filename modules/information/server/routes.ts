@@ -55,7 +55,10 @@ export function informationRoutes(app: Routes): void {
 
   app.get(
     '/information-items',
-    { config: reads, schema: { tags, summary: 'Texts for residents, by day of review', querystring: ItemsQuery, response: { 200: ItemPage } } },
+    {
+      config: reads,
+      schema: { tags, summary: 'Texts for residents, by day of review', querystring: ItemsQuery, response: { 200: ItemPage } },
+    },
     (request) => inWork(request, (work) => findItems(work, request.query)),
   )
   app.post(
@@ -99,7 +102,13 @@ export function informationRoutes(app: Routes): void {
     '/information-items/:id/translations/:language',
     {
       config: { ...edits, thing: 'information-item' },
-      schema: { tags, summary: 'Set another language beside it', params: TranslationParams, body: WriteTranslation, response: { 200: Item } },
+      schema: {
+        tags,
+        summary: 'Set another language beside it',
+        params: TranslationParams,
+        body: WriteTranslation,
+        response: { 200: Item },
+      },
     },
     (request) =>
       inWork(request, async (work) => {
@@ -143,7 +152,12 @@ export function informationRoutes(app: Routes): void {
     '/information-causes',
     {
       config: { may: 'information.read-causes', purpose },
-      schema: { tags, summary: 'Causes of closed files against texts, per quarter', querystring: CausesQuery, response: { 200: CausesOverTime } },
+      schema: {
+        tags,
+        summary: 'Causes of closed files against texts, per quarter',
+        querystring: CausesQuery,
+        response: { 200: CausesOverTime },
+      },
     },
     (request) => inWork(request, async (work) => ({ causes: await causesOverTime(work, request.query) })),
   )
@@ -151,8 +165,10 @@ export function informationRoutes(app: Routes): void {
 }
 
 function groupAndPageRoutes(app: Routes): void {
-  app.get('/information-groups', { config: reads, schema: { tags, summary: 'Groups that are informed', response: { 200: Groups } } }, (request) =>
-    inWork(request, async (work) => ({ groups: await findGroups(work) })),
+  app.get(
+    '/information-groups',
+    { config: reads, schema: { tags, summary: 'Groups that are informed', response: { 200: Groups } } },
+    (request) => inWork(request, async (work) => ({ groups: await findGroups(work) })),
   )
   app.post(
     '/information-groups',
@@ -169,7 +185,13 @@ function groupAndPageRoutes(app: Routes): void {
     '/information-groups/:id',
     {
       config: { ...edits, thing: 'information-group' },
-      schema: { tags, summary: 'Switch a group on or off', params: IdParams, body: z.object({ active: z.boolean() }), response: { 200: Groups } },
+      schema: {
+        tags,
+        summary: 'Switch a group on or off',
+        params: IdParams,
+        body: z.object({ active: z.boolean() }),
+        response: { 200: Groups },
+      },
     },
     (request) =>
       inWork(request, async (work) => {

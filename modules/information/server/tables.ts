@@ -1,6 +1,6 @@
+import type { Generated } from 'kysely'
 import type { Cause } from '#modules/investigations/contract.ts'
 import type { Scheme } from '#modules/reports/contract.ts'
-import type { Generated } from 'kysely'
 import type { ItemState, OtherLanguage, Way } from '../contract.ts'
 
 /** Rows of this module; none is about a person. */

@@ -5,7 +5,12 @@ import { nameNobody } from './item-rules.ts'
 import type { InformationTables } from './tables.ts'
 
 /** Sets another language beside the Dutch words as they now are. Refuses `thing.not-found`, `information.names-a-person`. */
-export async function translateItem(work: Work<InformationTables>, id: string, language: OtherLanguage, text: WriteTranslation): Promise<void> {
+export async function translateItem(
+  work: Work<InformationTables>,
+  id: string,
+  language: OtherLanguage,
+  text: WriteTranslation,
+): Promise<void> {
   const item = await work.tx.selectFrom('information.item').select('version').where('id', '=', id).executeTakeFirst()
   if (!item) throw notFound()
   nameNobody({ ...text })

@@ -14,7 +14,10 @@ export async function writeItem(work: Writing, text: WriteItem): Promise<ItemMad
   await refuseStranger(work, text.ownerId)
 
   const id = newId()
-  await work.tx.insertInto('information.item').values({ id, ...rowOf(text), changed_at: work.now }).execute()
+  await work.tx
+    .insertInto('information.item')
+    .values({ id, ...rowOf(text), changed_at: work.now })
+    .execute()
   await keepVersion(work, id, 1, text)
   work.record('information.written', { kind: 'information-item', id })
   return { id }

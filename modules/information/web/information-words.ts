@@ -1,8 +1,8 @@
 import type { StatusTone } from '#design/status-badge.tsx'
 import { capital, type WordList } from '#platform/contract/words.ts'
 import { useWord } from '#platform/web/language.ts'
-import type { ItemState } from '../contract.ts'
 import type { Ease } from '../contract/readability-rules.ts'
+import type { ItemState } from '../contract.ts'
 
 /** How a state looks; the word says the same. */
 export const stateTones: Record<ItemState, StatusTone> = { draft: 'neutral', 'in-use': 'safe', withdrawn: 'warning' }

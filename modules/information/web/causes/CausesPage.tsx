@@ -17,8 +17,8 @@ import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
 import { usePageTitle } from '#platform/web/page-title.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
-import type { CauseOverTime } from '../../contract.ts'
 import { itemStateWords } from '../../contract/words.ts'
+import type { CauseOverTime } from '../../contract.ts'
 import { causesQuery } from '../information-queries.ts'
 import '../information.css'
 
@@ -43,8 +43,9 @@ export function CausesPage() {
       />
       <Alert title={t`Wat u hieruit niet mag opmaken`}>
         <Trans>
-          Wordt een oorzaak zeldzamer na het begin van een tekst, dan bewijst dat niet dat de tekst werkt. De aantallen zijn klein, er speelt meer
-          mee (de regels, het werk van het team, de tijd van het jaar), en een dossier sluit soms lang na het begin. Gebruik dit om vragen te stellen.
+          Wordt een oorzaak zeldzamer na het begin van een tekst, dan bewijst dat niet dat de tekst werkt. De aantallen zijn klein, er
+          speelt meer mee (de regels, het werk van het team, de tijd van het jaar), en een dossier sluit soms lang na het begin. Gebruik dit
+          om vragen te stellen.
         </Trans>
       </Alert>
       <FilterBar key={jaar} onFilter={({ jaar: year }) => void navigate({ search: { jaar: year ? Number(year) : undefined } })}>

@@ -6,8 +6,8 @@ import { ConfirmDialog } from '#design/dialog.tsx'
 import { TextArea } from '#design/text-area.tsx'
 import { useWord } from '#platform/web/language.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
-import type { ChangeState, Item } from '../../contract.ts'
 import { easeWords, READABLE_FROM, readabilityOf } from '../../contract/readability-rules.ts'
+import type { ChangeState, Item } from '../../contract.ts'
 import { useKeepItem } from './keep-item.ts'
 
 /** Puts a text in use, with a warning when it is hard to read, or withdraws it with a reason. */
@@ -34,7 +34,13 @@ export function StateButton({ item }: { item: Item }) {
         onClose={() => setOpen(false)}
       >
         {withdrawing ? (
-          <TextArea name="because" label={t`Waarom?`} value={because} onChange={(event) => setBecause(event.target.value)} maxLength={500} />
+          <TextArea
+            name="because"
+            label={t`Waarom?`}
+            value={because}
+            onChange={(event) => setBecause(event.target.value)}
+            maxLength={500}
+          />
         ) : (
           <>
             <p>{item.public ? t`De tekst staat daarna ook op de openbare pagina.` : t`Collega’s kunnen de tekst daarna gebruiken.`}</p>

@@ -14,8 +14,8 @@ import { LeaveGuard } from '#platform/web/leave-guard.tsx'
 import { usePageForm } from '#platform/web/page-form.ts'
 import { usePageTitle } from '#platform/web/page-title.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
-import { type Groups, type WriteGroup, WriteGroup as WriteGroupSchema } from '../../contract.ts'
 import { PageWords } from '../../contract/public.ts'
+import { type Groups, type WriteGroup, WriteGroup as WriteGroupSchema } from '../../contract.ts'
 import { groupsQuery, pageWordsQuery } from '../information-queries.ts'
 
 /** What the municipality itself says on the open page, and which groups it informs. */

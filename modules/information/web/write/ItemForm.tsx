@@ -41,7 +41,11 @@ export function ItemForm({ begin, back, send, onSent }: ItemFormProps) {
   return (
     <form className="wh-form" noValidate onSubmit={(event) => void submit(event)}>
       <FormErrorSummary errors={errors} attempt={attempt} />
-      <TextField {...field('title')} label={t`Titel`} description={t`Zoals een inwoner het zou vragen, bijvoorbeeld “Gaat u samenwonen?”`} />
+      <TextField
+        {...field('title')}
+        label={t`Titel`}
+        description={t`Zoals een inwoner het zou vragen, bijvoorbeeld “Gaat u samenwonen?”`}
+      />
       <TextArea
         {...field('body')}
         label={t`Tekst voor de inwoner`}
@@ -50,7 +54,11 @@ export function ItemForm({ begin, back, send, onSent }: ItemFormProps) {
         maxLength={8000}
       />
       <ReadabilityHints text={form.watch('body')} />
-      <TextField {...field('law')} label={t`Waar staat dit?`} description={t`De wet en het artikel, bijvoorbeeld “Participatiewet art. 17 lid 1”.`} />
+      <TextField
+        {...field('law')}
+        label={t`Waar staat dit?`}
+        description={t`De wet en het artikel, bijvoorbeeld “Participatiewet art. 17 lid 1”.`}
+      />
       <SelectField {...field('scheme')} label={t`Regeling`} placeholder={t`Kies`} options={choices(schemeWords)} />
       <CheckboxGroup {...field('causes')} label={t`Bij welke oorzaken helpt deze tekst?`} options={choices(causeWords)} />
       <SelectField
