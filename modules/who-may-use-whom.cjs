@@ -8,7 +8,18 @@ const colleagues = ['staff']
 const groundFloor = ['parties', 'documents', 'privacy']
 
 module.exports = {
-  programme: ['information', 'fairness', 'pgb', 'investigations', 'reports', 'advice', 'partner-actions', 'capacity', ...groundFloor, ...colleagues],
+  programme: [
+    'information',
+    'fairness',
+    'pgb',
+    'investigations',
+    'reports',
+    'advice',
+    'partner-actions',
+    'capacity',
+    ...groundFloor,
+    ...colleagues,
+  ],
   fairness: ['pgb', 'investigations', 'reports', ...colleagues],
   pgb: ['investigations', ...groundFloor, ...colleagues],
   information: ['investigations', 'reports', 'privacy', ...colleagues],

@@ -41,7 +41,8 @@ export function CausesPage() {
         title={t`Oorzaken en teksten`}
         intro={t`Hoe vaak een oorzaak voorkwam in afgesloten dossiers, en welke teksten er tegenover staan.`}
       />
-      <Alert title={t`Wat u hieruit niet mag opmaken`}>
+      <div className="wh-causes-warning">
+        <Alert title={t`Wat u hieruit niet mag opmaken`}>
         <Trans>
           Wordt een oorzaak zeldzamer na het begin van een tekst, dan bewijst dat niet dat de tekst werkt. De aantallen zijn klein, er
           speelt meer mee (de regels, het werk van het team, de tijd van het jaar), en een dossier sluit soms lang na het begin. Gebruik dit
@@ -59,9 +60,11 @@ export function CausesPage() {
       </FilterBar>
       {causes.isError ? <RefusalPanel refusal={causes.error} onRetry={() => void causes.refetch()} /> : null}
       {causes.isPending ? <LoadingState lines={8} /> : null}
-      {causes.data?.causes.map((one) => (
-        <OneCause key={one.cause} {...one} />
-      ))}
+      <div className="wh-causes">
+        {causes.data?.causes.map((one) => (
+          <OneCause key={one.cause} {...one} />
+        ))}
+      </div>
     </>
   )
 }

@@ -28,7 +28,7 @@ export function UsesCard({ item }: { item: Item }) {
   const word = useWord()
   const format = useFormat()
   const mayRecord = useMay('information.record-use')
-  const year = dayInAmsterdam(new Date()).slice(0, 4)
+  const year = (item.uses[0]?.usedOn ?? dayInAmsterdam(new Date())).slice(0, 4)
   return (
     <Card title={t`Gebruikt`}>
       {mayRecord && item.state === 'in-use' ? <RecordUseForm item={item} /> : null}
@@ -50,7 +50,7 @@ export function UsesCard({ item }: { item: Item }) {
         ]}
       />
       {item.uses.length > 0 ? (
-        <p>
+        <p className="wh-record-use__export">
           <a className="utrecht-link utrecht-link--html-a" href={`/api/v1/information-uses?year=${year}`} download>
             <Trans>Alles van {year} als spreadsheet (CSV)</Trans>
           </a>
@@ -78,7 +78,7 @@ function RecordUseForm({ item }: { item: Item }) {
   })
   const open = (groups.data?.groups ?? []).filter(({ active }) => active)
   return (
-    <form aria-label={t`Gebruik vastleggen`} noValidate onSubmit={(event) => void submit(event)}>
+    <form className="wh-record-use" aria-label={t`Gebruik vastleggen`} noValidate onSubmit={(event) => void submit(event)}>
       <FieldRow>
         <SelectField {...field('way')} label={t`Waar gebruikt?`} options={choices(wayWords)} />
         <NumberField {...field('reached')} label={t`Hoeveel mensen?`} />
