@@ -43,12 +43,13 @@ export function CausesPage() {
       />
       <div className="wh-causes-warning">
         <Alert title={t`Wat u hieruit niet mag opmaken`}>
-        <Trans>
-          Wordt een oorzaak zeldzamer na het begin van een tekst, dan bewijst dat niet dat de tekst werkt. De aantallen zijn klein, er
-          speelt meer mee (de regels, het werk van het team, de tijd van het jaar), en een dossier sluit soms lang na het begin. Gebruik dit
-          om vragen te stellen.
-        </Trans>
-      </Alert>
+          <Trans>
+            Wordt een oorzaak zeldzamer na het begin van een tekst, dan bewijst dat niet dat de tekst werkt. De aantallen zijn klein, er
+            speelt meer mee (de regels, het werk van het team, de tijd van het jaar), en een dossier sluit soms lang na het begin. Gebruik
+            dit om vragen te stellen.
+          </Trans>
+        </Alert>
+      </div>
       <FilterBar key={jaar} onFilter={({ jaar: year }) => void navigate({ search: { jaar: year ? Number(year) : undefined } })}>
         <SelectField
           name="jaar"
