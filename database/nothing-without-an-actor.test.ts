@@ -18,6 +18,8 @@ const SETTINGS: Readonly<Record<string, string>> = {
   'reports.intake_unit': 'which unit takes reports in; the public form needs it',
   'reports.questionable_word': 'the list of words that make a judge reconsider',
   'staff.code_of_conduct': 'what everybody promises, shown before anything else',
+  'staff.office_day': 'on which days an office is closed; no secret',
+  'staff.opening_part': 'when an office is open; no secret',
   'staff.municipality': 'which municipalities work here; the public form asks it',
 }
 // What every colleague reads, whatever their municipality, unit and roles: who works here, the programme, sums. No case, and nobody whom a case is about.

@@ -20,6 +20,8 @@ const SETTINGS = [
   'reports.questionable_word',
   'staff.code_of_conduct',
   'staff.municipality',
+  'staff.office_day',
+  'staff.opening_part',
   'privacy.processing_activity',
 ]
 

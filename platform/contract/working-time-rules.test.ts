@@ -2,7 +2,15 @@ import { execFileSync } from 'node:child_process'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, dayInAmsterdam, publicHolidays } from './calendar.ts'
-import { afterWorkingMinutes, isOpen, type OfficeCalendar, type OpenPart, openingsOn, workingMinutesBetween } from './working-time-rules.ts'
+import {
+  afterWorkingMinutes,
+  isOpen,
+  momentAt,
+  type OfficeCalendar,
+  type OpenPart,
+  openingsOn,
+  workingMinutesBetween,
+} from './working-time-rules.ts'
 
 const MINUTE = 60_000
 const workweek: OpenPart[] = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: '09:00', until: '17:00' }))
@@ -156,6 +164,13 @@ describe('the clock of Amsterdam', () => {
       }),
       { numRuns: 500 },
     )
+  })
+
+  test('a time on the wall is a moment: the first where an hour comes twice, the next where it does not come', () => {
+    expect(momentAt('2026-11-27', '16:30').toISOString()).toBe('2026-11-27T15:30:00.000Z')
+    expect(momentAt('2026-07-01', '00:00').toISOString()).toBe('2026-06-30T22:00:00.000Z')
+    expect(momentAt('2026-10-25', '02:30').toISOString()).toBe('2026-10-25T00:30:00.000Z')
+    expect(momentAt('2026-03-29', '02:30').toISOString()).toBe('2026-03-29T01:00:00.000Z')
   })
 
   test('does not depend on the time zone of the machine', () => {

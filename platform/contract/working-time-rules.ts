@@ -77,14 +77,23 @@ export function isOpen(calendar: OfficeCalendar, at: Date): boolean {
   return openSpans(calendar)(localDayNumber(minute)).some(([opens, closes]) => opens <= minute && minute < closes)
 }
 
+/** The moment at which the clock in Amsterdam shows a time, `HH:MM`, on a day; the first where it comes twice, the one after where it does not come. */
+export function momentAt(day: Day, time: string): Date {
+  const minute = minuteOfClock(time)
+  for (let later = minute; ; later++) {
+    const [span] = minutesOnClock(dayNumber(day), later, later + 1)
+    if (span) return momentOf(span[0])
+  }
+}
+
 /** When the office is open on a day, in order; empty when it is closed all day. */
 export function openingsOn(calendar: OfficeCalendar, day: Day): Opening[] {
   return openSpans(calendar)(dayNumber(day)).map(([opens, closes]) => ({ from: momentOf(opens), until: momentOf(closes) }))
 }
 
 /** The opening hours that hold on a day; nothing before the first version. */
-export function hoursOn(calendar: Pick<OfficeCalendar, 'hours'>, day: Day): OpeningHours | undefined {
-  let held: OpeningHours | undefined
+export function hoursOn<Hours extends OpeningHours>(calendar: { hours: readonly Hours[] }, day: Day): Hours | undefined {
+  let held: Hours | undefined
   for (const hours of calendar.hours) {
     if (hours.validFrom <= day && (!held || held.validFrom < hours.validFrom)) held = hours
   }
@@ -92,7 +101,7 @@ export function hoursOn(calendar: Pick<OfficeCalendar, 'hours'>, day: Day): Open
 }
 
 /** Whether the office keeps its weekly hours on a day: not on a closing day, and on a public holiday only when it was said. */
-export function keepsHours(calendar: Pick<OfficeCalendar, 'closed' | 'open'>, day: Day): boolean {
+function keepsHours(calendar: Pick<OfficeCalendar, 'closed' | 'open'>, day: Day): boolean {
   if (calendar.closed.has(day)) return false
   return !publicHolidays(Number(day.slice(0, 4))).has(day) || calendar.open?.has(day) === true
 }
