@@ -1,4 +1,4 @@
-import { ruleBroken } from '#platform/server/refusal.ts'
+import { ruleBroken } from './refusal.ts'
 
 /** Where a page in order of a moment ended: the moment as PostgreSQL writes it, to the microsecond, and the id. */
 export interface Place {
