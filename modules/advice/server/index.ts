@@ -4,6 +4,7 @@ import type { Settings } from '#platform/server/settings.ts'
 import { advicePermissions, adviceRefusals } from '../contract.ts'
 import { questionRoutes } from './question-routes.ts'
 import { settingRoutes } from './setting-routes.ts'
+import { talkRoutes } from './talk-routes.ts'
 
 export const adviceModule = (settings: Pick<Settings, 'keys'>): ServerModule => ({
   name: 'advice',
@@ -11,6 +12,7 @@ export const adviceModule = (settings: Pick<Settings, 'keys'>): ServerModule => 
   refusals: adviceRefusals,
   routes: (app) => {
     questionRoutes(makeSealer(settings.keys))(app)
+    talkRoutes(app)
     settingRoutes(app)
   },
 })
