@@ -1,3 +1,4 @@
+import { adviceModule } from '#modules/advice/server/index.ts'
 import { partKindWords } from '#modules/investigations/contract.ts'
 import { investigationsModule } from '#modules/investigations/server/index.ts'
 import { partiesModule } from '#modules/parties/server/index.ts'
@@ -15,6 +16,7 @@ export function allModules(settings: Pick<Settings, 'demo' | 'publicUrl' | 'iden
     privacyModule(settings),
     partiesModule(settings),
     reportsModule(settings),
+    adviceModule(settings),
     investigationsModule,
     programmeModule,
   ]

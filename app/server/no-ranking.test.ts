@@ -22,6 +22,7 @@ const MAY_NARROW = new Set([
   'unassigned',
   'role',
   'scheme',
+  'kind',
   'source',
   'domain',
   'urgency',

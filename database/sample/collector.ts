@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely'
+import type { AdviceTables } from '#modules/advice/server/index.ts'
 import type { InvestigationsTables } from '#modules/investigations/server/index.ts'
 import type { PartiesTables } from '#modules/parties/server/index.ts'
 import type { PrivacyTables } from '#modules/privacy/server/index.ts'
@@ -13,6 +14,7 @@ export type SampleTables = PlatformTables &
   PartiesTables &
   ReportsTables &
   InvestigationsTables &
+  AdviceTables &
   PrivacyTables &
   ProgrammeTables
 export type TableName = keyof SampleTables & string

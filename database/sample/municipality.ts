@@ -3,6 +3,7 @@ import type { KeyRing } from '#platform/server/key-ring.ts'
 import type { Purpose } from '#platform/server/module.ts'
 import { makeSealer } from '#platform/server/sealed.ts'
 import { addAccess } from './access.ts'
+import { addAdvice } from './advice.ts'
 import { type Collector, type Happening, makeCollector } from './collector.ts'
 import { diceFor } from './dice.ts'
 import { tellFile } from './files/tell-file.ts'
@@ -23,6 +24,7 @@ export function inventMunicipality(keys: KeyRing, today: Day): Collector {
   addReportsAndFiles(rows, keys, today)
   addAccess(rows, today)
   addProgramme(rows)
+  addAdvice(rows, today)
   addTrail(rows)
   return rows
 }

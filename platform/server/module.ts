@@ -30,6 +30,7 @@ export const purposes = [
   'administration',
   'receiving-reports',
   'social-domain-enforcement',
+  'advising-colleagues',
   'programme-account',
   'data-protection',
 ] as const
@@ -49,6 +50,7 @@ export type ThingKind =
   | 'person'
   | 'pick'
   | 'programme'
+  | 'question'
   | 'report'
   | 'report-import'
   | 'session'
