@@ -110,6 +110,7 @@ function tell(rows: Collector, told: Told): void {
     consultant_id: consultant,
     recorded_by: channel === 'app' ? consultant : specialist,
     asked_at: askedAt,
+    recorded_at: askedAt,
     handler_id: status === 'waiting' ? null : specialist,
     taken_at: takenAt,
     status,

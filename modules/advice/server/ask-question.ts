@@ -100,6 +100,7 @@ async function insertQuestion(work: Work<Tables>, given: AskQuestion, asked: Ask
       consultant_id: asked.consultantId,
       recorded_by: work.actor.id ?? '',
       asked_at: asked.askedAt,
+      recorded_at: work.now,
       first_answer_target_minutes: target.firstAnswerMinutes,
       first_answer_due_at: clock.firstAnswerDueAt,
       closing_target_minutes: target.closingMinutes,

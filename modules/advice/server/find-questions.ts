@@ -1,11 +1,11 @@
 import { type RawBuilder, sql } from 'kysely'
 import { readOfficeCalendar } from '#modules/staff/server/index.ts'
 import type { OfficeCalendar } from '#platform/contract/working-time-rules.ts'
+import { readCursor, writeCursor } from '#platform/server/moment-cursor.ts'
 import type { PlatformTables } from '#platform/server/tables.ts'
 import type { Work } from '#platform/server/work.ts'
 import type { QuestionPage, QuestionRow, QuestionsQuery } from '../contract.ts'
 import { type ClockFacts, readClock } from './clock-rules.ts'
-import { readCursor, writeCursor } from './cursor.ts'
 import { readAgreements } from './parameters.ts'
 import type { AdviceTables } from './tables.ts'
 

@@ -53,6 +53,7 @@ export interface AdviceTables {
     report_id: string | null
     result_due_on: string | null
     due_at: GeneratedAlways<Date | null>
+    recorded_at: Fixed<Date>
   }
   'advice.entry': {
     id: string
