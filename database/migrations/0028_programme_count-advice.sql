@@ -214,4 +214,25 @@ as $$
    group by year having sum(n) <> 0
   union select year from programme.version
 $$;
+-- As in 0016, with questions.
+create or replace function reporting.counted_things(of_measure text, of_categories text[], of_year smallint, of_source text, of_schemes text[], before timestamptz)
+returns setof uuid
+language plpgsql stable security definer set search_path = ''
+as $$
+declare
+  view_name constant text := (select m.name from reporting.measure m where m.name = of_measure);
+begin
+  if platform.actor_id() is null or view_name is null then
+    return;
+  end if;
+  return query execute format('select c.thing from (
+      select thing from reporting.%I where category = any ($1) and scheme = any ($4) and known_at < $5 %s %s group by thing having sum(n) > 0) c
+     where exists (select from reports.report r where r.id = c.thing and r.municipality_id = any ($6))
+        or exists (select from investigations.investigation i where i.id = c.thing and i.municipality_id = any ($6))
+        or exists (select from advice.question q where q.id = c.thing and q.municipality_id = any ($6))', view_name,
+     case when of_year is not null then 'and year = $2' end, case when of_source is not null then 'and source = $3' end)
+   using of_categories, of_year, of_source, of_schemes, before, staff.actor_municipalities();
+end
+$$;
+
 call programme.recount();

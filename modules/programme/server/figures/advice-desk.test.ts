@@ -121,6 +121,10 @@ test('a day of the past gives the figures of that day, and the desk does not cou
   const then = await figures('&asOf=2024-09-03')
   expect(['questions', 'questions-answered', 'questions-closed'].map((key) => count(then, key as FigureKey))).toEqual([2, 1, 0])
 
+  const rows = (await specialist.get('/programme/figures/2024/rows?figure=questions&scope=primary-process&asOf=2024-09-03'))
+    .body as FigureRows
+  expect(rows.rows.map(({ outcome }) => outcome.nl).toSorted()).toEqual(['beantwoord', 'wacht op een specialist'])
+
   const { body } = await policy.get('/programme/figures/2024')
   expect((body as YearFigures).figures.map(({ key }) => key)).not.toContain('questions')
   expect(count((body as YearFigures).figures, 'received')).toBe(0)

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { QuestionKind, questionStatusWords } from '#modules/advice/contract.ts'
+import { questionStatusWords } from '#modules/advice/contract.ts'
 import { questionRowsUnder } from '#modules/advice/server/index.ts'
 import { resultWords } from '#modules/investigations/contract.ts'
 import { investigationRowsUnder } from '#modules/investigations/server/index.ts'
@@ -61,9 +61,8 @@ async function rowsUnder(work: AnyWork, year: number, query: FigureRowsQuery): P
 
   const schemes = schemesOf(scope).filter((one) => !scheme || one === scheme)
   const ofYear = definition.ofAnyYear ? null : year
-  const ids = areFew(total, numberOf(counted, definition.of === 'questions' ? 'questions' : 'received', scope, { source, scheme }))
-    ? await findFewThings(work, definition, state, { year: ofYear, source, schemes, asOf: until })
-    : undefined
+  const isFew = wanted.of === 'questions' || areFew(total, numberOf(counted, 'received', scope, { source, scheme }))
+  const ids = isFew ? await findFewThings(work, definition, state, { year: ofYear, source, schemes, asOf: until }) : undefined
   // How many rows there are differs so much by year and asker that one plan for all of them can take minutes.
   await sql`select set_config('plan_cache_mode', 'force_custom_plan', true)`.execute(work.tx)
   const page = await rowsOf(work, wanted, { source, schemes, year, ofYear, ids, after: query.after, limit: query.limit })
@@ -78,7 +77,7 @@ const counts = (definition: FigureDefinition, asOf: string | null) => ({
   among: (thing: string) => [isCounted(definition, thing, asOf)],
 })
 
-/** A page of rows: among those whose ids are known, or else among all of the year. */
+/** A page of rows: among those whose ids are known, as those of questions always are, or else among all of the year. */
 async function rowsOf(
   work: AnyWork,
   { of, among }: Wanted,
@@ -99,12 +98,7 @@ async function rowsOf(
     }
   }
   if (of === 'questions') {
-    const found = await questionRowsUnder(work, {
-      ...page,
-      asked: source === undefined ? undefined : source === 'asked',
-      kinds: QuestionKind.options.filter((kind) => schemes.includes(`advice-${kind}`)),
-      among: conditions('q.id'),
-    })
+    const found = await questionRowsUnder(work, { ids: page.ids ?? [], after: page.after, limit: page.limit })
     return {
       next: found.next,
       rows: found.rows.map(({ status, asked, kind, askedOn, ...row }) => ({

@@ -1,9 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { type DemoHouse, openDemoHouse } from '#database/sample/testing/demo-house.ts'
 import type { Figure, FigureRow, FigureRows, YearFigures } from '../../contract.ts'
 import { figureDefinitions, scopeOf } from './figure-definition-rules.ts'
 
 const YEAR = 2024
+// Thousands of rows are walked through; how long that takes depends on who else is on the machine.
+vi.setConfig({ testTimeout: 180_000 })
 type Visitor = Awaited<ReturnType<DemoHouse['as']>>
 
 let house: DemoHouse
@@ -72,20 +74,23 @@ test('under every number of the advice desk stand as many questions as it says',
 })
 
 async function rowsUnder(figure: Figure, state: 'counted' | 'left-out' = 'counted'): Promise<FigureRow[]> {
-  const all: FigureRow[] = []
-  for (const coordinator of coordinators) {
-    let after: string | null = ''
-    while (after !== null) {
-      const { body } = await coordinator.get(
-        `/programme/figures/${YEAR}/rows?figure=${figure.key}&scope=${scopeOf(figure.key)}&state=${state}&limit=100${after && `&after=${encodeURIComponent(after)}`}`,
-      )
-      const page = body as FigureRows
-      all.push(...page.rows)
-      after = page.next
-    }
-  }
+  const all = (await Promise.all(coordinators.map((coordinator) => rowsFor(coordinator, figure, state)))).flat()
   expect(new Set(all.map((row) => row.id)).size).toBe(all.length)
   return all
+}
+
+async function rowsFor(coordinator: Visitor, figure: Figure, state: 'counted' | 'left-out'): Promise<FigureRow[]> {
+  const found: FigureRow[] = []
+  let after: string | null = ''
+  while (after !== null) {
+    const { body } = await coordinator.get(
+      `/programme/figures/${YEAR}/rows?figure=${figure.key}&scope=${scopeOf(figure.key)}&state=${state}&limit=100${after && `&after=${encodeURIComponent(after)}`}`,
+    )
+    const page = body as FigureRows
+    found.push(...page.rows)
+    after = page.next
+  }
+  return found
 }
 
 const centsIn = (row: FigureRow) => Number((row.brings?.nl ?? '').replace(/[^\d,]/g, '').replace(',', ''))
