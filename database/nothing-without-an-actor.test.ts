@@ -18,11 +18,15 @@ const SETTINGS: Readonly<Record<string, string>> = {
   'reports.intake_unit': 'which unit takes reports in; the public form needs it',
   'reports.questionable_word': 'the list of words that make a judge reconsider',
   'staff.code_of_conduct': 'what everybody promises, shown before anything else',
+  'staff.office_day': 'on which days an office is closed; no secret',
+  'staff.opening_part': 'when an office is open; no secret',
   'staff.municipality': 'which municipalities work here; the public form asks it',
 }
 // What every colleague reads, whatever their municipality, unit and roles: who works here, the programme, sums. No case, and nobody whom a case is about.
 const FOR_EVERY_COLLEAGUE: Readonly<Record<string, string>> = {
   ...SETTINGS,
+  'advice.desk': 'which unit answers which questions',
+  'advice.target': 'how fast questions are answered',
   'platform.audit_event': 'the traces of those who keep the rules; its facts are codes, ids and days',
   'programme.activity': 'the programme is a public document',
   'programme.annual_report': 'the annual report is a public document',

@@ -1,13 +1,14 @@
-import { type Figure, sourceWords, type YearFigures } from '#modules/programme/contract.ts'
+import { type Figure, figureSourceWords, type YearFigures } from '#modules/programme/contract.ts'
 
 const GAP = '  '
 const WIDE = 100
 
 /** The figures of a year as text for a terminal: a table per source, the share with its interval, and what it all means. */
-export function figuresAsText({ year, figures, share, baseline }: YearFigures): string {
+export function figuresAsText({ year, scope, figures, share, baseline }: YearFigures): string {
   const sources = figures[0]?.bySource.map((part) => part.source) ?? []
-  const heading = ['', ...sources.map((source) => sourceWords[source].nl), 'alle bronnen']
+  const heading = ['', ...sources.map((source) => figureSourceWords[source].nl), scope === 'primary-process' ? 'alles' : 'alle bronnen']
   const rows = figures.map(rowOf)
+  if (scope === 'primary-process') return [`Cijfers ${year}: de adviesdesk`, '', ...asTable([heading, ...rows])].join('\n')
   const counted = figures.find((figure) => figure.key === 'share')
 
   const interval =

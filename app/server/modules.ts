@@ -1,3 +1,4 @@
+import { adviceModule } from '#modules/advice/server/index.ts'
 import { informationModule } from '#modules/information/server/index.ts'
 import { partKindWords } from '#modules/investigations/contract.ts'
 import { investigationsModule } from '#modules/investigations/server/index.ts'
@@ -16,6 +17,7 @@ export function allModules(settings: Pick<Settings, 'demo' | 'publicUrl' | 'iden
     privacyModule(settings),
     partiesModule(settings),
     reportsModule(settings),
+    adviceModule(settings),
     investigationsModule,
     informationModule,
     programmeModule,

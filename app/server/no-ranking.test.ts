@@ -24,6 +24,7 @@ const MAY_NARROW = new Set([
   'unassigned',
   'role',
   'scheme',
+  'kind',
   'source',
   'domain',
   'urgency',

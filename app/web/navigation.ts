@@ -45,6 +45,12 @@ export const administration: readonly AdministrationPlace[] = [
     may: 'staff.keep-organisation',
   },
   {
+    href: '/beheer/openingstijden',
+    label: msg`Openingstijden`,
+    does: msg`Wanneer het kantoor open is: de week, feestdagen en sluitingsdagen.`,
+    may: 'staff.keep-calendar',
+  },
+  {
     href: '/beheer/vraagwoorden',
     label: msg`Vraagwoorden`,
     does: msg`Woorden waarbij een beoordelaar moet heroverwegen of uitleggen.`,

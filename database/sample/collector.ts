@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely'
+import type { AdviceTables } from '#modules/advice/server/index.ts'
 import type { InformationTables } from '#modules/information/server/index.ts'
 import type { InvestigationsTables } from '#modules/investigations/server/index.ts'
 import type { PartiesTables } from '#modules/parties/server/index.ts'
@@ -15,6 +16,7 @@ export type SampleTables = PlatformTables &
   ReportsTables &
   InvestigationsTables &
   InformationTables &
+  AdviceTables &
   PrivacyTables &
   ProgrammeTables
 export type TableName = keyof SampleTables & string

@@ -20,6 +20,8 @@ const SETTINGS = [
   'reports.questionable_word',
   'staff.code_of_conduct',
   'staff.municipality',
+  'staff.office_day',
+  'staff.opening_part',
   'privacy.processing_activity',
 ]
 
@@ -67,7 +69,8 @@ async function fill(client: pg.ClientBase, keys: KeyRing, { today, progress = ()
   await client.query('call programme.recount()')
   await tellTrail(client)
   await client.query(`select setval('reports.report_number', (select count(*) from reports.report), true),
-    setval('investigations.investigation_number', (select count(*) from investigations.investigation), true)`)
+    setval('investigations.investigation_number', (select count(*) from investigations.investigation), true),
+    setval('advice.question_number', (select count(*) from advice.question), true)`)
 }
 
 /** What `platform.remember` would have said of each event: whom it was about, in which role, in which municipality. */

@@ -3,6 +3,7 @@ import type { KeyRing } from '#platform/server/key-ring.ts'
 import type { Purpose } from '#platform/server/module.ts'
 import { makeSealer } from '#platform/server/sealed.ts'
 import { addAccess } from './access.ts'
+import { addAdvice } from './advice.ts'
 import { type Collector, type Happening, makeCollector } from './collector.ts'
 import { diceFor } from './dice.ts'
 import { tellFile } from './files/tell-file.ts'
@@ -25,6 +26,7 @@ export function inventMunicipality(keys: KeyRing, today: Day): Collector {
   addAccess(rows, today)
   addProgramme(rows)
   addInformation(rows, today)
+  addAdvice(rows, today)
   addTrail(rows)
   return rows
 }

@@ -4,6 +4,7 @@ import { accountPermissions } from './contract/account-permissions.ts'
 import { accountRefusals } from './contract/account-refusals.ts'
 import { Role } from './contract/closed-lists.ts'
 import { MunicipalityName } from './contract/municipality.ts'
+import { officeRefusals } from './contract/office-refusals.ts'
 import { signInRefusals } from './contract/sign-in-refusals.ts'
 
 export * from './contract/accounts.ts'
@@ -12,6 +13,7 @@ export * from './contract/compartment.ts'
 export * from './contract/conduct.ts'
 export * from './contract/groups.ts'
 export * from './contract/municipality.ts'
+export * from './contract/office-calendar.ts'
 export * from './contract/organisation.ts'
 export * from './contract/reviews.ts'
 export * from './contract/sessions.ts'
@@ -58,6 +60,8 @@ export const staffPermissions = {
   'staff.sign-in': ['public'],
   'staff.see-colleagues': ['anyone'],
   'staff.keep-conduct': ['anyone'],
+  'staff.see-calendar': ['anyone'],
+  'staff.keep-calendar': ['admin'],
   ...accountPermissions,
 } as const
 
@@ -100,4 +104,5 @@ export const staffRefusals = {
     source: 'BIO2 5.16.02',
   },
   ...accountRefusals,
+  ...officeRefusals,
 } as const satisfies Refusals

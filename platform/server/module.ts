@@ -30,6 +30,7 @@ export const purposes = [
   'administration',
   'receiving-reports',
   'social-domain-enforcement',
+  'advising-colleagues',
   'programme-account',
   'data-protection',
   'informing-residents',
@@ -52,6 +53,7 @@ export type ThingKind =
   | 'person'
   | 'pick'
   | 'programme'
+  | 'question'
   | 'report'
   | 'report-import'
   | 'session'

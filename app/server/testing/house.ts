@@ -85,6 +85,11 @@ export async function openHouse({ publicUrl = PUBLIC_URL, keys = testKeys, ...op
     `insert into reports.intake_unit (scheme, unit_id) values ('subsistence', $1), ('financial-scheme', $1), ('work-file', $1), ('other', $1), ('wmo-pgb', $2), ('youth-pgb', $2)`,
     [units.income, units.care],
   )
+  await db.owner.query(
+    `insert into advice.desk (municipality_id, kind, unit_id)
+     select $1, kind, $2 from unnest(array['livelihood-application', 'financial-scheme', 'work-file', 'other']) kind`,
+    [firstMunicipality.id, units.income],
+  )
 
   const call = async (method: InjectOptions['method'], path: string, body: unknown, cookie: string | undefined): Promise<Answer> => {
     const answer = await app.inject({

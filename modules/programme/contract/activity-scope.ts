@@ -1,7 +1,7 @@
 import type { Scope } from './figures.ts'
 import type { ActivityKind } from './programme.ts'
 
-/** Whose files the figures of an activity of this kind are about; null while nothing of it is measured here. */
+/** What the figures of an activity of this kind are about; null while nothing of it is measured here. */
 export function scopeOfKind(kind: ActivityKind): Exclude<Scope, 'all'> | null {
-  return kind === 'report-investigation' || kind === 'personal-budget' ? kind : null
+  return kind === 'report-investigation' || kind === 'personal-budget' || kind === 'primary-process' ? kind : null
 }

@@ -63,7 +63,9 @@ export const DashboardQuery = z.object({ asOf: z.iso.date().optional() })
 
 /** A goal beside the figures that it is held against. `standing` is null for goals in words and where nothing was counted yet. */
 export const DashboardGoal = Goal.extend({
-  results: z.array(Figure.pick({ key: true, unit: true, words: true, numerator: true, denominator: true, cents: true, days: true })),
+  results: z.array(
+    Figure.pick({ key: true, unit: true, words: true, numerator: true, denominator: true, cents: true, days: true, minutes: true }),
+  ),
   /** The first figure as a share with its interval, when the aim is a share */
   share: ShareOfYear.nullable(),
   standing: z.enum(['better', 'as-expected', 'worse', 'followed']).nullable(),

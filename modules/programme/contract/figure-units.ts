@@ -8,17 +8,26 @@ const inDays: readonly FigureKey[] = [
   'time-completing',
   'time-whole',
 ]
+const inMinutes: readonly FigureKey[] = ['time-first-answer', 'time-closing', 'time-joining']
 const inCents: readonly FigureKey[] = ['monthly-amount', 'yearly-saving', 'recovered', 'fined']
 
 /** The unit of what a figure is held against; a share lies between 0 and 1. */
-export function unitOfAim(figure: FigureKey | undefined): 'share' | 'days' | 'cents' | 'count' {
+export function unitOfAim(figure: FigureKey | undefined): 'share' | 'days' | 'minutes' | 'cents' | 'count' {
   if (figure === 'share') return 'share'
   if (figure && inDays.includes(figure)) return 'days'
+  if (figure && inMinutes.includes(figure)) return 'minutes'
   return figure && inCents.includes(figure) ? 'cents' : 'count'
 }
 
-/** What a figure measures, in the unit of an aim: days, cents, or a count. Null while nothing was measured. */
-export function measuredBy({ unit, numerator, cents, days }: Pick<Figure, 'unit' | 'numerator' | 'cents' | 'days'>): number | null {
+/** What a figure measures, in the unit of an aim: days, working minutes, cents, or a count. Null while nothing was measured. */
+export function measuredBy({
+  unit,
+  numerator,
+  cents,
+  days,
+  minutes,
+}: Pick<Figure, 'unit' | 'numerator' | 'cents' | 'days' | 'minutes'>): number | null {
   if (unit === 'days') return days?.median ?? null
+  if (unit === 'minutes') return minutes?.median ?? null
   return unit === 'cents' ? cents : numerator
 }

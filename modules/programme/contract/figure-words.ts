@@ -60,6 +60,18 @@ export const figureWords = {
   'cause-own-mistake': { nl: 'Oorzaak: fout van de gemeente zelf', en: "Cause: the municipality's own mistake" },
   'cause-no-breach': { nl: 'Oorzaak: er was niets aan de hand', en: 'Cause: no breach at all' },
   'cause-other': { nl: 'Oorzaak: anders', en: 'Cause: other' },
+  questions: { nl: 'Adviezen, gevraagd en ongevraagd', en: 'Advice, asked and not asked for' },
+  'questions-open': { nl: 'Nog zonder antwoord', en: 'Without an answer yet' },
+  'questions-answered': { nl: 'Beantwoord', en: 'Answered' },
+  'questions-lapsed': { nl: 'Vervallen zonder antwoord', en: 'Lapsed without an answer' },
+  'answered-in-target': { nl: 'Eerste antwoord binnen de norm', en: 'First answer within the target' },
+  'questions-closed': { nl: 'Advies afgesloten', en: 'Advice closed' },
+  'closed-in-target': { nl: 'Afgesloten binnen de norm', en: 'Closed within the target' },
+  'time-first-answer': { nl: 'Vraag tot eerste antwoord', en: 'Question to first answer' },
+  'time-closing': { nl: 'Vraag tot afsluiting', en: 'Question to closing' },
+  'questions-complex': { nl: 'Als complex gemarkeerd', en: 'Marked as complex' },
+  'complex-joined': { nl: 'Specialist keek vanaf het begin mee', en: 'A specialist joined at the front' },
+  'time-joining': { nl: 'Complex tot specialist meekijkt', en: 'Complex until a specialist joined' },
 } as const satisfies WordList<string>
 
 function asLabel({ nl, en }: Words): Words {

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { Scheme, Source } from '#modules/reports/contract.ts'
+import { questionKindWords } from '#modules/advice/contract.ts'
+import { Source, schemeWords, sourceWords } from '#modules/reports/contract.ts'
 import { PageQuery, pageOf } from '#platform/contract/page.ts'
-import { valuesOf } from '#platform/contract/words.ts'
+import { valuesOf, type WordList } from '#platform/contract/words.ts'
 import { figureWords } from './figure-words.ts'
 
 export type FigureKey = keyof typeof figureWords
@@ -11,9 +12,29 @@ const InTwoLanguages = z.object({ nl: z.string(), en: z.string() })
 const Count = z.int().nonnegative()
 const Cents = z.int()
 
-/** The files that a set of figures is about: those of one activity of the programme, or all of them. */
-export const Scope = z.enum(['all', 'report-investigation', 'personal-budget'])
+/** What a set of figures is about: the files of one activity of the programme, all files, or the questions to the advice desk. */
+export const Scope = z.enum(['all', 'report-investigation', 'personal-budget', 'primary-process'])
 export type Scope = z.output<typeof Scope>
+
+/** Where what is counted came from: the source of a report; of a question to the advice desk whether somebody asked. */
+export const figureSourceWords = {
+  ...sourceWords,
+  asked: { nl: 'gevraagd', en: 'asked' },
+  unasked: { nl: 'ongevraagd', en: 'not asked' },
+} as const satisfies WordList<string>
+export type FigureSource = keyof typeof figureSourceWords
+export const FigureSource = z.enum(valuesOf(figureSourceWords))
+
+/** What it is about: the scheme of a report, or the kind of a question to the advice desk. */
+export const figureSchemeWords = {
+  ...schemeWords,
+  'advice-livelihood-application': questionKindWords['livelihood-application'],
+  'advice-financial-scheme': questionKindWords['financial-scheme'],
+  'advice-work-file': questionKindWords['work-file'],
+  'advice-other': questionKindWords.other,
+} as const satisfies WordList<string>
+export type FigureScheme = keyof typeof figureSchemeWords
+export const FigureScheme = z.enum(valuesOf(figureSchemeWords))
 
 /** The record of a measure: what is counted and how far it can be trusted. The view of the same name gives its rows. */
 export const Measure = z
@@ -42,7 +63,7 @@ export const ShareOfYear = z
   .meta({ id: 'ShareOfYear' })
 export type ShareOfYear = z.output<typeof ShareOfYear>
 
-/** Median and 90th percentile: the smallest number of days within which half, or nine in ten, were done. */
+/** Median and 90th percentile: the smallest number of days, or working minutes, within which half, or nine in ten, were done. */
 export const Days = z.object({ median: Count, p90: Count })
 export type Days = z.output<typeof Days>
 
@@ -52,7 +73,7 @@ export const Figure = z
   .object({
     key: FigureKey,
     measure: z.string(),
-    unit: z.enum(['count', 'days', 'cents']),
+    unit: z.enum(['count', 'days', 'minutes', 'cents']),
     words: InTwoLanguages,
     definition: InTwoLanguages,
     /** Where the number is counted */
@@ -69,8 +90,10 @@ export const Figure = z
     /** Calendar and working days, of figures in days that count anything */
     days: Days.nullable(),
     workingDays: Days.nullable(),
-    bySource: z.array(Numbers.extend({ source: Source })),
-    byScheme: z.array(Numbers.extend({ scheme: Scheme })),
+    /** Minutes of working time, of figures in minutes that count anything */
+    minutes: Days.nullable(),
+    bySource: z.array(Numbers.extend({ source: FigureSource })),
+    byScheme: z.array(Numbers.extend({ scheme: FigureScheme })),
     /** The same number split by reason, kind or part, largest first */
     details: z.array(z.object({ detail: z.string(), words: InTwoLanguages, n: Count })),
     /** With a date asked for: the number as it stands today */
@@ -122,8 +145,8 @@ export const FiguresQuery = z.object({
 export type FiguresQuery = z.output<typeof FiguresQuery>
 export const FigureRowsQuery = PageQuery.extend({
   figure: FigureKey,
-  source: Source.optional(),
-  scheme: Scheme.optional(),
+  source: FigureSource.optional(),
+  scheme: FigureScheme.optional(),
   scope: Scope.default('all'),
   asOf: AsOf,
   /** The rows that the figure counts, or those of what it is a part of that it leaves out */
@@ -131,15 +154,15 @@ export const FigureRowsQuery = PageQuery.extend({
 })
 export type FigureRowsQuery = z.output<typeof FigureRowsQuery>
 
-/** A row under a figure: a file, without anybody's name. */
+/** A row under a figure: a report, file or question, without anybody's name. */
 export const FigureRow = z
   .object({
-    kind: z.enum(['report', 'investigation']),
+    kind: z.enum(['report', 'investigation', 'question']),
     id: z.uuid(),
     reference: z.string(),
     receivedOn: z.iso.date(),
-    source: Source,
-    scheme: Scheme,
+    source: FigureSource,
+    scheme: FigureScheme,
     outcome: InTwoLanguages,
     /** What this row brings to the figure: its amount, its days or its kind; null when it only counts as one */
     brings: InTwoLanguages.nullable(),

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
+import { readCursor, writeCursor } from '#platform/server/moment-cursor.ts'
 import type { Work } from '#platform/server/work.ts'
 import type { ReportPage, ReportRow, ReportsQuery } from '../contract.ts'
-import { readCursor, writeCursor } from './cursor.ts'
 import { readJudgeBy } from './judge-by.ts'
 import type { ReportsTables } from './tables.ts'
 import { type Slice, visibleReports } from './visible-reports.ts'

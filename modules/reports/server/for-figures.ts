@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
+import { readCursor, writeCursor } from '#platform/server/moment-cursor.ts'
 import type { Work } from '#platform/server/work.ts'
 import type { ReportStatus, Scheme, Source } from '../contract.ts'
-import { readCursor, writeCursor } from './cursor.ts'
 import type { ReportsTables } from './tables.ts'
 import { visibleReports } from './visible-reports.ts'
 

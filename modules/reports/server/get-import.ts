@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
+import { readCursor, writeCursor } from '#platform/server/moment-cursor.ts'
 import { notFound, ruleBroken } from '#platform/server/refusal.ts'
 import type { Work } from '#platform/server/work.ts'
 import type { ReportImport, ReportImportPage, ReportImportRow, ReportImportsQuery } from '../contract.ts'
-import { readCursor, writeCursor } from './cursor.ts'
 import type { ReportsTables } from './tables.ts'
 
 const QUIET_TOO_LONG = 60_000

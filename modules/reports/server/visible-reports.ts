@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { Place } from '#platform/server/moment-cursor.ts'
 import type { Actor } from '#platform/server/work.ts'
 import type { ReportStatus, ReportsQuery, Scheme, Source } from '../contract.ts'
-import type { Place } from './cursor.ts'
 
 /** What narrows a list; never anything about a person. */
 export interface ReportFilter {

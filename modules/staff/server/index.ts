@@ -2,6 +2,7 @@ import type { WordList } from '#platform/contract/words.ts'
 import type { ServerModule } from '#platform/server/module.ts'
 import { staffPermissions, staffRefusals } from '../contract.ts'
 import { accountRoutes } from './accounts/account-routes.ts'
+import { officeRoutes } from './office/office-routes.ts'
 import { organisationRoutes } from './organisation/organisation-routes.ts'
 import { reviewRoutes } from './reviews/review-routes.ts'
 import { staffRoutes } from './routes.ts'
@@ -23,6 +24,7 @@ export const staffModule = (settings: StaffSettings): ServerModule => ({
     sessionRoutes(app)
     accountRoutes(settings.mandateParts)(app)
     organisationRoutes(app)
+    officeRoutes(app)
     reviewRoutes(settings.mandateParts)(app)
   },
   sealed: staffSealed,
@@ -32,6 +34,7 @@ export { colleagueInSql } from './colleague-in-sql.ts'
 export { renewConduct } from './conduct/renew-conduct.ts'
 export { findColleague, type Mandate, mandatesOfActor } from './find-colleagues.ts'
 export { allMunicipalities, chooseMunicipality, type Municipality, municipalityInSql } from './municipalities.ts'
+export { readOfficeCalendar } from './office/read-office-calendar.ts'
 export { findPlaces, findUnitByCode } from './organisation/find-places.ts'
 export { mapGroup } from './organisation/keep-groups.ts'
 export { addUnit, changeUnit } from './organisation/keep-organisation.ts'

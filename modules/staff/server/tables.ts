@@ -52,6 +52,8 @@ export interface StaffTables {
     valid_to: string | null
     source: string
   }
+  'staff.opening_part': { municipality_id: string; valid_from: string; weekday: number; opens: string; closes: string }
+  'staff.office_day': { municipality_id: string; day: string; open: boolean; name: string }
   'staff.ended_by_provider': { issuer: string; token_id: string; until: Date }
   'staff.session': {
     token_hash: Buffer

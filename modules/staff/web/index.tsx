@@ -55,13 +55,19 @@ const organisation = createRoute({
   component: lazyRouteComponent(() => import('./organisation/OrganisationPage.tsx'), 'OrganisationPage'),
 })
 
+const openingHours = createRoute({
+  getParentRoute: () => staff,
+  path: '/beheer/openingstijden',
+  component: lazyRouteComponent(() => import('./office/OpeningHoursPage.tsx'), 'OpeningHoursPage'),
+})
+
 const ownSessions = createRoute({
   getParentRoute: () => staff,
   path: '/mijn-sessies',
   component: lazyRouteComponent(() => import('./sessions/OwnSessionsPage.tsx'), 'OwnSessionsPage'),
 })
 
-export const staffPages = [conduct, accounts, account, reviews, groups, organisation, ownSessions] as const
+export const staffPages = [conduct, accounts, account, reviews, groups, organisation, openingHours, ownSessions] as const
 
 /** On the work list: whose rights wait for a look, and whose have to change. */
 export const staffPanels: readonly WorkListPanel[] = [

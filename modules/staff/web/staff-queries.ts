@@ -7,6 +7,7 @@ import type {
   DueReviews,
   GroupRoles,
   MandateParts,
+  OfficeCalendarFile,
   OpenSessions,
   Organisation,
 } from '../contract.ts'
@@ -39,6 +40,13 @@ export const organisationQuery = queryOptions({
   queryKey: ['staff', 'organisation'],
   queryFn: ({ signal }) => api.get<Organisation>('/organisation', { signal }),
 })
+
+/** When the office of a municipality is open. */
+export const officeCalendarQuery = (municipality: string | undefined) =>
+  queryOptions({
+    queryKey: ['staff', 'office-calendar', municipality],
+    queryFn: ({ signal }) => api.get<OfficeCalendarFile>('/office-calendar', { query: { municipality }, signal }),
+  })
 
 /** What a mandate can be for, in words. */
 export const mandatePartsQuery = queryOptions({

@@ -8,8 +8,12 @@ interface Page {
   limit: number
 }
 
-/** Who looked at one report or file, newest first, for whoever sees it themselves: row security answers nothing to others. */
-export async function findLooksAt(work: AnyWork, thing: { kind: 'report' | 'investigation'; id: string }, page: Page): Promise<Looks> {
+/** Who looked at one report, file or question, newest first, for whoever sees it themselves: row security answers nothing to others. */
+export async function findLooksAt(
+  work: AnyWork,
+  thing: { kind: 'report' | 'investigation' | 'question'; id: string },
+  page: Page,
+): Promise<Looks> {
   const place = readPlace(page.after)
   const { rows: found } = await sql<Omit<Look, 'at'> & { at: Date }>`
     select e.seq, e.at, e.action, (select a.name from staff.account a where a.id = e.actor_id) as actor, e.case_role as "caseRole", e.purpose

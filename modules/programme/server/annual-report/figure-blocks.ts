@@ -1,13 +1,12 @@
 import { capital } from '#platform/contract/words.ts'
-import { type FigureKey, figureWords, type MonthPoint, type ShareOfYear, schemeWords, sourceWords } from '../../contract.ts'
+import { type FigureKey, figureSchemeWords, figureSourceWords, figureWords, type MonthPoint, type ShareOfYear } from '../../contract.ts'
 import { causeKeys, outcomeKeys } from '../figures/figure-definition-rules.ts'
 import type { Audience, ShownFigure, ShownYear } from '../figures/shown-figures-rules.ts'
 import { hideSmall, inWords, isHidden, type Shown } from '../figures/small-count-rules.ts'
-import type { Block, Chart, Table } from '../print/document-model.ts'
+import type { Block, Table } from '../print/document-model.ts'
 import { dutch } from '../print/dutch.ts'
+import { bars, countOf, countTable, drawn, end, numberIn, type ShownFigures, start } from './count-blocks.ts'
 
-const start = (title: string) => ({ title, align: 'start' as const })
-const end = (title: string) => ({ title, align: 'end' as const })
 const steps: readonly FigureKey[] = ['received', 'worth-investigating', 'investigated', 'finished', 'share']
 const times: readonly FigureKey[] = [
   'time-judging',
@@ -70,27 +69,6 @@ export function figureBlocks(shownYear: ShownYear, months: readonly MonthPoint[]
   ]
 }
 
-type ShownFigures = ReadonlyMap<FigureKey, ShownFigure>
-
-const countOf = (shown: ShownFigures, key: FigureKey): Shown => shown.get(key)?.count ?? 0
-const drawn = (count: Shown) => (isHidden(count) ? 0 : count)
-
-function countTable(caption: string, keys: readonly FigureKey[], shown: ShownFigures): Table {
-  return {
-    kind: 'table',
-    caption,
-    columns: [start('Cijfer'), end('Aantal')],
-    rows: keys.map((key) => [shortName(key), numberIn(countOf(shown, key))]),
-  }
-}
-
-const numberIn = (count: Shown) => (isHidden(count) ? inWords(count) : dutch.number(count))
-
-function bars(title: string, says: string, keys: readonly FigureKey[], shown: ShownFigures): Chart {
-  const lines = keys.map((key) => ({ label: shortName(key), value: drawn(countOf(shown, key)), shown: numberIn(countOf(shown, key)) }))
-  return { kind: 'bars', title, says, alt: `Staafdiagram. ${lines.map((line) => `${line.label}: ${line.shown}`).join('; ')}.`, bars: lines }
-}
-
 function funnelBlocks(shown: ShownFigures): Block[] {
   const told = (['received', 'worth-investigating', 'finished'] as const).map((key) => countOf(shown, key))
   const [received, worth, finished] = told.map(numberIn)
@@ -118,11 +96,11 @@ function sourceTable(year: ShownYear['year']): Table {
     columns: [start('Bron of regeling'), ...figures.map((figure) => end(figure.key === 'share' ? 'Met gevolg' : figure.words.nl))],
     rows: [
       ...sources.map((source) => [
-        capital(sourceWords[source].nl),
+        capital(figureSourceWords[source].nl),
         ...figures.map((figure) => dutch.number(figure.bySource.find((part) => part.source === source)?.numerator ?? 0)),
       ]),
       ...schemes.map((scheme) => [
-        capital(schemeWords[scheme].nl),
+        capital(figureSchemeWords[scheme].nl),
         ...figures.map((figure) => dutch.number(figure.byScheme.find((part) => part.scheme === scheme)?.numerator ?? 0)),
       ]),
     ],
@@ -132,7 +110,7 @@ function sourceTable(year: ShownYear['year']): Table {
 function outcomeBlocks({ year, figures: shown, share }: ShownYear, audience: Audience): Block[] {
   const parts: { label: string; of: ShareOfYear | null }[] = [
     { label: 'Alle bronnen', of: share },
-    ...(audience === 'team' ? year.shareBySource.map((of) => ({ label: capital(sourceWords[of.source].nl), of })) : []),
+    ...(audience === 'team' ? year.shareBySource.map((of) => ({ label: capital(figureSourceWords[of.source].nl), of })) : []),
   ]
   const lines = parts.map(({ label, of }) => intervalLine(label, of))
   const says = sentenceOfShare(share, year.baseline?.share)
@@ -300,9 +278,4 @@ function sentenceOfCauses(shown: ShownFigures): string {
   const first = real[numbers.indexOf(Math.max(...numbers))]
   if (!first || drawn(countOf(shown, first)) === 0) return 'Er zijn te weinig oorzaken vastgelegd om te tonen.'
   return `Het vaakst genoemd: ${figureWords[first].nl.replace(/^Oorzaak: /, '')}.`
-}
-
-/** Under a heading that says what they are, causes and objections need not say so again. */
-function shortName(key: FigureKey): string {
-  return capital(figureWords[key].nl.replace(/^Oorzaak: /, ''))
 }

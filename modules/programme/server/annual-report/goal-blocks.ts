@@ -1,3 +1,4 @@
+import { workingTimeWords } from '#platform/contract/working-time-words.ts'
 import { type DashboardGoal, figureWords } from '../../contract.ts'
 import type { Audience, ShownYear } from '../figures/shown-figures-rules.ts'
 import { inWords, isHidden } from '../figures/small-count-rules.ts'
@@ -47,8 +48,9 @@ function shareIn({ share }: ShownYear): string {
   return share.share === null ? 'nog niets afgerond' : `${dutch.percent(share.share)} van ${dutch.number(share.denominator)} onderzoeken`
 }
 
-function valueIn({ unit, numerator, cents, days }: DashboardGoal['results'][number]): string {
+function valueIn({ unit, numerator, cents, days, minutes }: DashboardGoal['results'][number]): string {
   if (unit === 'cents') return dutch.euros(cents ?? 0)
   if (unit === 'days') return days ? `de helft binnen ${dutch.days(days.median)}` : 'nog niets gemeten'
+  if (unit === 'minutes') return minutes ? `de helft binnen ${workingTimeWords(minutes.median).nl} werktijd` : 'nog niets gemeten'
   return dutch.number(numerator)
 }

@@ -10,6 +10,7 @@ import {
   FigureKey,
   figureWords,
   isEmptyText,
+  type MonthPoint,
   type ProgrammeVersion,
   paragraphs,
   reportStateWords,
@@ -27,6 +28,7 @@ import type { Block, Chapter, PrintedDocument } from '../print/document-model.ts
 import { dutch } from '../print/dutch.ts'
 import type { ProgrammeTables } from '../tables.ts'
 import { programmeBlocks } from '../versions/programme-blocks.ts'
+import { adviceDeskBlocks } from './advice-desk-blocks.ts'
 import { figureBlocks } from './figure-blocks.ts'
 import { findVersionOfReport } from './find-version-of-report.ts'
 import { getAnnualReport } from './get-annual-report.ts'
@@ -152,11 +154,21 @@ function chapterOf(
     blocks: [
       ...programmeBlocks(activity, version.citesReportYear),
       { kind: 'heading', level: 2, text: `Wat er gebeurde in ${report.year}` },
-      ...(beside && beside.goals.length > 0 ? [goalTable(beside.goals, shown[scope ?? 'all'], audience)] : []),
-      ...(scope && beside ? figureBlocks(shown[scope], beside.trend, audience) : [notMeasured]),
+      ...(beside && beside.goals.length > 0 ? [goalTable(beside.goals, besideGoals(scope, shown), audience)] : []),
+      ...(scope && beside ? blocksOf(scope, shown[scope], beside.trend, audience) : [notMeasured]),
       ...explainedUnderHeading(report, activity.key),
     ],
   }
+}
+
+function blocksOf(scope: Scope, shown: ShownYear, trend: readonly MonthPoint[], audience: Audience): Block[] {
+  return scope === 'primary-process' ? adviceDeskBlocks(shown, audience) : figureBlocks(shown, trend, audience)
+}
+
+/** A goal may be held against figures of the files and of the advice desk. */
+function besideGoals(scope: Scope | null, shown: Record<Scope, ShownYear>): ShownYear {
+  const own = shown[scope ?? 'all']
+  return { ...own, figures: new Map([...shown.all.figures, ...shown['primary-process'].figures, ...own.figures]) }
 }
 
 function explained(report: AnnualReport, part: string): Block[] {

@@ -46,7 +46,9 @@ export async function getDashboard(
     .map((activity): DashboardActivity => {
       const scope = scopeOfKind(activity.kind)
       const share = shareOfYear(counted, scope ?? 'all')
-      const goals = activity.goals.map((goal) => besideFigures(goal, figuresIn(scope ?? 'all'), share, report))
+      const goals = activity.goals.map((goal) =>
+        besideFigures(goal, [...figuresIn(scope ?? 'all'), ...figuresIn('all'), ...figuresIn('primary-process')], share, report),
+      )
       const figures = scope ? figuresIn(scope) : []
       return {
         id: activity.id,
@@ -57,7 +59,7 @@ export async function getDashboard(
         sharePercent: activity.sharePercent,
         goals,
         figures,
-        share: scope ? share : null,
+        share: scope && scope !== 'primary-process' ? share : null,
         trend: scope ? months(scope) : [],
         attention: attentionIn(year, goals, figures),
       }
@@ -85,7 +87,7 @@ function besideFigures(goal: Goal, figures: readonly Figure[], ofScope: ShareOfY
   const share = first?.key === 'share' ? ofScope : null
   return {
     ...goal,
-    results: results.map(({ key, unit, words, numerator, denominator, cents, days }) => ({
+    results: results.map(({ key, unit, words, numerator, denominator, cents, days, minutes }) => ({
       key,
       unit,
       words,
@@ -93,6 +95,7 @@ function besideFigures(goal: Goal, figures: readonly Figure[], ofScope: ShareOfY
       denominator,
       cents,
       days,
+      minutes,
     })),
     share,
     standing: standingOf(goal, first, share),

@@ -33,5 +33,5 @@ test('what is better in one direction is worse in the other', () => {
 
 test('nothing measured is no standing', () => {
   expect(standingOfShare(shareOf(0, 0), aim(0.7, 'up'))).toBeNull()
-  expect(standingOfNumber(measuredBy({ unit: 'days', numerator: 0, cents: null, days: null }), aim(30, 'down'))).toBeNull()
+  expect(standingOfNumber(measuredBy({ unit: 'days', numerator: 0, cents: null, days: null, minutes: null }), aim(30, 'down'))).toBeNull()
 })

@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
-import type { Scheme } from '#modules/reports/contract.ts'
 import { type Day, dayInAmsterdam } from '#platform/contract/calendar.ts'
 import type { AnyWork } from '#platform/server/work.ts'
-import type { MonthPoint, Scope } from '../../contract.ts'
+import type { FigureScheme, MonthPoint, Scope } from '../../contract.ts'
 import { type Counted, type Sum, schemesOf } from './figure-rules.ts'
 import { type Spread, timesOf } from './time-rules.ts'
 
@@ -26,7 +25,7 @@ export async function countYear(work: AnyWork, year: number, asOf: string | null
 
 /** What was recorded in each month of a calendar year, within a scope; months without anything are there too. */
 export async function countMonths(work: AnyWork, year: number, asOf: string | null): Promise<(scope: Scope) => MonthPoint[]> {
-  const { rows } = await sql<{ month: string; scheme: Scheme; received: number; finished: number; withResult: number }>`
+  const { rows } = await sql<{ month: string; scheme: FigureScheme; received: number; finished: number; withResult: number }>`
     select to_char(month, 'YYYY-MM') as month, scheme, coalesce(received, 0)::int as received, coalesce(finished, 0)::int as finished,
            coalesce(with_result, 0)::int as "withResult" from programme.months(${year}::smallint, ${asOf}::date)`.execute(work.tx)
   return (scope) => {

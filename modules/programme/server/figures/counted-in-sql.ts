@@ -38,6 +38,8 @@ export interface Brought {
   cents: number | null
   /** Days in the calendar */
   days: number | null
+  /** Minutes of working time */
+  minutes: number | null
   details: string[]
 }
 
@@ -50,6 +52,7 @@ export async function findBrought(
 ): Promise<ReadonlyMap<string, Brought>> {
   const { rows } = await sql<Brought>`
     select thing, sum(n)::int as n, sum(cents)::int as cents, max(value) filter (where detail = 'calendar') as days,
+           sum(n * value) filter (where detail = 'minutes')::int as minutes,
            array_remove(array_agg(detail order by detail) filter (where n > 0), '') as details
       from ${sql.raw(`reporting.${measure}`)}
      where thing = any (${things}::uuid[]) and category = any (${categories}::text[]) and detail <> 'working' ${sql.raw(until('known_at', asOf))}

@@ -1,12 +1,12 @@
 import type { Words } from '#platform/contract/words.ts'
-import type { Figure, FigureKey } from '../../contract.ts'
+import type { Figure, FigureKey, Scope } from '../../contract.ts'
 import type { MeasureName } from './measure-record-rules.ts'
 
 /** Which entries of a measure a figure adds up: the number and the rows under it both come from here. */
 export interface Counting {
   measure: MeasureName
   /** What a row under the figure is */
-  of: 'reports' | 'investigations'
+  of: 'reports' | 'investigations' | 'questions'
   categories: readonly string[]
 }
 
@@ -34,7 +34,7 @@ const causes = [
   'other',
 ] as const
 
-/** What each figure means. The year is always the year of receipt: the files of one year stay together to the end. */
+/** What each figure means. The year is always the year of receipt, or of asking: what began in one year stays together to the end. */
 export const figureDefinitions: Readonly<Record<FigureKey, FigureDefinition>> = {
   received: reports(['received'], null, {
     nl: 'Alle meldingen die binnenkwamen. Dubbele meldingen die bij een eerdere melding zijn gevoegd, tellen niet mee.',
@@ -219,6 +219,64 @@ export const figureDefinitions: Readonly<Record<FigureKey, FigureDefinition>> = 
   'cause-own-mistake': causedBy('own-mistake', { nl: 'De gemeente maakte zelf een fout.', en: 'The municipality made a mistake itself.' }),
   'cause-no-breach': causedBy('no-breach', { nl: 'Er was niets aan de hand.', en: 'There was no breach at all.' }),
   'cause-other': causedBy('other', { nl: 'Een andere oorzaak.', en: 'Another cause.' }),
+  questions: questions(['received'], null, {
+    nl: 'Alle vragen aan de adviesdesk en alle adviezen die een specialist uit zichzelf gaf, in het jaar waarin zij begonnen.',
+    en: 'All questions to the advice desk and all advice that a specialist gave unasked, in the year in which they began.',
+  }),
+  'questions-open': questions(['open'], 'questions', {
+    nl: 'Vragen waarop nog geen antwoord is gegeven.',
+    en: 'Questions that have not been answered yet.',
+  }),
+  'questions-answered': questions(['answered'], 'questions', {
+    nl: 'Vragen waarop een eerste antwoord is gegeven. Een ongevraagd advies is meteen een antwoord.',
+    en: 'Questions with a first answer. Advice given unasked is an answer at once.',
+  }),
+  'questions-lapsed': questions(['lapsed'], 'questions', {
+    nl: 'Vragen die zonder antwoord zijn afgesloten, met een reden.',
+    en: 'Questions that were closed without an answer, with a reason.',
+  }),
+  'answered-in-target': questions(['answered-in-target'], 'questions-answered', {
+    nl: 'Eerste antwoorden binnen de norm die gold toen de vraag werd gesteld, in werktijd.',
+    en: 'First answers within the target that held when the question was asked, in working time.',
+  }),
+  'questions-closed': questions(['finished'], 'questions', {
+    nl: 'Adviezen die zijn afgesloten nadat er antwoord was gegeven. Met een vervolgvraag gaat een advies weer open.',
+    en: 'Advice closed after an answer was given. A follow-up question opens it again.',
+  }),
+  'closed-in-target': questions(['closed-in-target'], 'questions-closed', {
+    nl: 'Adviezen die zijn afgesloten binnen de norm die gold toen de vraag werd gesteld, in werktijd zonder het wachten op de consulent.',
+    en: 'Advice closed within the target that held when the question was asked, in working time without the wait for the consultant.',
+  }),
+  'time-first-answer': workingTime('first-answer', 'questions-answered', {
+    nl: 'Werktijd van de vraag tot het eerste antwoord, in de openingsuren van de gemeente.',
+    en: 'Working time from the question to the first answer, within the opening hours of the municipality.',
+  }),
+  'time-closing': workingTime('closing', 'questions-closed', {
+    nl: 'Werktijd van de vraag tot de afsluiting. De tijd dat de vraag op de consulent wachtte, telt niet mee.',
+    en: 'Working time from the question to its closing. The time that the question waited for the consultant does not count.',
+  }),
+  'questions-complex': questions(['complex'], 'questions', {
+    nl: 'Vragen die een collega als complex markeerde, om een specialist vanaf het begin te laten meekijken.',
+    en: 'Questions that a colleague marked as complex, to have a specialist join at the front.',
+  }),
+  'complex-joined': questions(['joined'], 'questions-complex', {
+    nl: 'Complexe vragen waarbij een specialist is gaan meekijken.',
+    en: 'Complex questions that a specialist joined.',
+  }),
+  'time-joining': workingTime('joining', 'complex-joined', {
+    nl: 'Werktijd vanaf de eerste markering als complex tot een specialist meekeek.',
+    en: 'Working time from the first mark of complexity until a specialist joined.',
+  }),
+}
+
+/** The widest scope in which a figure is counted. */
+export function scopeOf(key: FigureKey): Scope {
+  return figureDefinitions[key].of === 'questions' ? 'primary-process' : 'all'
+}
+
+/** The figures that are counted within a scope: the advice desk has its own, the halves of the programme share theirs. */
+export function isCountedIn(scope: Scope, key: FigureKey): boolean {
+  return (scopeOf(key) === 'primary-process') === (scope === 'primary-process')
 }
 
 /** The outcomes, the scale of intent and the causes, in the order in which they are shown. */
@@ -250,6 +308,14 @@ function reports(categories: readonly string[], partOf: FigureKey | null, defini
 
 function files(measure: MeasureName, categories: readonly string[], partOf: FigureKey | null, definition: Words): FigureDefinition {
   return make({ measure, of: 'investigations', categories, unit: 'count', partOf }, definition)
+}
+
+function questions(categories: readonly string[], partOf: FigureKey | null, definition: Words): FigureDefinition {
+  return make({ measure: 'advice_question', of: 'questions', categories, unit: 'count', partOf }, definition)
+}
+
+function workingTime(category: string, partOf: FigureKey, definition: Words): FigureDefinition {
+  return make({ measure: 'advice_time', of: 'questions', categories: [category], unit: 'minutes', partOf }, definition)
 }
 
 function finishedWith(result: string, definition: Words): FigureDefinition {

@@ -1,9 +1,10 @@
+import { QuestionKind } from '#modules/advice/contract.ts'
 import { Scheme, Source } from '#modules/reports/contract.ts'
 import type { Day } from '#platform/contract/calendar.ts'
 import type { Words } from '#platform/contract/words.ts'
-import { type Figure, FigureKey, figureWords, type Scope, type ShareOfYear } from '../../contract.ts'
+import { type Figure, FigureKey, type FigureScheme, type FigureSource, figureWords, type Scope, type ShareOfYear } from '../../contract.ts'
 import { detailWords } from './detail-words-rules.ts'
-import { type FigureDefinition, figureDefinitions } from './figure-definition-rules.ts'
+import { type FigureDefinition, figureDefinitions, isCountedIn } from './figure-definition-rules.ts'
 import { type MeasureName, measureRecords } from './measure-record-rules.ts'
 import { shareOf } from './share-rules.ts'
 import type { Time } from './time-rules.ts'
@@ -11,8 +12,8 @@ import type { Time } from './time-rules.ts'
 /** A sum of entries of one year. */
 export interface Sum {
   measure: MeasureName
-  source: Source
-  scheme: Scheme
+  source: FigureSource
+  scheme: FigureScheme
   category: string
   detail: string
   n: number
@@ -29,18 +30,27 @@ export interface Counted {
 }
 
 const budgets: readonly Scheme[] = ['wmo-pgb', 'youth-pgb']
+const questionKinds = QuestionKind.options.map((kind) => `advice-${kind}` as const)
 
-/** The schemes that belong to a scope. */
-export function schemesOf(scope: Scope): readonly Scheme[] {
+/** The schemes, or kinds of question, that belong to a scope. */
+export function schemesOf(scope: Scope): readonly FigureScheme[] {
+  if (scope === 'primary-process') return questionKinds
   if (scope === 'all') return Scheme.options
   return Scheme.options.filter((scheme) => budgets.includes(scheme) === (scope === 'personal-budget'))
+}
+
+/** Where what is counted within a scope can come from. */
+export function sourcesOf(scope: Scope): readonly FigureSource[] {
+  return scope === 'primary-process' ? ['asked', 'unasked'] : Source.options
 }
 
 /** All figures of a year within a scope, in the order of the contract. @param now the same year as it stands today, beside figures of an earlier day */
 export function figuresOf(counted: Counted, scope: Scope, now?: Counted): Figure[] {
   const made = figureMaker(counted, scope)
   const today = now && figureMaker(now, scope)
-  return FigureKey.options.map((key) => ({ ...made.figure(key), now: today ? today.amounts(key) : null }))
+  return FigureKey.options
+    .filter((key) => isCountedIn(scope, key))
+    .map((key) => ({ ...made.figure(key), now: today ? today.amounts(key) : null }))
 }
 
 /** Investigated reports that led to termination, change or non-award, of those whose investigation is finished. */
@@ -61,8 +71,8 @@ export function noteUnder(total: number, shown: number, isWhole: boolean): Words
 }
 
 interface Narrowed {
-  source?: Source | undefined
-  scheme?: Scheme | undefined
+  source?: FigureSource | undefined
+  scheme?: FigureScheme | undefined
 }
 
 /** How many rows a figure counts within a scope. */
@@ -87,7 +97,7 @@ function figureMaker(counted: Counted, scope: Scope) {
   const number = (key: FigureKey, { source, scheme }: Narrowed = {}): number => {
     const definition = figureDefinitions[key]
     if (definition.ofAnyYear) return source || scheme ? 0 : openIn(counted, within)
-    if (definition.unit === 'days') return source || scheme ? 0 : (timeOf(definition, 'calendar')?.n ?? 0)
+    if (isTime(definition)) return source || scheme ? 0 : (timeOf(definition, definition.unit === 'days' ? 'calendar' : 'minutes')?.n ?? 0)
     const place = `${source ?? ''} ${scheme ?? ''}`
     const sum = definition.categories.reduce(
       (total, category) => total + (sumsOf.get(`${definition.measure} ${category}`)?.get(place) ?? 0),
@@ -106,11 +116,11 @@ function figureMaker(counted: Counted, scope: Scope) {
     const definition = figureDefinitions[key]
     const { partOf, unit } = definition
     const whole = (narrowed?: Narrowed) => (partOf ? number(partOf, narrowed) : null)
-    const [days, workingDays] = (['calendar', 'working'] as const).map((detail) => {
-      const time = unit === 'days' ? timeOf(definition, detail) : undefined
+    const spanOf = (of: Figure['unit'], detail: Time['detail']) => {
+      const time = unit === of ? timeOf(definition, detail) : undefined
       return time ? { median: time.median, p90: time.p90 } : null
-    })
-    const isSplit = unit !== 'days' && !definition.ofAnyYear
+    }
+    const isSplit = !isTime(definition) && !definition.ofAnyYear
     return {
       key,
       measure: definition.measure,
@@ -123,10 +133,11 @@ function figureMaker(counted: Counted, scope: Scope) {
       denominator: whole(),
       partOf,
       cents: centsOf(key),
-      days: days ?? null,
-      workingDays: workingDays ?? null,
+      days: spanOf('days', 'calendar'),
+      workingDays: spanOf('days', 'working'),
+      minutes: spanOf('minutes', 'minutes'),
       bySource: isSplit
-        ? Source.options.map((source) => ({ source, numerator: number(key, { source }), denominator: whole({ source }) }))
+        ? sourcesOf(scope).map((source) => ({ source, numerator: number(key, { source }), denominator: whole({ source }) }))
         : [],
       byScheme: isSplit
         ? schemesOf(scope).map((scheme) => ({ scheme, numerator: number(key, { scheme }), denominator: whole({ scheme }) }))
@@ -138,7 +149,12 @@ function figureMaker(counted: Counted, scope: Scope) {
   return { figure, number, amounts: (key: FigureKey) => ({ numerator: number(key), cents: centsOf(key) }) }
 }
 
-function openIn({ open }: Counted, within: ReadonlySet<Scheme>): number {
+/** A time is counted over all sources and schemes together. */
+export function isTime({ unit }: Pick<FigureDefinition, 'unit'>): boolean {
+  return unit === 'days' || unit === 'minutes'
+}
+
+function openIn({ open }: Counted, within: ReadonlySet<FigureScheme>): number {
   return open.schemes.filter(({ scheme }) => within.has(scheme)).reduce((total, { n }) => total + n, 0)
 }
 

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import { type Figure, type ShareOfYear, sourceWords } from '../../contract.ts'
+import { type Figure, figureSourceWords, type ShareOfYear, sourceWords } from '../../contract.ts'
 import type { Audience, ShownFigure, ShownYear } from './shown-figures-rules.ts'
 import { inWords } from './small-count-rules.ts'
 
@@ -7,7 +7,7 @@ const columns = [
   'jaar',
   'peildatum',
   'cijfer',
-  'bron van de melding',
+  'bron',
   'teller',
   'noemer',
   'aandeel',
@@ -19,6 +19,8 @@ const columns = [
   '90% binnen dagen',
   'mediaan in werkdagen',
   '90% binnen werkdagen',
+  'mediaan in minuten werktijd',
+  '90% binnen minuten werktijd',
   'zo berekend',
   'definitie',
   'geteld in',
@@ -37,7 +39,8 @@ export function figuresAsCsv(shownYear: ShownYear, audience: Audience): string {
     if (!one) return []
     return [lineOf(begin, one, shown), ...(audience === 'team' ? splitLines(begin, figure) : [])]
   })
-  return stringify([columns, ...shareLines(begin, shownYear, audience), ...lines], {
+  const share = year.scope === 'primary-process' ? [] : shareLines(begin, shownYear, audience)
+  return stringify([columns, ...share, ...lines], {
     delimiter: ';',
     bom: true,
     record_delimiter: 'windows',
@@ -47,7 +50,11 @@ export function figuresAsCsv(shownYear: ShownYear, audience: Audience): string {
 
 type Cells = (string | number)[]
 
-function lineOf(begin: Cells, { figure, count, cents, days, workingDays }: ShownFigure, shown: ReadonlyMap<string, ShownFigure>): Cells {
+function lineOf(
+  begin: Cells,
+  { figure, count, cents, days, workingDays, minutes }: ShownFigure,
+  shown: ReadonlyMap<string, ShownFigure>,
+): Cells {
   const whole = figure.partOf ? shown.get(figure.partOf) : undefined
   return [
     ...begin,
@@ -60,7 +67,7 @@ function lineOf(begin: Cells, { figure, count, cents, days, workingDays }: Shown
     '',
     '',
     cents === null ? '' : cents === 'hidden' ? inWords('beside') : decimal(cents / 100, 2),
-    ...[days, workingDays].flatMap((span): Cells => (span === null || span === 'hidden' ? ['', ''] : [span.median, span.p90])),
+    ...[days, workingDays, minutes].flatMap((span): Cells => (span === null || span === 'hidden' ? ['', ''] : [span.median, span.p90])),
     figure.formula?.nl ?? '',
     figure.definition.nl,
     figure.source.nl,
@@ -71,10 +78,10 @@ function splitLines(begin: Cells, figure: Figure): Cells[] {
   return figure.bySource.map(({ source, numerator, denominator }) => [
     ...begin,
     figure.words.nl,
-    sourceWords[source].nl,
+    figureSourceWords[source].nl,
     numerator,
     denominator ?? '',
-    ...Array<string>(10).fill(''),
+    ...Array<string>(12).fill(''),
     figure.definition.nl,
     figure.source.nl,
   ])
@@ -95,7 +102,7 @@ function shareLines(begin: Cells, { year, share }: ShownYear, audience: Audience
       ...numbers,
       ...interval,
       baseline ? decimal(baseline.share, 4) : '',
-      ...Array<string>(6).fill(''),
+      ...Array<string>(8).fill(''),
       definition,
       baseline?.source ?? '',
     ]

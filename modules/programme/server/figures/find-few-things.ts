@@ -1,7 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Scheme, Source } from '#modules/reports/contract.ts'
 import type { AnyWork } from '#platform/server/work.ts'
-import type { FigureRowsQuery } from '../../contract.ts'
+import type { FigureRowsQuery, FigureScheme, FigureSource } from '../../contract.ts'
 import { moment } from './counted-in-sql.ts'
 import { type Counting, type FigureDefinition, figureDefinitions } from './figure-definition-rules.ts'
 
@@ -9,8 +8,8 @@ import { type Counting, type FigureDefinition, figureDefinitions } from './figur
 export interface Narrowed {
   /** Of any year when null */
   year: number | null
-  source?: Source | undefined
-  schemes: readonly Scheme[]
+  source?: FigureSource | undefined
+  schemes: readonly FigureScheme[]
   asOf: string | null
 }
 

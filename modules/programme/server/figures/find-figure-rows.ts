@@ -1,17 +1,19 @@
 import { sql } from 'kysely'
+import { questionStatusWords } from '#modules/advice/contract.ts'
+import { questionRowsUnder } from '#modules/advice/server/index.ts'
 import { resultWords } from '#modules/investigations/contract.ts'
 import { investigationRowsUnder } from '#modules/investigations/server/index.ts'
-import { reportStatusWords, type Scheme } from '#modules/reports/contract.ts'
+import { reportStatusWords, Scheme, Source } from '#modules/reports/contract.ts'
 import { reportRowsUnder } from '#modules/reports/server/index.ts'
 import { dayInAmsterdam } from '#platform/contract/calendar.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
 import type { AnyWork } from '#platform/server/work.ts'
-import type { FigureRow, FigureRows, FigureRowsQuery } from '../../contract.ts'
+import type { FigureRow, FigureRows, FigureRowsQuery, FigureScheme } from '../../contract.ts'
 import { countYear } from './count-year.ts'
 import { findBrought, isCounted, leftOut } from './counted-in-sql.ts'
 import { bringsWords } from './detail-words-rules.ts'
-import { type FigureDefinition, figureDefinitions, restOf } from './figure-definition-rules.ts'
-import { noteUnder, numberOf, schemesOf } from './figure-rules.ts'
+import { type FigureDefinition, figureDefinitions, isCountedIn, restOf, scopeOf } from './figure-definition-rules.ts'
+import { isTime, noteUnder, numberOf, schemesOf } from './figure-rules.ts'
 import { areFew, findFewThings } from './find-few-things.ts'
 import { asTheyStood, stillOpen } from './standing-of-day.ts'
 
@@ -22,7 +24,7 @@ type Wanted = NonNullable<ReturnType<typeof leftOut>>
 type Page = Pick<FigureRowsQuery, 'source' | 'after' | 'limit'> & {
   year: number
   ofYear: number | null
-  schemes: readonly Scheme[]
+  schemes: readonly FigureScheme[]
   ids: readonly string[] | undefined
 }
 
@@ -37,14 +39,15 @@ export async function findFigureRows(work: AnyWork, year: number, query: FigureR
 }
 
 async function rowsUnder(work: AnyWork, year: number, query: FigureRowsQuery): Promise<FigureRows> {
-  const { figure, scope } = query
+  const { figure } = query
+  const scope = isCountedIn(query.scope, figure) ? query.scope : scopeOf(figure)
   const asOf = query.asOf ?? null
   if (asOf && asOf > dayInAmsterdam(work.now)) throw ruleBroken('figures.day-in-future')
   const rest = query.state === 'left-out' ? restOf(figure) : null
   const definition = rest ?? figureDefinitions[figure]
   const state = rest ? 'counted' : query.state
   // Times, and what is open of any year, are counted for all sources and schemes together.
-  const { source, scheme } = definition.unit === 'days' || definition.ofAnyYear ? {} : query
+  const { source, scheme } = isTime(definition) || definition.ofAnyYear ? {} : query
   const counted = await countYear(work, year, asOf)
   const until = definition.ofAnyYear ? counted.open.on : asOf
   const wanted: Wanted | null = state === 'counted' ? counts(definition, until) : leftOut(definition, until)
@@ -58,9 +61,8 @@ async function rowsUnder(work: AnyWork, year: number, query: FigureRowsQuery): P
 
   const schemes = schemesOf(scope).filter((one) => !scheme || one === scheme)
   const ofYear = definition.ofAnyYear ? null : year
-  const ids = areFew(total, numberOf(counted, 'received', scope, { source, scheme }))
-    ? await findFewThings(work, definition, state, { year: ofYear, source, schemes, asOf: until })
-    : undefined
+  const isFew = wanted.of === 'questions' || areFew(total, numberOf(counted, 'received', scope, { source, scheme }))
+  const ids = isFew ? await findFewThings(work, definition, state, { year: ofYear, source, schemes, asOf: until }) : undefined
   // How many rows there are differs so much by year and asker that one plan for all of them can take minutes.
   await sql`select set_config('plan_cache_mode', 'force_custom_plan', true)`.execute(work.tx)
   const page = await rowsOf(work, wanted, { source, schemes, year, ofYear, ids, after: query.after, limit: query.limit })
@@ -75,18 +77,41 @@ const counts = (definition: FigureDefinition, asOf: string | null) => ({
   among: (thing: string) => [isCounted(definition, thing, asOf)],
 })
 
-/** A page of rows: among those whose ids are known, or else among all of the year. */
-async function rowsOf(work: AnyWork, { of, among }: Wanted, { ofYear, ...page }: Page): Promise<{ rows: Row[]; next: string | null }> {
+/** A page of rows: among those whose ids are known, as those of questions always are, or else among all of the year. */
+async function rowsOf(
+  work: AnyWork,
+  { of, among }: Wanted,
+  { ofYear, source, schemes, ...page }: Page,
+): Promise<{ rows: Row[]; next: string | null }> {
   const conditions = (thing: string) => (page.ids ? [] : among(thing))
   if (page.ids?.length === 0) return { rows: [], next: null }
+  const narrowed = { source: Source.options.find((one) => one === source), schemes: Scheme.options.filter((one) => schemes.includes(one)) }
   if (of === 'reports') {
-    const found = await reportRowsUnder(work, { ...page, among: conditions('report.id').map((condition) => sql.raw(condition)) })
+    const found = await reportRowsUnder(work, {
+      ...page,
+      ...narrowed,
+      among: conditions('report.id').map((condition) => sql.raw(condition)),
+    })
     return {
       next: found.next,
       rows: found.rows.map(({ status, ...row }) => ({ kind: 'report', ...row, outcome: reportStatusWords[status] })),
     }
   }
-  const found = await investigationRowsUnder(work, { ...page, year: ofYear ?? undefined, among: conditions('i.id') })
+  if (of === 'questions') {
+    const found = await questionRowsUnder(work, { ids: page.ids ?? [], after: page.after, limit: page.limit })
+    return {
+      next: found.next,
+      rows: found.rows.map(({ status, asked, kind, askedOn, ...row }) => ({
+        kind: 'question',
+        ...row,
+        receivedOn: askedOn,
+        source: asked ? 'asked' : 'unasked',
+        scheme: `advice-${kind}`,
+        outcome: questionStatusWords[status],
+      })),
+    }
+  }
+  const found = await investigationRowsUnder(work, { ...page, ...narrowed, year: ofYear ?? undefined, among: conditions('i.id') })
   return {
     next: found.next,
     rows: found.rows.map(({ state, result, ...row }) => ({

@@ -29,6 +29,7 @@ export async function getScopedFigures(work: AnyWork, year: number, asOf: string
     all: await within('all'),
     'report-investigation': await within('report-investigation'),
     'personal-budget': await within('personal-budget'),
+    'primary-process': await within('primary-process'),
   }
 }
 

@@ -2,7 +2,18 @@ import type { Words } from '#platform/contract/words.ts'
 import type { Measure } from '../../contract.ts'
 
 /** Each measure is a view of this name in the database's schema `reporting`, and a record here. */
-export type MeasureName = 'funnel' | 'outcome' | 'throughput' | 'advice' | 'intent' | 'hearing' | 'objection' | 'amounts' | 'lesson'
+export type MeasureName =
+  | 'funnel'
+  | 'outcome'
+  | 'throughput'
+  | 'advice'
+  | 'intent'
+  | 'hearing'
+  | 'objection'
+  | 'amounts'
+  | 'lesson'
+  | 'advice_question'
+  | 'advice_time'
 
 const wederhoor: Words = { nl: 'Wederhoor', en: 'Wederhoor' }
 const policyAdviser: Words = { nl: 'beleidsadviseur Werk en Inkomen', en: 'policy adviser Work and Income' }
@@ -10,6 +21,10 @@ const atOnce: Words = { nl: 'direct: de som verandert in dezelfde handeling', en
 const cohort: Words = {
   nl: 'Het jaar is het jaar waarin de melding binnenkwam; de dossiers van een jaar blijven bij elkaar.',
   en: 'The year is the year in which the report came in; the files of a year stay together.',
+}
+const asked: Words = {
+  nl: 'Het jaar is het jaar waarin de vraag werd gesteld of het advies werd gegeven.',
+  en: 'The year is the year in which the question was asked or the advice was given.',
 }
 const finishedFiles: Words = { nl: 'afgeronde onderzoeken', en: 'finished investigations' }
 const nothingKnown: Words = { nl: 'Niets bekend.', en: 'Nothing known.' }
@@ -124,9 +139,41 @@ export const measureRecords: Readonly<Record<MeasureName, Measure>> = {
     denominator: { nl: 'afgeronde onderzoeken met een les', en: 'finished investigations with a lesson' },
     knownMissing: nothingKnown,
   }),
+  advice_question: adviceRecord('advice_question', {
+    name: { nl: 'Adviesdesk', en: 'Advice desk' },
+    definition: {
+      nl: 'Hoeveel advies is gevraagd en ongevraagd gegeven, per soort, en hoeveel ervan binnen de norm.',
+      en: 'How much advice was asked for and given unasked, per kind, and how much of it within the target.',
+    },
+    numerator: { nl: 'adviezen in deze stand', en: 'advice in this state' },
+    denominator: { nl: 'de stap ervoor', en: 'the step before' },
+    knownMissing: {
+      nl: 'Advies dat in de wandelgang is gegeven en niet is vastgelegd.',
+      en: 'Advice given in passing that was not recorded.',
+    },
+  }),
+  advice_time: adviceRecord('advice_time', {
+    name: { nl: 'Werktijd van de adviesdesk', en: 'Working time of the advice desk' },
+    definition: {
+      nl: 'De werktijd in minuten: de mediaan en de tijd waarbinnen negen van de tien klaar zijn, in de openingsuren die golden toen het werd opgeschreven.',
+      en: 'Working time in minutes: the median and the time within which nine in ten are done, by the opening hours that held when it was written down.',
+    },
+    numerator: { nl: 'adviezen die de stap hebben gehad', en: 'advice that had the step' },
+    denominator: { nl: 'dezelfde', en: 'the same' },
+    knownMissing: {
+      nl: 'Van wat achteraf is vastgelegd, is de tijd die van wie het opschreef.',
+      en: 'Of what was recorded afterwards, the time is that of who wrote it down.',
+    },
+  }),
 }
 
 type OwnWords = Pick<Measure, 'name' | 'definition' | 'numerator' | 'denominator' | 'knownMissing'>
+
+/** Questions to the advice desk: their year is that of the question. */
+function adviceRecord(key: MeasureName, own: OwnWords): Measure {
+  const definition = { nl: `${own.definition.nl} ${asked.nl}`, en: `${own.definition.en} ${asked.en}` }
+  return { ...record(key, own), definition }
+}
 
 function record(key: MeasureName, own: OwnWords): Measure {
   const definition = { nl: `${own.definition.nl} ${cohort.nl}`, en: `${own.definition.en} ${cohort.en}` }

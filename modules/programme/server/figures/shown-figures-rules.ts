@@ -7,6 +7,16 @@ export type Audience = 'public' | 'team'
 /** The figures of a year within each scope: they are published beside each other, so they are hidden together. */
 export type ScopedFigures = Readonly<Record<Scope, YearFigures>>
 
+/** The same of each scope. */
+export function ofEachScope<Made>(make: (scope: Scope) => Made): Record<Scope, Made> {
+  return {
+    all: make('all'),
+    'report-investigation': make('report-investigation'),
+    'personal-budget': make('personal-budget'),
+    'primary-process': make('primary-process'),
+  }
+}
+
 /** A figure as a reader may see it; for the public small counts, and what could be reckoned from them, are hidden. */
 export interface ShownFigure {
   figure: Figure
@@ -14,6 +24,7 @@ export interface ShownFigure {
   cents: number | 'hidden' | null
   days: Figure['days'] | 'hidden'
   workingDays: Figure['workingDays'] | 'hidden'
+  minutes: Figure['minutes'] | 'hidden'
 }
 
 /** The figures of a year within one scope, as a reader may see them. */
@@ -42,6 +53,10 @@ const additions: readonly Addition<Counted>[] = [
     parts: ['objections-pending', 'objections-unfounded', 'objections-founded', 'objections-partly-founded', 'objections-withdrawn'],
   },
   { whole: 'lessons', parts: causeKeys },
+  { whole: 'questions', parts: ['questions-open', 'questions-answered', 'questions-lapsed'] },
+  { whole: 'questions-answered', parts: ['time-first-answer'] },
+  { whole: 'questions-closed', parts: ['time-closing'] },
+  { whole: 'complex-joined', parts: ['time-joining'] },
   // Figures of the same files by another name
   { whole: 'received', parts: ['time-judging'] },
   { whole: 'investigated', parts: ['time-starting'] },
@@ -65,12 +80,19 @@ export function showYear(years: ScopedFigures, audience: Audience): Record<Scope
       share: isHidden(shownOf('share', year.share.numerator)) || isHidden(shownOf('finished', year.share.denominator)) ? null : year.share,
     }
   }
-  return { all: within('all'), 'report-investigation': within('report-investigation'), 'personal-budget': within('personal-budget') }
+  return ofEachScope(within)
 }
 
 function showFigure(figure: Figure, count: Shown): ShownFigure {
   const whenSeen = <Value>(value: Value) => (isHidden(count) && value !== null ? ('hidden' as const) : value)
-  return { figure, count, cents: whenSeen(figure.cents), days: whenSeen(figure.days), workingDays: whenSeen(figure.workingDays) }
+  return {
+    figure,
+    count,
+    cents: whenSeen(figure.cents),
+    days: whenSeen(figure.days),
+    workingDays: whenSeen(figure.workingDays),
+    minutes: whenSeen(figure.minutes),
+  }
 }
 
 const named = (scope: Scope, key: Counted) => `${scope} ${key}`
@@ -87,7 +109,7 @@ function publicCounts(years: ScopedFigures): Map<string, Shown> {
 function countsOf({ figures, share }: YearFigures): [Counted, number][] {
   return [
     ...figures.map(({ key, numerator }): [Counted, number] => [key, numerator]),
-    ['without-result', share.denominator - share.numerator],
+    ...(figures.some(({ key }) => key === 'share') ? [['without-result', share.denominator - share.numerator] as [Counted, number]] : []),
   ]
 }
 

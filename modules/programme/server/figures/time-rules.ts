@@ -1,19 +1,19 @@
 import type { Scope } from '../../contract.ts'
 
-/** How many files took each number of days in one step: `counts` beside `days`, in any order. */
+/** How many took each number of days, or of working minutes, in one step: `counts` beside `days`, in any order. */
 export interface Spread {
   scope: Exclude<Scope, 'all'>
   category: string
-  detail: 'calendar' | 'working'
+  detail: 'calendar' | 'working' | 'minutes'
   days: readonly number[]
   counts: readonly number[]
 }
 
-/** Days of one step: how many had it, median, 90th percentile. */
+/** Days or working minutes of one step: how many had it, median, 90th percentile. */
 export interface Time {
   scope: Scope
   category: string
-  detail: 'calendar' | 'working'
+  detail: 'calendar' | 'working' | 'minutes'
   n: number
   median: number
   p90: number

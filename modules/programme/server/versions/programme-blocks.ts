@@ -1,3 +1,4 @@
+import { workingTimeWords } from '#platform/contract/working-time-words.ts'
 import {
   type Activity,
   type FigureKey,
@@ -81,5 +82,6 @@ function aimIn(figure: FigureKey, value: number): string {
   if (figure === 'share') return dutch.percent(value)
   const { unit } = figureDefinitions[figure]
   if (unit === 'cents') return dutch.euros(value)
+  if (unit === 'minutes') return `${workingTimeWords(value).nl} werktijd`
   return unit === 'days' ? dutch.days(value) : dutch.number(value)
 }

@@ -1,5 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
+import { workingTimeWords } from '#platform/contract/working-time-words.ts'
 import { useFormat } from '#platform/web/format.ts'
+import { useWord } from '#platform/web/language.ts'
 import type { Aim, DashboardGoal, Figure } from '../../contract.ts'
 import { useDays } from './figure-value.ts'
 
@@ -11,11 +13,13 @@ export function useAimWords() {
   const { t } = useLingui()
   const format = useFormat()
   const days = useDays()
+  const word = useWord()
   const nameOf = (aim: AimValue) => ({ target: t`de streefwaarde`, baseline: t`het uitgangspunt` })[aim.kind]
 
   function aimIn(aim: AimValue, unit: 'share' | Figure['unit']): string {
     if (unit === 'share') return format.share(aim.value)
     if (unit === 'cents') return format.money(aim.value)
+    if (unit === 'minutes') return word(workingTimeWords(aim.value))
     return unit === 'days' ? days(aim.value) : format.number(aim.value)
   }
 

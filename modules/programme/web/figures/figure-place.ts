@@ -1,5 +1,5 @@
 import { type Search, wordIn, writeSearch } from '#platform/web/search.ts'
-import type { Scheme, Scope, Source } from '../../contract.ts'
+import type { FigureScheme, FigureSource, Scope } from '../../contract.ts'
 
 /** Which figures somebody looks at: of a year, within a scope, as of a day. */
 export interface FigurePlace {
@@ -11,8 +11,8 @@ export interface FigurePlace {
 
 /** Which of the rows under a figure. */
 export interface Narrowed {
-  source?: Source | undefined
-  scheme?: Scheme | undefined
+  source?: FigureSource | undefined
+  scheme?: FigureScheme | undefined
   leftOut?: boolean | undefined
 }
 

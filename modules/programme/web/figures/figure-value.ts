@@ -1,17 +1,21 @@
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
+import { workingTimeWords } from '#platform/contract/working-time-words.ts'
 import { useFormat } from '#platform/web/format.ts'
+import { useWord } from '#platform/web/language.ts'
 import type { Figure } from '../../contract.ts'
 
-type Counted = Pick<Figure, 'unit' | 'numerator' | 'cents' | 'days'>
+type Counted = Pick<Figure, 'unit' | 'numerator' | 'cents' | 'days' | 'minutes'>
 
-/** Writes a figure in its own unit: a count, an amount, or the median number of days. Nothing measured is an en dash. */
+/** Writes a figure in its own unit: a count, an amount, the median number of days, or the median working time. Nothing measured is an en dash. */
 export function useFigureValue(): (figure: Counted) => string {
   const format = useFormat()
   const days = useDays()
-  return ({ unit, numerator, cents, days: span }) => {
+  const word = useWord()
+  return ({ unit, numerator, cents, days: span, minutes }) => {
     if (unit === 'cents') return format.money(cents)
     if (unit === 'days') return span ? days(span.median) : '–'
+    if (unit === 'minutes') return minutes ? word(workingTimeWords(minutes.median)) : '–'
     return format.number(numerator)
   }
 }

@@ -1,14 +1,25 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { staff } from '#platform/web/roots.ts'
 import { oneOfIn, wordIn } from '#platform/web/search.ts'
-import type { Scheme, Scope, Source } from '../../contract.ts'
+import type { FigureScheme, FigureSource, Scope } from '../../contract.ts'
 import { dayIn, isYear } from './figure-place.ts'
 import { dashboardQuery, figuresQuery, yearsQuery } from './figure-queries.ts'
 
 // Written out, because this stands in the first view and loads no contract; the compiler holds it to the contract's words.
-const sources = ['resident', 'own-organisation', 'other-organisation'] as const satisfies readonly Source[]
-const schemes = ['subsistence', 'financial-scheme', 'work-file', 'wmo-pgb', 'youth-pgb', 'other'] as const satisfies readonly Scheme[]
-const scopes = ['report-investigation', 'personal-budget'] as const satisfies readonly Scope[]
+const sources = ['resident', 'own-organisation', 'other-organisation', 'asked', 'unasked'] as const satisfies readonly FigureSource[]
+const schemes = [
+  'subsistence',
+  'financial-scheme',
+  'work-file',
+  'wmo-pgb',
+  'youth-pgb',
+  'other',
+  'advice-livelihood-application',
+  'advice-financial-scheme',
+  'advice-work-file',
+  'advice-other',
+] as const satisfies readonly FigureScheme[]
+const scopes = ['report-investigation', 'personal-budget', 'primary-process'] as const satisfies readonly Scope[]
 const states = ['left-out'] as const
 
 const newest = createRoute({

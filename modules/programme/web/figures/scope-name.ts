@@ -4,5 +4,11 @@ import type { Scope } from '../../contract.ts'
 /** What the files of a scope are called. */
 export function useScopeName(): (scope: Scope) => string {
   const { t } = useLingui()
-  return (scope) => ({ all: t`alles`, 'report-investigation': t`onderzoek van meldingen`, 'personal-budget': t`pgb-onderzoek` })[scope]
+  return (scope) =>
+    ({
+      all: t`meldingen en onderzoeken`,
+      'report-investigation': t`onderzoek van meldingen`,
+      'personal-budget': t`pgb-onderzoek`,
+      'primary-process': t`adviesdesk`,
+    })[scope]
 }

@@ -1,5 +1,6 @@
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
+import { workingTimeWords } from '#platform/contract/working-time-words.ts'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
 import { type Aim, aimKindWords, directionWords, type FigureKey, figureWords, type Goal, unitOfAim } from '../../contract.ts'
@@ -14,6 +15,7 @@ export function useGoalWords() {
     const values = {
       share: () => format.share(aim.value),
       days: () => t`${plural(aim.value, { one: '# dag', other: '# dagen' })}`,
+      minutes: () => word(workingTimeWords(aim.value)),
       cents: () => format.money(aim.value),
       count: () => format.number(aim.value),
     }

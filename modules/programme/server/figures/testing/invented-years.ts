@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { Scheme } from '#modules/reports/contract.ts'
 import type { FigureKey, Scope } from '../../../contract.ts'
 import { type Counted, figuresOf, type Sum, shareOfYear } from '../figure-rules.ts'
-import type { ScopedFigures } from '../shown-figures-rules.ts'
+import { ofEachScope, type ScopedFigures } from '../shown-figures-rules.ts'
 
 const results = ['terminated', 'changed', 'not-granted', 'no-finding', 'other', 'unknown'] as const
 
@@ -47,5 +47,5 @@ export function yearOf(given: Partial<Record<Scheme, Results>>, cents = 0): Scop
     baseline: null,
     openAtYearEnd: { on: '2024-12-31', n: 0 },
   })
-  return { all: within('all'), 'report-investigation': within('report-investigation'), 'personal-budget': within('personal-budget') }
+  return ofEachScope(within)
 }

@@ -14,11 +14,12 @@ import { NoFigures } from '../NoFigures.tsx'
 import { Switch } from '../Switch.tsx'
 import { useScopeName } from '../scope-name.ts'
 import { YearSwitch } from '../YearSwitch.tsx'
+import { AdviceDeskInFigures } from './AdviceDeskInFigures.tsx'
 import { YearInFigures } from './YearInFigures.tsx'
 import '../figures.css'
 
 const page = getRouteApi('/staff/cijfers/$year/alles')
-const scopes: readonly Scope[] = ['all', 'report-investigation', 'personal-budget']
+const scopes: readonly Scope[] = ['all', 'report-investigation', 'personal-budget', 'primary-process']
 
 /** All figures of a year, in groups, for who wants to know more than the page of the year tells. */
 export function AllFiguresPage() {
@@ -38,7 +39,11 @@ export function AllFiguresPage() {
       <PageHeading
         title={t`Alle cijfers ${year}`}
         trail={[{ label: t`Cijfers ${year}`, href: yearHref(place) }]}
-        intro={t`Wat er gebeurde met de meldingen die in ${year} binnenkwamen. Elk getal kunt u openen.`}
+        intro={
+          scope === 'primary-process'
+            ? t`Wat er gebeurde met de vragen aan de adviesdesk in ${year}. Elk getal kunt u openen.`
+            : t`Wat er gebeurde met de meldingen die in ${year} binnenkwamen. Elk getal kunt u openen.`
+        }
       />
       <div className="wh-figure-bar">
         <YearSwitch chosen={year} hrefOf={(other) => allFiguresHref({ year: other, scope })} />
@@ -54,7 +59,11 @@ export function AllFiguresPage() {
         <div className="wh-stack wh-figures">
           <AllMunicipalities />
           {asOf ? <AsOfNote asOf={asOf} nowHref={allFiguresHref({ year, scope })} /> : null}
-          <YearInFigures figures={figures.data} place={place} />
+          {scope === 'primary-process' ? (
+            <AdviceDeskInFigures figures={figures.data} place={place} />
+          ) : (
+            <YearInFigures figures={figures.data} place={place} />
+          )}
         </div>
       ) : null}
     </>

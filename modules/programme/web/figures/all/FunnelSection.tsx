@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Disclosure } from '#design/disclosure.tsx'
 import { useWord } from '#platform/web/language.ts'
-import { schemeWords, sourceWords } from '../../../contract.ts'
+import { figureSchemeWords, figureSourceWords } from '../../../contract.ts'
 import { FigureLink } from '../FigureLink.tsx'
 import { figureIn } from '../figure-in.ts'
 import { FigureSection } from './FigureSection.tsx'
@@ -35,7 +35,7 @@ export function FunnelSection({ figures, place }: GroupProps) {
         place={place}
         lines={[
           { key: 'all', name: t`Alle bronnen`, narrowed: {} },
-          ...received.bySource.map(({ source }) => ({ key: source, name: word(sourceWords[source]), narrowed: { source } })),
+          ...received.bySource.map(({ source }) => ({ key: source, name: word(figureSourceWords[source]), narrowed: { source } })),
         ]}
       />
       <p className="wh-figures__beside">
@@ -50,7 +50,7 @@ export function FunnelSection({ figures, place }: GroupProps) {
           header={t`Regeling`}
           figures={figures}
           place={place}
-          lines={received.byScheme.map(({ scheme }) => ({ key: scheme, name: word(schemeWords[scheme]), narrowed: { scheme } }))}
+          lines={received.byScheme.map(({ scheme }) => ({ key: scheme, name: word(figureSchemeWords[scheme]), narrowed: { scheme } }))}
         />
       </Disclosure>
     </FigureSection>

@@ -41,7 +41,8 @@ export function RestatedSection({ figures: { figures }, asOf }: { figures: YearF
               {
                 key: 'name',
                 header: t`Cijfer`,
-                cell: (figure) => (figure.unit === 'days' ? t`${word(figure.words)}, aantal` : word(figure.words)),
+                cell: (figure) =>
+                  figure.unit === 'days' || figure.unit === 'minutes' ? t`${word(figure.words)}, aantal` : word(figure.words),
               },
               { key: 'then', header: format.date(asOf), align: 'end', cell: (figure) => written(figure, figure) },
               { key: 'now', header: t`Nu`, align: 'end', cell: (figure) => (figure.now ? written(figure, figure.now) : '–') },

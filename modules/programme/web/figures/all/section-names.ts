@@ -12,9 +12,11 @@ export type SectionId =
   | 'bedragen'
   | 'lessen'
   | 'downloaden'
+  | DeskSectionId
+type DeskSectionId = 'adviesdesk' | 'werktijd' | 'per-soort'
 
-/** The names of the parts of the page, in their order; each is an anchor. */
-export function useSectionNames(): Record<SectionId, string> {
+/** The names of the parts of the page about reports and files, in their order; each is an anchor. */
+export function useSectionNames(): Record<Exclude<SectionId, DeskSectionId>, string> {
   const { t } = useLingui()
   return {
     herzien: t`Herzien sinds de peildatum`,
@@ -29,4 +31,10 @@ export function useSectionNames(): Record<SectionId, string> {
     lessen: t`Lessen naar oorzaak`,
     downloaden: t`Downloaden`,
   }
+}
+
+/** The names of the parts of the page about the advice desk. */
+export function useDeskSectionNames(): Record<DeskSectionId, string> {
+  const { t } = useLingui()
+  return { adviesdesk: t`Adviezen`, werktijd: t`Werktijd`, 'per-soort': t`Per soort` }
 }

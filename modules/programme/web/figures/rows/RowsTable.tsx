@@ -5,9 +5,9 @@ import { EmptyState } from '#design/empty-state.tsx'
 import { Pager } from '#design/pager.tsx'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
-import { type FigureRow, type FigureRows, schemeWords, sourceWords } from '../../../contract.ts'
+import { type FigureRow, type FigureRows, figureSchemeWords, figureSourceWords } from '../../../contract.ts'
 
-const places = { report: '/meldingen', investigation: '/onderzoeken' } as const
+const places = { report: '/meldingen', investigation: '/onderzoeken', question: '/advies' } as const
 
 interface RowsTableProps {
   caption: string
@@ -38,9 +38,13 @@ export function RowsTable({ caption, page, isLoading, next, first }: RowsTablePr
         rowHref={(row) => `${places[row.kind]}/${row.id}`}
         columns={[
           { key: 'reference', header: t`Kenmerk`, width: '9rem', cell: (row) => row.reference },
-          { key: 'received', header: t`Melding ontvangen`, cell: (row) => format.date(row.receivedOn) },
-          { key: 'source', header: t`Bron`, cell: (row) => word(sourceWords[row.source]) },
-          { key: 'scheme', header: t`Regeling`, cell: (row) => word(schemeWords[row.scheme]) },
+          {
+            key: 'received',
+            header: page?.rows[0]?.kind === 'question' ? t`Gevraagd` : t`Melding ontvangen`,
+            cell: (row) => format.date(row.receivedOn),
+          },
+          { key: 'source', header: t`Bron`, cell: (row) => word(figureSourceWords[row.source]) },
+          { key: 'scheme', header: t`Regeling`, cell: (row) => word(figureSchemeWords[row.scheme]) },
           { key: 'outcome', header: t`Stand of uitkomst`, cell: (row) => word(row.outcome) },
           ...brings,
         ]}

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
-import { type Figure, figureWords, schemeWords, sourceWords } from '../../../contract.ts'
+import { type Figure, figureSchemeWords, figureSourceWords, figureWords } from '../../../contract.ts'
 import type { FigurePlace, Narrowed } from '../figure-place.ts'
 import { useFigureValue } from '../figure-value.ts'
 import { Now } from '../Now.tsx'
@@ -24,8 +24,8 @@ export function TotalLine({ figure, total, place, narrowed: { source, scheme, le
   const isWhole = !source && !scheme && !leftOut
   const among = [
     place.scope ? scopeName(place.scope) : undefined,
-    source ? t`bron: ${word(sourceWords[source])}` : undefined,
-    scheme ? t`regeling: ${word(schemeWords[scheme])}` : undefined,
+    source ? t`bron: ${word(figureSourceWords[source])}` : undefined,
+    scheme ? t`regeling: ${word(figureSchemeWords[scheme])}` : undefined,
   ].filter(Boolean)
 
   return (
@@ -35,7 +35,11 @@ export function TotalLine({ figure, total, place, narrowed: { source, scheme, le
       {isWhole && figure && figure.unit !== 'count' ? (
         <>
           {', '}
-          {figure.unit === 'days' ? <Trans>de helft binnen {written(figure)}</Trans> : <Trans>samen {written(figure)}</Trans>}
+          {figure.unit === 'days' || figure.unit === 'minutes' ? (
+            <Trans>de helft binnen {written(figure)}</Trans>
+          ) : (
+            <Trans>samen {written(figure)}</Trans>
+          )}
         </>
       ) : null}
       . {isWhole && figure ? <Now figure={figure} /> : null}

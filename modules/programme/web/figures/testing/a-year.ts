@@ -36,6 +36,7 @@ export function aFigure(key: FigureKey, changed: Partial<Figure> = {}): Figure {
     cents: null,
     days: null,
     workingDays: null,
+    minutes: null,
     details: [],
     now: null,
     ...part,

@@ -35,7 +35,7 @@ export function ActivityCard({ activity, dashboard: { year, asOf } }: { activity
           </Trans>
         </p>
       )}
-      {trend.length > 0 ? <MonthTrend trend={trend} title={title} year={year} /> : null}
+      {trend.length > 0 ? <MonthTrend trend={trend} title={title} year={year} ofAdvice={activity.kind === 'primary-process'} /> : null}
       <section className="wh-activity__part" aria-label={t`Doelen van ${title}`}>
         <h4 className="wh-activity__part-title">
           <Trans>Doelen</Trans>

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { workingTimeWords } from '#platform/contract/working-time-words.ts'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
 import type { Figure, FigureKey } from '../../../contract.ts'
@@ -17,6 +18,12 @@ const keys: readonly FigureKey[] = [
   'time-whole',
   'heard',
   'objections',
+  'questions',
+  'questions-answered',
+  'answered-in-target',
+  'time-first-answer',
+  'time-closing',
+  'complex-joined',
 ]
 
 /** The few numbers that say how the work went, each with what it is a part of. */
@@ -43,7 +50,7 @@ function KeyFigure({ figure, place }: { figure: Figure; place: FigurePlace }) {
   const format = useFormat()
   const written = useFigureValue()
   const daysIn = useDays()
-  const { days, denominator, unit, numerator, words } = figure
+  const { days, minutes, denominator, unit, numerator, words } = figure
   const partOf = denominator === null ? '' : t`van ${format.number(denominator)}`
   return (
     <div>
@@ -54,6 +61,8 @@ function KeyFigure({ figure, place }: { figure: Figure; place: FigurePlace }) {
       <dd className="wh-key-figures__beside">
         {unit === 'days' ? (
           days && t`de helft binnen deze tijd; 9 van 10 binnen ${daysIn(days.p90)}`
+        ) : unit === 'minutes' ? (
+          minutes && t`de helft binnen deze werktijd; 9 van 10 binnen ${word(workingTimeWords(minutes.p90))}`
         ) : (
           <>
             {partOf} <Now figure={figure} />

@@ -6,10 +6,12 @@ interface MonthTrendProps {
   trend: readonly MonthPoint[]
   title: string
   year: number
+  /** Of questions to the advice desk, not of reports */
+  ofAdvice: boolean
 }
 
 /** Received and finished by month of the calendar, with the sentence that says what it shows. */
-export function MonthTrend({ trend, title, year }: MonthTrendProps) {
+export function MonthTrend({ trend, title, year, ofAdvice }: MonthTrendProps) {
   const { t } = useLingui()
   return (
     <section className="wh-activity__part" aria-label={t`${title} per maand`}>
@@ -17,12 +19,15 @@ export function MonthTrend({ trend, title, year }: MonthTrendProps) {
         <Trans>Per maand</Trans>
       </h4>
       <p className="wh-figures__says">
-        <TrendTold trend={trend} year={year} />
+        {ofAdvice ? <AdviceTrendTold trend={trend} year={year} /> : <TrendTold trend={trend} year={year} />}
       </p>
       <MonthChart
         caption={t`${title}: ontvangen en afgerond per maand van ${year}`}
-        series={[t`ontvangen`, t`afgerond`, t`waarvan met gevolg`]}
-        months={trend.map(({ month, received, finished, withResult }) => ({ month, values: [received, finished, withResult] }))}
+        series={ofAdvice ? [t`gevraagd of gegeven`, t`afgesloten`] : [t`ontvangen`, t`afgerond`, t`waarvan met gevolg`]}
+        months={trend.map(({ month, received, finished, withResult }) => ({
+          month,
+          values: ofAdvice ? [received, finished] : [received, finished, withResult],
+        }))}
       />
     </section>
   )
@@ -45,6 +50,21 @@ function TrendTold({ trend, year }: { trend: readonly MonthPoint[]; year: number
     <Trans>
       In {year} <Plural value={received} one="kwam # melding" other="kwamen # meldingen" /> binnen, de meeste in {month} ({busiest.received}
       ), en <Plural value={finished} one="is # onderzoek" other="zijn # onderzoeken" /> afgerond, ook van meldingen uit eerdere jaren.
+    </Trans>
+  )
+}
+
+function AdviceTrendTold({ trend, year }: { trend: readonly MonthPoint[]; year: number }) {
+  const { i18n } = useLingui()
+  const received = trend.reduce((sum, point) => sum + point.received, 0)
+  const finished = trend.reduce((sum, point) => sum + point.finished, 0)
+  const busiest = trend.reduce((most, point) => (point.received > most.received ? point : most))
+  const month = i18n.date(`${busiest.month}-15T12:00:00Z`, { month: 'long' })
+  if (received === 0) return <Trans>In {year} kwam er nog niets bij de adviesdesk.</Trans>
+  return (
+    <Trans>
+      In {year} <Plural value={received} one="was er # advies" other="waren er # adviezen" />, de meeste in {month} ({busiest.received}), en{' '}
+      <Plural value={finished} one="is er # afgesloten" other="zijn er # afgesloten" />.
     </Trans>
   )
 }

@@ -58,7 +58,13 @@ export function AimFields({ form }: { form: FormInUse<TypedGoal> }) {
 
 function AimValue({ form, of }: { form: FormInUse<TypedGoal>; of: FigureKey | undefined }) {
   const { t } = useLingui()
-  const labels = { share: t`Waarde, in procenten`, days: t`Waarde, in dagen`, cents: t`Bedrag`, count: t`Waarde, als aantal` }
+  const labels = {
+    share: t`Waarde, in procenten`,
+    days: t`Waarde, in dagen`,
+    minutes: t`Waarde, in minuten werktijd`,
+    cents: t`Bedrag`,
+    count: t`Waarde, als aantal`,
+  }
   const unit = unitOfAim(of)
   const label = of ? labels[unit] : t`Waarde`
   // Another unit is another field: a number of euros is kept in cents.

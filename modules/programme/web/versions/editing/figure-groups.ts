@@ -57,4 +57,21 @@ export const figureGroups = [
       'cause-other',
     ],
   },
+  {
+    name: msg`Adviesdesk`,
+    figures: [
+      'questions',
+      'questions-open',
+      'questions-answered',
+      'questions-lapsed',
+      'answered-in-target',
+      'questions-closed',
+      'closed-in-target',
+      'time-first-answer',
+      'time-closing',
+      'questions-complex',
+      'complex-joined',
+      'time-joining',
+    ],
+  },
 ] as const satisfies readonly { name: unknown; figures: readonly FigureKey[] }[]

@@ -1,0 +1,7 @@
+export * from './contract/closed-lists.ts'
+export * from './contract/commands.ts'
+export * from './contract/permissions.ts'
+export * from './contract/question.ts'
+export * from './contract/refusals.ts'
+export * from './contract/setting.ts'
+export * from './contract/words.ts'

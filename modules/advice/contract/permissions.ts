@@ -1,0 +1,9 @@
+/** Which roles may do what at the advice desk; need to know is added by the rules and by row security. */
+export const advicePermissions = {
+  'advice.ask': ['consultant', 'specialist', 'coordinator'],
+  'advice.record': ['specialist', 'coordinator'],
+  'advice.read': ['consultant', 'specialist', 'coordinator'],
+  'advice.answer': ['specialist', 'coordinator'],
+  'advice.set-targets': ['coordinator'],
+  'advice.set-desk': ['admin'],
+} as const

@@ -1,0 +1,124 @@
+import type { Refusals } from '#platform/contract/refusal.ts'
+
+export const adviceRefusals = {
+  'advice.no-desk': {
+    status: 422,
+    says: { nl: 'Voor deze soort vraag is geen team ingesteld dat antwoordt.', en: 'No unit answers questions of this kind.' },
+    next: { nl: 'Vraag de functioneel beheerder om een team in te stellen.', en: 'Ask the administrator to set a unit.' },
+    source: 'AVG art. 5 lid 1 onder f (need to know)',
+  },
+  'advice.unknown-place': {
+    status: 422,
+    says: { nl: 'Dit team of deze gemeente bestaat hier niet (meer).', en: 'This unit or municipality does not exist here (any more).' },
+    next: { nl: 'Vernieuw de pagina en kies opnieuw.', en: 'Refresh the page and choose again.' },
+    source: 'Awb art. 3:2',
+  },
+  'advice.unknown-colleague': {
+    status: 422,
+    says: { nl: 'Deze collega werkt hier niet, of kan dit niet doen.', en: 'This colleague does not work here, or cannot do this.' },
+    next: { nl: 'Kies een andere collega uit de lijst.', en: 'Choose another colleague from the list.' },
+    source: 'AVG art. 5 lid 1 onder f (need to know)',
+  },
+  'advice.in-future': {
+    status: 422,
+    says: { nl: 'Dit moment ligt in de toekomst.', en: 'This moment lies in the future.' },
+    next: { nl: 'Vul in wanneer de vraag echt kwam.', en: 'Fill in when the question really came.' },
+    source: 'Archiefwet 1995 art. 3',
+  },
+  'advice.too-long-ago': {
+    status: 422,
+    says: { nl: 'Dit is te lang geleden om nog vast te leggen.', en: 'This is too long ago to be recorded.' },
+    next: {
+      nl: 'Kies een later moment, of leg de vraag vast met het moment van nu.',
+      en: 'Choose a later moment, or record it as of now.',
+    },
+    source: 'Archiefwet 1995 art. 3',
+  },
+  'advice.already-taken': {
+    status: 409,
+    says: { nl: 'Een collega heeft deze vraag al opgenomen.', en: 'A colleague took this question already.' },
+    next: { nl: 'Vernieuw de pagina. U kunt vragen om de vraag over te dragen.', en: 'Refresh the page. You can ask to hand it over.' },
+    source: 'Awb art. 3:2',
+  },
+  'advice.not-your-desk': {
+    status: 403,
+    says: { nl: 'Deze vraag is niet voor uw adviesdesk.', en: 'This question is not for your advice desk.' },
+    next: { nl: 'Laat het over aan de specialisten van de adviesdesk.', en: 'Leave it to the specialists of the desk.' },
+    source: 'AVG art. 5 lid 1 onder f (need to know)',
+  },
+  'advice.not-yours': {
+    status: 403,
+    says: { nl: 'Alleen wie de vraag stelde, kan hierop reageren.', en: 'Only who asked can react here.' },
+    next: { nl: 'Vraag het de collega die de vraag stelde.', en: 'Ask the colleague who asked the question.' },
+    source: 'AVG art. 5 lid 1 onder f (need to know)',
+  },
+  'advice.closed': {
+    status: 409,
+    says: { nl: 'Deze vraag is afgesloten.', en: 'This question is closed.' },
+    next: { nl: 'De consulent kan een vervolgvraag stellen.', en: 'The consultant can ask a follow-up question.' },
+    source: 'Archiefwet 1995 art. 3',
+  },
+  'advice.still-open': {
+    status: 409,
+    says: { nl: 'Deze vraag is nog niet beantwoord of afgesloten.', en: 'This question was not answered or closed yet.' },
+    next: { nl: 'Wacht op het antwoord, of stel een nieuwe vraag.', en: 'Wait for the answer, or ask a new question.' },
+    source: 'Awb art. 3:2',
+  },
+  'advice.not-answered': {
+    status: 409,
+    says: { nl: 'Er is nog geen antwoord gegeven.', en: 'No answer was given yet.' },
+    next: { nl: 'Geef eerst antwoord, of schrijf op waarom de vraag vervalt.', en: 'Answer first, or write why the question lapses.' },
+    source: 'Awb art. 3:2',
+  },
+  'advice.not-asked-back': {
+    status: 409,
+    says: { nl: 'Er staat geen wedervraag open.', en: 'There is no question back to reply to.' },
+    next: { nl: 'Vernieuw de pagina en bekijk wat er nu gevraagd wordt.', en: 'Refresh the page and see what is asked now.' },
+    source: 'Awb art. 3:2',
+  },
+  'advice.waits-for-consultant': {
+    status: 409,
+    says: { nl: 'De vraag wacht al op een reactie van de consulent.', en: 'The question already waits for the consultant.' },
+    next: { nl: 'Wacht op de reactie, of geef alvast antwoord.', en: 'Wait for the reply, or answer now.' },
+    source: 'Awb art. 3:2',
+  },
+  'advice.no-such-answer': {
+    status: 422,
+    says: { nl: 'Dit antwoord staat niet bij deze vraag.', en: 'This answer does not stand with this question.' },
+    next: { nl: 'Kies het antwoord dat u wilt verbeteren.', en: 'Choose the answer that you want to correct.' },
+    source: 'Archiefwet 1995 art. 3',
+  },
+  'advice.earlier-advice-unknown': {
+    status: 422,
+    says: { nl: 'Een eerder advies dat u noemt, is hier niet te vinden.', en: 'An earlier advice that you name cannot be found.' },
+    next: { nl: 'Kies het eerdere advies opnieuw, of noem de bron in woorden.', en: 'Choose it again, or name the source in words.' },
+    source: 'Awb art. 3:46',
+  },
+  'advice.already-complex': {
+    status: 409,
+    says: { nl: 'Deze vraag is al als complex gemarkeerd.', en: 'This question is already marked as complex.' },
+    next: { nl: 'Vernieuw de pagina. Een specialist kan meekijken.', en: 'Refresh the page. A specialist can join.' },
+    source: 'Programma 2024, activiteit 1 (vroegtijdige betrokkenheid)',
+  },
+  'advice.not-complex': {
+    status: 409,
+    says: {
+      nl: 'Deze vraag is niet als complex gemarkeerd, of er kijkt al iemand mee.',
+      en: 'This question is not complex, or somebody has joined.',
+    },
+    next: { nl: 'Vernieuw de pagina en bekijk wie er meekijkt.', en: 'Refresh the page and see who joined.' },
+    source: 'Programma 2024, activiteit 1 (vroegtijdige betrokkenheid)',
+  },
+  'advice.target-in-past': {
+    status: 422,
+    says: { nl: 'Een norm geldt niet met terugwerkende kracht.', en: 'A target does not hold backwards.' },
+    next: { nl: 'Kies vandaag of een latere dag.', en: 'Choose today or a later day.' },
+    source: 'Archiefwet 1995 art. 3',
+  },
+  'advice.target-stands': {
+    status: 409,
+    says: { nl: 'Voor deze dag staat al een norm.', en: 'There is a target from this day already.' },
+    next: { nl: 'Kies een latere dag. Een norm wordt niet gewijzigd.', en: 'Choose a later day. A target is not changed.' },
+    source: 'Archiefwet 1995 art. 3',
+  },
+} as const satisfies Refusals

@@ -1,0 +1,34 @@
+import type { Work } from '#platform/server/work.ts'
+import type { GiveAnswer } from '../contract.ts'
+import { addEntry, addSources } from './add-entry.ts'
+import { clockColumns } from './clock-columns.ts'
+import { minutesOf, resumeClock } from './clock-rules.ts'
+import { takeInHand } from './find-question.ts'
+import { checkDesk } from './question-rules.ts'
+import type { AdviceTables } from './tables.ts'
+
+/**
+ * Answers a question, with what the answer rests on; the first answer is measured now and stays. Who answers a question that nobody took, takes it.
+ * Refuses `advice.not-your-desk`, `advice.closed`, `advice.earlier-advice-unknown`.
+ */
+export async function answerQuestion(work: Work<AdviceTables>, id: string, { body, sources }: GiveAnswer): Promise<void> {
+  const question = await takeInHand(work, id)
+  checkDesk(question, work.actor)
+
+  const clock = resumeClock(question.calendar, question.clock, work.now)
+  const minutes = minutesOf(question.calendar, clock, work.now)
+  const entry = await addEntry(work, id, 'answer', { body, minutes })
+  await addSources(work, entry, sources)
+  await work.tx
+    .updateTable('advice.question')
+    .set({
+      ...clockColumns(clock),
+      status: 'answered',
+      ...(!question.handlerId && { handler_id: work.actor.id, taken_at: work.now }),
+      ...(!question.answered && { first_answer_at: work.now, first_answer_minutes: minutes }),
+    })
+    .where('id', '=', id)
+    .execute()
+
+  work.record('question.answered', { kind: 'question', id }, { minutes, first: !question.answered, sources: sources.length })
+}

@@ -1,0 +1,23 @@
+import type { ServerModule } from '#platform/server/module.ts'
+import { makeSealer } from '#platform/server/sealed.ts'
+import type { Settings } from '#platform/server/settings.ts'
+import { advicePermissions, adviceRefusals } from '../contract.ts'
+import { questionRoutes } from './question-routes.ts'
+import { settingRoutes } from './setting-routes.ts'
+import { talkRoutes } from './talk-routes.ts'
+
+export const adviceModule = (settings: Pick<Settings, 'keys'>): ServerModule => ({
+  name: 'advice',
+  permissions: advicePermissions,
+  refusals: adviceRefusals,
+  routes: (app) => {
+    questionRoutes(makeSealer(settings.keys))(app)
+    talkRoutes(app)
+    settingRoutes(app)
+  },
+})
+
+export { clockColumns } from './clock-columns.ts'
+export { minutesOf, startClock, stopClock } from './clock-rules.ts'
+export { type QuestionUnderFigure, questionRowsUnder } from './for-figures.ts'
+export type { AdviceTables } from './tables.ts'

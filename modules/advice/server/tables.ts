@@ -1,0 +1,81 @@
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
+import type { AdviceChannel, EntryKind, QuestionKind, QuestionStatus, QuestionUrgency, SourceKind } from '../contract.ts'
+
+type Fixed<Value> = ColumnType<Value, Value, never>
+
+/** Rows of this module. What is `Fixed` never changes after it was written. */
+export interface AdviceTables {
+  'advice.desk': { municipality_id: string; kind: QuestionKind; unit_id: string }
+  'advice.target': {
+    municipality_id: string
+    kind: QuestionKind
+    urgency: QuestionUrgency
+    valid_from: string
+    first_answer_minutes: number
+    closing_minutes: number
+    set_by: string
+    set_at: Date
+  }
+  'advice.question': {
+    id: string
+    municipality_id: Fixed<string>
+    unit_id: Fixed<string>
+    reference: Fixed<string>
+    kind: Fixed<QuestionKind>
+    asked: Fixed<boolean>
+    channel: Fixed<AdviceChannel>
+    question: Fixed<string>
+    urgency: Fixed<QuestionUrgency>
+    file_number: Fixed<string | null>
+    subject_person_id: Fixed<string | null>
+    consultant_id: Fixed<string>
+    recorded_by: Fixed<string>
+    asked_at: Fixed<Date>
+    handler_id: string | null
+    taken_at: Date | null
+    status: Generated<QuestionStatus>
+    first_answer_at: Date | null
+    first_answer_minutes: number | null
+    first_answer_target_minutes: Fixed<number>
+    first_answer_due_at: Date
+    closing_target_minutes: Fixed<number>
+    closing_due_at: Date
+    closed_at: Date | null
+    closing_minutes: number | null
+    lapsed: Generated<boolean>
+    stood_since: Date | null
+    stood_minutes: Generated<number>
+    complex_since: Date | null
+    complex_by: string | null
+    joined_at: Date | null
+    joined_by: string | null
+    involvement_minutes: number | null
+    report_id: string | null
+    result_due_on: string | null
+    due_at: GeneratedAlways<Date | null>
+    recorded_at: Fixed<Date>
+  }
+  'advice.entry': {
+    id: string
+    question_id: string
+    kind: EntryKind
+    body: string | null
+    by_id: string
+    at: Date
+    minutes: number | null
+    to_id: string | null
+    talk_at: Date | null
+    talk_with: string | null
+    corrects_id: string | null
+  }
+  'advice.source': {
+    id: string
+    entry_id: string
+    number: number
+    kind: SourceKind
+    citation: string
+    link: string | null
+    earlier_question_id: string | null
+    knowledge_item_id: string | null
+  }
+}
