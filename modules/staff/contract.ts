@@ -3,6 +3,7 @@ import type { Refusals } from '#platform/contract/refusal.ts'
 import { accountPermissions } from './contract/account-permissions.ts'
 import { accountRefusals } from './contract/account-refusals.ts'
 import { Role } from './contract/closed-lists.ts'
+import { messagePermissions, messageRefusals } from './contract/messages.ts'
 import { MunicipalityName } from './contract/municipality.ts'
 import { signInRefusals } from './contract/sign-in-refusals.ts'
 
@@ -11,6 +12,7 @@ export * from './contract/closed-lists.ts'
 export * from './contract/compartment.ts'
 export * from './contract/conduct.ts'
 export * from './contract/groups.ts'
+export * from './contract/messages.ts'
 export * from './contract/municipality.ts'
 export * from './contract/organisation.ts'
 export * from './contract/reviews.ts'
@@ -59,6 +61,7 @@ export const staffPermissions = {
   'staff.see-colleagues': ['anyone'],
   'staff.keep-conduct': ['anyone'],
   ...accountPermissions,
+  ...messagePermissions,
 } as const
 
 export const staffRefusals = {
@@ -100,4 +103,5 @@ export const staffRefusals = {
     source: 'BIO2 5.16.02',
   },
   ...accountRefusals,
+  ...messageRefusals,
 } as const satisfies Refusals

@@ -31,6 +31,7 @@ export const staffModule = (settings: StaffSettings): ServerModule => ({
 export { colleagueInSql } from './colleague-in-sql.ts'
 export { renewConduct } from './conduct/renew-conduct.ts'
 export { findColleague, type Mandate, mandatesOfActor } from './find-colleagues.ts'
+export { tell } from './messages/tell.ts'
 export { allMunicipalities, chooseMunicipality, type Municipality, municipalityInSql } from './municipalities.ts'
 export { findPlaces, findUnitByCode } from './organisation/find-places.ts'
 export { mapGroup } from './organisation/keep-groups.ts'
