@@ -3,7 +3,7 @@ import type { Refusals } from '#platform/contract/refusal.ts'
 import { accountPermissions } from './contract/account-permissions.ts'
 import { accountRefusals } from './contract/account-refusals.ts'
 import { Role } from './contract/closed-lists.ts'
-import { messagePermissions, messageRefusals } from './contract/messages.ts'
+import { messagePermissions } from './contract/messages.ts'
 import { MunicipalityName } from './contract/municipality.ts'
 import { signInRefusals } from './contract/sign-in-refusals.ts'
 
@@ -103,5 +103,4 @@ export const staffRefusals = {
     source: 'BIO2 5.16.02',
   },
   ...accountRefusals,
-  ...messageRefusals,
 } as const satisfies Refusals

@@ -36,7 +36,7 @@ export async function startJobs({ url, context, jobs, periodic, tell }: JobsToSt
     persistQueueStats: false,
     registerInstance: false,
   })
-  boss.on('error', (error: { code?: string }) => tell(`jobs: ${error.code ?? 'no code'}\n`))
+  boss.on('error', (error) => tell(`jobs: ${(error as { code?: string }).code ?? 'no code'}\n`))
   await boss.start()
   await keepPeriodic(boss, periodic)
   await boss.work(QUEUE, { batchSize: 1, localConcurrency: 2, includeMetadata: true }, async ([job]) => {
