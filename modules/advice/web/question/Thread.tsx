@@ -72,9 +72,9 @@ function Source({ source: { citation, link, earlierQuestionId } }: { source: Ent
   if (earlierQuestionId) return <Link href={`/advies/${earlierQuestionId}`}>{citation}</Link>
   if (link)
     return (
-      <a href={link} target="_blank" rel="noreferrer">
+      <Link href={link} target="_blank" rel="noreferrer">
         {citation}
-      </a>
+      </Link>
     )
   return citation
 }
