@@ -44,6 +44,7 @@ export type ThingKind =
   | 'disclosure'
   | 'goal'
   | 'investigation'
+  | 'lesson'
   | 'mandate'
   | 'municipality'
   | 'person'
