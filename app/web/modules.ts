@@ -1,6 +1,6 @@
 import { AboutSameSubject, investigationPages, investigationPanels, OpenInvestigation } from '#modules/investigations/web/index.tsx'
 import { privacyPages, privacyPanels } from '#modules/privacy/web/index.tsx'
-import { programmePages } from '#modules/programme/web/index.tsx'
+import { programmePages, programmePanels } from '#modules/programme/web/index.tsx'
 import { publicReportPages, reportPages, reportPanels, SetIntake } from '#modules/reports/web/index.tsx'
 import { staffPages, staffPanels } from '#modules/staff/web/index.tsx'
 import type { SlotFillings, WorkListPanel } from '#platform/web/slots.ts'
@@ -12,7 +12,13 @@ export const modulePages = {
 } as const
 
 /** What stands on the work list, in this order. */
-export const workListPanels: readonly WorkListPanel[] = [...investigationPanels, ...privacyPanels, ...reportPanels, ...staffPanels]
+export const workListPanels: readonly WorkListPanel[] = [
+  ...investigationPanels,
+  ...privacyPanels,
+  ...reportPanels,
+  ...programmePanels,
+  ...staffPanels,
+]
 
 /** Which module's part stands in a place that another module left open. */
 export const pageSlots: SlotFillings = {

@@ -22,7 +22,7 @@ create table programme.lesson (
   body text not null,
   cause text check (cause in ('rule-not-understood', 'form-unclear', 'change-not-passed-on', 'debts', 'deliberate-gain', 'own-mistake', 'no-breach', 'other')),
   aims_at text not null check (aims_at in ('service', 'information', 'process', 'policy')),
-  origin text,
+  found_in text,
   quarter text not null check (quarter ~ '^[0-9]{4}-[1-4]$'),
   state text not null default 'proposed' check (state in ('proposed', 'adopted', 'rejected', 'done')),
   decided_by uuid references staff.account,
@@ -67,7 +67,7 @@ comment on table programme.lesson_step is 'What was decided and done about a les
 create index step_of_lesson on programme.lesson_step (lesson_id, at);
 
 create table programme.lesson_entry (
-  id uuid primary key default gen_random_uuid(),
+  id uuid primary key,
   lesson_id uuid not null,
   investigation_id uuid not null references investigations.investigation on delete cascade,
   municipality_id uuid not null references staff.municipality,
@@ -141,8 +141,8 @@ language plpgsql security definer set search_path = ''
 as $$
 begin
   if not programme.keeps_lessons() and platform.actor_id() is not null
-     and (new.title, new.body, new.cause, new.aims_at, new.origin, new.quarter, new.decided_by, new.decided_at, new.reason, new.assigned_to, new.due_on)
-         is distinct from (old.title, old.body, old.cause, old.aims_at, old.origin, old.quarter, old.decided_by, old.decided_at, old.reason, old.assigned_to, old.due_on) then
+     and (new.title, new.body, new.cause, new.aims_at, new.found_in, new.quarter, new.decided_by, new.decided_at, new.reason, new.assigned_to, new.due_on)
+         is distinct from (old.title, old.body, old.cause, old.aims_at, old.found_in, old.quarter, old.decided_by, old.decided_at, old.reason, old.assigned_to, old.due_on) then
     raise exception 'a lesson is changed by who keeps them' using errcode = 'insufficient_privilege';
   end if;
   return new;
@@ -156,14 +156,14 @@ language plpgsql security definer set search_path = ''
 as $$
 begin
   if new.step in ('reopened', 'taken-apart') then
-    insert into programme.lesson_entry (lesson_id, investigation_id, municipality_id, known_at, category, cause, days, working_days, n)
-    select e.lesson_id, e.investigation_id, e.municipality_id, new.at, e.category, e.cause, e.days, e.working_days, -sum(e.n)
+    insert into programme.lesson_entry (id, lesson_id, investigation_id, municipality_id, known_at, category, cause, days, working_days, n)
+    select md5(concat_ws(' ', new.id, e.investigation_id, e.category, e.days))::uuid, e.lesson_id, e.investigation_id, e.municipality_id, new.at, e.category, e.cause, e.days, e.working_days, -sum(e.n)
       from programme.lesson_entry e where e.lesson_id = new.lesson_id and (new.step = 'taken-apart' or e.category <> 'combined')
-     group by 1, 2, 3, 5, 6, 7, 8 having sum(e.n) <> 0;
+     group by e.lesson_id, e.investigation_id, e.municipality_id, e.category, e.cause, e.days, e.working_days having sum(e.n) <> 0;
     return null;
   end if;
-  insert into programme.lesson_entry (lesson_id, investigation_id, municipality_id, known_at, category, cause, days, working_days, n)
-  select new.lesson_id, s.investigation_id, l.municipality_id, new.at, c.category, f.cause,
+  insert into programme.lesson_entry (id, lesson_id, investigation_id, municipality_id, known_at, category, cause, days, working_days, n)
+  select md5(concat_ws(' ', new.id, s.investigation_id, c.category))::uuid, new.lesson_id, s.investigation_id, l.municipality_id, new.at, c.category, f.cause,
          case when c.timed then greatest(platform.dutch_day(new.at) - platform.dutch_day(i.closed_at), 0) else 0 end,
          case when c.timed then greatest(coalesce(last.number - first.number, 0), 0) else 0 end, c.n
     from programme.lesson_source s

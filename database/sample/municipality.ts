@@ -6,6 +6,7 @@ import { addAccess } from './access.ts'
 import { type Collector, type Happening, makeCollector } from './collector.ts'
 import { diceFor } from './dice.ts'
 import { tellFile } from './files/tell-file.ts'
+import { addLessons } from './lessons.ts'
 import { inventLooks } from './looks.ts'
 import { addProgramme } from './programme.ts'
 import { addReport, type ToldReport, tellReport } from './reports.ts'
@@ -23,6 +24,7 @@ export function inventMunicipality(keys: KeyRing, today: Day): Collector {
   addReportsAndFiles(rows, keys, today)
   addAccess(rows, today)
   addProgramme(rows)
+  addLessons(rows)
   addTrail(rows)
   return rows
 }

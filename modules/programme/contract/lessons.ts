@@ -79,7 +79,7 @@ export const Lesson = z
   .object({
     ...lessonRow,
     text: z.string(),
-    origin: z.string().nullable(),
+    foundIn: z.string().nullable(),
     decidedBy: z.string().nullable(),
     decidedAt: z.iso.datetime().nullable(),
     reason: z.string().nullable(),
@@ -101,7 +101,7 @@ export const MakeLesson = z.object({
   cause: Cause.nullable(),
   aimsAt: LessonAim,
   proposals: z.array(z.uuid()).max(100),
-  origin: z.string().trim().min(3).max(300).nullable(),
+  foundIn: z.string().trim().min(3).max(300).nullable(),
 })
 export type MakeLesson = z.output<typeof MakeLesson>
 export const DecideLesson = z.object({

@@ -132,7 +132,7 @@ export interface ProgrammeTables {
     body: string
     cause: Cause | null
     aims_at: Proposal['aimsAt']
-    origin: string | null
+    found_in: string | null
     quarter: string
     state: Generated<LessonState>
     decided_by: string | null
@@ -150,7 +150,7 @@ export interface ProgrammeTables {
   'programme.lesson_source': { investigation_id: string; lesson_id: string }
   'programme.lesson_step': { id: string; lesson_id: string; step: string; note: string | null; taken_by: string; at: Date }
   'programme.lesson_entry': {
-    id: Generated<string>
+    id: string
     lesson_id: string
     investigation_id: string
     municipality_id: string

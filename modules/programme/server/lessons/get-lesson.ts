@@ -15,7 +15,7 @@ const at = (column: string) => sql.raw(moment(column))
 /** A lesson with what it was made from and all that happened to it. Refuses `thing.not-found`. */
 export async function getLesson(work: Work<ProgrammeTables>, id: string): Promise<Lesson> {
   const { rows } = await sql<Lesson>`
-    select ${lessonColumns(dayInAmsterdam(work.now))}, l.body as text, l.origin, ${name('l.decided_by')} as "decidedBy",
+    select ${lessonColumns(dayInAmsterdam(work.now))}, l.body as text, l.found_in as "foundIn", ${name('l.decided_by')} as "decidedBy",
            ${at('l.decided_at')} as "decidedAt", l.reason, ${at('l.done_at')} as "doneAt", l.outcome, ${name('l.made_by')} as "madeBy", l.revision,
            coalesce((select json_agg(json_build_object('proposalOf', "proposalOf", 'cause', cause, 'aimsAt', "aimsAt", 'text', text, 'quarter', quarter)
                        order by closed_on, "proposalOf") from ${proposals} where lesson_id = l.id), '[]') as sources,

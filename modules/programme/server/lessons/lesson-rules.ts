@@ -15,8 +15,8 @@ export function quarterOf(day: Day): Quarter {
 }
 
 /** Refuses `lesson.without-origin`. */
-export function mustComeFromSomewhere({ proposals, origin }: Pick<MakeLesson, 'proposals' | 'origin'>): void {
-  if (proposals.length === 0 && origin === null) throw ruleBroken('lesson.without-origin')
+export function mustComeFromSomewhere({ proposals, foundIn }: Pick<MakeLesson, 'proposals' | 'foundIn'>): void {
+  if (proposals.length === 0 && foundIn === null) throw ruleBroken('lesson.without-origin')
 }
 
 /** A lesson goes from proposed to adopted or rejected. Refuses `lesson.wrong-state`, `lesson.rejection-needs-reason`. */

@@ -51,7 +51,7 @@ async function closedWith(proposal: string, changes = {}): Promise<string> {
 
 const aNew = (proposals: (string | undefined)[], changes = {}) => ({
   ...{ title: 'Leg samenwonen uit', text: 'Leg in brief en formulier uit wat samenwonen is.', cause: 'rule-not-understood' },
-  ...{ aimsAt: 'information', proposals, origin: null, ...changes },
+  ...{ aimsAt: 'information', proposals, foundIn: null, ...changes },
 })
 const make = async (proposals: (string | undefined)[], changes = {}): Promise<Lesson> => {
   const { status, body } = await policy.post('/programme/lessons', aNew(proposals, changes))
@@ -170,7 +170,7 @@ test('a lesson can come from elsewhere, with where in words', async () => {
   const nowhere = await policy.post('/programme/lessons', aNew([]))
   expect([nowhere.status, nowhere.body.code]).toEqual([422, 'lesson.without-origin'])
 
-  expect(await make([], { origin: 'Advies van de cliëntenraad, april 2024' })).toMatchObject({ quarter: '2024-2', proposals: 0 })
+  expect(await make([], { foundIn: 'Advies van de cliëntenraad, april 2024' })).toMatchObject({ quarter: '2024-2', proposals: 0 })
   expect((await policy.post('/programme/lessons', aNew([colleague.id]))).status).toBe(404)
 })
 

@@ -26,7 +26,7 @@ export async function makeLesson(work: LessonWork, asked: MakeLesson): Promise<L
       body: asked.text,
       cause: asked.cause,
       aims_at: asked.aimsAt,
-      origin: asked.origin,
+      found_in: asked.foundIn,
       quarter: quarterOf(from.day),
       made_by: work.actor.id ?? '',
       made_at: work.now,

@@ -71,7 +71,7 @@ async function adopted(text: string, ...proposals: string[]): Promise<string> {
       cause: 'rule-not-understood',
       aimsAt: 'information',
       proposals,
-      origin: null,
+      foundIn: null,
     }),
   )
   await granted(at.policy.put(`/programme/lessons/${lesson.id}/decision`, { adopt: true, reason: null, revision: 0 }))
