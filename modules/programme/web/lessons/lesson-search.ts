@@ -1,12 +1,12 @@
-import { type Cause, causeWords } from '#modules/investigations/contract.ts'
 import { valuesOf } from '#platform/contract/words.ts'
 import { oneOfIn, type Search, wordIn } from '#platform/web/search.ts'
-import { LessonState } from '../../contract.ts'
+import { lessonStateWords } from '../../contract/words.ts'
+import type { LessonState } from '../../contract.ts'
 
 /** What stands in the address of the lists of lessons and proposals. */
 export interface LessonSearch {
   kwartaal?: string | undefined
-  oorzaak?: Cause | undefined
+  oorzaak?: string | undefined
   stand?: LessonState | undefined
   mijn?: 'ja' | undefined
   laat?: 'ja' | undefined
@@ -18,8 +18,8 @@ export function searchOfLessons(search: Search): LessonSearch {
   const quarter = wordIn(search, 'kwartaal')
   return {
     kwartaal: quarter && /^\d{4}-[1-4]$/.test(quarter) ? quarter : undefined,
-    oorzaak: oneOfIn(search, 'oorzaak', valuesOf(causeWords)),
-    stand: oneOfIn(search, 'stand', LessonState.options),
+    oorzaak: wordIn(search, 'oorzaak'),
+    stand: oneOfIn(search, 'stand', valuesOf(lessonStateWords)),
     mijn: oneOfIn(search, 'mijn', ['ja']),
     laat: oneOfIn(search, 'laat', ['ja']),
     q: wordIn(search, 'q'),
