@@ -60,6 +60,15 @@ export const figureWords = {
   'cause-own-mistake': { nl: 'Oorzaak: fout van de gemeente zelf', en: "Cause: the municipality's own mistake" },
   'cause-no-breach': { nl: 'Oorzaak: er was niets aan de hand', en: 'Cause: no breach at all' },
   'cause-other': { nl: 'Oorzaak: anders', en: 'Cause: other' },
+  proposals: { nl: 'Voorstellen uit onderzoeken', en: 'Proposals from investigations' },
+  'proposals-waiting': { nl: 'Voorstel wacht op besluit', en: 'Proposal waits for a decision' },
+  'proposals-combined': { nl: 'Voorstel samengevoegd met andere', en: 'Proposal combined with others' },
+  'proposals-adopted': { nl: 'Voorstel overgenomen', en: 'Proposal adopted' },
+  'proposals-rejected': { nl: 'Voorstel afgewezen', en: 'Proposal rejected' },
+  'proposals-done': { nl: 'Voorstel uitgevoerd', en: 'Proposal carried out' },
+  'proposals-in-time': { nl: 'Voorstel op tijd uitgevoerd', en: 'Proposal carried out in time' },
+  'time-lesson-deciding': { nl: 'Voorstel tot besluit', en: 'Proposal to decision' },
+  'time-lesson-doing': { nl: 'Voorstel tot uitvoering', en: 'Proposal to being carried out' },
 } as const satisfies WordList<string>
 
 function asLabel({ nl, en }: Words): Words {

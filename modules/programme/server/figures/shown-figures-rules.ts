@@ -42,6 +42,13 @@ const additions: readonly Addition<Counted>[] = [
     parts: ['objections-pending', 'objections-unfounded', 'objections-founded', 'objections-partly-founded', 'objections-withdrawn'],
   },
   { whole: 'lessons', parts: causeKeys },
+  { whole: 'proposals', parts: ['proposals-waiting', 'proposals-adopted', 'proposals-rejected'] },
+  { whole: 'lessons', parts: ['proposals'] },
+  { whole: 'proposals', parts: ['proposals-combined'] },
+  { whole: 'proposals', parts: ['time-lesson-deciding'] },
+  { whole: 'proposals-adopted', parts: ['proposals-done'] },
+  { whole: 'proposals-done', parts: ['proposals-in-time'] },
+  { whole: 'proposals-done', parts: ['time-lesson-doing'] },
   // Figures of the same files by another name
   { whole: 'received', parts: ['time-judging'] },
   { whole: 'investigated', parts: ['time-starting'] },

@@ -11,6 +11,7 @@ export type SectionId =
   | 'bezwaar'
   | 'bedragen'
   | 'lessen'
+  | 'voorstellen'
   | 'downloaden'
 
 /** The names of the parts of the page, in their order; each is an anchor. */
@@ -27,6 +28,7 @@ export function useSectionNames(): Record<SectionId, string> {
     bezwaar: t`Bezwaar`,
     bedragen: t`Bedragen`,
     lessen: t`Lessen naar oorzaak`,
+    voorstellen: t`Wat met de lessen is gedaan`,
     downloaden: t`Downloaden`,
   }
 }

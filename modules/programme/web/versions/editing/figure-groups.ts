@@ -57,4 +57,18 @@ export const figureGroups = [
       'cause-other',
     ],
   },
+  {
+    name: msg`Wat met de lessen is gedaan`,
+    figures: [
+      'proposals',
+      'proposals-waiting',
+      'proposals-combined',
+      'proposals-adopted',
+      'proposals-rejected',
+      'proposals-done',
+      'proposals-in-time',
+      'time-lesson-deciding',
+      'time-lesson-doing',
+    ],
+  },
 ] as const satisfies readonly { name: unknown; figures: readonly FigureKey[] }[]
