@@ -62,10 +62,12 @@ export const administration: readonly AdministrationPlace[] = [
 export const places: readonly Place[] = [
   { href: '/', label: msg`Werkvoorraad`, icon: 'clock' },
   { href: '/meldingen', label: msg`Meldingen`, icon: 'document', may: 'reports.read' },
+  { href: '/advies', label: msg`Advies`, icon: 'info', may: 'advice.read' },
   { href: '/onderzoeken', label: msg`Onderzoeken`, icon: 'search', may: 'investigations.read' },
   { href: '/besluiten', label: msg`Besluiten`, icon: 'success', may: 'investigations.decide' },
   { href: '/voorlichting', label: msg`Voorlichting`, icon: 'book', may: 'information.read' },
   { href: '/programma', label: msg`Programma`, icon: 'book', may: 'programme.read' },
+  { href: '/lessen', label: msg`Lessen`, icon: 'book', may: 'programme.read-lessons' },
   { href: '/cijfers', label: msg`Cijfers`, icon: 'chart', may: 'programme.read-figures' },
   { href: '/privacy/inzage', label: msg`Inzage`, icon: 'eye', may: 'privacy.read-trail' },
   { href: '/privacy/verwerkingen', label: msg`Verwerkingen`, icon: 'lock', may: 'privacy.read-register' },

@@ -121,33 +121,7 @@ create trigger count_added after insert on advice.entry referencing new table as
   for each statement execute function programme.count_closings();
 revoke all on function programme.count_changed_questions(), programme.count_added_questions(), programme.count_closings() from public;
 
--- As in 0007, with times of more than one measure: which ones, `reporting.measure` says.
-create or replace function programme.sums(of_year smallint, as_of date)
-returns table (measure text, source text, scheme text, category text, detail text, n bigint, cents bigint)
-language plpgsql stable security definer set search_path = ''
-as $$
-declare
-  span constant tstzrange := programme.month_until(as_of);
-begin
-  if as_of is null then
-    return query
-      select t.measure, t.source, t.scheme, t.category, t.detail, sum(t.n), sum(t.cents)::bigint
-        from programme.tally t where t.year = of_year and t.source <> '' group by 1, 2, 3, 4, 5 having sum(t.n) <> 0;
-  else
-    return query
-      select s.measure, s.source, s.scheme, s.category, s.detail, sum(s.n), sum(s.cents)::bigint
-        from (
-          select t.measure, t.source, t.scheme, t.category, t.detail, t.n, t.cents from programme.month_tally t
-           where t.year = of_year and t.month < date_trunc('month', as_of + 1)::date and t.source <> ''
-          union all
-          select e.measure, e.source, e.scheme, e.category, e.detail, e.n, coalesce(e.n * e.cents, 0) from reporting.entry e
-           where e.year = of_year and e.measure not in ('throughput', 'advice_time') and e.known_at >= lower(span) and e.known_at < upper(span)
-        ) s
-       group by 1, 2, 3, 4, 5 having sum(s.n) <> 0;
-  end if;
-end
-$$;
-
+-- As in 0023, with the advice desk as a scope of its own.
 create or replace function programme.times(of_year smallint, as_of date)
 returns table (scope text, category text, detail text, days integer[], counts integer[])
 language plpgsql stable security definer set search_path = ''
@@ -162,17 +136,13 @@ begin
                     else 'report-investigation' end as scope,
                e.category, e.detail, e.value, sum(e.n)::integer as n
           from (
-            select t.scheme, t.category, t.detail, t.value, t.n from programme.tally t
-             where as_of is null and t.year = of_year and t.measure in ('throughput', 'advice_time')
+            select t.scheme, t.category, t.detail, t.value, t.n from programme.tally t where as_of is null and t.year = of_year and t.source = ''
             union all
             select t.scheme, t.category, t.detail, t.value, t.n from programme.month_tally t
-             where as_of is not null and t.year = of_year and t.measure in ('throughput', 'advice_time') and t.month < date_trunc('month', as_of + 1)::date
+             where as_of is not null and t.year = of_year and t.source = '' and t.month < date_trunc('month', as_of + 1)::date
             union all
-            select x.scheme, x.category, x.detail, x.value, x.n from reporting.throughput x
-             where as_of is not null and x.year = of_year and x.known_at >= lower(span) and x.known_at < upper(span)
-            union all
-            select x.scheme, x.category, x.detail, x.value, x.n from reporting.advice_time x
-             where as_of is not null and x.year = of_year and x.known_at >= lower(span) and x.known_at < upper(span)
+            select x.scheme, x.category, x.detail, x.value, x.n from reporting.entry x
+             where as_of is not null and x.year = of_year and x.source = '' and x.known_at >= lower(span) and x.known_at < upper(span)
           ) e
          group by 1, 2, 3, 4
       ) c

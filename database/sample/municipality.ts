@@ -8,6 +8,7 @@ import { type Collector, type Happening, makeCollector } from './collector.ts'
 import { diceFor } from './dice.ts'
 import { tellFile } from './files/tell-file.ts'
 import { addInformation } from './information.ts'
+import { addLessons } from './lessons.ts'
 import { inventLooks } from './looks.ts'
 import { addProgramme } from './programme.ts'
 import { addReport, type ToldReport, tellReport } from './reports.ts'
@@ -27,6 +28,7 @@ export function inventMunicipality(keys: KeyRing, today: Day): Collector {
   addProgramme(rows)
   addInformation(rows, today)
   addAdvice(rows, today)
+  addLessons(rows)
   addTrail(rows)
   return rows
 }

@@ -61,6 +61,9 @@ const order: readonly TableName[] = [
   'programme.activity',
   'programme.section',
   'programme.goal',
+  'programme.lesson',
+  'programme.lesson_source',
+  'programme.lesson_step',
   'platform.audit_event',
 ]
 

@@ -12,4 +12,3 @@ export const weekdayWords = {
 } as const satisfies WordList<'1' | '2' | '3' | '4' | '5' | '6' | '7'>
 
 export const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
-export type Weekday = (typeof weekdays)[number]

@@ -48,6 +48,7 @@ export type ThingKind =
   | 'information-group'
   | 'information-item'
   | 'investigation'
+  | 'lesson'
   | 'mandate'
   | 'municipality'
   | 'person'

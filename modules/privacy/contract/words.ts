@@ -45,6 +45,7 @@ export const lookWords = {
   'privacy.processing-exported': { nl: 'Verwerkingen opgehaald als bestand', en: 'Processing log fetched as a file' },
   'privacy.processing-searched': { nl: 'In de verwerkingen gezocht', en: 'Processing log searched' },
   'figures.rows-listed': { nl: 'Regels onder een cijfer bekeken', en: 'Rows under a figure seen' },
+  'lessons.proposals-listed': { nl: 'Voorstellen uit dossiers bekeken', en: 'Proposals from files seen' },
   'programme.pickables-listed': { nl: 'Leerpunten voor het programma bekeken', en: 'Lessons for the programme seen' },
 } as const satisfies WordList<string>
 

@@ -7,6 +7,8 @@ const inDays: readonly FigureKey[] = [
   'time-deciding',
   'time-completing',
   'time-whole',
+  'time-lesson-deciding',
+  'time-lesson-doing',
 ]
 const inMinutes: readonly FigureKey[] = ['time-first-answer', 'time-closing', 'time-joining']
 const inCents: readonly FigureKey[] = ['monthly-amount', 'yearly-saving', 'recovered', 'fined']

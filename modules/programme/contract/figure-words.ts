@@ -72,6 +72,15 @@ export const figureWords = {
   'questions-complex': { nl: 'Als complex gemarkeerd', en: 'Marked as complex' },
   'complex-joined': { nl: 'Specialist keek vanaf het begin mee', en: 'A specialist joined at the front' },
   'time-joining': { nl: 'Complex tot specialist meekijkt', en: 'Complex until a specialist joined' },
+  proposals: { nl: 'Voorstellen uit onderzoeken', en: 'Proposals from investigations' },
+  'proposals-waiting': { nl: 'Voorstel wacht op besluit', en: 'Proposal waits for a decision' },
+  'proposals-combined': { nl: 'Voorstel samengevoegd met andere', en: 'Proposal combined with others' },
+  'proposals-adopted': { nl: 'Voorstel overgenomen', en: 'Proposal adopted' },
+  'proposals-rejected': { nl: 'Voorstel afgewezen', en: 'Proposal rejected' },
+  'proposals-done': { nl: 'Voorstel uitgevoerd', en: 'Proposal carried out' },
+  'proposals-in-time': { nl: 'Voorstel op tijd uitgevoerd', en: 'Proposal carried out in time' },
+  'time-lesson-deciding': { nl: 'Voorstel tot besluit', en: 'Proposal to decision' },
+  'time-lesson-doing': { nl: 'Voorstel tot uitvoering', en: 'Proposal to being carried out' },
 } as const satisfies WordList<string>
 
 function asLabel({ nl, en }: Words): Words {

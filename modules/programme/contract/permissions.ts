@@ -5,4 +5,6 @@ export const programmePermissions = {
   'programme.read-figures': ['policy', 'manager', 'coordinator', 'specialist'],
   'programme.read-report': ['policy', 'manager', 'coordinator', 'specialist'],
   'programme.write-report': ['policy'],
+  'programme.read-lessons': ['anyone'],
+  'programme.keep-lessons': ['policy', 'coordinator'],
 } as const

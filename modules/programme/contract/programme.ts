@@ -88,7 +88,9 @@ export type Goal = z.output<typeof Goal>
 
 /** Where something that was picked into a draft comes from; kept with it. */
 export const TakenFrom = z.discriminatedUnion('from', [
+  /** Of drafts from before lessons were decided on first */
   z.object({ from: z.literal('lesson'), cause: Cause, closedOn: z.iso.date() }),
+  z.object({ from: z.literal('adopted-lesson'), title: z.string(), cause: Cause.nullable(), adoptedOn: z.iso.date() }),
   z.object({ from: z.literal('programme'), year: Year, activity: z.string() }),
   z.object({ from: z.literal('annual-report'), year: Year, activity: z.string() }),
   z.object({ from: z.literal('elsewhere'), source: z.string() }),
@@ -172,7 +174,7 @@ export const Pickable = z.object({
   kind: PickKind,
   text: z.string(),
   takenFrom: TakenFrom,
-  /** For lessons: the file that it was recorded in */
+  /** For lessons: the adopted lesson of the quarterly list */
   lessonOf: z.uuid().nullable(),
   /** Already in this draft */
   picked: z.boolean(),

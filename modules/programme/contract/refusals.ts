@@ -111,6 +111,66 @@ export const programmeRefusals = {
     next: { nl: 'Kies iets anders, of haal het eerst uit het concept.', en: 'Choose something else, or take it out of the draft first.' },
     source: housekeeping,
   },
+  'lesson.proposal-taken': {
+    status: 409,
+    says: {
+      nl: 'Een collega heeft een van deze voorstellen intussen in een les opgenomen.',
+      en: 'A colleague took one of these proposals into a lesson in the meantime.',
+    },
+    next: {
+      nl: 'Vernieuw de lijst en kies opnieuw. Wat u schreef, staat er nog.',
+      en: 'Refresh the list and choose again. What you wrote is still there.',
+    },
+    source: 'Awb art. 3:2',
+  },
+  'lesson.without-origin': {
+    status: 422,
+    says: {
+      nl: 'Een les komt uit een voorstel, of zegt in woorden waar zij vandaan komt.',
+      en: 'A lesson comes from a proposal, or says in words where it comes from.',
+    },
+    next: {
+      nl: 'Kies een of meer voorstellen, of vul in waar de les vandaan komt.',
+      en: 'Choose one or more proposals, or fill in where the lesson comes from.',
+    },
+    source: 'Programma 2024, aanpak doorontwikkelen',
+  },
+  'lesson.changed-meanwhile': {
+    status: 409,
+    says: { nl: 'Een collega heeft deze les intussen gewijzigd.', en: 'A colleague changed this lesson in the meantime.' },
+    next: { nl: 'Bekijk de les zoals zij nu is en doe het daarna opnieuw.', en: 'Look at the lesson as it now is and do it again.' },
+    source: 'Awb art. 3:2',
+  },
+  'lesson.wrong-state': {
+    status: 409,
+    says: { nl: 'Deze stap past niet bij de stand van de les.', en: 'This step does not fit the state of the lesson.' },
+    next: { nl: 'Vernieuw de pagina en kijk wat er met de les is gebeurd.', en: 'Refresh the page and see what happened to the lesson.' },
+    source: 'Programma 2024, aanpak doorontwikkelen',
+  },
+  'lesson.rejection-needs-reason': {
+    status: 422,
+    says: { nl: 'Een les afwijzen heeft een reden nodig.', en: 'Rejecting a lesson needs a reason.' },
+    next: { nl: 'Schrijf in ten minste tien tekens waarom.', en: 'Write in ten characters or more why.' },
+    source: 'Awb art. 3:46',
+  },
+  'lesson.due-in-past': {
+    status: 422,
+    says: { nl: 'De einddatum is al voorbij.', en: 'The due date has passed.' },
+    next: { nl: 'Kies vandaag of een latere dag.', en: 'Choose today or a later day.' },
+    source: 'Awb art. 3:2',
+  },
+  'lesson.not-yours': {
+    status: 403,
+    says: { nl: 'Deze les is aan iemand anders toegewezen.', en: 'This lesson is assigned to somebody else.' },
+    next: { nl: 'Vraag wie de les uitvoert, of de beleidsadviseur.', en: 'Ask who carries out the lesson, or the policy officer.' },
+    source: 'Programma 2024, aanpak doorontwikkelen',
+  },
+  'lesson.unknown-colleague': {
+    status: 422,
+    says: { nl: 'Deze collega werkt hier niet of niet meer.', en: 'This colleague does not work here, or not any more.' },
+    next: { nl: 'Kies een collega uit de lijst.', en: 'Choose a colleague from the list.' },
+    source: 'Programma 2024, aanpak doorontwikkelen',
+  },
   'annual-report.no-programme': {
     status: 409,
     says: { nl: 'Voor dit jaar is geen programma vastgesteld.', en: 'No programme was adopted for this year.' },

@@ -52,3 +52,21 @@ export const reportStateWords = {
   draft: { nl: 'concept', en: 'draft' },
   published: { nl: 'vastgesteld', en: 'published' },
 } as const satisfies WordList<string>
+
+export const lessonStateWords = {
+  proposed: { nl: 'nog te beslissen', en: 'to be decided' },
+  adopted: { nl: 'overgenomen', en: 'adopted' },
+  rejected: { nl: 'afgewezen', en: 'rejected' },
+  done: { nl: 'uitgevoerd', en: 'done' },
+} as const satisfies WordList<string>
+
+export const lessonStepWords = {
+  made: { nl: 'les gemaakt', en: 'lesson made' },
+  adopted: { nl: 'overgenomen', en: 'adopted' },
+  rejected: { nl: 'afgewezen', en: 'rejected' },
+  reopened: { nl: 'besluit heropend', en: 'decision reopened' },
+  assigned: { nl: 'toegewezen', en: 'assigned' },
+  noted: { nl: 'voortgang', en: 'progress' },
+  done: { nl: 'uitgevoerd', en: 'done' },
+  'taken-apart': { nl: 'uit elkaar gehaald', en: 'taken apart' },
+} as const satisfies WordList<string>

@@ -3,6 +3,7 @@ import { programmePermissions, programmeRefusals } from '../contract.ts'
 import { annualReportRoutes } from './annual-report/annual-report-routes.ts'
 import { dashboardRoutes } from './dashboard/dashboard-routes.ts'
 import { figureRoutes } from './figures/figure-routes.ts'
+import { lessonRoutes } from './lessons/lesson-routes.ts'
 import { contentRoutes } from './versions/content-routes.ts'
 import { printProgrammeRoute } from './versions/print-programme-route.ts'
 import { versionRoutes } from './versions/version-routes.ts'
@@ -17,6 +18,7 @@ export const programmeModule: ServerModule = {
     annualReportRoutes(app)
     versionRoutes(app)
     contentRoutes(app)
+    lessonRoutes(app)
     printProgrammeRoute(app)
   },
 }

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
-import type { ActivityKind, Direction, Heading, PickKind, RichText, TakenFrom, VersionState } from '../contract.ts'
+import type { Cause } from '#modules/investigations/contract.ts'
+import type { ActivityKind, Direction, Heading, LessonState, PickKind, Proposal, RichText, TakenFrom, VersionState } from '../contract.ts'
 
 type Day = string
 /** Read as an object, written as text */
@@ -69,6 +70,7 @@ export interface ProgrammeTables {
     body: string
     taken_from: Json<TakenFrom>
     lesson_of: string | null
+    lesson_id: string | null
     picked_by: string | null
     picked_at: Date
   }
@@ -122,5 +124,41 @@ export interface ProgrammeTables {
     revision: Generated<number>
     judged_by: string
     judged_at: Date
+  }
+  'programme.lesson': {
+    id: string
+    municipality_id: string
+    title: string
+    body: string
+    cause: Cause | null
+    aims_at: Proposal['aimsAt']
+    found_in: string | null
+    quarter: string
+    state: Generated<LessonState>
+    decided_by: string | null
+    decided_at: Date | null
+    reason: string | null
+    assigned_to: string | null
+    due_on: Day | null
+    done_by: string | null
+    done_at: Date | null
+    outcome: string | null
+    made_by: string
+    made_at: Date
+    revision: Generated<number>
+  }
+  'programme.lesson_source': { investigation_id: string; lesson_id: string }
+  'programme.lesson_step': { id: string; lesson_id: string; step: string; note: string | null; taken_by: string; at: Date }
+  'programme.lesson_entry': {
+    id: string
+    lesson_id: string
+    investigation_id: string
+    municipality_id: string
+    known_at: Date
+    category: string
+    cause: string
+    days: Generated<number>
+    working_days: Generated<number>
+    n: number
   }
 }

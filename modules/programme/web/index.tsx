@@ -1,5 +1,8 @@
 import { annualReportPages } from './annual-report/pages.ts'
 import { figurePages } from './figures/pages.ts'
+import { lessonPages } from './lessons/pages.ts'
 import { versionPages } from './versions/pages.ts'
 
-export const programmePages = [...versionPages, ...figurePages, ...annualReportPages] as const
+export const programmePages = [...versionPages, ...figurePages, ...annualReportPages, ...lessonPages] as const
+
+export { programmePanels } from './lessons/pages.ts'

@@ -66,6 +66,19 @@ export function figureBlocks(shownYear: ShownYear, months: readonly MonthPoint[]
     amountTable(shown),
     { kind: 'heading', level: 3, text: 'Oorzaken' },
     ...causeBlocks(shown),
+    countTable(
+      'Wat met de voorstellen is gedaan',
+      [
+        'proposals',
+        'proposals-waiting',
+        'proposals-combined',
+        'proposals-adopted',
+        'proposals-rejected',
+        'proposals-done',
+        'proposals-in-time',
+      ],
+      shown,
+    ),
   ]
 }
 

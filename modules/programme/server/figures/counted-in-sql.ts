@@ -51,8 +51,8 @@ export async function findBrought(
   asOf: string | null,
 ): Promise<ReadonlyMap<string, Brought>> {
   const { rows } = await sql<Brought>`
-    select thing, sum(n)::int as n, sum(cents)::int as cents, max(value) filter (where detail = 'calendar') as days,
-           sum(n * value) filter (where detail = 'minutes')::int as minutes,
+    select thing, sum(n)::int as n, sum(cents)::int as cents, (sum(value * n) filter (where detail = 'calendar'))::int as days,
+           (sum(value * n) filter (where detail = 'minutes'))::int as minutes,
            array_remove(array_agg(detail order by detail) filter (where n > 0), '') as details
       from ${sql.raw(`reporting.${measure}`)}
      where thing = any (${things}::uuid[]) and category = any (${categories}::text[]) and detail <> 'working' ${sql.raw(until('known_at', asOf))}

@@ -219,6 +219,42 @@ export const figureDefinitions: Readonly<Record<FigureKey, FigureDefinition>> = 
   'cause-own-mistake': causedBy('own-mistake', { nl: 'De gemeente maakte zelf een fout.', en: 'The municipality made a mistake itself.' }),
   'cause-no-breach': causedBy('no-breach', { nl: 'Er was niets aan de hand.', en: 'There was no breach at all.' }),
   'cause-other': causedBy('other', { nl: 'Een andere oorzaak.', en: 'Another cause.' }),
+  proposals: files('learning', ['proposed'], 'lessons', {
+    nl: 'Afgeronde onderzoeken met een voorstel om iets beter te doen.',
+    en: 'Finished investigations with a proposal to do something better.',
+  }),
+  'proposals-waiting': learned('waiting', {
+    nl: 'Voorstellen waarover nog niet is besloten.',
+    en: 'Proposals that were not decided on yet.',
+  }),
+  'proposals-combined': learned('combined', {
+    nl: 'Voorstellen die met een of meer andere tot een les zijn samengevoegd.',
+    en: 'Proposals that were combined with one or more others into a lesson.',
+  }),
+  'proposals-adopted': learned('adopted', {
+    nl: 'Voorstellen in een les die is overgenomen.',
+    en: 'Proposals in a lesson that was adopted.',
+  }),
+  'proposals-rejected': learned('rejected', {
+    nl: 'Voorstellen in een les die is afgewezen, met een reden.',
+    en: 'Proposals in a lesson that was rejected, with a reason.',
+  }),
+  'proposals-done': files('learning', ['done'], 'proposals-adopted', {
+    nl: 'Overgenomen voorstellen die zijn uitgevoerd.',
+    en: 'Adopted proposals that were carried out.',
+  }),
+  'proposals-in-time': files('learning', ['in-time'], 'proposals-done', {
+    nl: 'Uitgevoerde voorstellen die klaar waren op de dag die was afgesproken.',
+    en: 'Proposals carried out by the day that was agreed.',
+  }),
+  'time-lesson-deciding': learningTime('lesson-deciding', 'proposals', {
+    nl: 'Dagen van de afronding van het onderzoek tot het besluit over het voorstel.',
+    en: 'Days from the completion of the investigation to the decision on its proposal.',
+  }),
+  'time-lesson-doing': learningTime('lesson-doing', 'proposals-adopted', {
+    nl: 'Dagen van de afronding van het onderzoek tot het voorstel is uitgevoerd.',
+    en: 'Days from the completion of the investigation until its proposal was carried out.',
+  }),
   questions: questions(['received'], null, {
     nl: 'Alle vragen aan de adviesdesk en alle adviezen die een specialist uit zichzelf gaf, in het jaar waarin zij begonnen.',
     en: 'All questions to the advice desk and all advice that a specialist gave unasked, in the year in which they began.',
@@ -332,6 +368,14 @@ function objection(result: string, definition: Words): FigureDefinition {
 
 function causedBy(cause: string, definition: Words): FigureDefinition {
   return files('lesson', [cause], 'lessons', definition)
+}
+
+function learned(category: string, definition: Words): FigureDefinition {
+  return files('learning', [category], 'proposals', definition)
+}
+
+function learningTime(category: string, partOf: FigureKey, definition: Words): FigureDefinition {
+  return make({ measure: 'learning_time', of: 'investigations', categories: [category], unit: 'days', partOf }, definition)
 }
 
 function time(category: string, of: Counting['of'], partOf: FigureKey, definition: Words): FigureDefinition {

@@ -14,6 +14,8 @@ export type MeasureName =
   | 'lesson'
   | 'advice_question'
   | 'advice_time'
+  | 'learning'
+  | 'learning_time'
 
 const wederhoor: Words = { nl: 'Wederhoor', en: 'Wederhoor' }
 const policyAdviser: Words = { nl: 'beleidsadviseur Werk en Inkomen', en: 'policy adviser Work and Income' }
@@ -163,6 +165,32 @@ export const measureRecords: Readonly<Record<MeasureName, Measure>> = {
     knownMissing: {
       nl: 'Van wat achteraf is vastgelegd, is de tijd die van wie het opschreef.',
       en: 'Of what was recorded afterwards, the time is that of who wrote it down.',
+    },
+  }),
+  learning: record('learning', {
+    name: { nl: 'Van voorstel tot uitvoering', en: 'From proposal to being carried out' },
+    definition: {
+      nl: 'Wat met de voorstellen uit afgesloten onderzoeken is gedaan. Elk onderzoek telt als een, ook als voorstellen samen een les werden. Wie een besluit heropent, haalt weg wat erna is geteld.',
+      en: 'What was done with the proposals of closed investigations. Each investigation counts as one, also when proposals became one lesson. Reopening a decision takes away what was counted after it.',
+    },
+    numerator: { nl: 'afgeronde onderzoeken waarvan het voorstel zo ver is', en: 'finished investigations whose proposal is that far' },
+    denominator: { nl: 'afgeronde onderzoeken met een voorstel', en: 'finished investigations with a proposal' },
+    knownMissing: {
+      nl: 'Lessen die niet uit een onderzoek komen, tellen niet mee.',
+      en: 'Lessons that do not come from an investigation do not count.',
+    },
+  }),
+  learning_time: record('learning_time', {
+    name: { nl: 'Doorlooptijd van voorstellen', en: 'Time that proposals take' },
+    definition: {
+      nl: 'Dagen van de afronding van het onderzoek tot het besluit over het voorstel, en tot het is uitgevoerd.',
+      en: 'Days from the completion of the investigation to the decision on its proposal, and until it was carried out.',
+    },
+    numerator: { nl: 'dagen per voorstel', en: 'days per proposal' },
+    denominator: { nl: 'afgeronde onderzoeken met een voorstel', en: 'finished investigations with a proposal' },
+    knownMissing: {
+      nl: 'Lessen die niet uit een onderzoek komen, tellen niet mee.',
+      en: 'Lessons that do not come from an investigation do not count.',
     },
   }),
 }

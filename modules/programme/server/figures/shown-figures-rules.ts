@@ -57,6 +57,13 @@ const additions: readonly Addition<Counted>[] = [
   { whole: 'questions-answered', parts: ['time-first-answer'] },
   { whole: 'questions-closed', parts: ['time-closing'] },
   { whole: 'complex-joined', parts: ['time-joining'] },
+  { whole: 'proposals', parts: ['proposals-waiting', 'proposals-adopted', 'proposals-rejected'] },
+  { whole: 'lessons', parts: ['proposals'] },
+  { whole: 'proposals', parts: ['proposals-combined'] },
+  { whole: 'proposals', parts: ['time-lesson-deciding'] },
+  { whole: 'proposals-adopted', parts: ['proposals-done'] },
+  { whole: 'proposals-done', parts: ['proposals-in-time'] },
+  { whole: 'proposals-done', parts: ['time-lesson-doing'] },
   // Figures of the same files by another name
   { whole: 'received', parts: ['time-judging'] },
   { whole: 'investigated', parts: ['time-starting'] },

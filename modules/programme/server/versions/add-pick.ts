@@ -3,17 +3,17 @@ import { notFound } from '#platform/server/refusal.ts'
 import type { PickIn, ProgrammeVersion } from '../../contract.ts'
 import { findPicks } from './find-picks.ts'
 import { getVersion } from './get-version.ts'
-import { findLesson } from './lessons.ts'
-import { alreadyThere, mustBeNew, mustNameItsFile } from './pick-rules.ts'
+import { findAdoptedLesson } from './lessons.ts'
+import { alreadyThere, mustBeNew, mustNameItsLesson } from './pick-rules.ts'
 import { type ProgrammeWork, recorded, takeDraftWith } from './take-draft.ts'
 
 /**
- * Picks a lesson, point or development into a draft, with where it comes from. What a lesson says is read from its file. Refuses
+ * Picks a lesson, point or development into a draft, with where it comes from. What a lesson says is read from the list of lessons. Refuses
  * `programme.not-a-draft`, `pick.already-there`, and `thing.not-found` for a lesson that is not there.
  */
 export async function addPick(work: ProgrammeWork, activityId: string, asked: PickIn): Promise<ProgrammeVersion> {
   const draft = await takeDraftWith(work, 'activity', activityId)
-  mustNameItsFile(asked)
+  mustNameItsLesson(asked)
   const pick = await withItsFacts(work, asked)
   const version = await getVersion(work, draft.id)
   const others = await findPicks(work, draft.id)
@@ -30,7 +30,7 @@ export async function addPick(work: ProgrammeWork, activityId: string, asked: Pi
       kind,
       body: text,
       taken_from: JSON.stringify(takenFrom),
-      lesson_of: lessonOf,
+      lesson_id: lessonOf,
       picked_by: work.actor.id,
       picked_at: work.now,
     })
@@ -41,8 +41,7 @@ export async function addPick(work: ProgrammeWork, activityId: string, asked: Pi
 async function withItsFacts(work: ProgrammeWork, asked: PickIn): Promise<PickIn> {
   if (!asked.lessonOf) return asked
 
-  const lesson = await findLesson(work, asked.lessonOf)
+  const lesson = await findAdoptedLesson(work, asked.lessonOf)
   if (!lesson) throw notFound()
-  const { lessonOf, cause, closedOn, text } = lesson
-  return { kind: 'lesson', text, lessonOf, takenFrom: { from: 'lesson', cause, closedOn } }
+  return lesson
 }

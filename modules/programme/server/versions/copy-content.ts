@@ -22,7 +22,7 @@ export async function copyContent(work: ProgrammeWork, from: string, into: strin
   if (!withinYear) return
 
   await sql`
-    insert into programme.pick (id, activity_id, position, kind, body, taken_from, lesson_of, picked_by, picked_at)
-    select gen_random_uuid(), copy.id, p.position, p.kind, p.body, p.taken_from, p.lesson_of, p.picked_by, p.picked_at
+    insert into programme.pick (id, activity_id, position, kind, body, taken_from, lesson_of, lesson_id, picked_by, picked_at)
+    select gen_random_uuid(), copy.id, p.position, p.kind, p.body, p.taken_from, p.lesson_of, p.lesson_id, p.picked_by, p.picked_at
       from ${beside} join programme.pick p on p.activity_id = base.id`.execute(work.tx)
 }

@@ -1,34 +1,28 @@
 import { linesOf, type Pickable, type ProgrammeVersion } from '../../contract.ts'
 import { findPicks } from './find-picks.ts'
 import { getVersion } from './get-version.ts'
-import { findLessons } from './lessons.ts'
+import { findAdoptedLessons } from './lessons.ts'
 import { alreadyThere, isThere, linesThatSay, onlyOnce, pointsOf } from './pick-rules.ts'
 import type { ProgrammeWork } from './take-draft.ts'
 
 type Found = Omit<Pickable, 'picked'>
 
 /**
- * What can be picked into a draft: lessons of files closed since the year before, the points of the programme that it is based on, and
+ * What can be picked into a draft: lessons adopted since the year before, the points of the programme that it is based on, and
  * what the annual report that it cites explains. Each text once.
  */
 export async function findPickables(work: ProgrammeWork, id: string): Promise<Pickable[]> {
   const version = await getVersion(work, id)
   const there = alreadyThere(version, await findPicks(work, id))
 
-  const found = [...(await lessons(work, version)), ...(await points(work, version)), ...(await explanations(work, version))]
+  const found = [
+    ...(await findAdoptedLessons(work, version.year - 1)),
+    ...(await points(work, version)),
+    ...(await explanations(work, version)),
+  ]
 
   work.recordLook('programme.pickables-listed', { kind: 'programme', id }, { rows: found.length })
   return onlyOnce(found).map((pickable) => ({ ...pickable, picked: isThere(there, pickable) }))
-}
-
-async function lessons(work: ProgrammeWork, { year }: ProgrammeVersion): Promise<Found[]> {
-  const found = await findLessons(work, year - 1)
-  return found.map(({ lessonOf, cause, closedOn, text }) => ({
-    kind: 'lesson',
-    text,
-    lessonOf,
-    takenFrom: { from: 'lesson', cause, closedOn },
-  }))
 }
 
 async function points(work: ProgrammeWork, { basedOn }: ProgrammeVersion): Promise<Found[]> {

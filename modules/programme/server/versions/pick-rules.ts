@@ -7,13 +7,13 @@ export interface AlreadyThere {
   texts: ReadonlySet<string>
 }
 
-/** @param picks what was picked into this version, with the file of each lesson */
+/** @param picks what was picked into this version, with the id of each lesson */
 export function alreadyThere(
   { activities }: Pick<ProgrammeVersion, 'activities'>,
-  picks: readonly { lesson_of: string | null }[],
+  picks: readonly { lesson_id: string | null }[],
 ): AlreadyThere {
   const texts = activities.flatMap((activity) => [...activity.picks.map((pick) => pick.text), ...pointsOf(activity)])
-  return { lessons: new Set(picks.flatMap((pick) => pick.lesson_of ?? [])), texts: new Set(texts.map((text) => text.trim())) }
+  return { lessons: new Set(picks.flatMap((pick) => pick.lesson_id ?? [])), texts: new Set(texts.map((text) => text.trim())) }
 }
 
 export function isThere({ lessons, texts }: AlreadyThere, { text, lessonOf }: Pick<Pickable, 'text' | 'lessonOf'>): boolean {
@@ -25,10 +25,10 @@ export function mustBeNew(there: AlreadyThere, pick: Pick<Pickable, 'text' | 'le
   if (isThere(there, pick)) throw ruleBroken('pick.already-there')
 }
 
-/** A lesson names the file that it was learned in. Refuses `input.invalid`. */
-export function mustNameItsFile({ takenFrom, lessonOf }: PickIn): void {
-  if ((takenFrom.from === 'lesson') === (lessonOf !== null)) return
-  throw ruleBroken('input.invalid', [{ pointer: '#/body/lessonOf', detail: 'Een les hoort bij het dossier waarin zij is vastgelegd.' }])
+/** A lesson is picked from the list of lessons, by its id. Refuses `input.invalid`. */
+export function mustNameItsLesson({ takenFrom, lessonOf }: PickIn): void {
+  if (takenFrom.from !== 'lesson' && (takenFrom.from === 'adopted-lesson') === (lessonOf !== null)) return
+  throw ruleBroken('input.invalid', [{ pointer: '#/body/lessonOf', detail: 'Een les komt uit de lijst van overgenomen lessen.' }])
 }
 
 /** Each text once, the first that says it. */

@@ -26,14 +26,17 @@ let at: ProgrammeHouse
 let team: WholeTeam
 let draft: ProgrammeVersion
 let explained: string
-let sameLesson: string
+let explainedLesson: string
+let sameLessonTwice: string
 let stillOpen: string
 beforeAll(async () => {
   at = await openProgrammeHouse()
   team = await hireWholeTeam(at.house)
   explained = await closedWith('Leg in de brief uit wat samenwonen is.')
-  await closedWith('Vraag bij de intake naar schulden.')
-  sameLesson = await closedWith('Vraag bij de intake naar schulden.')
+  const asked = await closedWith('Vraag bij de intake naar schulden.')
+  const sameLesson = await closedWith('Vraag bij de intake naar schulden.')
+  explainedLesson = await adopted('Leg in de brief uit wat samenwonen is.', explained)
+  sameLessonTwice = await adopted('Vraag bij de intake naar schulden.', asked, sameLesson)
   await closedWith('Niets te verbeteren.', { aimsAt: 'none' })
   stillOpen = await fileInLaterStage(team, 'outcome', [aPart()])
   await writeLesson(stillOpen, 'Bel eerder terug.')
@@ -59,6 +62,22 @@ async function closedWith(proposal: string, changes = {}): Promise<string> {
   return id
 }
 
+/** The proposals of closed files as an adopted lesson. Gives its id. */
+async function adopted(text: string, ...proposals: string[]): Promise<string> {
+  const lesson: any = await granted(
+    at.policy.post('/programme/lessons', {
+      title: `Over: ${text}`,
+      text,
+      cause: 'rule-not-understood',
+      aimsAt: 'information',
+      proposals,
+      foundIn: null,
+    }),
+  )
+  await granted(at.policy.put(`/programme/lessons/${lesson.id}/decision`, { adopt: true, reason: null, revision: 0 }))
+  return lesson.id
+}
+
 const writeLesson = (id: string, proposal: string, changes = {}) =>
   granted(team.lead.put(`/investigations/${id}/lesson`, { ...aLesson, proposal, ...changes }))
 
@@ -79,39 +98,44 @@ const pick = (pickable: object, key = 'report-investigation') =>
 const again = () => granted(at.policy.get(`/programme/versions/${draft.id}`))
 const textsOf = (some: readonly { text: string }[]) => some.map(({ text }) => text)
 
-test('lessons with a proposal, of closed files, newest first, each said once and without the file being open to the policy role', async () => {
-  const lessons = await from('lesson')
+test('lessons that were adopted are offered, newest first, and say what the quarterly list says', async () => {
+  const lessons = await from('adopted-lesson')
 
   expect(textsOf(lessons)).toEqual(['Vraag bij de intake naar schulden.', 'Leg in de brief uit wat samenwonen is.'])
-  expect(lessons.map(({ lessonOf }) => lessonOf)).toEqual([sameLesson, explained])
+  expect(lessons.map(({ lessonOf }) => lessonOf)).toEqual([sameLessonTwice, explainedLesson])
   expect(lessons[0]).toMatchObject({
     kind: 'lesson',
     picked: false,
-    takenFrom: { from: 'lesson', cause: 'rule-not-understood', closedOn: CLOSED_ON },
+    takenFrom: {
+      from: 'adopted-lesson',
+      cause: 'rule-not-understood',
+      title: expect.stringContaining('Over: '),
+      adoptedOn: expect.any(String),
+    },
   })
   expect(await refusal(at.policy.get(`/investigations/${explained}`))).not.toBe('granted')
 })
 
-test('the lessons of closed files are read by the policy role only, whatever the application asks', async () => {
+test('the lessons of closed files are read by who keeps the lessons only, whatever the application asks', async () => {
   const readBy = (id: string) => asAccount(at.house, id, 'select * from programme.lessons_of_closed_files()')
 
   expect(await readBy(at.policy.id)).toHaveLength(4)
   for (const { id } of [at.specialist, team.lead, team.manager]) expect(await readBy(id)).toEqual([])
 })
 
-test('a lesson is offered and picked once its file is closed, not before', async () => {
+test('a proposal is offered and picked once it is an adopted lesson, not before', async () => {
   const held = await at.house.db.owner.query('select proposal from investigations.lesson where investigation_id = $1', [stillOpen])
   expect(held.rows).toEqual([{ proposal: 'Bel eerder terug.' }])
 
-  const lessons = await from('lesson')
+  const lessons = await from('adopted-lesson')
   expect(textsOf(lessons)).not.toContain('Bel eerder terug.')
   expect(await refusal(pick({ ...lessons[0], lessonOf: stillOpen }))).toBe('thing.not-found')
 })
 
-test('lessons of files that were closed longer ago than the year before are not offered', async () => {
+test('lessons that were adopted longer ago than the year before are not offered', async () => {
   const { id } = await granted(at.policy.post('/programme/versions', aDraft(at.version2024, { year: 2026 })))
 
-  expect(await from('lesson', id)).toEqual([])
+  expect(await from('adopted-lesson', id)).toEqual([])
 })
 
 test('the points of the programme before and the explanations of the report that is cited are offered once, with where they stand first', async () => {
@@ -146,9 +170,13 @@ test('a point counts as picked while it stands under the points of the draft, an
   ])
 })
 
-test('a picked lesson says what its file says, whatever was sent with it, and keeps where it comes from', async () => {
-  const [, lesson] = await from('lesson')
-  const made = { ...lesson, text: 'Iets heel anders.', takenFrom: { from: 'lesson', cause: 'debts', closedOn: '2020-01-01' } }
+test('a picked lesson says what the list says, whatever was sent with it, and keeps where it comes from', async () => {
+  const [, lesson] = await from('adopted-lesson')
+  const made = {
+    ...lesson,
+    text: 'Iets heel anders.',
+    takenFrom: { from: 'adopted-lesson', title: 'Anders', cause: 'debts', adoptedOn: '2020-01-01' },
+  }
 
   const { picks } = activityOf(await granted(pick(made)), 'report-investigation')
 
@@ -156,10 +184,15 @@ test('a picked lesson says what its file says, whatever was sent with it, and ke
     {
       kind: 'lesson',
       text: 'Leg in de brief uit wat samenwonen is.',
-      takenFrom: { from: 'lesson', cause: 'rule-not-understood', closedOn: CLOSED_ON },
+      takenFrom: {
+        from: 'adopted-lesson',
+        cause: 'rule-not-understood',
+        title: expect.stringContaining('Over: '),
+        adoptedOn: expect.any(String),
+      },
     },
   ])
-  expect((await from('lesson')).map(({ picked }) => picked)).toEqual([false, true])
+  expect((await from('adopted-lesson')).map(({ picked }) => picked)).toEqual([false, true])
 })
 
 test('the same lesson and the same text stand in a version once, under whichever activity', async () => {
@@ -169,7 +202,7 @@ test('the same lesson and the same text stand in a version once, under whichever
     takenFrom: { from: 'elsewhere', source: 'Rijksoverheid' },
     lessonOf: null,
   }
-  const [newest, lesson] = await from('lesson')
+  const [newest, lesson] = await from('adopted-lesson')
   await granted(pick(other))
 
   expect(await refusal(pick(lesson as Pickable, 'chain-partners'))).toBe('pick.already-there')
@@ -178,8 +211,8 @@ test('the same lesson and the same text stand in a version once, under whichever
   expect(await refusal(pick(newest as Pickable, 'chain-partners'))).toBe('pick.already-there')
 })
 
-test('a lesson names its file, and what is no file has no lesson to pick', async () => {
-  const [lesson] = await from('lesson')
+test('a lesson names itself, and what is no lesson cannot be picked', async () => {
+  const [lesson] = await from('adopted-lesson')
 
   expect(await refusal(pick({ ...lesson, lessonOf: null }))).toBe('input.invalid')
   expect(await refusal(pick({ ...lesson, takenFrom: { from: 'elsewhere', source: 'x' } }))).toBe('input.invalid')
@@ -192,7 +225,7 @@ test('a pick is taken out, and what is picked later comes after what stayed', as
   await granted(pick({ kind: 'point', text: 'Het laatste punt.', takenFrom: { from: 'elsewhere', source: 'Raad' }, lessonOf: null }))
 
   expect(textsOf(activityOf(await again(), 'report-investigation').picks)).toEqual([...textsOf(before).slice(1), 'Het laatste punt.'])
-  expect((await from('lesson'))[1]?.picked).toBe(false)
+  expect((await from('adopted-lesson'))[1]?.picked).toBe(false)
   expect(await refusal(at.policy.delete(`/programme/picks/${before[0]?.id}`))).toBe('thing.not-found')
 })
 

@@ -64,6 +64,7 @@ function pickBlocks(picks: readonly Picked[]): Block[] {
 /** Where something that was picked comes from, without pointing at a file. */
 export function takenFromWords(takenFrom: Picked['takenFrom']): string {
   if (takenFrom.from === 'lesson') return `les uit een dossier, afgesloten in ${takenFrom.closedOn.slice(0, 4)}`
+  if (takenFrom.from === 'adopted-lesson') return `les: ${takenFrom.title}`
   if (takenFrom.from === 'programme') return `programma ${takenFrom.year}, ${takenFrom.activity}`
   if (takenFrom.from === 'annual-report') return `jaarverslag ${takenFrom.year}, ${takenFrom.activity}`
   return takenFrom.source

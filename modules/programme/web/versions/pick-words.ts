@@ -10,6 +10,7 @@ export function useTakenFrom() {
   return (takenFrom: TakenFrom): string => {
     if (takenFrom.from === 'lesson')
       return t`een onderzoek, afgesloten in ${takenFrom.closedOn.slice(0, 4)}; oorzaak: ${word(causeWords[takenFrom.cause])}`
+    if (takenFrom.from === 'adopted-lesson') return t`de lessen: ${takenFrom.title}`
     if (takenFrom.from === 'programme') return t`programma ${takenFrom.year}, ${takenFrom.activity}`
     if (takenFrom.from === 'annual-report') return t`jaarverslag ${takenFrom.year}, ${takenFrom.activity}`
     return takenFrom.source

@@ -1,9 +1,11 @@
-import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { type ReactNode, useState } from 'react'
 import { Button } from '#design/button.tsx'
 import { Card } from '#design/card.tsx'
 import { DataTable } from '#design/data-table.tsx'
 import { Dialog } from '#design/dialog.tsx'
+import { Disclosure } from '#design/disclosure.tsx'
+import { EmptyState } from '#design/empty-state.tsx'
 import { StatusBadge } from '#design/status-badge.tsx'
 import { Tabs } from '#design/tabs.tsx'
 import { capital } from '#platform/contract/words.ts'
@@ -57,43 +59,61 @@ export function DaysOfYear({ office }: { office: OfficeCalendarFile }) {
   )
 }
 
-function YearTable({ office, year, onOpen }: { office: OfficeCalendarFile; year: number; onOpen: (day: string) => void }) {
+interface YearTableProps {
+  office: OfficeCalendarFile
+  year: number
+  onOpen: (day: string) => void
+}
+
+function YearTable({ office, year, onOpen }: YearTableProps) {
   const { t } = useLingui()
-  const format = useFormat()
-  const nameOf = useHolidayName()
   const mayKeep = useMay('staff.keep-calendar')
   const clear = useStaffCommand((day: string) =>
     api.send('POST', '/office-calendar/days/removals', { municipality: office.municipality.code, day }),
   )
+  const days = daysOfYear(year, office, office.days)
+  const [past, coming] = [days.filter(({ day }) => day < office.today), days.filter(({ day }) => day >= office.today)]
+  return (
+    <div className="wh-stack">
+      <RefusalPanel refusal={clear.error} />
+      <DayTable
+        caption={t`Feestdagen en sluitingsdagen van ${String(year)}`}
+        days={coming}
+        change={mayKeep ? (row) => <ChangeDay row={row} onOpen={onOpen} onClear={(day) => clear.mutate(day)} /> : undefined}
+      />
+      {past.length > 0 ? (
+        <Disclosure summary={<Plural value={past.length} one="# dag is voorbij" other="# dagen zijn voorbij" />}>
+          <DayTable caption={t`Dagen van ${String(year)} die voorbij zijn`} days={past} change={undefined} />
+        </Disclosure>
+      ) : null}
+    </div>
+  )
+}
+
+interface DayTableProps {
+  caption: string
+  days: readonly DayOfYear[]
+  change: ((row: DayOfYear) => ReactNode) | undefined
+}
+
+function DayTable({ caption, days, change }: DayTableProps) {
+  const { t } = useLingui()
+  const format = useFormat()
+  const nameOf = useHolidayName()
   const what = ({ holidays, set }: DayOfYear) => [...holidays.map(nameOf), ...(set ? [set.name] : [])].join(' · ')
   return (
-    <>
-      <RefusalPanel refusal={clear.error} />
-      <DataTable
-        caption={t`Feestdagen en sluitingsdagen van ${String(year)}`}
-        rows={daysOfYear(year, office, office.days)}
-        rowKey={(row) => row.day}
-        columns={[
-          { key: 'day', header: t`Dag`, cell: (row) => capital(format.longDate(row.day).replace(/ \d{4}$/, '')) },
-          { key: 'what', header: t`Wat`, cell: what },
-          { key: 'open', header: t`Kantoor`, cell: (row) => <Open row={row} /> },
-          ...(mayKeep
-            ? [
-                {
-                  key: 'change',
-                  header: t`Wijzigen`,
-                  cell: (row: DayOfYear) =>
-                    row.day < office.today ? (
-                      <span className="wh-small">{t`voorbij`}</span>
-                    ) : (
-                      <ChangeDay row={row} onOpen={onOpen} onClear={(day) => clear.mutate(day)} />
-                    ),
-                },
-              ]
-            : []),
-        ]}
-      />
-    </>
+    <DataTable
+      caption={caption}
+      rows={days}
+      rowKey={(row) => row.day}
+      empty={<EmptyState title={t`Dit jaar komen er geen dagen meer`} />}
+      columns={[
+        { key: 'day', header: t`Dag`, cell: (row) => capital(format.longDate(row.day).replace(/ \d{4}$/, '')) },
+        { key: 'what', header: t`Wat`, cell: what },
+        { key: 'open', header: t`Kantoor`, cell: (row) => <Open row={row} /> },
+        ...(change ? [{ key: 'change', header: t`Wijzigen`, cell: change }] : []),
+      ]}
+    />
   )
 }
 

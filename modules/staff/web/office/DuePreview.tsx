@@ -18,7 +18,7 @@ export function DuePreview({ office }: { office: OfficeCalendarFile }) {
     <Card title={t`Zo telt de tijd`}>
       <div className="wh-form">
         <div className="wh-field-row">
-          <DateField name="day" label={t`Vraag gesteld op`} value={asked.day} onChange={set} />
+          <DateField name="day" id="preview-day" label={t`Vraag gesteld op`} value={asked.day} onChange={set} />
           <TimeField name="time" label={t`Om`} value={asked.time} onChange={set} />
         </div>
         <NumberField name="hours" label={t`Antwoord binnen (uren)`} value={asked.hours === '' ? null : asked.hours} onChange={set} />

@@ -39,7 +39,7 @@ export function WeekHours({ office }: { office: OfficeCalendarFile }) {
         }
       >
         <WeekOf hours={now} />
-        <p className="wh-small">
+        <p className="wh-small wh-since">
           {now.validFrom === firstHours.validFrom ? (
             <Trans>Dit zijn de tijden waarmee elke gemeente begint.</Trans>
           ) : (

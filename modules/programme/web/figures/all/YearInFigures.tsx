@@ -7,6 +7,7 @@ import { FunnelSection } from './FunnelSection.tsx'
 import type { GroupProps } from './group-props.ts'
 import { HearingSection } from './HearingSection.tsx'
 import { IntentSection } from './IntentSection.tsx'
+import { LearningSection } from './LearningSection.tsx'
 import { LessonSection } from './LessonSection.tsx'
 import { ObjectionSection } from './ObjectionSection.tsx'
 import { OnThisPage } from './OnThisPage.tsx'
@@ -35,6 +36,7 @@ export function YearInFigures({ figures, place }: GroupProps) {
         <ObjectionSection {...group} />
         <AmountSection {...group} />
         <LessonSection {...group} />
+        <LearningSection {...group} />
         <DownloadSection figures={figures} />
       </div>
     </>

@@ -11,6 +11,7 @@ export type SectionId =
   | 'bezwaar'
   | 'bedragen'
   | 'lessen'
+  | 'voorstellen'
   | 'downloaden'
   | DeskSectionId
 type DeskSectionId = 'adviesdesk' | 'werktijd' | 'per-soort'
@@ -29,6 +30,7 @@ export function useSectionNames(): Record<Exclude<SectionId, DeskSectionId>, str
     bezwaar: t`Bezwaar`,
     bedragen: t`Bedragen`,
     lessen: t`Lessen naar oorzaak`,
+    voorstellen: t`Wat met de lessen is gedaan`,
     downloaden: t`Downloaden`,
   }
 }

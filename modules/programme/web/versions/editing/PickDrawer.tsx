@@ -29,7 +29,7 @@ export function PickDrawer({ version, activity }: { version: ProgrammeVersion; a
       {pickables.isError ? <RefusalPanel refusal={pickables.error} onRetry={() => void pickables.refetch()} /> : null}
       {pickables.data ? (
         <>
-          <Group title={t`Lessen uit afgesloten onderzoeken`} found={found.filter(({ kind }) => kind === 'lesson')} activity={activity} />
+          <Group title={t`Overgenomen lessen`} found={found.filter(({ kind }) => kind === 'lesson')} activity={activity} />
           <Group
             title={t`Punten uit het vorige programma en het verslag`}
             found={found.filter(({ kind }) => kind !== 'lesson')}

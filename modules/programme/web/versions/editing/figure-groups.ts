@@ -74,4 +74,18 @@ export const figureGroups = [
       'time-joining',
     ],
   },
+  {
+    name: msg`Wat met de lessen is gedaan`,
+    figures: [
+      'proposals',
+      'proposals-waiting',
+      'proposals-combined',
+      'proposals-adopted',
+      'proposals-rejected',
+      'proposals-done',
+      'proposals-in-time',
+      'time-lesson-deciding',
+      'time-lesson-doing',
+    ],
+  },
 ] as const satisfies readonly { name: unknown; figures: readonly FigureKey[] }[]
