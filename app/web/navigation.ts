@@ -51,6 +51,12 @@ export const administration: readonly AdministrationPlace[] = [
     may: 'staff.keep-calendar',
   },
   {
+    href: '/beheer/e-mail',
+    label: msg`E-mail`,
+    does: msg`Of e-mail aankomt: de mailserver, wat wacht en wat misging.`,
+    may: 'staff.keep-mail',
+  },
+  {
     href: '/beheer/vraagwoorden',
     label: msg`Vraagwoorden`,
     does: msg`Woorden waarbij een beoordelaar moet heroverwegen of uitleggen.`,

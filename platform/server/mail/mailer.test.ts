@@ -5,7 +5,13 @@ import { openPostOffice, type PostOffice } from './testing/post-office.ts'
 let office: PostOffice
 afterEach(() => office.close())
 
-const mail = { to: 'anna@example.nl', subject: 'Er staat iets voor u klaar', text: 'Kijk hier: https://wederhoor.example/berichten', html: '<p>Kijk hier</p>', messageId: 'een' }
+const mail = {
+  to: 'anna@example.nl',
+  subject: 'Er staat iets voor u klaar',
+  text: 'Kijk hier: https://wederhoor.example/berichten',
+  html: '<p>Kijk hier</p>',
+  messageId: 'een',
+}
 const send = (url: string, changed: Partial<typeof mail> = {}) => {
   const mailer = makeMailer({ url, from: 'Wederhoor <wederhoor@example.nl>' })
   return mailer.send({ ...mail, ...changed }).then(

@@ -23,7 +23,12 @@ export async function mailTest(work: Work<StaffTables>, mailer: Mailer | undefin
   if (!address || !wanted) throw ruleBroken('mail.no-address')
 
   const id = work.actor.id ?? ''
-  await work.tx.updateTable('staff.message').set({ read_at: work.now }).where('kind', '=', 'staff.test').where('read_at', 'is', null).execute()
+  await work.tx
+    .updateTable('staff.message')
+    .set({ read_at: work.now })
+    .where('kind', '=', 'staff.test')
+    .where('read_at', 'is', null)
+    .execute()
   await tell(work, { to: id, kind: 'staff.test', thing: { kind: 'account', id } })
   work.record('mail.tested', { kind: 'account', id })
 }

@@ -7,6 +7,7 @@ import { api } from '#platform/web/api.ts'
 import { usePageTitle } from '#platform/web/page-title.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import type { SessionsEnded } from '../../contract.ts'
+import { OwnMailCard } from '../mail/OwnMailCard.tsx'
 import { sessionsQuery, useStaffCommand } from '../staff-queries.ts'
 import { SessionTable } from './SessionTable.tsx'
 
@@ -44,6 +45,7 @@ export function OwnSessionsPage() {
       ) : (
         <SessionTable sessions={list.data?.sessions} />
       )}
+      <OwnMailCard />
     </>
   )
 }

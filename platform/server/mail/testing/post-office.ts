@@ -28,7 +28,8 @@ export async function openPostOffice({ user, password, refuses }: Asks = {}): Pr
     hideSTARTTLS: true,
     onAuth: (given, _session, done) =>
       given.username === user && given.password === password ? done(null, { user: 'mail' }) : done(new Error('no')),
-    onRcptTo: ({ address }, _session, done) => done(refuses?.(address) ? Object.assign(new Error('no such person'), { responseCode: 550 }) : null),
+    onRcptTo: ({ address }, _session, done) =>
+      done(refuses?.(address) ? Object.assign(new Error('no such person'), { responseCode: 550 }) : null),
     onData: async (stream, session, done) => {
       const chunks: Buffer[] = []
       for await (const chunk of stream) chunks.push(chunk as Buffer)
