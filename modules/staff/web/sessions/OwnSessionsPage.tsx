@@ -40,12 +40,14 @@ export function OwnSessionsPage() {
           <Trans>U bent alleen hier nog aangemeld.</Trans>
         </Alert>
       ) : null}
-      {list.isError ? (
-        <RefusalPanel refusal={list.error} onRetry={() => void list.refetch()} />
-      ) : (
-        <SessionTable sessions={list.data?.sessions} />
-      )}
-      <OwnMailCard />
+      <div className="wh-stack">
+        {list.isError ? (
+          <RefusalPanel refusal={list.error} onRetry={() => void list.refetch()} />
+        ) : (
+          <SessionTable sessions={list.data?.sessions} />
+        )}
+        <OwnMailCard />
+      </div>
     </>
   )
 }
