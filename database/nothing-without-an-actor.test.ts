@@ -25,6 +25,7 @@ const SETTINGS: Readonly<Record<string, string>> = {
 // What every colleague reads, whatever their municipality, unit and roles: who works here, the programme, sums. No case, and nobody whom a case is about.
 const FOR_EVERY_COLLEAGUE: Readonly<Record<string, string>> = {
   ...SETTINGS,
+  'advice.citation': 'articles of law are the same for everybody',
   'advice.desk': 'which unit answers which questions',
   'advice.target': 'how fast questions are answered',
   'platform.audit_event': 'the traces of those who keep the rules; its facts are codes, ids and days',

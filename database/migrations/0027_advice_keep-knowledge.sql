@@ -117,6 +117,19 @@ create policy with_item on advice.knowledge_day for select to wederhoor_app
   using (exists (select from advice.knowledge_item i where i.id = item_id));
 grant select on advice.knowledge_day to wederhoor_app;
 
+-- Who looks after an item, or the coordinator, puts it in use and withdraws it, whoever else writes.
+create function advice.keep_knowledge() returns trigger
+language plpgsql set search_path = ''
+as $$
+begin
+  if new.state <> old.state and old.owner_id <> platform.actor_id() and not staff.actor_has_role('coordinator') then
+    raise exception 'not the owner of this knowledge item' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end
+$$;
+create trigger keep_knowledge before update on advice.knowledge_item for each row execute function advice.keep_knowledge();
+
 -- An item helped somebody who then asked nothing: one more on that day, and nobody's name. False when there is no such item for the asker.
 create function advice.count_helped(item uuid, on_day date) returns boolean
 language plpgsql security definer set search_path = ''
@@ -214,9 +227,9 @@ declare
   wanted regprocedure;
 begin
   for wanted in select oid::regprocedure from pg_proc where pronamespace = 'advice'::regnamespace
-                 and proname in ('count_helped', 'count_used', 'any_word', 'find_knowledge', 'find_citations', 'find_earlier_advice') loop
+                 and proname in ('keep_knowledge', 'count_helped', 'count_used', 'any_word', 'find_knowledge', 'find_citations', 'find_earlier_advice') loop
     execute format('revoke all on function %s from public', wanted);
-    if wanted::text !~ 'count_used' then execute format('grant execute on function %s to wederhoor_app', wanted); end if;
+    if wanted::text !~ 'count_used|keep_knowledge' then execute format('grant execute on function %s to wederhoor_app', wanted); end if;
   end loop;
 end
 $$;

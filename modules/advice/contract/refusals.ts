@@ -123,13 +123,22 @@ export const adviceRefusals = {
   },
   'knowledge.about-somebody': {
     status: 422,
-    says: { nl: 'In dit kennisitem staat iets dat naar een persoon wijst.', en: 'This knowledge item holds something that points at a person.' },
-    next: { nl: 'Haal weg wat bij het veld staat, en schrijf het in algemene woorden.', en: 'Take out what is named at the field, and write in general words.' },
+    says: {
+      nl: 'In dit kennisitem staat iets dat naar een persoon wijst.',
+      en: 'This knowledge item holds something that points at a person.',
+    },
+    next: {
+      nl: 'Haal weg wat bij het veld staat, en schrijf het in algemene woorden.',
+      en: 'Take out what is named at the field, and write in general words.',
+    },
     source: 'AVG art. 5 lid 1 onder c (minimale gegevens)',
   },
   'knowledge.not-yours': {
     status: 403,
-    says: { nl: 'Alleen de eigenaar of de coördinator kan dit kennisitem wijzigen, in gebruik nemen of intrekken.', en: 'Only the owner or the coordinator changes this item, puts it in use or withdraws it.' },
+    says: {
+      nl: 'Alleen de eigenaar of de coördinator kan dit kennisitem wijzigen, in gebruik nemen of intrekken.',
+      en: 'Only the owner or the coordinator changes this item, puts it in use or withdraws it.',
+    },
     next: { nl: 'Vraag het de eigenaar die bij het kennisitem staat.', en: 'Ask the owner who stands with the item.' },
     source: 'Awb art. 3:2',
   },
@@ -153,7 +162,10 @@ export const adviceRefusals = {
   },
   'knowledge.source-unknown': {
     status: 422,
-    says: { nl: 'Een kennisitem dat u als bron noemt, is niet in gebruik.', en: 'A knowledge item that you name as a source is not in use.' },
+    says: {
+      nl: 'Een kennisitem dat u als bron noemt, is niet in gebruik.',
+      en: 'A knowledge item that you name as a source is not in use.',
+    },
     next: { nl: 'Kies een andere bron, of noem de bron in woorden.', en: 'Choose another source, or name the source in words.' },
     source: 'Awb art. 3:46',
   },

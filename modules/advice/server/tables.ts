@@ -1,5 +1,14 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
-import type { AdviceChannel, EntryKind, KnowledgeSource, KnowledgeState, QuestionKind, QuestionStatus, QuestionUrgency, SourceKind } from '../contract.ts'
+import type {
+  AdviceChannel,
+  EntryKind,
+  KnowledgeSource,
+  KnowledgeState,
+  QuestionKind,
+  QuestionStatus,
+  QuestionUrgency,
+  SourceKind,
+} from '../contract.ts'
 
 type Fixed<Value> = ColumnType<Value, Value, never>
 
