@@ -1,3 +1,4 @@
+import { advicePages, advicePanels, SetDesks } from '#modules/advice/web/index.tsx'
 import { AboutSameSubject, investigationPages, investigationPanels, OpenInvestigation } from '#modules/investigations/web/index.tsx'
 import { privacyPages, privacyPanels } from '#modules/privacy/web/index.tsx'
 import { programmePages } from '#modules/programme/web/index.tsx'
@@ -7,16 +8,23 @@ import type { SlotFillings, WorkListPanel } from '#platform/web/slots.ts'
 
 /** The pages that modules bring; each module's front door exports its own list. */
 export const modulePages = {
-  staff: [...reportPages, ...investigationPages, ...programmePages, ...privacyPages, ...staffPages],
+  staff: [...reportPages, ...investigationPages, ...advicePages, ...programmePages, ...privacyPages, ...staffPages],
   visitor: [...publicReportPages],
 } as const
 
 /** What stands on the work list, in this order. */
-export const workListPanels: readonly WorkListPanel[] = [...investigationPanels, ...privacyPanels, ...reportPanels, ...staffPanels]
+export const workListPanels: readonly WorkListPanel[] = [
+  ...investigationPanels,
+  ...advicePanels,
+  ...privacyPanels,
+  ...reportPanels,
+  ...staffPanels,
+]
 
 /** Which module's part stands in a place that another module left open. */
 export const pageSlots: SlotFillings = {
   'report-next-step': OpenInvestigation,
   'report-same-subject': AboutSameSubject,
   'organisation-intake': SetIntake,
+  'organisation-advice': SetDesks,
 }

@@ -6,6 +6,7 @@ import { citationRoutes } from './knowledge/citation-routes.ts'
 import { knowledgeRoutes } from './knowledge/knowledge-routes.ts'
 import { questionRoutes } from './question-routes.ts'
 import { settingRoutes } from './setting-routes.ts'
+import { talkRoutes } from './talk-routes.ts'
 
 export const adviceModule = (settings: Pick<Settings, 'keys'>): ServerModule => ({
   name: 'advice',
@@ -13,6 +14,7 @@ export const adviceModule = (settings: Pick<Settings, 'keys'>): ServerModule => 
   refusals: adviceRefusals,
   routes: (app) => {
     questionRoutes(makeSealer(settings.keys))(app)
+    talkRoutes(app)
     settingRoutes(app)
     knowledgeRoutes(app)
     citationRoutes(app)

@@ -13,7 +13,7 @@ export const looksQuery = (search: LookSearch) =>
   })
 
 /** Who looked at one report or file, page after page. Not asked again by itself: each time is a look too. */
-export const whoLookedQuery = (kind: 'reports' | 'investigations', id: string) =>
+export const whoLookedQuery = (kind: 'reports' | 'investigations' | 'advice/questions', id: string) =>
   infiniteQueryOptions({
     queryKey: ['privacy', 'who-looked', kind, id],
     queryFn: ({ pageParam, signal }) =>

@@ -10,6 +10,8 @@ declare module '#platform/web/slots.ts' {
   interface PageSlots {
     /** On the page of the organisation: which unit takes in what. */
     'organisation-intake': { organisation: Organisation }
+    /** On the page of the organisation: which unit answers which questions for advice. */
+    'organisation-advice': { organisation: Organisation }
   }
 }
 

@@ -12,7 +12,7 @@ import { whoLookedQuery } from '../privacy-queries.ts'
 import { type GatheredLook, gatherLooks } from './gather-looks.ts'
 
 /** Who looked at a report or file, newest first: who, when, in which role, for what. */
-export function WhoLooked({ kind, id }: { kind: 'reports' | 'investigations'; id: string }) {
+export function WhoLooked({ kind, id }: { kind: 'reports' | 'investigations' | 'advice/questions'; id: string }) {
   const { t } = useLingui()
   const format = useFormat()
   const word = useWord()

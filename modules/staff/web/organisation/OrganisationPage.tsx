@@ -17,6 +17,7 @@ export function OrganisationPage() {
   const { t } = useLingui()
   const organisation = useQuery(organisationQuery)
   const Intake = usePageSlot('organisation-intake')
+  const Desks = usePageSlot('organisation-advice')
   usePageTitle(t`Organisatie`)
   return (
     <>
@@ -34,6 +35,11 @@ export function OrganisationPage() {
           {Intake ? (
             <Suspense fallback={<LoadingState />}>
               <Intake organisation={organisation.data} />
+            </Suspense>
+          ) : null}
+          {Desks ? (
+            <Suspense fallback={<LoadingState />}>
+              <Desks organisation={organisation.data} />
             </Suspense>
           ) : null}
         </div>

@@ -1,0 +1,23 @@
+import { ruleBroken } from '#platform/server/refusal.ts'
+import type { Work } from '#platform/server/work.ts'
+import type { CorrectAnswer } from '../contract.ts'
+import { addEntry, addSources } from './add-entry.ts'
+import { takeInHand } from './find-question.ts'
+import { checkDesk } from './question-rules.ts'
+import type { AdviceTables } from './tables.ts'
+
+/** Corrects an answer that was sent: a new entry beside the old one, which stays. Refuses `advice.no-such-answer` and what answering refuses. */
+export async function correctAnswer(work: Work<AdviceTables>, id: string, { entryId, body, sources }: CorrectAnswer): Promise<void> {
+  checkDesk(await takeInHand(work, id), work.actor)
+  const answer = await work.tx
+    .selectFrom('advice.entry')
+    .select('id')
+    .where('id', '=', entryId)
+    .where('question_id', '=', id)
+    .where('kind', 'in', ['answer', 'correction'])
+    .executeTakeFirst()
+  if (!answer) throw ruleBroken('advice.no-such-answer')
+
+  await addSources(work, await addEntry(work, id, 'correction', { body, corrects_id: entryId }), sources)
+  work.record('question.answer-corrected', { kind: 'question', id }, { sources: sources.length })
+}

@@ -1,0 +1,111 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { Button, ButtonGroup, LinkButton } from '#design/button.tsx'
+import { Checkbox, RadioGroup } from '#design/choices.tsx'
+import { DateField } from '#design/date-field.tsx'
+import { FieldRow, Fieldset } from '#design/fieldset.tsx'
+import { FormErrorSummary } from '#design/form-error-summary.tsx'
+import { PageHeading } from '#design/page-heading.tsx'
+import { SelectField } from '#design/select-field.tsx'
+import { TextArea } from '#design/text-area.tsx'
+import { TextField } from '#design/text-field.tsx'
+import { TimeField } from '#design/time-field.tsx'
+import { api } from '#platform/web/api.ts'
+import { LeaveGuard } from '#platform/web/leave-guard.tsx'
+import { useMunicipalityChoices, withMunicipality } from '#platform/web/municipalities.ts'
+import { usePageForm } from '#platform/web/page-form.ts'
+import { usePageTitle } from '#platform/web/page-title.ts'
+import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
+import { adviceChannelWords } from '../../contract/words.ts'
+import type { QuestionKept } from '../../contract.ts'
+import { adviceColleaguesQuery } from '../advice-queries.ts'
+import { useChoices } from '../advice-words.ts'
+import { noRecord, questionAsRecorded } from './asked-question.ts'
+import { QuestionFields } from './QuestionFields.tsx'
+
+/** A specialist records what was asked by phone or at the desk, or told unasked; answered and closed in the same breath when it was. */
+export function RecordPage() {
+  const { t } = useLingui()
+  const navigate = useNavigate()
+  const queries = useQueryClient()
+  const choices = useChoices()
+  const colleagues = useQuery(adviceColleaguesQuery)
+  const several = useMunicipalityChoices().length > 0
+  usePageTitle(t`Advies vastleggen`)
+  const { form, field, submit, errors, attempt, refusal, sending, unsaved } = usePageForm({
+    schema: withMunicipality(questionAsRecorded, several ? t`Kies een gemeente.` : undefined),
+    defaultValues: noRecord(),
+    send: (question) => api.send<QuestionKept>('POST', '/advice/recorded-questions', question),
+    onSent: async ({ id }) => {
+      await queries.invalidateQueries({ queryKey: ['advice'] })
+      await navigate({ to: `/advies/${id}` })
+    },
+  })
+  // One form for both: what is asked has the same names in each.
+  const askField = field as unknown as Parameters<typeof QuestionFields>[0]['field']
+  return (
+    <>
+      <PageHeading
+        title={t`Advies vastleggen`}
+        trail={[{ label: t`Advies`, href: '/advies' }]}
+        intro={t`Gevraagd aan de telefoon of aan het bureau, of ongevraagd gegeven.`}
+      />
+      <form className="wh-form" noValidate onSubmit={(event) => void submit(event)}>
+        <FormErrorSummary errors={errors} attempt={attempt} />
+        <SelectField
+          key={colleagues.isPending ? 'pending' : 'known'}
+          {...field('consultantId')}
+          label={t`Voor welke collega?`}
+          width="medium"
+          placeholder={colleagues.isPending ? t`Even geduld` : t`Kies een collega`}
+          options={(colleagues.data?.colleagues ?? []).map(({ id, name, unit }) => ({
+            value: id,
+            label: unit ? `${name} (${unit})` : name,
+          }))}
+        />
+        <RadioGroup
+          {...field('asked')}
+          label={t`Is erom gevraagd?`}
+          inline
+          options={[
+            { value: 'yes', label: t`Gevraagd` },
+            { value: 'no', label: t`Ongevraagd` },
+          ]}
+        />
+        <RadioGroup
+          {...field('channel')}
+          label={t`Hoe kwam het?`}
+          inline
+          options={choices(adviceChannelWords).filter(({ value }) => value !== 'app')}
+        />
+        <FieldRow>
+          <DateField {...field('day')} label={t`Dag`} description={t`Leeg: nu`} optional />
+          <TimeField {...field('time')} label={t`Tijd`} optional />
+        </FieldRow>
+        <QuestionFields
+          field={askField}
+          subject={form.watch('subject')}
+          municipality={form.watch('municipality')}
+          subjectRefused={Boolean(form.formState.errors.subject?.address)}
+        />
+        <Fieldset legend={t`Meteen beantwoord?`}>
+          <TextArea {...field('answer')} label={t`Antwoord`} optional rows={4} maxLength={10_000} />
+          <TextField {...field('source')} label={t`Bron`} description={t`Zoals Participatiewet art. 17`} optional />
+          <Checkbox {...field('close')} label={t`Meteen afsluiten`} />
+        </Fieldset>
+        <div>
+          <RefusalPanel refusal={refusal} />
+          <ButtonGroup>
+            <Button type="submit" look="primary" pending={sending}>{t`Vastleggen`}</Button>
+            <LinkButton href="/advies" look="subtle">{t`Annuleren`}</LinkButton>
+          </ButtonGroup>
+          <p>
+            <Trans>De collega ziet de vraag en het antwoord onder Mijn vragen.</Trans>
+          </p>
+        </div>
+        <LeaveGuard when={unsaved} />
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { lazy } from 'react'
+import { staff } from '#platform/web/roots.ts'
+import type { WorkListPanel } from '#platform/web/slots.ts'
+import { searchOfQuestions } from './list/question-search.ts'
+
+const list = createRoute({
+  getParentRoute: () => staff,
+  path: '/advies',
+  validateSearch: searchOfQuestions,
+  component: lazyRouteComponent(() => import('./list/QuestionListPage.tsx'), 'QuestionListPage'),
+})
+
+const ask = createRoute({
+  getParentRoute: () => staff,
+  path: '/advies/nieuw',
+  component: lazyRouteComponent(() => import('./ask/AskPage.tsx'), 'AskPage'),
+})
+
+const record = createRoute({
+  getParentRoute: () => staff,
+  path: '/advies/vastleggen',
+  component: lazyRouteComponent(() => import('./ask/RecordPage.tsx'), 'RecordPage'),
+})
+
+const targets = createRoute({
+  getParentRoute: () => staff,
+  path: '/advies/normen',
+  component: lazyRouteComponent(() => import('./setting/TargetsPage.tsx'), 'TargetsPage'),
+})
+
+const question = createRoute({
+  getParentRoute: () => staff,
+  path: '/advies/$id',
+  component: lazyRouteComponent(() => import('./question/QuestionPage.tsx'), 'QuestionPage'),
+})
+
+export const advicePages = [list, ask, record, targets, question] as const
+export const advicePanels: readonly WorkListPanel[] = [
+  {
+    id: 'advice.questions',
+    may: 'advice.read',
+    Panel: lazy(() => import('./panels/OpenQuestions.tsx').then((part) => ({ default: part.OpenQuestions }))),
+  },
+]
+
+/** Filled in on the page of the organisation. */
+export const SetDesks = lazy(() => import('./setting/SetDesks.tsx').then((part) => ({ default: part.SetDesks })))

@@ -1,0 +1,57 @@
+import { useLingui } from '@lingui/react/macro'
+import { getRouteApi } from '@tanstack/react-router'
+import { FilterBar } from '#design/filter-bar.tsx'
+import { SelectField } from '#design/select-field.tsx'
+import { TextField } from '#design/text-field.tsx'
+import { questionKindWords, questionStatusWords } from '../../contract/words.ts'
+import { useChoices } from '../advice-words.ts'
+import { type QuestionSearch, searchOfQuestions } from './question-search.ts'
+
+const page = getRouteApi('/staff/advies')
+
+/** Narrows the list; every choice stands in the address. */
+export function QuestionFilters({ search }: { search: QuestionSearch }) {
+  const { t } = useLingui()
+  const navigate = page.useNavigate()
+  const choices = useChoices()
+  const { scope, after: _page, ...filters } = search
+  const any = Object.values(filters).some(Boolean)
+  return (
+    <FilterBar
+      key={JSON.stringify(search)}
+      onFilter={(values) => void navigate({ search: searchOfQuestions({ ...values, scope }) })}
+      onClear={any ? () => void navigate({ search: { scope } }) : undefined}
+    >
+      <TextField name="q" type="search" label={t`Zoek in de vraag`} defaultValue={search.q} maxLength={200} />
+      <SelectField
+        name="state"
+        label={t`Welke`}
+        placeholder={t`Open`}
+        defaultValue={search.state}
+        options={[
+          { value: 'late', label: t`Te laat` },
+          { value: 'complex', label: t`Complex` },
+          { value: 'closed', label: t`Afgesloten` },
+          { value: 'all', label: t`Alle` },
+        ]}
+      />
+      <SelectField
+        name="status"
+        label={t`Status`}
+        placeholder={t`Alle`}
+        defaultValue={search.status}
+        options={choices(questionStatusWords)}
+      />
+      <SelectField name="kind" label={t`Soort`} placeholder={t`Alle`} defaultValue={search.kind} options={choices(questionKindWords)} />
+      {scope === 'desk' ? (
+        <SelectField
+          name="own"
+          label={t`Behandelaar`}
+          placeholder={t`Iedereen`}
+          defaultValue={search.own}
+          options={[{ value: 'handled', label: t`Ik` }]}
+        />
+      ) : null}
+    </FilterBar>
+  )
+}

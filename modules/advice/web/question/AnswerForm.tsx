@@ -1,0 +1,77 @@
+import { useLingui } from '@lingui/react/macro'
+import { useQueryClient } from '@tanstack/react-query'
+import { Button, ButtonGroup } from '#design/button.tsx'
+import { FieldRow } from '#design/fieldset.tsx'
+import { FormErrorSummary } from '#design/form-error-summary.tsx'
+import { SelectField } from '#design/select-field.tsx'
+import { TextArea } from '#design/text-area.tsx'
+import { TextField } from '#design/text-field.tsx'
+import { api } from '#platform/web/api.ts'
+import type { CheckedBy } from '#platform/web/check-by.ts'
+import { LeaveGuard } from '#platform/web/leave-guard.tsx'
+import { usePageForm } from '#platform/web/page-form.ts'
+import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
+import { sourceKindWords } from '../../contract/words.ts'
+import { GiveAnswer } from '../../contract.ts'
+import { useChoices } from '../advice-words.ts'
+
+const noSource = () => ({ kind: 'law', citation: '', link: '' })
+const noAnswer = () => ({ body: '', sources: [noSource()] })
+
+/** Checks as the contract does; a source that nobody filled in is left out. */
+const answerAsGiven: CheckedBy<GiveAnswer> = {
+  safeParse: (values, how) => {
+    const { sources, ...answer } = values as ReturnType<typeof noAnswer>
+    return GiveAnswer.safeParse({ ...answer, sources: sources.filter(({ citation, link }) => citation || link) }, how)
+  },
+}
+
+interface AnswerFormProps {
+  questionId: string
+  /** The answer that is corrected */
+  corrects?: string
+  onDone: () => void
+}
+
+/** An answer and what it rests on; or the correction of one that was sent. */
+export function AnswerForm({ questionId, corrects, onDone }: AnswerFormProps) {
+  const { t } = useLingui()
+  const queries = useQueryClient()
+  const choices = useChoices()
+  const { form, field, submit, errors, attempt, refusal, sending, unsaved } = usePageForm({
+    schema: answerAsGiven,
+    defaultValues: noAnswer(),
+    send: (answer) =>
+      corrects
+        ? api.send('POST', `/advice/questions/${questionId}/corrections`, { ...answer, entryId: corrects })
+        : api.send('POST', `/advice/questions/${questionId}/answers`, answer),
+    onSent: async () => {
+      await queries.invalidateQueries({ queryKey: ['advice'] })
+      onDone()
+    },
+  })
+  const sources = form.watch('sources')
+  return (
+    <form className="wh-form" noValidate onSubmit={(event) => void submit(event)}>
+      <FormErrorSummary errors={errors} attempt={attempt} />
+      <TextArea {...field('body')} label={corrects ? t`Verbeterd antwoord` : t`Antwoord`} rows={6} maxLength={10_000} />
+      {sources.map((_, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a source has no name but its place in the list
+        <FieldRow key={index}>
+          <SelectField {...field(`sources.${index}.kind`)} label={t`Soort bron`} options={choices(sourceKindWords)} />
+          <TextField {...field(`sources.${index}.citation`)} label={t`Bron`} optional />
+          <TextField {...field(`sources.${index}.link`)} label={t`Link`} optional />
+        </FieldRow>
+      ))}
+      <RefusalPanel refusal={refusal} />
+      <ButtonGroup>
+        <Button type="submit" look="primary" pending={sending}>
+          {corrects ? t`Verbetering versturen` : t`Antwoord versturen`}
+        </Button>
+        <Button onClick={() => form.setValue('sources', [...sources, noSource()])}>{t`Nog een bron`}</Button>
+        <Button look="subtle" onClick={onDone}>{t`Annuleren`}</Button>
+      </ButtonGroup>
+      <LeaveGuard when={unsaved} />
+    </form>
+  )
+}
