@@ -7,6 +7,7 @@ import { addAdvice } from './advice.ts'
 import { type Collector, type Happening, makeCollector } from './collector.ts'
 import { diceFor } from './dice.ts'
 import { tellFile } from './files/tell-file.ts'
+import { addKnowledge } from './knowledge.ts'
 import { inventLooks } from './looks.ts'
 import { addProgramme } from './programme.ts'
 import { addReport, type ToldReport, tellReport } from './reports.ts'
@@ -25,6 +26,7 @@ export function inventMunicipality(keys: KeyRing, today: Day): Collector {
   addAccess(rows, today)
   addProgramme(rows)
   addAdvice(rows, today)
+  addKnowledge(rows, today)
   addTrail(rows)
   return rows
 }

@@ -1,4 +1,3 @@
-import type { PartiesTables } from '#modules/parties/server/index.ts'
 import type { StaffTables } from '#modules/staff/server/index.ts'
 import { dayInAmsterdam } from '#platform/contract/calendar.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
@@ -19,7 +18,7 @@ import { keepVersion } from './write-version.ts'
  * Refuses `knowledge.not-yours`, `thing.changed-meanwhile`, `knowledge.about-somebody`, `knowledge.owner-unknown`, `knowledge.review-in-past`, `thing.not-found`.
  */
 export async function changeKnowledge(
-  work: Work<AdviceTables & PartiesTables & PlatformTables & StaffTables>,
+  work: Work<AdviceTables & PlatformTables & StaffTables>,
   id: string,
   asked: ChangeKnowledge,
 ): Promise<void> {
@@ -28,7 +27,7 @@ export async function changeKnowledge(
 
   // Only who sees the question hears of its names; the origin is not read for others.
   const from = item.originEntryId ? await findAnswer(work, item.originEntryId) : undefined
-  checkAboutNobody(asked, from ? await knownOfQuestion(work, from) : nothingKnown)
+  checkAboutNobody(asked, from ? knownOfQuestion(from) : nothingKnown)
   const ownerId = asked.ownerId ?? item.ownerId
   if (ownerId !== item.ownerId) await checkOwner(work, ownerId, item.municipalityId)
   const reviewOn = asked.reviewOn ?? item.reviewOn

@@ -9,8 +9,8 @@ export function checkAboutNobody(item: Pick<WriteKnowledge, 'title' | 'question'
   const errors = fields.flatMap(([field, text]) => {
     const found = findPersonMarks(text, known)
     if (found.length === 0) return []
-    const named = found.map(({ mark, found: words }) => `${personMarkWords[mark].nl} (${words})`)
-    return { pointer: `#/body/${field}`, code: 'about-somebody', detail: `Hier staat ${named.join(', ')}. Schrijf het zonder.` }
+    const named = new Set(found.map(({ mark, found: words }) => `${personMarkWords[mark].nl} (${words})`))
+    return { pointer: `#/body/${field}`, code: 'about-somebody', detail: `Hier staat ${[...named].join(', ')}. Schrijf het zonder.` }
   })
   if (errors.length > 0) throw ruleBroken('knowledge.about-somebody', errors)
 }

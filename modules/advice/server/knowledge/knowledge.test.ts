@@ -9,6 +9,8 @@ let coordinator: Tinkerer
 let policy: Tinkerer
 let other: OtherMunicipality
 let stranger: Tinkerer
+let bystander: Tinkerer
+let careSpecialist: Tinkerer
 beforeAll(async () => {
   house = await openHouse()
   other = await house.addMunicipality('GM0001', 'Elders')
@@ -18,9 +20,10 @@ beforeAll(async () => {
   coordinator = await house.signIn('Coördinator Gijs', 'coordinator')
   policy = await house.signIn('Beleid Kim', 'policy')
   stranger = await house.signIn('Specialist Elders', ['specialist', 'coordinator', 'policy'], other.units.income, other.id)
-  house.setNow('2024-09-02T08:00:00Z')
-  await coordinator.get('/advice/knowledge')
+  bystander = await house.signIn('Consulent Otto', 'consultant', house.units.workAndIncome)
+  careSpecialist = await house.signIn('Specialist Zorg', 'specialist', house.units.care)
   const admin = await house.signIn('Beheer Mats', 'admin')
+  house.setNow('2024-09-02T08:00:00Z')
   await admin.put('/advice/desks', {
     desks: [{ municipalityId: '00000000-0000-7000-8000-000000000001', kind: 'livelihood-application', unitId: house.units.income }],
   })
@@ -122,7 +125,7 @@ test('an item is withdrawn with a reason, is found no more while asking, and com
   expect(code(await specialist.put(`/advice/knowledge/${id}/state`, { state: 'in-use', revision: 1, reviewOn: '2024-09-02' }))).toBe(
     'knowledge.review-in-past',
   )
-  expect((await specialist.put(`/advice/knowledge/${id}/state`, { state: 'withdrawn', revision: 1 })).status).toBe(400)
+  expect((await specialist.put(`/advice/knowledge/${id}/state`, { state: 'withdrawn', revision: 1 })).status).toBe(422)
   await specialist.put(`/advice/knowledge/${id}/state`, { state: 'withdrawn', revision: 1, because: 'De wet is gewijzigd.' })
 
   expect(await search(consultant, 'q=buitenland')).toEqual([])
@@ -173,19 +176,18 @@ test('an item from an answer may hold no name, file number, e-mail or phone of t
   const id = await make({ fromEntryId: entryId })
   await specialist.put(`/advice/knowledge/${id}/state`, { state: 'in-use', revision: 1 })
   expect((await teammate.get(`/advice/knowledge/${id}`)).body.origin).toMatchObject({ id: questionId })
-  const bystander = await house.signIn('Consulent Otto', 'consultant', house.units.workAndIncome)
   expect((await bystander.get(`/advice/knowledge/${id}`)).body.origin).toBeNull()
   expect((await stranger.get(`/advice/answers/${entryId}/knowledge-draft`)).status).toBe(404)
   expect((await consultant.get(`/advice/answers/${entryId}/knowledge-draft`)).body.code).toBe('access.not-permitted')
 })
 
 test('without the confirmation that it is about nobody, nothing is kept', async () => {
-  expect((await specialist.post('/advice/knowledge', anItem({ aboutNobody: false }))).status).toBe(400)
+  expect((await specialist.post('/advice/knowledge', anItem({ aboutNobody: false }))).status).toBe(422)
 })
 
 test('a link that is not https does not enter', async () => {
   for (const link of ['http://voorbeeld.nl', 'javascript:alert(1)', 'data:text/html,x'])
-    expect((await specialist.post('/advice/knowledge', anItem({ sources: [{ kind: 'other', citation: 'Bron', link }] }))).status).toBe(400)
+    expect((await specialist.post('/advice/knowledge', anItem({ sources: [{ kind: 'other', citation: 'Bron', link }] }))).status).toBe(422)
   await expect(
     house.db.owner.query(`update advice.knowledge_item set sources = '[{"kind":"other","citation":"x","link":"javascript:1"}]'`),
   ).rejects.toThrow(/check/)
@@ -265,9 +267,9 @@ test('sources are found in one answer: law, policy, knowledge, and earlier advic
   ])
   expect(sources.find((one: { knowledgeItemId: string }) => one.knowledgeItemId === id)).toBeTruthy()
   expect(sources.find((one: { earlierQuestionId: string }) => one.earlierQuestionId === questionId)).toBeTruthy()
-  const elsewhere = await house.signIn('Specialist Zorg', 'specialist', house.units.care)
-  for (const who of [stranger, elsewhere]) {
-    const found = (await who.post('/advice/source-searches', { words: 'huisbezoek afspraak aanvrager' })).body.sources
+  for (const who of [stranger, careSpecialist]) {
+    const { body } = await who.post('/advice/source-searches', { words: 'huisbezoek afspraak aanvrager' })
+    const found = body.sources
     expect(found.filter((one: { kind: string }) => one.kind === 'earlier-advice')).toEqual([])
     expect(JSON.stringify(found)).not.toContain('Mag ik op')
   }
@@ -275,7 +277,6 @@ test('sources are found in one answer: law, policy, knowledge, and earlier advic
 
 test('the function that matches earlier advice lets through no more than the policy of the questions', async () => {
   await answered('Onderhuur en kostendelers in een woning, wat vraag ik op?', 'Vraag de huurovereenkomst op.')
-  const bystander = await house.signIn('Consulent Toos', 'consultant', house.units.workAndIncome)
   for (const who of [consultant, specialist, teammate, coordinator, stranger, bystander, policy]) {
     const client = await house.db.pool.connect()
     try {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type PartiesTables, readMarks } from '#modules/parties/server/index.ts'
+import { partyInSql } from '#modules/parties/server/index.ts'
 import { notFound } from '#platform/server/refusal.ts'
 import type { Work } from '#platform/server/work.ts'
 import type { QuestionKind } from '../../contract.ts'
@@ -15,7 +15,8 @@ export interface AnswerForKnowledge {
   answer: string
   fileNumber: string | null
   reference: string
-  subjectId: string | null
+  /** As far as who answers knows them */
+  subject: { name: string | null; birthDate: string | null } | null
   people: string[]
 }
 
@@ -23,7 +24,7 @@ export interface AnswerForKnowledge {
 export async function findAnswer(work: Work<AdviceTables>, entryId: string): Promise<AnswerForKnowledge> {
   const { rows } = await sql<AnswerForKnowledge>`
     select e.id as "entryId", q.id as "questionId", q.municipality_id as "municipalityId", q.kind, q.question, e.body as answer,
-           q.file_number as "fileNumber", q.reference, q.subject_person_id as "subjectId",
+           q.file_number as "fileNumber", q.reference, ${sql.raw(partyInSql('q.subject_person_id', 'null'))} as subject,
            array(select a.name from staff.account a where a.id in (q.consultant_id, q.recorded_by, q.handler_id)) as people
       from advice.entry e join advice.question q on q.id = e.question_id
      where e.id = ${entryId} and e.kind in ('answer', 'correction') and advice.actor_answers(q.id)`.execute(work.tx)
@@ -33,14 +34,15 @@ export async function findAnswer(work: Work<AdviceTables>, entryId: string): Pro
 }
 
 /** Whom the question was about, who asked it, and its numbers: what may not stand in a knowledge item. */
-export async function knownOfQuestion(work: Work<AdviceTables & PartiesTables>, answer: AnswerForKnowledge): Promise<KnownOfQuestion> {
-  const marks = answer.subjectId ? await readMarks(work, [answer.subjectId]) : []
+export function knownOfQuestion({ people, subject, reference, fileNumber }: AnswerForKnowledge): KnownOfQuestion {
   return {
-    names: [
-      ...answer.people,
-      ...marks.flatMap((one) => [one.surname, ...(one.firstNames?.split(/\s+/) ?? [])]).filter((name) => name !== null),
-    ],
-    numbers: [answer.reference, ...(answer.fileNumber ? [answer.fileNumber] : [])],
-    birthDates: marks.flatMap((one) => one.birthDate ?? []),
+    names: subject?.name ? [...people, ...partsOf(subject.name)] : people,
+    numbers: fileNumber ? [reference, fileNumber] : [reference],
+    birthDates: subject?.birthDate ? [subject.birthDate] : [],
   }
+}
+
+/** The whole name, and each part that is no initial and no "van" or "de". */
+function partsOf(name: string): string[] {
+  return [name, ...name.split(/[\s-]+/).filter((part) => /^\p{Lu}[\p{L}'’]{2,}/u.test(part))]
 }

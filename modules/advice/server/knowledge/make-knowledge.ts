@@ -1,4 +1,3 @@
-import type { PartiesTables } from '#modules/parties/server/index.ts'
 import { chooseMunicipality, type StaffTables } from '#modules/staff/server/index.ts'
 import { dayInAmsterdam } from '#platform/contract/calendar.ts'
 import { newId } from '#platform/server/new-id.ts'
@@ -18,14 +17,11 @@ import { keepVersion } from './write-version.ts'
  * Keeps a knowledge item as a draft, of its own or from an answer. Gives its id.
  * Refuses `knowledge.about-somebody`, `knowledge.owner-unknown`, `knowledge.review-in-past`, `thing.not-found`.
  */
-export async function makeKnowledge(
-  work: Work<AdviceTables & PartiesTables & PlatformTables & StaffTables>,
-  asked: MakeKnowledge,
-): Promise<string> {
+export async function makeKnowledge(work: Work<AdviceTables & PlatformTables & StaffTables>, asked: MakeKnowledge): Promise<string> {
   const from = asked.fromEntryId ? await findAnswer(work, asked.fromEntryId) : undefined
   const municipalityId = from?.municipalityId ?? (await chooseMunicipality(work, asked.municipality)).id
 
-  checkAboutNobody(asked, from ? await knownOfQuestion(work, from) : nothingKnown)
+  checkAboutNobody(asked, from ? knownOfQuestion(from) : nothingKnown)
   const ownerId = asked.ownerId ?? work.actor.id ?? ''
   await checkOwner(work, ownerId, municipalityId)
   const reviewOn = asked.reviewOn ?? (await reviewDay(work))

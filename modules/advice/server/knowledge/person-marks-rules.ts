@@ -27,14 +27,16 @@ const IBAN = /(?<![\p{L}\d])[A-Z]{2}\d{2} ?[A-Z]{4}(?: ?\d){10}(?!\d)/giu
  * file numbers and birth dates that are known of the question. What nobody knows cannot be found: the author confirms the rest.
  */
 export function findPersonMarks(text: string, known: KnownOfQuestion): FoundMark[] {
-  const written = text.normalize('NFC')
+  const normal = text.normalize('NFC')
+  const accounts = [...normal.matchAll(IBAN)].map(([found]) => ({ mark: 'bank-account' as const, found }))
+  const written = normal.replace(IBAN, ' ')
   const all = (mark: PersonMark, pattern: RegExp) => [...written.matchAll(pattern)].map(([found]) => ({ mark, found }))
   const bsns = all('bsn', NUMBER).filter(({ found }) => isBsn(found.replace(/\D/g, '').padStart(9, '0')))
   return [
     ...bsns,
     ...all('email', EMAIL),
     ...all('phone', PHONE),
-    ...all('bank-account', IBAN),
+    ...accounts,
     ...known.numbers.flatMap((number) => foundIn(written, 'file-number', number)),
     ...known.birthDates.flatMap((day) => daysAsWritten(day).flatMap((one) => foundIn(written, 'birthday', one))),
     ...known.names.flatMap((name) => nameIn(written, name)),
