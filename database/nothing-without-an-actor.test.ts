@@ -52,6 +52,13 @@ const FOR_EVERY_COLLEAGUE: Readonly<Record<string, string>> = {
   'staff.unit': 'names of units',
 }
 
+// What every colleague of the same municipality reads: answers in general words, about nobody.
+const FOR_COLLEAGUES_OF_THE_MUNICIPALITY: Readonly<Record<string, string>> = {
+  'advice.knowledge_day': 'how often an item was used; nobody stands with it',
+  'advice.knowledge_item': 'a check keeps persons out',
+  'advice.knowledge_version': 'a check keeps persons out',
+}
+
 // What somebody with every role reads for being privacy officer too, of the own municipality: what is left to decide or to look at, no contents.
 const FOR_THE_PRIVACY_OFFICER: Readonly<Record<string, string>> = {
   'investigations.access_grant': 'who broke the glass, and why',
@@ -140,7 +147,9 @@ test('somebody with every role and mandate in another municipality reads no case
 })
 
 test('somebody with every role in another unit reads no case and nobody whom a case is about', async () => {
-  expect(await read(nextDoor.account, { ...FOR_EVERY_COLLEAGUE, ...FOR_THE_PRIVACY_OFFICER })).toEqual([])
+  expect(
+    await read(nextDoor.account, { ...FOR_EVERY_COLLEAGUE, ...FOR_COLLEAGUES_OF_THE_MUNICIPALITY, ...FOR_THE_PRIVACY_OFFICER }),
+  ).toEqual([])
 })
 
 test('every name on the lists is something that the application can read', () => {

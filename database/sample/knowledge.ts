@@ -1,3 +1,4 @@
+import type { Selectable } from 'kysely'
 import type { AdviceTables } from '#modules/advice/server/index.ts'
 import { addDays, type Day } from '#platform/contract/calendar.ts'
 import type { Collector } from './collector.ts'
@@ -10,14 +11,14 @@ const MUNICIPALITY = '00000000-0000-7000-8000-000000000001'
 const USED_IN = 0.25
 const owners = ['specialist-1', 'specialist-2', 'specialist-3', 'coordinator-1'] as const
 
-type Question = AdviceTables['advice.question']
-type Entry = AdviceTables['advice.entry']
+type Question = Selectable<AdviceTables['advice.question']>
+type Entry = Selectable<AdviceTables['advice.entry']>
 
 /** Knowledge items in use, one overdue, and one draft; some helped, and some are a source of the answers. */
 export function addKnowledge(rows: Collector, today: Day): void {
   const ids = knowledgeTexts.map((text, index) => addItem(rows, text, index, today))
   addPolicyRules(rows)
-  useAsSources(rows, ids)
+  addUses(rows, ids)
 }
 
 function addItem(rows: Collector, text: (typeof knowledgeTexts)[number], index: number, today: Day): string {
@@ -69,7 +70,7 @@ function addPolicyRules(rows: Collector): void {
 }
 
 /** A part of the answers rests on an item of the same kind; the first item was made from one of them. */
-function useAsSources(rows: Collector, ids: readonly string[]): void {
+function addUses(rows: Collector, ids: readonly string[]): void {
   const questions = new Map((rows.rows.get('advice.question') as Question[]).map((question) => [question.id, question]))
   const answers = (rows.rows.get('advice.entry') as Entry[]).filter(({ kind }) => kind === 'answer')
   for (const { id, question_id, at } of answers) {
@@ -80,7 +81,7 @@ function useAsSources(rows: Collector, ids: readonly string[]): void {
     )
     const item = dice.pick(fits)
     rows.add('advice.source', {
-      id: idAt(new Date(String(at)).toISOString(), dice),
+      id: idAt(at.toISOString(), dice),
       entry_id: id,
       number: 2,
       kind: 'knowledge',
