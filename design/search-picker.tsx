@@ -28,6 +28,7 @@ interface SearchPickerProps {
 /** Searches and picks with the keyboard: type, arrow down, Enter. */
 export function SearchPicker({ label, description, words, onType, groups, searching, onPick }: SearchPickerProps) {
   const { t } = useLingui()
+  const enough = words.trim().length > 1
   const found = groups.filter(({ items }) => items.length > 0)
   return (
     <ComboBox
@@ -39,20 +40,16 @@ export function SearchPicker({ label, description, words, onType, groups, search
       }}
       value={null}
       defaultFilter={() => true}
-      allowsEmptyCollection
+      allowsEmptyCollection={enough}
       menuTrigger="input"
     >
       <Label className="utrecht-form-label wh-field__label">{label}</Label>
       {description ? <div className="wh-field__description">{description}</div> : null}
       <Input className="utrecht-textbox wh-control" />
-      <Popover className="wh-search-picker__found" placement="bottom start">
+      <Popover className="wh-search-picker__found" placement="bottom start" maxHeight={320}>
         <ListBox
           className="wh-search-picker__list"
-          renderEmptyState={() => (
-            <p className="wh-search-picker__none">
-              {searching ? t`Bezig met zoeken` : words.trim().length < 2 ? t`Typ ten minste twee letters` : t`Niets gevonden`}
-            </p>
-          )}
+          renderEmptyState={() => <p className="wh-search-picker__none">{searching ? t`Bezig met zoeken` : t`Niets gevonden`}</p>}
         >
           {found.map(({ heading, items }) => (
             <ListBoxSection key={heading} id={heading} className="wh-search-picker__group">

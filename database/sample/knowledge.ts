@@ -33,7 +33,7 @@ function addItem(rows: Collector, text: (typeof knowledgeTexts)[number], index: 
     question,
     answer,
     kinds: [...text.kinds],
-    sources: text.law.map((citation) => ({ kind: 'law' as const, citation })),
+    sources: text.law.map((citation) => ({ kind: 'law' as const, citation, link: linkTo(citation) })),
   }
   const reviewOn = addDays(today, index === 0 ? -5 : 120 + index * 20)
   rows.add('advice.knowledge_item', {
@@ -50,6 +50,14 @@ function addItem(rows: Collector, text: (typeof knowledgeTexts)[number], index: 
   for (let ago = 1; ago <= 40; ago++)
     if (dice.chance(0.2)) rows.add('advice.knowledge_day', { item_id: id, day: addDays(today, -ago), helped: dice.whole(1, 3), used: 0 })
   return id
+}
+
+// Where the acts stand, by their number in the national collection.
+const acts = { Participatiewet: 'BWBR0015703', Awb: 'BWBR0005537' } as const
+
+function linkTo(citation: string): string {
+  const [act = '', article = ''] = citation.split(' art. ')
+  return `https://wetten.overheid.nl/jci1.3:c:${acts[act as keyof typeof acts]}&artikel=${article}`
 }
 
 function addPolicyRules(rows: Collector): void {

@@ -36,6 +36,7 @@ function AskForm({ onKept }: { onKept: (kept: QuestionKept) => void }) {
   const { t } = useLingui()
   const queries = useQueryClient()
   const several = useMunicipalityChoices().length > 0
+  const [wide] = useState(() => window.matchMedia('(min-width: 64rem)').matches)
   const { form, field, submit, errors, attempt, refusal, sending, unsaved } = usePageForm({
     schema: withMunicipality(questionAsAsked, several ? t`Kies een gemeente.` : undefined),
     defaultValues: noQuestion(),
@@ -45,6 +46,7 @@ function AskForm({ onKept }: { onKept: (kept: QuestionKept) => void }) {
       onKept(kept)
     },
   })
+  const matching = <MatchingKnowledge question={form.watch('question')} onHelped={() => form.reset()} />
   return (
     <Columns
       main={
@@ -55,6 +57,7 @@ function AskForm({ onKept }: { onKept: (kept: QuestionKept) => void }) {
             subject={form.watch('subject')}
             municipality={form.watch('municipality')}
             subjectRefused={Boolean(form.formState.errors.subject?.address)}
+            belowQuestion={wide ? null : matching}
           />
           <div>
             <RefusalPanel refusal={refusal} />
@@ -66,7 +69,7 @@ function AskForm({ onKept }: { onKept: (kept: QuestionKept) => void }) {
           <LeaveGuard when={unsaved} />
         </form>
       }
-      aside={<MatchingKnowledge question={form.watch('question')} onHelped={() => form.reset()} />}
+      aside={wide ? matching : null}
     />
   )
 }

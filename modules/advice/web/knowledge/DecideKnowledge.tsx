@@ -11,6 +11,7 @@ import type { CheckedBy } from '#platform/web/check-by.ts'
 import { usePageForm } from '#platform/web/page-form.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { type KnowledgeItem, SetKnowledgeState } from '../../contract.ts'
+import './knowledge.css'
 
 /** The next step of who looks after an item: put it in use, say that it still stands, or withdraw it. */
 export function DecideKnowledge({ item }: { item: KnowledgeItem }) {
@@ -19,7 +20,14 @@ export function DecideKnowledge({ item }: { item: KnowledgeItem }) {
   return (
     <Card title={item.state === 'in-use' ? t`Klopt het nog?` : t`In gebruik nemen`} look="marked">
       <PutInUse key={`${item.state}-${item.reviewOn}`} item={item} />
-      {item.state === 'in-use' ? <Button small look="subtle" onClick={() => setWithdrawing(true)}>{t`Kennisitem intrekken`}</Button> : null}
+      {item.state === 'in-use' ? (
+        <Button
+          small
+          look="subtle"
+          className="wh-knowledge__withdraw"
+          onClick={() => setWithdrawing(true)}
+        >{t`Kennisitem intrekken`}</Button>
+      ) : null}
       <Dialog open={withdrawing} title={t`Kennisitem intrekken`} onClose={() => setWithdrawing(false)}>
         <Withdraw item={item} onDone={() => setWithdrawing(false)} />
       </Dialog>
@@ -48,7 +56,12 @@ function PutInUse({ item }: { item: KnowledgeItem }) {
   const { field, submit, refusal, sending } = useDecision(item, 'in-use')
   return (
     <form className="wh-form" noValidate onSubmit={(event) => void submit(event)}>
-      <DateField {...field('reviewOn')} label={t`Opnieuw bekijken op`} description={t`Leeg: over een jaar.`} optional />
+      <DateField
+        {...field('reviewOn')}
+        label={t`Opnieuw bekijken op`}
+        description={t`Leeg: volgens de afspraak van de gemeente.`}
+        optional
+      />
       <RefusalPanel refusal={refusal} />
       <Button type="submit" look="primary" pending={sending}>
         {item.state === 'in-use' ? t`Dit klopt nog` : t`In gebruik nemen`}

@@ -42,7 +42,11 @@ export function PickSource({ picked, onChange, only = kindsInOrder }: PickSource
     <div className="wh-pick-source">
       <SearchPicker
         label={t`Bron zoeken`}
-        description={t`Wet, beleid, kennis of eerder advies. Typ een artikel of een onderwerp.`}
+        description={
+          only.includes('knowledge')
+            ? t`Wet, beleid, kennis of eerder advies. Typ een artikel of een onderwerp.`
+            : t`Wet of beleid. Typ een artikel of een onderwerp.`
+        }
         words={words}
         onType={setWords}
         searching={search.isFetching || asked !== words.trim()}
