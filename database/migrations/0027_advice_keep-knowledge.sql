@@ -38,7 +38,7 @@ create table advice.knowledge_item (
 );
 comment on table advice.knowledge_item is 'An answer in general words, about nobody. No personal data but which colleague looks after it; keep: until 5 years after it was withdrawn (Selectielijst 21.1)';
 create index knowledge_by_words on advice.knowledge_item using gin (words);
-create index knowledge_by_moment on advice.knowledge_item (municipality_id, changed_at desc, id desc);
+create index knowledge_by_moment on advice.knowledge_item (changed_at desc, id desc);
 create index knowledge_of_owner on advice.knowledge_item (owner_id, review_on) where state = 'in-use';
 
 create table advice.knowledge_version (
