@@ -63,6 +63,7 @@ export const places: readonly Place[] = [
   { href: '/', label: msg`Werkvoorraad`, icon: 'clock' },
   { href: '/meldingen', label: msg`Meldingen`, icon: 'document', may: 'reports.read' },
   { href: '/advies', label: msg`Advies`, icon: 'info', may: 'advice.read' },
+  { href: '/advies/kennis', label: msg`Kennis`, icon: 'book', may: 'advice.read-knowledge' },
   { href: '/onderzoeken', label: msg`Onderzoeken`, icon: 'search', may: 'investigations.read' },
   { href: '/besluiten', label: msg`Besluiten`, icon: 'success', may: 'investigations.decide' },
   { href: '/programma', label: msg`Programma`, icon: 'book', may: 'programme.read' },

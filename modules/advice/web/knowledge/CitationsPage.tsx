@@ -27,10 +27,7 @@ export function CitationsPage() {
     <>
       <PageHeading
         title={t`Bronnen`}
-        trail={[
-          { label: t`Advies`, href: '/advies' },
-          { label: t`Kennis`, href: '/advies/kennis' },
-        ]}
+        trail={[{ label: t`Kennis`, href: '/advies/kennis' }]}
         intro={t`Wat een specialist als bron kan kiezen bij een antwoord: wetten, en de beleidsregels van de gemeente.`}
         actions={mayKeep ? <Button look="primary" onClick={() => setOpen('new')}>{t`Bron toevoegen`}</Button> : undefined}
       />

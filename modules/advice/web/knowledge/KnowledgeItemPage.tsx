@@ -41,10 +41,7 @@ function Item({ item }: { item: KnowledgeItem }) {
     <>
       <PageHeading
         title={item.title}
-        trail={[
-          { label: t`Advies`, href: '/advies' },
-          { label: t`Kennis`, href: '/advies/kennis' },
-        ]}
+        trail={[{ label: t`Kennis`, href: '/advies/kennis' }]}
         status={<KnowledgeState state={item.state} />}
         actions={item.may.write ? <LinkButton href={`/advies/kennis/${item.id}/bewerken`}>{t`Bewerken`}</LinkButton> : undefined}
       />

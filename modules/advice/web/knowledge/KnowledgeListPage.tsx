@@ -39,7 +39,6 @@ export function KnowledgeListPage() {
     <>
       <PageHeading
         title={t`Kennis`}
-        trail={[{ label: t`Advies`, href: '/advies' }]}
         intro={t`Antwoorden in algemene woorden. Zoek eerst hier: dan hoeft u niet te wachten.`}
         actions={
           <>

@@ -106,13 +106,5 @@ function ChangeForm({ item }: { item: KnowledgeItem }) {
 
 function Heading({ title }: { title: string }) {
   const { t } = useLingui()
-  return (
-    <PageHeading
-      title={title}
-      trail={[
-        { label: t`Advies`, href: '/advies' },
-        { label: t`Kennis`, href: '/advies/kennis' },
-      ]}
-    />
-  )
+  return <PageHeading title={title} trail={[{ label: t`Kennis`, href: '/advies/kennis' }]} />
 }

@@ -1,5 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
+import { Disclosure } from '#design/disclosure.tsx'
 import { FilterBar } from '#design/filter-bar.tsx'
 import { SelectField } from '#design/select-field.tsx'
 import { TextField } from '#design/text-field.tsx'
@@ -13,7 +15,8 @@ const page = getRouteApi('/staff/advies')
 export function QuestionFilters({ search }: { search: QuestionSearch }) {
   const { t } = useLingui()
   const navigate = page.useNavigate()
-  const choices = useChoices()
+  // On a phone the questions come first, and the choices are folded away.
+  const [wide] = useState(() => window.matchMedia('(min-width: 40rem)').matches)
   const { scope, after: _page, ...filters } = search
   const any = Object.values(filters).some(Boolean)
   return (
@@ -23,6 +26,24 @@ export function QuestionFilters({ search }: { search: QuestionSearch }) {
       onClear={any ? () => void navigate({ search: { scope } }) : undefined}
     >
       <TextField name="q" type="search" label={t`Zoek in de vraag`} defaultValue={search.q} maxLength={200} />
+      {wide ? (
+        <Choices search={search} />
+      ) : (
+        <Disclosure summary={t`Lijst beperken`} open={any}>
+          <div className="wh-filter-bar">
+            <Choices search={search} />
+          </div>
+        </Disclosure>
+      )}
+    </FilterBar>
+  )
+}
+
+function Choices({ search }: { search: QuestionSearch }) {
+  const { t } = useLingui()
+  const choices = useChoices()
+  return (
+    <>
       <SelectField
         name="state"
         label={t`Welke`}
@@ -43,7 +64,7 @@ export function QuestionFilters({ search }: { search: QuestionSearch }) {
         options={choices(questionStatusWords)}
       />
       <SelectField name="kind" label={t`Soort`} placeholder={t`Alle`} defaultValue={search.kind} options={choices(questionKindWords)} />
-      {scope === 'desk' ? (
+      {search.scope === 'desk' ? (
         <SelectField
           name="own"
           label={t`Behandelaar`}
@@ -52,6 +73,6 @@ export function QuestionFilters({ search }: { search: QuestionSearch }) {
           options={[{ value: 'handled', label: t`Ik` }]}
         />
       ) : null}
-    </FilterBar>
+    </>
   )
 }

@@ -56,7 +56,7 @@ export function NextStep({ question }: { question: QuestionFile }) {
   const lookOf = (name: string) => (main === name ? 'primary' : 'secondary')
   return (
     <Card title={t`Volgende stap`} look="marked">
-      <div className="wh-stack">
+      <div className="wh-step">
         <p>
           <WhatNext question={question} />
         </p>
@@ -64,8 +64,8 @@ export function NextStep({ question }: { question: QuestionFile }) {
         <ButtonGroup>
           {button(may.reply, t`Reageren`, () => setDoing('reply'), lookOf('reply'))}
           {button(may.take, t`Opnemen`, () => act.mutate({ path: 'taking' }), lookOf('take'))}
-          {button(may.answer, t`Antwoorden`, () => setDoing('answer'), lookOf('answer'))}
           {button(may.close, t`Afsluiten`, () => act.mutate({ path: 'closing', body: {} }), lookOf('close'))}
+          {button(may.answer, t`Antwoorden`, () => setDoing('answer'), lookOf('answer'))}
           {button(may.join, t`Ik kijk mee`, () => act.mutate({ path: 'joining' }), 'secondary')}
           {button(may.askBack, t`Eerst iets vragen`, () => setDoing('back'), 'secondary')}
           {button(may.followUp, t`Vervolgvraag stellen`, () => setDoing('follow-up'), 'secondary')}

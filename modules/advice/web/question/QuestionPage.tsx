@@ -124,7 +124,7 @@ function ClockCard({ question: { firstAnswer, closing, complexity } }: { questio
             : []),
         ]}
       />
-      <p className="wh-question-line__small">
+      <p className="wh-clock__note">
         <Trans>In werktijd. De klok staat stil zolang de vraag op de consulent wacht.</Trans>
       </p>
     </Card>

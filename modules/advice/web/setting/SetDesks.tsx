@@ -10,6 +10,7 @@ import { questionKindWords } from '../../contract/words.ts'
 import type { AdviceDesk } from '../../contract.ts'
 import { desksQuery } from '../advice-queries.ts'
 import { useChoices } from '../advice-words.ts'
+import '../advice.css'
 
 /** Which unit answers which questions, in each municipality; only the administrator sets it. A choice is kept at once. */
 export function SetDesks({ organisation: { municipalities, units } }: { organisation: Organisation }) {
@@ -34,13 +35,12 @@ export function SetDesks({ organisation: { municipalities, units } }: { organisa
         ? municipalities.map((municipality) => (
             <fieldset key={municipality.id} className="wh-fieldset">
               {municipalities.length > 1 ? <legend className="wh-fieldset__legend">{municipality.name}</legend> : null}
-              <div className="wh-form">
+              <div className="wh-desks">
                 {choices(questionKindWords).map(({ value: kind, label }) => (
                   <SelectField
                     key={kind}
                     name={`${municipality.id}-advice-${kind}`}
                     label={label}
-                    width="medium"
                     placeholder={t`Nog geen afdeling`}
                     value={desks.data.desks.find((desk) => desk.municipalityId === municipality.id && desk.kind === kind)?.unitId ?? ''}
                     options={options}
