@@ -35,8 +35,14 @@ export async function findSources(work: Work<AdviceTables>, words: string): Prom
   return rows.map((row) => ({ ...row, kind: row.kind satisfies SourceKind, about: markedText(row.about) }))
 }
 
+/** As an article is said aloud: "artikel 53a PW" is "Participatiewet art. 53a" in the list. */
+function asWritten(words: string): string {
+  return words.replace(/\bart(?:ikel(?:en)?|\.)?(?=\s|$)/gi, ' ').replace(/\bpw\b/gi, 'Participatiewet')
+}
+
 /** Every word has to be there, and the last one may still be half written. */
-function beginningIn(words: string): RawBuilder<unknown> {
+function beginningIn(asked: string): RawBuilder<unknown> {
+  const words = asWritten(asked)
   const typed = words.match(/[\p{L}\p{N}]+(?:[:.][\p{L}\p{N}]+)*/gu) ?? []
   const last = typed.at(-1)
   if (!last) return sql`''::tsquery`

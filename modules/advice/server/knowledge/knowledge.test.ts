@@ -275,6 +275,15 @@ test('sources are found in one answer: law, policy, knowledge, and earlier advic
   }
 })
 
+test('an article is found as it is said aloud', async () => {
+  for (const words of ['artikel 53a PW', 'art. 53a', '53a', 'participatiewet 53'])
+    expect((await specialist.post('/advice/source-searches', { words })).body.sources[0]).toMatchObject({
+      kind: 'law',
+      citation: 'Participatiewet art. 53a',
+      link: 'https://wetten.overheid.nl/jci1.3:c:BWBR0015703&artikel=53a',
+    })
+})
+
 test('the function that matches earlier advice lets through no more than the policy of the questions', async () => {
   await answered('Onderhuur en kostendelers in een woning, wat vraag ik op?', 'Vraag de huurovereenkomst op.')
   for (const who of [consultant, specialist, teammate, coordinator, stranger, bystander, policy]) {
