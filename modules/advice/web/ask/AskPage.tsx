@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Alert } from '#design/alert.tsx'
 import { Button, ButtonGroup, LinkButton } from '#design/button.tsx'
+import { Columns } from '#design/card.tsx'
 import { FormErrorSummary } from '#design/form-error-summary.tsx'
 import { PageHeading } from '#design/page-heading.tsx'
 import { api } from '#platform/web/api.ts'
@@ -13,6 +14,7 @@ import { usePageForm } from '#platform/web/page-form.ts'
 import { usePageTitle } from '#platform/web/page-title.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import type { QuestionKept } from '../../contract.ts'
+import { MatchingKnowledge } from '../knowledge/MatchingKnowledge.tsx'
 import { noQuestion, questionAsAsked } from './asked-question.ts'
 import { QuestionFields } from './QuestionFields.tsx'
 import '../advice.css'
@@ -34,6 +36,7 @@ function AskForm({ onKept }: { onKept: (kept: QuestionKept) => void }) {
   const { t } = useLingui()
   const queries = useQueryClient()
   const several = useMunicipalityChoices().length > 0
+  const [wide] = useState(() => window.matchMedia('(min-width: 64rem)').matches)
   const { form, field, submit, errors, attempt, refusal, sending, unsaved } = usePageForm({
     schema: withMunicipality(questionAsAsked, several ? t`Kies een gemeente.` : undefined),
     defaultValues: noQuestion(),
@@ -43,24 +46,31 @@ function AskForm({ onKept }: { onKept: (kept: QuestionKept) => void }) {
       onKept(kept)
     },
   })
+  const matching = <MatchingKnowledge question={form.watch('question')} onHelped={() => form.reset()} />
   return (
-    <form className="wh-form" noValidate onSubmit={(event) => void submit(event)}>
-      <FormErrorSummary errors={errors} attempt={attempt} />
-      <QuestionFields
-        field={field}
-        subject={form.watch('subject')}
-        municipality={form.watch('municipality')}
-        subjectRefused={Boolean(form.formState.errors.subject?.address)}
-      />
-      <div>
-        <RefusalPanel refusal={refusal} />
-        <ButtonGroup>
-          <Button type="submit" look="primary" pending={sending}>{t`Vraag stellen`}</Button>
-          <LinkButton href="/advies" look="subtle">{t`Annuleren`}</LinkButton>
-        </ButtonGroup>
-      </div>
-      <LeaveGuard when={unsaved} />
-    </form>
+    <Columns
+      main={
+        <form className="wh-form" noValidate onSubmit={(event) => void submit(event)}>
+          <FormErrorSummary errors={errors} attempt={attempt} />
+          <QuestionFields
+            field={field}
+            subject={form.watch('subject')}
+            municipality={form.watch('municipality')}
+            subjectRefused={Boolean(form.formState.errors.subject?.address)}
+            belowQuestion={wide ? null : matching}
+          />
+          <div>
+            <RefusalPanel refusal={refusal} />
+            <ButtonGroup>
+              <Button type="submit" look="primary" pending={sending}>{t`Vraag stellen`}</Button>
+              <LinkButton href="/advies" look="subtle">{t`Annuleren`}</LinkButton>
+            </ButtonGroup>
+          </div>
+          <LeaveGuard when={unsaved} />
+        </form>
+      }
+      aside={wide ? matching : null}
+    />
   )
 }
 
