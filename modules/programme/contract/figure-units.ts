@@ -11,7 +11,7 @@ const inDays: readonly FigureKey[] = [
   'time-lesson-doing',
 ]
 const inMinutes: readonly FigureKey[] = ['time-first-answer', 'time-closing', 'time-joining']
-const inCents: readonly FigureKey[] = ['monthly-amount', 'yearly-saving', 'recovered', 'fined']
+const inCents: readonly FigureKey[] = ['monthly-amount', 'yearly-saving', 'recovered', 'fined', 'advice-amount']
 
 /** The unit of what a figure is held against; a share lies between 0 and 1. */
 export function unitOfAim(figure: FigureKey | undefined): 'share' | 'days' | 'minutes' | 'cents' | 'count' {

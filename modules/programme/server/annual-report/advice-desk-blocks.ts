@@ -18,6 +18,15 @@ const counts: readonly FigureKey[] = [
   'questions-complex',
   'complex-joined',
 ]
+const results: readonly FigureKey[] = [
+  'results-told',
+  'advice-followed',
+  'advice-partly-followed',
+  'advice-not-followed',
+  'results-open',
+  'results-unknown',
+]
+const became: readonly FigureKey[] = ['advice-granted', 'advice-refused', 'advice-changed', 'advice-other', 'not-in-socrates']
 const times: readonly FigureKey[] = ['time-first-answer', 'time-closing', 'time-joining']
 
 /** What the advice desk did, in figures. Per kind and way of asking only for the team: cells in two directions can be reckoned out. */
@@ -27,6 +36,9 @@ export function adviceDeskBlocks({ year, figures: shown }: ShownYear, audience: 
     bars('Adviezen en wat ervan werd', sentenceOf(shown), counts, shown),
     countTable('Adviezen en wat ervan werd', counts, shown),
     ...(audience === 'team' ? [kindTable(year)] : []),
+    { kind: 'heading', level: 3, text: 'Wat met het advies is gedaan' },
+    countTable('Of het advies is gevolgd', results, shown),
+    countTable('Wat er na het advies gebeurde', became, shown),
     { kind: 'heading', level: 3, text: 'Werktijd' },
     timeTable(shown),
   ]

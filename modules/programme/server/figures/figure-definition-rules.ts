@@ -299,6 +299,57 @@ export const figureDefinitions: Readonly<Record<FigureKey, FigureDefinition>> = 
     nl: 'Complexe vragen waarbij een specialist is gaan meekijken.',
     en: 'Complex questions that a specialist joined.',
   }),
+  'results-told': result(['followed-yes', 'followed-partly', 'followed-no'], 'questions-answered', {
+    nl: 'Beantwoorde vragen waarvan de consulent vertelde wat er met het advies is gedaan, of waarvan dat is ingelezen.',
+    en: 'Answered questions of which the consultant told what was done with the advice, or of which that was imported.',
+  }),
+  'advice-followed': result(['followed-yes'], 'results-told', {
+    nl: 'De consulent deed wat was geadviseerd.',
+    en: 'The consultant did what was advised.',
+  }),
+  'advice-partly-followed': result(['followed-partly'], 'results-told', {
+    nl: 'De consulent deed een deel van wat was geadviseerd, met een reden.',
+    en: 'The consultant did a part of what was advised, with a reason.',
+  }),
+  'advice-not-followed': result(['followed-no'], 'results-told', {
+    nl: 'De consulent deed iets anders dan was geadviseerd, met een reden.',
+    en: 'The consultant did otherwise than advised, with a reason.',
+  }),
+  'advice-granted': result(['became-granted'], 'results-told', {
+    nl: 'De aanvraag of voorziening is daarna toegekend.',
+    en: 'The application was granted afterwards.',
+  }),
+  'advice-refused': result(['became-refused'], 'results-told', {
+    nl: 'De aanvraag is daarna afgewezen.',
+    en: 'The application was refused afterwards.',
+  }),
+  'advice-changed': result(['became-changed'], 'results-told', {
+    nl: 'De uitkering of regeling is daarna gewijzigd.',
+    en: 'The benefit or scheme was changed afterwards.',
+  }),
+  'advice-other': result(['became-other'], 'results-told', {
+    nl: 'Er gebeurde daarna iets anders.',
+    en: 'Something else happened afterwards.',
+  }),
+  'not-in-socrates': result(['not-registered'], 'results-told', {
+    nl: 'Adviezen die volgens de consulent niet in Socrates staan. Alleen hier is te zien wat ermee is gedaan.',
+    en: 'Advice that by the word of the consultant does not stand in Socrates. What was done with it shows here only.',
+  }),
+  'results-open': result(['open'], 'questions-answered', {
+    nl: 'De consulent is gevraagd wat er met het advies is gedaan en heeft dat nog niet verteld.',
+    en: 'The consultant was asked what was done with the advice and has not told yet.',
+  }),
+  'results-unknown': result(['unknown'], 'questions-answered', {
+    nl: 'Ook na een herinnering is niet verteld wat er met het advies is gedaan. Onbekend is onbekend, en telt niet als gevolgd.',
+    en: 'Not told what was done with the advice after a reminder either. Unknown is unknown and does not count as followed.',
+  }),
+  'advice-amount': make(
+    { measure: 'advice_result', of: 'questions', categories: ['amount'], unit: 'cents', partOf: 'results-told' },
+    {
+      nl: 'De bedragen die consulenten noemden bij wat er met het advies is gedaan: toegekend, afgewezen of gewijzigd.',
+      en: 'The amounts that consultants named with what was done with the advice: granted, refused or changed.',
+    },
+  ),
   'time-joining': workingTime('joining', 'complex-joined', {
     nl: 'Werktijd vanaf de eerste markering als complex tot een specialist meekeek.',
     en: 'Working time from the first mark of complexity until a specialist joined.',
@@ -348,6 +399,10 @@ function files(measure: MeasureName, categories: readonly string[], partOf: Figu
 
 function questions(categories: readonly string[], partOf: FigureKey | null, definition: Words): FigureDefinition {
   return make({ measure: 'advice_question', of: 'questions', categories, unit: 'count', partOf }, definition)
+}
+
+function result(categories: readonly string[], partOf: FigureKey, definition: Words): FigureDefinition {
+  return make({ measure: 'advice_result', of: 'questions', categories, unit: 'count', partOf }, definition)
 }
 
 function workingTime(category: string, partOf: FigureKey, definition: Words): FigureDefinition {

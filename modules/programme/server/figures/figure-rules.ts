@@ -182,9 +182,15 @@ const plainSum: Words = {
   en: 'Sum of the amounts recorded with the outcome of finished investigations.',
 }
 
+const toldSum: Words = {
+  nl: 'Som van de bedragen die consulenten bij hun antwoord noemden. Niemand heeft ze nagerekend.',
+  en: 'Sum of the amounts that consultants named with their answer. Nobody has checked them.',
+}
+
 /** How an amount is made, printed beside it. */
 function formulaOf(key: FigureKey, months: number): Words | null {
   if (figureDefinitions[key].unit !== 'cents') return null
+  if (key === 'advice-amount') return toldSum
   if (key !== 'yearly-saving') return plainSum
   return {
     nl: `Bedrag per maand × ${months} maanden. Een bezwaar dat de uitkomst herstelt, is er niet afgetrokken.`,

@@ -14,6 +14,7 @@ export type MeasureName =
   | 'lesson'
   | 'advice_question'
   | 'advice_time'
+  | 'advice_result'
   | 'learning'
   | 'learning_time'
 
@@ -152,6 +153,19 @@ export const measureRecords: Readonly<Record<MeasureName, Measure>> = {
     knownMissing: {
       nl: 'Advies dat in de wandelgang is gegeven en niet is vastgelegd.',
       en: 'Advice given in passing that was not recorded.',
+    },
+  }),
+  advice_result: adviceRecord('advice_result', {
+    name: { nl: 'Wat met advies is gedaan', en: 'What was done with advice' },
+    definition: {
+      nl: 'Of een advies is gevolgd en wat er daarna gebeurde, zoals de consulent dat vertelt of een uitvoer uit Socrates of Cognos het zegt. Een verbetering vervangt wat eerder is verteld.',
+      en: 'Whether advice was followed and what happened then, as the consultant tells it or an extract from Socrates or Cognos says it. A correction replaces what was told before.',
+    },
+    numerator: { nl: 'adviezen waarmee dit is gedaan', en: 'advice with which this was done' },
+    denominator: { nl: 'adviezen waarvan het is verteld', en: 'advice of which it was told' },
+    knownMissing: {
+      nl: 'Wat consulenten niet vertellen. Na een herinnering telt dat als onbekend, apart.',
+      en: 'What consultants do not tell. After a reminder that counts as unknown, apart.',
     },
   }),
   advice_time: adviceRecord('advice_time', {

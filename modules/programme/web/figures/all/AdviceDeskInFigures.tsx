@@ -3,6 +3,7 @@ import { EmptyState } from '#design/empty-state.tsx'
 import { figureIn } from '../figure-in.ts'
 import { AdviceCountSection } from './AdviceCountSection.tsx'
 import { AdviceKindTable } from './AdviceKindTable.tsx'
+import { AdviceResultSection } from './AdviceResultSection.tsx'
 import { AdviceTimeSection } from './AdviceTimeSection.tsx'
 import { DownloadSection } from './DownloadSection.tsx'
 import type { GroupProps } from './group-props.ts'
@@ -22,6 +23,7 @@ export function AdviceDeskInFigures({ figures, place }: GroupProps) {
   return (
     <div className="wh-figure-grid">
       <AdviceCountSection {...group} />
+      <AdviceResultSection {...group} />
       <AdviceTimeSection {...group} />
       <AdviceKindTable {...group} />
       <DownloadSection figures={figures} />

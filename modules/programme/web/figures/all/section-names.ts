@@ -14,7 +14,7 @@ export type SectionId =
   | 'voorstellen'
   | 'downloaden'
   | DeskSectionId
-type DeskSectionId = 'adviesdesk' | 'werktijd' | 'per-soort'
+type DeskSectionId = 'adviesdesk' | 'gevolg' | 'werktijd' | 'per-soort'
 
 /** The names of the parts of the page about reports and files, in their order; each is an anchor. */
 export function useSectionNames(): Record<Exclude<SectionId, DeskSectionId>, string> {
@@ -38,5 +38,5 @@ export function useSectionNames(): Record<Exclude<SectionId, DeskSectionId>, str
 /** The names of the parts of the page about the advice desk. */
 export function useDeskSectionNames(): Record<DeskSectionId, string> {
   const { t } = useLingui()
-  return { adviesdesk: t`Adviezen`, werktijd: t`Werktijd`, 'per-soort': t`Per soort` }
+  return { adviesdesk: t`Adviezen`, gevolg: t`Wat ermee is gedaan`, werktijd: t`Werktijd`, 'per-soort': t`Per soort` }
 }

@@ -23,6 +23,8 @@ const keys: readonly FigureKey[] = [
   'answered-in-target',
   'time-first-answer',
   'time-closing',
+  'advice-followed',
+  'results-unknown',
   'complex-joined',
 ]
 

@@ -58,6 +58,23 @@ export const figureGroups = [
     ],
   },
   {
+    name: msg`Wat met advies is gedaan`,
+    figures: [
+      'results-told',
+      'advice-followed',
+      'advice-partly-followed',
+      'advice-not-followed',
+      'advice-granted',
+      'advice-refused',
+      'advice-changed',
+      'advice-other',
+      'not-in-socrates',
+      'results-open',
+      'results-unknown',
+      'advice-amount',
+    ],
+  },
+  {
     name: msg`Adviesdesk`,
     figures: [
       'questions',
