@@ -9,7 +9,7 @@ export interface KnowledgeInHand extends KnowledgeFacts {
   originEntryId: string | null
 }
 
-/** Locks an item; row security leaves out what this person may not change, so the rules are asked after a plain read. Refuses `thing.not-found`. */
+/** An item as the rules need it; two who write at once are told apart by its revision. Refuses `thing.not-found`. */
 export async function takeKnowledge(work: Work<AdviceTables>, id: string): Promise<KnowledgeInHand> {
   const item = await work.tx
     .selectFrom('advice.knowledge_item as i')
