@@ -11,6 +11,8 @@ import { unitIds } from './sample/staff.ts'
 
 // What the application may read without knowing who asks; each with the reason. None of it names a case or a person.
 const SETTINGS: Readonly<Record<string, string>> = {
+  'jobs.queue': 'the one queue of work in the background',
+  'jobs.version': 'the layout of the queue',
   'platform.closed_day': 'days that count as a holiday',
   'platform.legal_parameter': 'amounts and terms of the law',
   'platform.working_day': 'the calendar',
@@ -45,6 +47,8 @@ const FOR_EVERY_COLLEAGUE: Readonly<Record<string, string>> = {
   'staff.conduct_acceptance': 'which colleague promised to keep the code of conduct; own, or for the administrator',
   'staff.designation': 'which colleague is a supervisor',
   'staff.group_role': 'what a group of the identity provider stands for; for the administrator',
+  'staff.mail_choice': 'the own address for mail',
+  'staff.message': 'own messages',
   'staff.mandate': 'who may decide what',
   'staff.rights_review': 'which rights were confirmed; own, or for who reviews',
   'staff.session': 'own sessions, or for the administrator',
@@ -223,6 +227,7 @@ async function readableByTheApplication(): Promise<Readable[]> {
     select c.oid::regclass::text as name, string_agg(quote_ident(a.attname), ', ' order by a.attnum) as columns
       from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
      where c.relkind in ('r', 'p', 'v', 'm', 'f') and c.relnamespace::regnamespace::text !~ '^(pg_|information_schema|public)'
+       and (c.relnamespace::regnamespace::text <> 'jobs' or c.relname in ('queue', 'version'))
        and has_column_privilege('wederhoor_app', c.oid, a.attnum, 'select')
      group by c.oid order by 1`)
   const counts = await Promise.all(rows.map(({ name }) => db.owner.query<{ n: number }>(`select count(*)::int as n from ${name}`)))

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import pg from 'pg'
+import { prepareJobs } from '#platform/server/jobs/prepare-jobs.ts'
 import { deriveKey } from '#platform/server/sealed.ts'
 import { migrate } from './migrate.ts'
 
@@ -19,6 +20,7 @@ export async function prepareDatabase(ownerUrl: string, masterKey: Buffer, appUr
   await client.connect()
   try {
     const migrated = await migrate(client)
+    await prepareJobs(client)
     return { appUrl: appUrl ?? (await signInRole(client, ownerUrl, masterKey)), migrated }
   } finally {
     await client.end()

@@ -1,8 +1,10 @@
 import { openPool } from '#platform/server/database.ts'
+import { startJobs } from '#platform/server/jobs/start-jobs.ts'
 import type { Settings } from '#platform/server/settings.ts'
 import { sealEachMinute } from '#platform/server/trail/seal-each-minute.ts'
 import { buildApp } from './build-app.ts'
 import { instance } from './health.ts'
+import { jobs, periodicJobs } from './jobs.ts'
 
 export interface RunningServer {
   url: string
@@ -15,11 +17,17 @@ export async function startServer(settings: Settings, appUrl: string): Promise<R
   const pool = openPool(appUrl)
   const app = await buildApp({ pool, settings, logLevel: settings.logLevel, ...settings.limits })
   const url = await app.listen({ host: settings.host, port: settings.port })
+  const tell = (line: string) => process.stderr.write(line)
+  // After listening: nobody waits for it.
+  const working = startJobs({ url: appUrl, context: app.context, jobs, periodic: periodicJobs, tell }).catch((error: { code?: string }) => {
+    tell(`jobs could not be started: ${error.code ?? 'no code'}\n`)
+  })
   const sealing = sealEachMinute(pool, settings.keys, (line) => process.stderr.write(line))
   return {
     url,
     instance,
     close: async () => {
+      await (await working)?.stop()
       await sealing.stop()
       await app.close()
       await pool.end()

@@ -8,11 +8,12 @@ import { reportsModule } from '#modules/reports/server/index.ts'
 import { staffModule } from '#modules/staff/server/index.ts'
 import type { ServerModule } from '#platform/server/module.ts'
 import type { Settings } from '#platform/server/settings.ts'
+import { messageKinds } from './message-kinds.ts'
 
 /** Every module of the product, in the order in which the API describes them. */
 export function allModules(settings: Pick<Settings, 'demo' | 'publicUrl' | 'identityProvider' | 'keys'>): ServerModule[] {
   return [
-    staffModule({ ...settings, mandateParts: partKindWords }),
+    staffModule({ ...settings, mandateParts: partKindWords, messageKinds }),
     privacyModule(settings),
     partiesModule(settings),
     reportsModule(settings),

@@ -3,6 +3,7 @@ import type { Refusals } from '#platform/contract/refusal.ts'
 import { accountPermissions } from './contract/account-permissions.ts'
 import { accountRefusals } from './contract/account-refusals.ts'
 import { Role } from './contract/closed-lists.ts'
+import { messagePermissions } from './contract/messages.ts'
 import { MunicipalityName } from './contract/municipality.ts'
 import { officeRefusals } from './contract/office-refusals.ts'
 import { signInRefusals } from './contract/sign-in-refusals.ts'
@@ -12,6 +13,7 @@ export * from './contract/closed-lists.ts'
 export * from './contract/compartment.ts'
 export * from './contract/conduct.ts'
 export * from './contract/groups.ts'
+export * from './contract/messages.ts'
 export * from './contract/municipality.ts'
 export * from './contract/office-calendar.ts'
 export * from './contract/organisation.ts'
@@ -63,6 +65,7 @@ export const staffPermissions = {
   'staff.see-calendar': ['anyone'],
   'staff.keep-calendar': ['admin'],
   ...accountPermissions,
+  ...messagePermissions,
 } as const
 
 export const staffRefusals = {

@@ -1,10 +1,12 @@
 import type { InjectOptions, LightMyRequestResponse as Response } from 'fastify'
 import type { Role } from '#modules/staff/contract.ts'
+import { runDueJobs } from '#platform/server/jobs/run-due-jobs.ts'
 import type { KeyRing } from '#platform/server/key-ring.ts'
 import { newId } from '#platform/server/new-id.ts'
 import { copyDatabase, type TestDatabase } from '#platform/server/testing/test-database.ts'
 import { testKeys } from '#platform/server/testing/test-key.ts'
 import { type AppOptions, buildApp } from '../build-app.ts'
+import { jobs } from '../jobs.ts'
 
 const PUBLIC_URL = 'http://127.0.0.1:3000'
 
@@ -55,6 +57,8 @@ export interface House {
   setNow: (moment: string) => void
   /** Listens on this computer as well, for what a socket tries; gives the address. */
   listen: () => Promise<string>
+  /** Does the jobs that wait, at once; gives the codes of what failed. */
+  runJobs: () => Promise<string[]>
   close: () => Promise<void>
 }
 
@@ -147,6 +151,7 @@ export async function openHouse({ publicUrl = PUBLIC_URL, keys = testKeys, ...op
     setNow: (moment) => {
       now = new Date(moment)
     },
+    runJobs: () => runDueJobs(app.context, jobs),
     listen: () => app.listen({ host: '127.0.0.1', port: 0 }),
     close: async () => {
       await app.close()

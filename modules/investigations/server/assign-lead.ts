@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { handReportOver } from '#modules/reports/server/index.ts'
-import { findColleague } from '#modules/staff/server/index.ts'
+import { findColleague, tell } from '#modules/staff/server/index.ts'
 import type { AssignLead, InvestigationFile } from '../contract.ts'
 import { mustBeInStage } from './access-rules.ts'
 import { loadFileForUpdate } from './load-file.ts'
@@ -15,5 +15,6 @@ export async function giveToLead(work: FileWork, id: string, { leadId }: z.outpu
 
   await work.tx.updateTable('investigations.investigation').set({ lead_id: leadId }).where('id', '=', id).execute()
   await handReportOver(work, file.reportId, leadId)
+  if (leadId !== work.actor.id) await tell(work, { to: leadId, kind: 'investigation.lead-assigned', thing: { kind: 'investigation', id } })
   return recorded(work, id, 'investigation.lead-assigned', { leadId, before: file.lead?.id ?? null })
 }

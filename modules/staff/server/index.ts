@@ -1,7 +1,8 @@
 import type { WordList } from '#platform/contract/words.ts'
 import type { ServerModule } from '#platform/server/module.ts'
-import { staffPermissions, staffRefusals } from '../contract.ts'
+import { type MessageKinds, staffPermissions, staffRefusals } from '../contract.ts'
 import { accountRoutes } from './accounts/account-routes.ts'
+import { messageRoutes } from './messages/message-routes.ts'
 import { officeRoutes } from './office/office-routes.ts'
 import { organisationRoutes } from './organisation/organisation-routes.ts'
 import { reviewRoutes } from './reviews/review-routes.ts'
@@ -13,6 +14,8 @@ import type { SignInSettings } from './sign-in/sign-in-routes.ts'
 export interface StaffSettings extends SignInSettings {
   /** What a mandate can be for: the parts that are decided on, in the words of the module that decides */
   mandateParts: WordList<string>
+  /** What a colleague can be told, in the words of the modules in which it happens */
+  messageKinds: MessageKinds
 }
 
 export const staffModule = (settings: StaffSettings): ServerModule => ({
@@ -26,6 +29,7 @@ export const staffModule = (settings: StaffSettings): ServerModule => ({
     organisationRoutes(app)
     officeRoutes(app)
     reviewRoutes(settings.mandateParts)(app)
+    messageRoutes(settings.messageKinds)(app)
   },
   sealed: staffSealed,
 })
@@ -33,6 +37,8 @@ export const staffModule = (settings: StaffSettings): ServerModule => ({
 export { colleagueInSql } from './colleague-in-sql.ts'
 export { renewConduct } from './conduct/renew-conduct.ts'
 export { findColleague, type Mandate, mandatesOfActor } from './find-colleagues.ts'
+export { forgetMessages } from './messages/forget-messages.ts'
+export { tell } from './messages/tell.ts'
 export { allMunicipalities, chooseMunicipality, type Municipality, municipalityInSql } from './municipalities.ts'
 export { readOfficeCalendar } from './office/read-office-calendar.ts'
 export { findPlaces, findUnitByCode } from './organisation/find-places.ts'

@@ -1,5 +1,5 @@
 import type { ColumnType, Generated } from 'kysely'
-import type { Addressee, Compartment, DesignationKind, Rights, Role } from '../contract.ts'
+import type { Addressee, Compartment, DesignationKind, MailState, Rights, Role } from '../contract.ts'
 
 export interface StaffTables {
   'staff.municipality': { id: string; code: string; name: string }
@@ -54,6 +54,19 @@ export interface StaffTables {
   }
   'staff.opening_part': { municipality_id: string; valid_from: string; weekday: number; opens: string; closes: string }
   'staff.office_day': { municipality_id: string; day: string; open: boolean; name: string }
+  'staff.mail_choice': { account_id: string; address: string | null; wanted: Generated<boolean> }
+  'staff.message': {
+    id: string
+    account_id: string
+    kind: string
+    thing_kind: string
+    thing_id: string
+    told_at: Date
+    read_at: Date | null
+    mail_state: MailState
+    mail_code: string | null
+    mailed_at: Date | null
+  }
   'staff.ended_by_provider': { issuer: string; token_id: string; until: Date }
   'staff.session': {
     token_hash: Buffer

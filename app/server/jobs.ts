@@ -1,0 +1,8 @@
+import { forgetMessages } from '#modules/staff/server/index.ts'
+import type { Jobs, PeriodicJob } from '#platform/server/jobs/job.ts'
+
+/** What is done in the background, by name: each module brings its own, in one readable table. */
+export const jobs: Jobs = { 'staff.forget-messages': forgetMessages }
+
+/** What comes round by itself, on the clock of Amsterdam. */
+export const periodicJobs: readonly PeriodicJob[] = [{ job: 'staff.forget-messages', at: '15 3 * * *' }]

@@ -1,0 +1,55 @@
+import { sql } from 'kysely'
+import { momentInSql } from '#platform/server/moment-in-sql.ts'
+import type { Work } from '#platform/server/work.ts'
+import type { MessageKinds, MessagePage, MessagesQuery, ReadMessages } from '../../contract.ts'
+import type { StaffTables } from '../tables.ts'
+
+interface Found {
+  id: string
+  kind: string
+  thingId: string
+  toldAt: string
+  readAt: string | null
+}
+
+/** The asker's own messages, unread ones first, newest first; how many are unread stands beside them. */
+export async function findMessages(
+  work: Work<StaffTables>,
+  kinds: MessageKinds,
+  { after, limit, unread }: MessagesQuery,
+): Promise<MessagePage> {
+  const among = [
+    sql`m.account_id = ${work.actor.id}::uuid`,
+    ...(unread ? [sql`m.read_at is null`] : []),
+    ...(after
+      ? [
+          sql`((m.read_at is null), m.told_at, m.id) < (select (a.read_at is null), a.told_at, a.id from staff.message a where a.id::text = ${after})`,
+        ]
+      : []),
+  ]
+  const { rows } = await sql<Found>`
+    select m.id, m.kind, m.thing_id as "thingId", ${momentInSql('m.told_at')} as "toldAt", ${momentInSql('m.read_at')} as "readAt"
+      from staff.message m where ${sql.join(among, sql` and `)}
+     order by (m.read_at is null) desc, m.told_at desc, m.id desc limit ${sql.lit(limit + 1)}`.execute(work.tx)
+  const count = await sql<{ n: number }>`
+    select count(*)::int as n from staff.message m where m.account_id = ${work.actor.id}::uuid and m.read_at is null`.execute(work.tx)
+
+  const shown = rows.slice(0, limit).flatMap(({ thingId, ...row }) => {
+    const kind = kinds[row.kind]
+    return kind ? [{ ...row, title: kind.title, href: kind.page(thingId) }] : []
+  })
+  return { rows: shown, next: rows.length > limit ? (rows[limit - 1]?.id ?? null) : null, unread: count.rows[0]?.n ?? 0 }
+}
+
+/** Marks own messages as read: one, those about a thing, or all. */
+export async function readMessages(work: Work<StaffTables>, { messageId, thing }: ReadMessages): Promise<{ read: number }> {
+  let update = work.tx
+    .updateTable('staff.message')
+    .set({ read_at: work.now })
+    .where('account_id', '=', work.actor.id ?? '')
+    .where('read_at', 'is', null)
+  if (messageId) update = update.where('id', '=', messageId)
+  if (thing) update = update.where('thing_kind', '=', thing.kind).where('thing_id', '=', thing.id)
+  const { numUpdatedRows } = await update.executeTakeFirst()
+  return { read: Number(numUpdatedRows) }
+}
