@@ -1,8 +1,12 @@
+import { askForResultsJob } from '#modules/advice/server/index.ts'
 import { forgetMessages } from '#modules/staff/server/index.ts'
 import type { Jobs, PeriodicJob } from '#platform/server/jobs/job.ts'
 
 /** What is done in the background, by name: each module brings its own, in one readable table. */
-export const jobs: Jobs = { 'staff.forget-messages': forgetMessages }
+export const jobs: Jobs = { 'staff.forget-messages': forgetMessages, 'advice.ask-for-results': askForResultsJob }
 
 /** What comes round by itself, on the clock of Amsterdam. */
-export const periodicJobs: readonly PeriodicJob[] = [{ job: 'staff.forget-messages', at: '15 3 * * *' }]
+export const periodicJobs: readonly PeriodicJob[] = [
+  { job: 'staff.forget-messages', at: '15 3 * * *' },
+  { job: 'advice.ask-for-results', at: '5 8-16 * * 1-5' },
+]

@@ -3,6 +3,7 @@ import { makeSealer } from '#platform/server/sealed.ts'
 import type { Settings } from '#platform/server/settings.ts'
 import { advicePermissions, adviceRefusals } from '../contract.ts'
 import { questionRoutes } from './question-routes.ts'
+import { resultRoutes } from './result-routes.ts'
 import { settingRoutes } from './setting-routes.ts'
 import { talkRoutes } from './talk-routes.ts'
 
@@ -13,10 +14,12 @@ export const adviceModule = (settings: Pick<Settings, 'keys'>): ServerModule => 
   routes: (app) => {
     questionRoutes(makeSealer(settings.keys))(app)
     talkRoutes(app)
+    resultRoutes(app)
     settingRoutes(app)
   },
 })
 
+export { askForResultsJob } from './ask-for-results.ts'
 export { clockColumns } from './clock-columns.ts'
 export { minutesOf, startClock, stopClock } from './clock-rules.ts'
 export type { AdviceTables } from './tables.ts'

@@ -1,5 +1,15 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
-import type { AdviceChannel, EntryKind, QuestionKind, QuestionStatus, QuestionUrgency, SourceKind } from '../contract.ts'
+import type {
+  AdviceChannel,
+  EntryKind,
+  Followed,
+  QuestionKind,
+  QuestionStatus,
+  QuestionUrgency,
+  ResultOrigin,
+  ResultOutcome,
+  SourceKind,
+} from '../contract.ts'
 
 type Fixed<Value> = ColumnType<Value, Value, never>
 
@@ -77,4 +87,18 @@ export interface AdviceTables {
     earlier_question_id: string | null
     knowledge_item_id: string | null
   }
+  'advice.result': {
+    id: Fixed<string>
+    question_id: Fixed<string>
+    version: Fixed<number>
+    followed: Fixed<Followed>
+    outcome: Fixed<ResultOutcome | null>
+    amount_cents: Fixed<number | null>
+    why: Fixed<string | null>
+    registered_in_socrates: Fixed<boolean | null>
+    came_from: Fixed<ResultOrigin>
+    by_id: Fixed<string>
+    at: Fixed<Date>
+  }
+  'advice.result_request': { question_id: string; asked_at: Date; reminded_at: Date | null; unknown_at: Date | null }
 }

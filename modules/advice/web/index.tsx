@@ -3,6 +3,7 @@ import { lazy } from 'react'
 import { staff } from '#platform/web/roots.ts'
 import type { WorkListPanel } from '#platform/web/slots.ts'
 import { searchOfQuestions } from './list/question-search.ts'
+import { searchOfResult } from './result/result-search.ts'
 
 const list = createRoute({
   getParentRoute: () => staff,
@@ -35,8 +36,20 @@ const question = createRoute({
   component: lazyRouteComponent(() => import('./question/QuestionPage.tsx'), 'QuestionPage'),
 })
 
-export const advicePages = [list, ask, record, targets, question] as const
+const result = createRoute({
+  getParentRoute: () => staff,
+  path: '/advies/$id/gevolg',
+  validateSearch: searchOfResult,
+  component: lazyRouteComponent(() => import('./result/ResultPage.tsx'), 'ResultPage'),
+})
+
+export const advicePages = [list, ask, record, targets, question, result] as const
 export const advicePanels: readonly WorkListPanel[] = [
+  {
+    id: 'advice.results-due',
+    may: 'advice.give-result',
+    Panel: lazy(() => import('./panels/ResultsDuePanel.tsx').then((part) => ({ default: part.ResultsDuePanel }))),
+  },
   {
     id: 'advice.questions',
     may: 'advice.read',
