@@ -51,6 +51,8 @@ const order: readonly TableName[] = [
   'advice.question',
   'advice.entry',
   'advice.source',
+  'advice.result',
+  'advice.result_request',
   'programme.version',
   'programme.activity',
   'programme.section',

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { z } from 'zod'
 import { colleagueInSql } from '#modules/staff/server/index.ts'
 import { dayInAmsterdam } from '#platform/contract/calendar.ts'
 import type { PageQuery } from '#platform/contract/page.ts'
@@ -39,7 +40,7 @@ export async function getResults(work: Work<AdviceTables>, id: string): Promise<
 }
 
 /** Own questions that wait for their result, oldest first; what counts as unknown is not asked for any more. */
-export async function findResultsDue(work: Work<AdviceTables>, { after, limit }: PageQuery): Promise<ResultsDue> {
+export async function findResultsDue(work: Work<AdviceTables>, { after, limit }: z.output<typeof PageQuery>): Promise<ResultsDue> {
   const from = readCursor(after)
   const { rows } = await sql<ResultDue & { at: string }>`
     select q.id, q.reference, left(q.question, 160) as excerpt, ${at('q.closed_at')} as "closedAt", q.closed_at::text as at

@@ -106,7 +106,7 @@ function TellForm({ id, results: { versions } }: { id: string; results: AdviceRe
         inline
         options={choices(resultOutcomeWords)}
       />
-      <MoneyField {...field('amount')} label={t`Om welk bedrag ging het?`} optional width="short" />
+      <MoneyField {...field('amount')} label={t`Om welk bedrag ging het?`} optional />
       <RadioGroup
         {...field('registered')}
         label={t`Staat het advies in Socrates?`}

@@ -36,7 +36,7 @@ function OneVersion({ result }: { result: AdviceResult }) {
       facts={[
         { term: t`Advies`, value: capital(word(followedWords[result.followed])) },
         ...(result.outcome ? [{ term: t`Gevolg`, value: capital(word(resultOutcomeWords[result.outcome])) }] : []),
-        ...(result.amount === null ? [] : [{ term: t`Bedrag`, value: format.euros(result.amount) }]),
+        ...(result.amount === null ? [] : [{ term: t`Bedrag`, value: format.money(result.amount) }]),
         ...(result.why ? [{ term: t`Waarom`, value: result.why }] : []),
         ...(result.registeredInSocrates === null
           ? []
