@@ -171,5 +171,5 @@ test('the database lets nobody change a version, tell in the name of another, or
 })
 
 test('the job is in the table of what comes round by itself', () => {
-  expect(jobs['advice.ask-for-results']?.purpose).toBe('advising-colleagues')
+  expect(allJobs({ mailer: undefined, publicUrl: '' })['advice.ask-for-results']?.purpose).toBe('advising-colleagues')
 })
