@@ -1,3 +1,4 @@
+import { askForResultsJob } from '#modules/advice/server/index.ts'
 import { forgetMessages, MAIL_MESSAGE, mailMessage } from '#modules/staff/server/index.ts'
 import type { Jobs, PeriodicJob } from '#platform/server/jobs/job.ts'
 import type { Mailer } from '#platform/server/mail/mailer.ts'
@@ -8,8 +9,12 @@ export function allJobs({ mailer, publicUrl }: { mailer: Mailer | undefined; pub
   return {
     [MAIL_MESSAGE]: mailMessage({ mailer, kinds: messageKinds, publicUrl }),
     'staff.forget-messages': forgetMessages,
+    'advice.ask-for-results': askForResultsJob,
   }
 }
 
 /** What comes round by itself, on the clock of Amsterdam. */
-export const periodicJobs: readonly PeriodicJob[] = [{ job: 'staff.forget-messages', at: '15 3 * * *' }]
+export const periodicJobs: readonly PeriodicJob[] = [
+  { job: 'staff.forget-messages', at: '15 3 * * *' },
+  { job: 'advice.ask-for-results', at: '5 8-16 * * 1-5' },
+]

@@ -1,5 +1,6 @@
+import { resultMessages } from '#modules/advice/contract.ts'
 import { investigationMessages } from '#modules/investigations/contract.ts'
 import { type MessageKinds, staffMessages } from '#modules/staff/contract.ts'
 
 /** Everything that a colleague can be told; each module brings its own, in one readable table. */
-export const messageKinds: MessageKinds = { ...staffMessages, ...investigationMessages }
+export const messageKinds: MessageKinds = { ...staffMessages, ...investigationMessages, ...resultMessages }

@@ -20,9 +20,10 @@ const MAY_NARROW = new Set([
   'unit',
   'municipality',
   'own',
+  // Own messages that were not read yet.
+  'unread',
   'mine',
   'quarter',
-  'cause',
   'aimsAt',
   'late',
   'unassigned',

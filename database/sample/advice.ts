@@ -4,6 +4,7 @@ import { clockColumns, minutesOf, startClock, stopClock } from '#modules/advice/
 import { calendarOf, firstHours } from '#modules/staff/contract.ts'
 import { addDays, type Day, dayInAmsterdam } from '#platform/contract/calendar.ts'
 import { afterWorkingMinutes } from '#platform/contract/working-time-rules.ts'
+import { addResult, RESULT_AFTER } from './advice-results.ts'
 import type { Collector } from './collector.ts'
 import { momentOn, workingDaysAfter, workingDaysBefore } from './days.ts'
 import { type Dice, diceFor, idAt } from './dice.ts'
@@ -13,7 +14,6 @@ import { FINISHED_YEAR } from './year-plan.ts'
 
 const MUNICIPALITY = '00000000-0000-7000-8000-000000000001'
 const IN_A_YEAR = 300
-const RESULT_AFTER = 14
 const DAY_OF_WORK = 480
 const calendar = calendarOf({ hours: [firstHours], days: [] })
 const kinds = { 'livelihood-application': 45, 'financial-scheme': 27, 'work-file': 20, other: 8 } as const
@@ -150,7 +150,9 @@ function tell(rows: Collector, told: Told): void {
     citation: words.law,
     link: 'https://wetten.overheid.nl',
   })
-  if (!isOpen) entry('closed', closedAt, specialist)
+  if (isOpen) return
+  entry('closed', closedAt, specialist)
+  addResult(rows, told, { id, consultant, closedAt })
 }
 type EntryName = 'complexity' | 'taken' | 'joined' | 'question-back' | 'answer' | 'closed'
 

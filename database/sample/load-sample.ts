@@ -54,12 +54,12 @@ export async function resetSample(owner: pg.Pool, keys: KeyRing, options: LoadOp
   await inTransaction(owner, async (client) => {
     const { rows } = await client.query<{ tables: string }>(
       `select string_agg(oid::regclass::text, ', ') as tables from pg_class
-        where relkind = 'r' and relnamespace::regnamespace::text not in ('pg_catalog', 'information_schema', 'public') and relnamespace::regnamespace::text !~ '^pg_'
+        where relkind = 'r' and relnamespace::regnamespace::text not in ('pg_catalog', 'information_schema', 'public', 'jobs') and relnamespace::regnamespace::text !~ '^pg_'
           and oid::regclass::text <> all ($1)`,
       [SETTINGS],
     )
     await withoutGuard(client, () => client.query(`truncate ${rows[0]?.tables} restart identity`))
-    await client.query('delete from advice.citation where municipality_id is not null')
+    await client.query('delete from jobs.job; delete from advice.citation where municipality_id is not null')
     await fill(client, keys, options)
   })
   await owner.query('analyze')

@@ -62,6 +62,8 @@ const order: readonly TableName[] = [
   'advice.knowledge_origin',
   'advice.knowledge_day',
   'advice.source',
+  'advice.result',
+  'advice.result_request',
   'programme.version',
   'programme.activity',
   'programme.section',

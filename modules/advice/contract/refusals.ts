@@ -109,6 +109,27 @@ export const adviceRefusals = {
     next: { nl: 'Vernieuw de pagina en bekijk wie er meekijkt.', en: 'Refresh the page and see who joined.' },
     source: 'Programma 2024, activiteit 1 (vroegtijdige betrokkenheid)',
   },
+  'advice.nothing-to-follow': {
+    status: 409,
+    says: { nl: 'Op deze vraag is nog geen advies gegeven.', en: 'No advice was given on this question yet.' },
+    next: {
+      nl: 'Wacht op het antwoord. Daarna kunt u vertellen wat ermee is gedaan.',
+      en: 'Wait for the answer. Then tell what was done with it.',
+    },
+    source: 'Programma 2024, activiteit 1',
+  },
+  'advice.result-newer': {
+    status: 409,
+    says: {
+      nl: 'Er is intussen al verteld wat er met dit advies is gedaan.',
+      en: 'Meanwhile somebody told what was done with this advice.',
+    },
+    next: {
+      nl: 'Bekijk wat er nu staat. Klopt het niet, verbeter het dan. Wat u invulde, blijft staan.',
+      en: 'See what stands there now, and correct it if it is wrong. What you filled in stays.',
+    },
+    source: 'Archiefwet 1995 art. 3',
+  },
   'advice.target-in-past': {
     status: 422,
     says: { nl: 'Een norm geldt niet met terugwerkende kracht.', en: 'A target does not hold backwards.' },

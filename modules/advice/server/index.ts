@@ -5,6 +5,7 @@ import { advicePermissions, adviceRefusals } from '../contract.ts'
 import { citationRoutes } from './knowledge/citation-routes.ts'
 import { knowledgeRoutes } from './knowledge/knowledge-routes.ts'
 import { questionRoutes } from './question-routes.ts'
+import { resultRoutes } from './result-routes.ts'
 import { settingRoutes } from './setting-routes.ts'
 import { talkRoutes } from './talk-routes.ts'
 
@@ -15,12 +16,14 @@ export const adviceModule = (settings: Pick<Settings, 'keys'>): ServerModule => 
   routes: (app) => {
     questionRoutes(makeSealer(settings.keys))(app)
     talkRoutes(app)
+    resultRoutes(app)
     settingRoutes(app)
     knowledgeRoutes(app)
     citationRoutes(app)
   },
 })
 
+export { askForResultsJob } from './ask-for-results.ts'
 export { clockColumns } from './clock-columns.ts'
 export { minutesOf, startClock, stopClock } from './clock-rules.ts'
 export { type QuestionUnderFigure, questionRowsUnder } from './for-figures.ts'

@@ -3,7 +3,13 @@ import { type LegalParameter, parameterOn } from '#platform/server/legal-paramet
 import type { PlatformTables } from '#platform/server/tables.ts'
 import type { Work } from '#platform/server/work.ts'
 
-type Key = 'advice-result-after' | 'advice-record-back' | 'advice-nearly-late' | 'advice-knowledge-review'
+type Key =
+  | 'advice-result-after'
+  | 'advice-result-remind-after'
+  | 'advice-result-unknown-after'
+  | 'advice-record-back'
+  | 'advice-nearly-late'
+  | 'advice-knowledge-review'
 
 /** The dated agreements of the desk as they hold today: terms in days or months, and a percentage. */
 export async function readAgreements(work: Work<PlatformTables>): Promise<(key: Key) => number> {

@@ -2,11 +2,14 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 import type {
   AdviceChannel,
   EntryKind,
+  Followed,
   KnowledgeSource,
   KnowledgeState,
   QuestionKind,
   QuestionStatus,
   QuestionUrgency,
+  ResultOrigin,
+  ResultOutcome,
   SourceKind,
 } from '../contract.ts'
 
@@ -125,4 +128,18 @@ export interface AdviceTables {
   }
   'advice.knowledge_origin': { item_id: string; entry_id: string; question_id: string }
   'advice.knowledge_day': { item_id: string; day: string; helped: Generated<number>; used: Generated<number> }
+  'advice.result': {
+    id: Fixed<string>
+    question_id: Fixed<string>
+    version: Fixed<number>
+    followed: Fixed<Followed>
+    outcome: Fixed<ResultOutcome | null>
+    amount_cents: Fixed<number | null>
+    why: Fixed<string | null>
+    registered_in_socrates: Fixed<boolean | null>
+    came_from: Fixed<ResultOrigin>
+    by_id: Fixed<string>
+    at: Fixed<Date>
+  }
+  'advice.result_request': { question_id: string; asked_at: Date; reminded_at: Date | null; unknown_at: Date | null }
 }

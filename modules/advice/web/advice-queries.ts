@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { Colleague } from '#modules/staff/contract.ts'
 import { api } from '#platform/web/api.ts'
-import type { AdviceDesks, AdviceTargets, QuestionFile, QuestionPage } from '../contract.ts'
+import type { AdviceDesks, AdviceResults, AdviceTargets, QuestionFile, QuestionPage, ResultsDue } from '../contract.ts'
 import type { QuestionSearch } from './list/question-search.ts'
 
 const A_MINUTE = 60_000
@@ -35,4 +35,15 @@ export const desksQuery = queryOptions({
 export const adviceColleaguesQuery = queryOptions({
   queryKey: ['staff', 'colleagues'],
   queryFn: ({ signal }) => api.get<{ colleagues: Colleague[] }>('/colleagues', { signal }),
+})
+
+export const resultsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['advice', 'results', id],
+    queryFn: ({ signal }) => api.get<AdviceResults>(`/advice/questions/${encodeURIComponent(id)}/results`, { signal }),
+  })
+
+export const resultsDueQuery = queryOptions({
+  queryKey: ['advice', 'results-due'],
+  queryFn: ({ signal }) => api.get<ResultsDue>('/advice/results-due', { query: { limit: 5 }, signal }),
 })

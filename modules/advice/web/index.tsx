@@ -4,6 +4,7 @@ import { staff } from '#platform/web/roots.ts'
 import type { WorkListPanel } from '#platform/web/slots.ts'
 import { knowledgePages, knowledgePanels } from './knowledge/pages.ts'
 import { searchOfQuestions } from './list/question-search.ts'
+import { searchOfResult } from './result/result-search.ts'
 
 const list = createRoute({
   getParentRoute: () => staff,
@@ -36,8 +37,20 @@ const question = createRoute({
   component: lazyRouteComponent(() => import('./question/QuestionPage.tsx'), 'QuestionPage'),
 })
 
-export const advicePages = [list, ask, record, targets, question, ...knowledgePages] as const
+const result = createRoute({
+  getParentRoute: () => staff,
+  path: '/advies/$id/gevolg',
+  validateSearch: searchOfResult,
+  component: lazyRouteComponent(() => import('./result/ResultPage.tsx'), 'ResultPage'),
+})
+
+export const advicePages = [list, ask, record, targets, question, result, ...knowledgePages] as const
 export const advicePanels: readonly WorkListPanel[] = [
+  {
+    id: 'advice.results-due',
+    may: 'advice.give-result',
+    Panel: lazy(() => import('./panels/ResultsDuePanel.tsx').then((part) => ({ default: part.ResultsDuePanel }))),
+  },
   {
     id: 'advice.questions',
     may: 'advice.read',

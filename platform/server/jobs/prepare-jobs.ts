@@ -21,6 +21,9 @@ export async function prepareJobs(owner: pg.ClientBase): Promise<void> {
     await owner.query(`
       grant usage on schema ${SCHEMA} to wederhoor_app;
       grant select, insert, update, delete on all tables in schema ${SCHEMA} to wederhoor_app`)
+  } catch (error) {
+    await owner.query('rollback')
+    throw error
   } finally {
     await owner.query('select pg_advisory_unlock($1)', [LOCK])
   }

@@ -25,7 +25,7 @@ export async function changeKnowledge(
   const item = await takeKnowledge(work, id)
   checkWriting(item, work.actor, asked.revision)
 
-  // Only who sees the question hears of its names; the origin is not read for others.
+  // Only who answers the question hears of its names.
   const from = item.originEntryId ? await findAnswer(work, item.originEntryId) : undefined
   checkAboutNobody(asked, from ? knownOfQuestion(from) : nothingKnown)
   const ownerId = asked.ownerId ?? item.ownerId

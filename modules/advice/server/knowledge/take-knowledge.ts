@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { notFound } from '#platform/server/refusal.ts'
 import type { Work } from '#platform/server/work.ts'
 import type { AdviceTables } from '../tables.ts'
@@ -6,10 +7,11 @@ import type { KnowledgeFacts } from './knowledge-rules.ts'
 export interface KnowledgeInHand extends KnowledgeFacts {
   municipalityId: string
   reviewOn: string
+  /** The answer that it was made from, for who answers that question */
   originEntryId: string | null
 }
 
-/** Locks an item; row security leaves out what this person may not change, so the rules are asked after a plain read. Refuses `thing.not-found`. */
+/** An item as the rules need it; two who write at once are told apart by its revision. Refuses `thing.not-found`. */
 export async function takeKnowledge(work: Work<AdviceTables>, id: string): Promise<KnowledgeInHand> {
   const item = await work.tx
     .selectFrom('advice.knowledge_item as i')
@@ -20,7 +22,7 @@ export async function takeKnowledge(work: Work<AdviceTables>, id: string): Promi
       'i.revision',
       'i.municipality_id as municipalityId',
       'i.review_on as reviewOn',
-      'o.entry_id as originEntryId',
+      sql<string | null>`case when advice.actor_answers(o.question_id) then o.entry_id end`.as('originEntryId'),
     ])
     .where('i.id', '=', id)
     .executeTakeFirst()

@@ -21,6 +21,7 @@ import type { QuestionFile } from '../../contract.ts'
 import { questionQuery } from '../advice-queries.ts'
 import { statusTones } from '../advice-words.ts'
 import { ClockText, useWorkingTime } from '../ClockText.tsx'
+import { ResultCard } from '../result/ResultCard.tsx'
 import { NextStep } from './NextStep.tsx'
 import { Thread } from './Thread.tsx'
 import '../advice.css'
@@ -86,6 +87,7 @@ function OneQuestion({ question }: { question: QuestionFile }) {
         }
         aside={
           <>
+            {question.firstAnswer.at ? <ResultCard id={question.id} /> : null}
             <ClockCard question={question} />
             <FactsCard question={question} />
             {question.subject ? (

@@ -4,6 +4,7 @@ import { Button, LinkButton } from '#design/button.tsx'
 import { capital } from '#platform/contract/words.ts'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
+import { useSession } from '#platform/web/session.ts'
 import { entryKindWords } from '../../contract/words.ts'
 import type { QuestionEntry, QuestionFile } from '../../contract.ts'
 import { useWorkingTime } from '../ClockText.tsx'
@@ -26,6 +27,8 @@ function Entry({ entry, question }: { entry: QuestionEntry; question: QuestionFi
   const word = useWord()
   const format = useFormat()
   const time = useWorkingTime()
+  const me = useSession()?.account
+  const makesKnowledge = me?.may.includes('advice.write-knowledge') && me.id !== question.consultant.id
   const [correcting, setCorrecting] = useState(false)
   const took = entry.minutes === null ? '' : time(entry.minutes)
   const talkAt = format.moment(entry.talkAt)
@@ -63,7 +66,7 @@ function Entry({ entry, question }: { entry: QuestionEntry; question: QuestionFi
       {entry.kind === 'answer' && question.may.answer && !correcting ? (
         <Button small look="subtle" onClick={() => setCorrecting(true)}>{t`Antwoord verbeteren`}</Button>
       ) : null}
-      {(entry.kind === 'answer' || entry.kind === 'correction') && question.may.note ? (
+      {(entry.kind === 'answer' || entry.kind === 'correction') && makesKnowledge ? (
         <LinkButton small look="subtle" href={`/advies/kennis/nieuw?uit=${entry.id}`}>{t`Maak hier een kennisitem van`}</LinkButton>
       ) : null}
       {correcting ? <AnswerForm questionId={question.id} corrects={entry.id} onDone={() => setCorrecting(false)} /> : null}
