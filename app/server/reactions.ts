@@ -1,10 +1,29 @@
+import type { QuestionKind } from '#modules/advice/contract.ts'
+import { readSignal } from '#modules/advice/server/index.ts'
 import { noteJoinedReport } from '#modules/investigations/server/index.ts'
+import type { Scheme } from '#modules/reports/contract.ts'
+import { receiveSignal } from '#modules/reports/server/index.ts'
 import type { Reactions } from '#platform/server/work.ts'
+
+const schemeOf: Readonly<Record<QuestionKind, Scheme>> = {
+  'livelihood-application': 'subsistence',
+  'financial-scheme': 'financial-scheme',
+  'work-file': 'work-file',
+  other: 'other',
+}
 
 /** Who acts on what another module announces: what points up is plugged in here, in one readable table. */
 export const reactions: Reactions = {
   'report.joined': [
     (work, { reportId, earlierReportId }) =>
       noteJoinedReport(work, { reportId: String(reportId), earlierReportId: String(earlierReportId) }),
+  ],
+  'advice.signal-found': [
+    async (work, { questionId, reportId }) => {
+      const { kind, reference, question, reason, fileNumber, ...signal } = await readSignal(work, String(questionId))
+      const file = fileNumber ? `\n\nDossiernummer: ${fileNumber}` : ''
+      const summary = `${reason}\n\nBij adviesvraag ${reference}: ${question}${file}`
+      await receiveSignal(work, { ...signal, id: String(reportId), scheme: schemeOf[kind], summary })
+    },
   ],
 }

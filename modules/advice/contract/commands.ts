@@ -78,5 +78,13 @@ export type CloseQuestion = z.output<typeof CloseQuestion>
 export const HandQuestionOver = z.object({ to: z.uuid('Kies een collega.') }).meta({ id: 'HandQuestionOver' })
 export type HandQuestionOver = z.output<typeof HandQuestionOver>
 
+/** Why a question has to be looked into: it stands in the report, not in the talk. */
+export const TakeUpAsReport = z
+  .object({
+    reason: z.string().trim().min(20, 'Geef de reden in ten minste twintig tekens.').max(2000, 'Houd het bij tweeduizend tekens.'),
+  })
+  .meta({ id: 'TakeUpAsReport' })
+export type TakeUpAsReport = z.output<typeof TakeUpAsReport>
+
 export const MarkComplex = z.object({ because: z.string().trim().max(1000).optional() }).meta({ id: 'MarkComplex' })
 export type MarkComplex = z.output<typeof MarkComplex>

@@ -4,6 +4,7 @@ export const advicePermissions = {
   'advice.record': ['specialist', 'coordinator'],
   'advice.read': ['consultant', 'specialist', 'coordinator'],
   'advice.answer': ['specialist', 'coordinator'],
+  'advice.take-up': ['specialist', 'coordinator'],
   'advice.give-result': ['consultant', 'specialist', 'coordinator'],
   'advice.set-targets': ['coordinator'],
   'advice.set-desk': ['admin'],

@@ -96,6 +96,7 @@ export const QuestionMay = z.object({
   followUp: z.boolean(),
   markComplex: z.boolean(),
   join: z.boolean(),
+  report: z.boolean(),
 })
 export type QuestionMay = z.output<typeof QuestionMay>
 
@@ -124,6 +125,7 @@ export const QuestionFile = z
     complexity: z
       .object({ since: moment, by: Person, joinedAt: moment.nullable(), joinedBy: Person.nullable(), minutes: z.int().nullable() })
       .nullable(),
+    /** The report that it became, for the desk; the consultant only reads in the talk that it was taken up */
     reportId: z.uuid().nullable(),
     resultDueOn: z.iso.date().nullable(),
     entries: z.array(QuestionEntry),

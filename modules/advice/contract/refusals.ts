@@ -130,6 +130,12 @@ export const adviceRefusals = {
     },
     source: 'Archiefwet 1995 art. 3',
   },
+  'advice.already-reported': {
+    status: 409,
+    says: { nl: 'Deze vraag is al opgenomen als melding.', en: 'This question was taken up as a report already.' },
+    next: { nl: 'Vernieuw de pagina. Nieuwe feiten horen bij die melding.', en: 'Refresh the page. New facts belong to that report.' },
+    source: 'Awb art. 3:2',
+  },
   'advice.target-in-past': {
     status: 422,
     says: { nl: 'Een norm geldt niet met terugwerkende kracht.', en: 'A target does not hold backwards.' },

@@ -46,6 +46,7 @@ export const entryKindWords = {
   closed: { nl: 'afgesloten', en: 'closed' },
   lapsed: { nl: 'vervallen', en: 'lapsed' },
   reopened: { nl: 'vervolgvraag', en: 'follow-up question' },
+  reported: { nl: 'opgenomen als melding', en: 'taken up as a report' },
 } as const satisfies WordList<string>
 
 /** What an answer rests on. */

@@ -35,6 +35,7 @@ export async function takeInHand(work: Work<AdviceTables>, id: string): Promise<
       'q.consultant_id as consultantId',
       'q.complex_since as complexSince',
       'q.joined_at as joinedAt',
+      'q.report_id as reportId',
       'q.asked_at as askedAt',
       'q.stood_since as stoodSince',
       'q.stood_minutes as stoodMinutes',
@@ -48,12 +49,13 @@ export async function takeInHand(work: Work<AdviceTables>, id: string): Promise<
     .executeTakeFirst()
   if (!row) throw notFound()
 
-  const { firstAnswerAt, joinedAt, askedAt, stoodSince, stoodMinutes, firstAnswerDueAt, closingDueAt, ...rest } = row
+  const { firstAnswerAt, joinedAt, reportId, askedAt, stoodSince, stoodMinutes, firstAnswerDueAt, closingDueAt, ...rest } = row
   return {
     ...rest,
     answered: firstAnswerAt !== null,
     complex: row.complexSince !== null,
     joined: joinedAt !== null,
+    reported: reportId !== null,
     clock: { askedAt, stoodSince, stoodMinutes, firstAnswerDueAt, closingDueAt },
     calendar: await readOfficeCalendar(work, row.municipalityId),
   }

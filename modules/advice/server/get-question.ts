@@ -22,7 +22,7 @@ interface Row extends Omit<QuestionFile, 'clock' | 'may' | 'entries' | 'subject'
 
 /** A question with its whole talk, as the asker may read it. The look is remembered. */
 export async function getQuestion(work: Work<Tables>, sealer: Sealer, id: string): Promise<QuestionFile> {
-  const { municipalityId, dueAt, personId, answers, ...question } = await readRow(work, id)
+  const { municipalityId, dueAt, personId, answers, reportId, ...question } = await readRow(work, id)
   const calendar = await readOfficeCalendar(work, municipalityId)
   const agreement = await readAgreements(work)
   const subject = personId && ((await describeParty(work, sealer, personId)) ?? (await recogniseParty(work, 'person', personId)))
@@ -30,6 +30,7 @@ export async function getQuestion(work: Work<Tables>, sealer: Sealer, id: string
   work.recordLook('question.seen', { kind: 'question', id })
   return {
     ...question,
+    reportId: answers ? reportId : null,
     subject: subject || null,
     clock: readClock(
       calendar,
@@ -52,6 +53,7 @@ export async function getQuestion(work: Work<Tables>, sealer: Sealer, id: string
         consultantId: question.consultant.id,
         complex: question.complexity !== null,
         joined: question.complexity?.joinedAt != null,
+        reported: reportId !== null,
         answers,
       },
       work.actor,

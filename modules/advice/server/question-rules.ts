@@ -9,6 +9,7 @@ export interface QuestionFacts {
   consultantId: string
   complex: boolean
   joined: boolean
+  reported: boolean
   /** Whether the asker answers this question: the desk, its handler, who joined */
   answers: boolean
 }
@@ -71,6 +72,12 @@ export function checkJoin(question: QuestionFacts, asker: Asker): void {
   if (!question.complex || question.joined) throw ruleBroken('advice.not-complex')
 }
 
+/** A question becomes a report once, closed or not; who asked does not do it. Refuses `advice.not-your-desk`, `advice.already-reported`. */
+export function checkTakeUp(question: QuestionFacts, asker: Asker): void {
+  if (!isDesk(question, asker)) throw ruleBroken('advice.not-your-desk')
+  if (question.reported) throw ruleBroken('advice.already-reported')
+}
+
 /** What the asker may do now: the same rules, asked beforehand. */
 export function mayOf(question: QuestionFacts, asker: Asker): QuestionMay {
   const open = question.status !== 'closed'
@@ -88,6 +95,7 @@ export function mayOf(question: QuestionFacts, asker: Asker): QuestionMay {
     followUp: passes(() => checkFollowUp(question, asker)),
     markComplex: passes(() => checkMarkComplex(question)),
     join: passes(() => checkJoin(question, asker)),
+    report: passes(() => checkTakeUp(question, asker)),
   }
 }
 

@@ -2,12 +2,13 @@ import { z } from 'zod'
 import { IdParams } from '#platform/contract/page.ts'
 import { inWork } from '#platform/server/http.ts'
 import type { Routes } from '#platform/server/module.ts'
-import { CorrectAnswer, HandQuestionOver, MarkComplex, NoteTalk, WriteWords } from '../contract.ts'
+import { CorrectAnswer, HandQuestionOver, MarkComplex, NoteTalk, TakeUpAsReport, WriteWords } from '../contract.ts'
 import { askBack, askOn, reply } from './ask-back.ts'
 import { correctAnswer } from './correct-answer.ts'
 import { joinQuestion, markComplex } from './mark-complex.ts'
 import { noteTalk, writeNote } from './note-talk.ts'
 import { handQuestionOver, takeQuestion } from './take-question.ts'
+import { takeUpAsReport } from './take-up-as-report.ts'
 
 const purpose = 'advising-colleagues'
 const tags = ['advice']
@@ -91,6 +92,18 @@ export function talkRoutes(app: Routes): void {
     },
     async (request, answer) => {
       await inWork(request, (work) => writeNote(work, request.params.id, request.body.body))
+      return answer.code(204).send(null)
+    },
+  )
+
+  app.post(
+    '/advice/questions/:id/report',
+    {
+      config: { ...byDesk, may: 'advice.take-up' },
+      schema: { tags, summary: 'Take a question up as a report', params: IdParams, body: TakeUpAsReport, response: done },
+    },
+    async (request, answer) => {
+      await inWork(request, (work) => takeUpAsReport(work, request.params.id, request.body))
       return answer.code(204).send(null)
     },
   )

@@ -67,6 +67,7 @@ export const figureWords = {
   'answered-in-target': { nl: 'Eerste antwoord binnen de norm', en: 'First answer within the target' },
   'questions-closed': { nl: 'Advies afgesloten', en: 'Advice closed' },
   'closed-in-target': { nl: 'Afgesloten binnen de norm', en: 'Closed within the target' },
+  'questions-reported': { nl: 'Opgenomen als melding', en: 'Taken up as a report' },
   'time-first-answer': { nl: 'Vraag tot eerste antwoord', en: 'Question to first answer' },
   'time-closing': { nl: 'Vraag tot afsluiting', en: 'Question to closing' },
   'questions-complex': { nl: 'Als complex gemarkeerd', en: 'Marked as complex' },

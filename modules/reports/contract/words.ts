@@ -29,6 +29,7 @@ export const channelWords = {
   'e-mail': { nl: 'e-mail', en: 'e-mail' },
   'partner-system': { nl: 'systeem van een partner', en: 'partner system' },
   file: { nl: 'bestand', en: 'file' },
+  'advice-desk': { nl: 'adviesdesk', en: 'advice desk' },
 } as const satisfies WordList<string>
 
 export const schemeWords = {

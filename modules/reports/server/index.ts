@@ -28,6 +28,7 @@ export {
 } from './for-investigations.ts'
 export { importReports } from './import-reports.ts'
 export { type KnownMarks, maskText } from './masking-rules.ts'
+export { receiveSignal } from './receive-signal.ts'
 export { sealReporter } from './reporter-identity.ts'
 export { setIntake } from './set-intake.ts'
 export type { ReportsTables } from './tables.ts'

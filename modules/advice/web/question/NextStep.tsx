@@ -12,7 +12,7 @@ import { AnswerForm } from './AnswerForm.tsx'
 import { TalkForm } from './TalkForm.tsx'
 import { WordsForm } from './WordsForm.tsx'
 
-type Doing = 'answer' | 'back' | 'reply' | 'follow-up' | 'talk' | 'note' | 'lapse' | 'hand-over'
+type Doing = 'answer' | 'back' | 'reply' | 'follow-up' | 'talk' | 'note' | 'lapse' | 'hand-over' | 'report'
 
 /** What comes next, always in the same place: one main button, the rest beside it. */
 export function NextStep({ question }: { question: QuestionFile }) {
@@ -36,6 +36,13 @@ export function NextStep({ question }: { question: QuestionFile }) {
     talk: () => <TalkForm questionId={question.id} onDone={done} />,
     note: () => words('notes', t`Notitie, alleen voor de adviesdesk`, t`Notitie bewaren`),
     lapse: () => words('closing', t`Waarom vervalt de vraag?`, t`Vraag laten vervallen`, 'lapsedBecause'),
+    report: () =>
+      words(
+        'report',
+        t`Waarom moet dit worden uitgezocht? Alleen de adviesdesk en wie de melding beoordeelt, lezen dit.`,
+        t`Opnemen als melding`,
+        'reason',
+      ),
     'hand-over': () => <HandOver question={question} onDone={done} />,
   }
   if (doing)
@@ -73,6 +80,7 @@ export function NextStep({ question }: { question: QuestionFile }) {
           {button(may.note, t`Notitie`, () => setDoing('note'), 'secondary')}
           {button(may.handOver, t`Overdragen`, () => setDoing('hand-over'), 'secondary')}
           {button(may.markComplex, t`Markeren als complex`, () => act.mutate({ path: 'complexity', body: {} }), 'secondary')}
+          {button(may.report, t`Opnemen als melding`, () => setDoing('report'), 'secondary')}
           {button(may.lapse, t`Laten vervallen`, () => setDoing('lapse'), 'secondary')}
         </ButtonGroup>
       </div>

@@ -6,6 +6,7 @@ import { Card, Columns } from '#design/card.tsx'
 import { DefinitionList } from '#design/definition-list.tsx'
 import { Disclosure } from '#design/disclosure.tsx'
 import { EmptyState } from '#design/empty-state.tsx'
+import { Link } from '#design/link.tsx'
 import { LoadingState } from '#design/loading-state.tsx'
 import { PageHeading } from '#design/page-heading.tsx'
 import { StatusBadge } from '#design/status-badge.tsx'
@@ -147,6 +148,9 @@ function FactsCard({ question }: { question: QuestionFile }) {
           { term: question.asked ? t`Gevraagd` : t`Ongevraagd gegeven`, value: format.moment(question.askedAt) },
           { term: t`Hoe`, value: capital(word(adviceChannelWords[question.channel])) },
           ...(question.fileNumber ? [{ term: t`Dossiernummer`, value: question.fileNumber }] : []),
+          ...(question.reportId
+            ? [{ term: t`Melding`, value: <Link href={`/meldingen/${question.reportId}`}>{t`Naar de melding`}</Link> }]
+            : []),
           ...(question.complexity?.joinedBy ? [{ term: t`Kijkt mee`, value: question.complexity.joinedBy.name }] : []),
         ]}
       />

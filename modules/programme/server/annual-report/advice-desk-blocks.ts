@@ -15,6 +15,7 @@ const counts: readonly FigureKey[] = [
   'questions-closed',
   'closed-in-target',
   'questions-lapsed',
+  'questions-reported',
   'questions-complex',
   'complex-joined',
 ]

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type House, openHouse, type Tinkerer } from '#app/server/testing/house.ts'
 import { compareTallies } from '#database/tallies.ts'
+import { askForResultsJob } from '#modules/advice/server/index.ts'
+import { doWork } from '#platform/server/work.ts'
 import type { Figure, FigureKey, FigureRows, YearFigures } from '../../contract.ts'
 
 const QUESTION = 'Mag ik bankafschriften van een jaar terug vragen bij deze aanvraag?'
@@ -105,6 +107,60 @@ test('unasked advice is told apart, and each figure opens down to the rows that 
   const seen = (await under(policy)).body
   expect(seen).toMatchObject({ total: 1, rows: [] })
   expect(seen.note.nl).toContain('0 van de 1')
+})
+
+test('what was done with advice counts when it is told, a correction replaces it, and what nobody tells is unknown until it is told', async () => {
+  const answered = async (): Promise<string> => {
+    const id = await ask(at('19', '10:00'))
+    await act(specialist, at('19', '11:00'), `${id}/answers`, { body: 'Ja.' })
+    await act(specialist, at('19', '12:00'), `${id}/closing`)
+    return id
+  }
+  const [told, silent] = [await answered(), await answered()]
+  const before = await figures()
+  const more = (now: Figure[], key: FigureKey) => (count(now, key) ?? 0) - (count(before, key) ?? 0)
+  await act(consultant, at('20', '10:00'), `${told}/results`, {
+    followed: 'yes',
+    outcome: 'granted',
+    amount: 125_000,
+    registeredInSocrates: false,
+    after: 0,
+  })
+  await act(consultant, at('20', '11:00'), `${told}/results`, {
+    followed: 'no',
+    why: 'Er was toch bewijs.',
+    outcome: 'refused',
+    amount: 90_000,
+    after: 1,
+  })
+  const corrected = await figures()
+
+  expect(
+    ['results-told', 'advice-followed', 'advice-not-followed', 'advice-granted', 'advice-refused', 'not-in-socrates'].map((key) =>
+      more(corrected, key as FigureKey),
+    ),
+  ).toEqual([1, 0, 1, 0, 1, 0])
+  expect(corrected.find(({ key }) => key === 'advice-amount')?.cents).toBe(90_000)
+
+  const asking = async (when: string) => {
+    house.setNow(when)
+    await doWork({ pool: house.db.pool, clock: () => new Date(when), reactions: {} }, { purpose: 'advising-colleagues' }, (work) =>
+      askForResultsJob.run(work, {}, false),
+    )
+  }
+  await asking('2024-10-04T09:00:00+02:00')
+  const open = await figures()
+  await asking('2024-10-14T09:00:00+02:00')
+  await asking('2024-11-01T09:00:00+01:00')
+  const unknown = await figures()
+  await act(consultant, '2024-11-04T09:00:00+01:00', `${silent}/results`, { followed: 'partly', why: 'De helft kon niet.', after: 0 })
+  const known = await figures()
+
+  const standing = (now: Figure[]) => (['results-open', 'results-unknown', 'results-told'] as const).map((key) => more(now, key))
+  expect(standing(open)[0]).toBeGreaterThan(0)
+  expect(standing(unknown)).toEqual([0, standing(open)[0], 1])
+  expect(standing(known)).toEqual([0, (standing(open)[0] ?? 0) - 1, 2])
+  expect(await compareTallies(house.db.owner)).toEqual([])
 })
 
 test('a figure leaves out the rows that it does not count', async () => {

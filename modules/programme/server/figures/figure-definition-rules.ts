@@ -283,6 +283,10 @@ export const figureDefinitions: Readonly<Record<FigureKey, FigureDefinition>> = 
     nl: 'Adviezen die zijn afgesloten binnen de norm die gold toen de vraag werd gesteld, in werktijd zonder het wachten op de consulent.',
     en: 'Advice closed within the target that held when the question was asked, in working time without the wait for the consultant.',
   }),
+  'questions-reported': questions(['reported'], 'questions', {
+    nl: 'Vragen die een specialist opnam als melding, omdat er iets uitgezocht moest worden.',
+    en: 'Questions that a specialist took up as a report, because something had to be looked into.',
+  }),
   'time-first-answer': workingTime('first-answer', 'questions-answered', {
     nl: 'Werktijd van de vraag tot het eerste antwoord, in de openingsuren van de gemeente.',
     en: 'Working time from the question to the first answer, within the opening hours of the municipality.',

@@ -39,6 +39,7 @@ export function AdviceCountSection({ figures, place }: GroupProps) {
           'questions-closed',
           'closed-in-target',
           'questions-lapsed',
+          'questions-reported',
           'questions-complex',
           'complex-joined',
         ]}

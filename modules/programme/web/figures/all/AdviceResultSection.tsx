@@ -49,7 +49,8 @@ export function AdviceResultSection({ figures, place }: GroupProps) {
       {amount.numerator > 0 ? (
         <p className="wh-figures__beside">
           <Trans>
-            Genoemde bedragen samen: <FigureLink place={place} figure={amount} count={amount.numerator} shown={format.money(amount.cents)} />.
+            Genoemde bedragen samen:{' '}
+            <FigureLink place={place} figure={amount} count={amount.numerator} shown={format.money(amount.cents)} />.
           </Trans>{' '}
           {amount.formula ? word(amount.formula) : null}
         </p>

@@ -84,6 +84,7 @@ export const figureGroups = [
       'answered-in-target',
       'questions-closed',
       'closed-in-target',
+      'questions-reported',
       'time-first-answer',
       'time-closing',
       'questions-complex',
