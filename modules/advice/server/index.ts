@@ -26,6 +26,6 @@ export const adviceModule = (settings: Pick<Settings, 'keys'>): ServerModule => 
 export { askForResultsJob } from './ask-for-results.ts'
 export { clockColumns } from './clock-columns.ts'
 export { minutesOf, startClock, stopClock } from './clock-rules.ts'
-export { type QuestionUnderFigure, questionRowsUnder } from './for-figures.ts'
+export { questionRowsUnder } from './for-figures.ts'
 export type { AdviceTables } from './tables.ts'
 export { readSignal } from './take-up-as-report.ts'

@@ -30,13 +30,13 @@ export async function openPostOffice({ user, password, refuses }: Asks = {}): Pr
       given.username === user && given.password === password ? done(null, { user: 'mail' }) : done(new Error('no')),
     onRcptTo: ({ address }, _session, done) =>
       done(refuses?.(address) ? Object.assign(new Error('no such person'), { responseCode: 550 }) : null),
-    onData: async (stream, session, done) => {
-      const chunks: Buffer[] = []
-      for await (const chunk of stream) chunks.push(chunk as Buffer)
-      if (no) return done(Object.assign(new Error('not now, not ever'), { responseCode: 554 }))
-      const email = await PostalMime.parse(Buffer.concat(chunks))
-      received.push({ ...email, envelope: session.envelope.rcptTo.map(({ address }) => address) })
-      done(null)
+    onData: (stream, session, done) => {
+      void read(stream).then(async (raw) => {
+        if (no) return done(Object.assign(new Error('not now, not ever'), { responseCode: 554 }))
+        const email = await PostalMime.parse(raw)
+        received.push({ ...email, envelope: session.envelope.rcptTo.map(({ address }) => address) })
+        done(null)
+      })
     },
   })
   server.on('error', () => undefined)
@@ -56,4 +56,10 @@ export async function openPostOffice({ user, password, refuses }: Asks = {}): Pr
       await new Promise<void>((resolve) => server.close(resolve))
     },
   }
+}
+
+async function read(stream: AsyncIterable<unknown>): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of stream) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks)
 }
