@@ -21,6 +21,8 @@ const MAY_NARROW = new Set([
   'municipality',
   'own',
   'mine',
+  // Of the own messages.
+  'unread',
   'unassigned',
   'role',
   'scheme',
