@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { Outlet } from '@tanstack/react-router'
 import { Link } from '#design/link.tsx'
+import { UnreadCount } from '#modules/staff/web/index.tsx'
 import { useSession } from '#platform/web/session.ts'
 import { AccountMenu } from './account-menu.tsx'
 import { DemoBanner } from './demo-banner.tsx'
@@ -28,6 +29,7 @@ export function StaffShell() {
         </Link>
         <div className="wh-top__end">
           <LanguageSwitch />
+          {session?.account && !bare ? <UnreadCount /> : null}
           {session?.account ? <AccountMenu account={session.account} /> : null}
         </div>
       </header>

@@ -12,24 +12,24 @@ export function WorkListPage() {
   const { t } = useLingui()
   const may = useSession()?.account?.may ?? []
   const panels = workListPanels.filter((panel) => may.includes(panel.may))
+  const quiet = panels.every((panel) => panel.quiet)
   usePageTitle(t`Werkvoorraad`)
 
   return (
     <>
       <PageHeading title={t`Werkvoorraad`} intro={t`Wat u vandaag kunt doen, en wat op iemand wacht.`} />
-      {panels.length === 0 ? (
-        <EmptyState title={t`Er staat niets voor u klaar`}>
-          <Trans>Nieuw werk verschijnt hier vanzelf.</Trans>
-        </EmptyState>
-      ) : (
-        <div className="wh-stack">
-          {panels.map(({ id, Panel }) => (
-            <Suspense key={id} fallback={<LoadingState />}>
-              <Panel />
-            </Suspense>
-          ))}
-        </div>
-      )}
+      <div className="wh-stack">
+        {panels.map(({ id, quiet, Panel }) => (
+          <Suspense key={id} fallback={quiet ? null : <LoadingState />}>
+            <Panel />
+          </Suspense>
+        ))}
+        {quiet ? (
+          <EmptyState title={t`Er staat niets voor u klaar`}>
+            <Trans>Nieuw werk verschijnt hier vanzelf.</Trans>
+          </EmptyState>
+        ) : null}
+      </div>
     </>
   )
 }

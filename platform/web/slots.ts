@@ -6,6 +6,8 @@ export interface WorkListPanel {
   id: string
   /** Who has this work; the panel is left out for everybody without this permission. */
   may: string
+  /** Shows itself only when there is something; the page still says that nothing waits. */
+  quiet?: true
   /** Lazily loaded; renders its own heading, empty and error state. */
   Panel: ComponentType
 }

@@ -17,12 +17,19 @@ export type MessageKinds = Readonly<Record<string, MessageKind>>
 export const MailState = z.enum(['none', 'waiting', 'sent', 'failed'])
 export type MailState = z.output<typeof MailState>
 
+/** Told instead of a kind that a later version no longer has. */
+export const unknownMessageTitle: Words = {
+  nl: 'Een ouder bericht, over iets wat Wederhoor niet meer bijhoudt',
+  en: 'An older message, about something that Wederhoor no longer keeps',
+}
+
 export const Message = z
   .object({
     id: z.uuid(),
     kind: z.string(),
     title: z.object({ nl: z.string(), en: z.string() }),
-    href: z.string(),
+    /** Null when the product no longer knows what it was about */
+    href: z.string().nullable(),
     toldAt: z.iso.datetime(),
     readAt: z.iso.datetime().nullable(),
   })

@@ -1,10 +1,13 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { lazy } from 'react'
 import { staff } from '#platform/web/roots.ts'
-import { placeIn, wordIn } from '#platform/web/search.ts'
+import { oneOfIn, placeIn, wordIn } from '#platform/web/search.ts'
 import type { WorkListPanel } from '#platform/web/slots.ts'
 import type { Organisation } from '../contract.ts'
 import { searchOfAccounts } from './accounts/account-search.ts'
+
+export { UnreadCount } from './messages/UnreadCount.tsx'
+export { useReadMessages } from './messages/use-read-messages.ts'
 
 declare module '#platform/web/slots.ts' {
   interface PageSlots {
@@ -75,10 +78,23 @@ const ownSessions = createRoute({
   component: lazyRouteComponent(() => import('./sessions/OwnSessionsPage.tsx'), 'OwnSessionsPage'),
 })
 
-export const staffPages = [conduct, accounts, account, reviews, groups, organisation, openingHours, mail, ownSessions] as const
+const messages = createRoute({
+  getParentRoute: () => staff,
+  path: '/berichten',
+  validateSearch: (search) => ({ unread: oneOfIn(search, 'unread', ['yes'] as const), after: wordIn(search, 'after') }),
+  component: lazyRouteComponent(() => import('./messages/MessagesPage.tsx'), 'MessagesPage'),
+})
 
-/** On the work list: whose rights wait for a look, and whose have to change. */
+export const staffPages = [conduct, accounts, account, reviews, groups, organisation, openingHours, mail, ownSessions, messages] as const
+
+/** On the work list: what is new for the reader, whose rights wait for a look, and whose have to change. */
 export const staffPanels: readonly WorkListPanel[] = [
+  {
+    id: 'staff.new-messages',
+    may: 'staff.own-messages',
+    quiet: true,
+    Panel: lazy(() => import('./messages/NewMessages.tsx').then(({ NewMessages }) => ({ default: NewMessages }))),
+  },
   {
     id: 'staff.reviews-due',
     may: 'staff.review-rights',

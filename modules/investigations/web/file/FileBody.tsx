@@ -4,6 +4,7 @@ import { Columns } from '#design/card.tsx'
 import { PageHeading } from '#design/page-heading.tsx'
 import { Stages } from '#design/stages.tsx'
 import { StatusBadge } from '#design/status-badge.tsx'
+import { useReadMessages } from '#modules/staff/web/index.tsx'
 import { useWord } from '#platform/web/language.ts'
 import { resultWords, stageWords } from '../../contract.ts'
 import { ReadingNotice } from '../access/ReadingNotice.tsx'
@@ -19,6 +20,7 @@ export function FileBody() {
   const { t } = useLingui()
   const word = useWord()
   const { file } = useOpenFile()
+  useReadMessages('investigation', file.id)
   const place = stages.indexOf(file.stage)
   const closed = file.stage === 'closed'
   return (

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { momentInSql } from '#platform/server/moment-in-sql.ts'
 import type { Work } from '#platform/server/work.ts'
-import type { MessageKinds, MessagePage, MessagesQuery, ReadMessages } from '../../contract.ts'
+import { type MessageKinds, type MessagePage, type MessagesQuery, type ReadMessages, unknownMessageTitle } from '../../contract.ts'
 import type { StaffTables } from '../tables.ts'
 
 interface Found {
@@ -34,9 +34,9 @@ export async function findMessages(
   const count = await sql<{ n: number }>`
     select count(*)::int as n from staff.message m where m.account_id = ${work.actor.id}::uuid and m.read_at is null`.execute(work.tx)
 
-  const shown = rows.slice(0, limit).flatMap(({ thingId, ...row }) => {
+  const shown = rows.slice(0, limit).map(({ thingId, ...row }) => {
     const kind = kinds[row.kind]
-    return kind ? [{ ...row, title: kind.title, href: kind.page(thingId) }] : []
+    return { ...row, title: kind?.title ?? unknownMessageTitle, href: kind?.page(thingId) ?? null }
   })
   return { rows: shown, next: rows.length > limit ? (rows[limit - 1]?.id ?? null) : null, unread: count.rows[0]?.n ?? 0 }
 }

@@ -34,6 +34,27 @@ test('who is told finds it once, moved up, and nobody else reads it', async () =
   expect((await house.visitor.get('/own-messages')).status).toBe(401)
 })
 
+test('a kind that no longer exists is told in plain words, and counts like any other', async () => {
+  const dora = await house.signIn('Dora', 'specialist')
+  await inWork((work) => tell(work, { to: dora.id, kind: 'no.longer-there', thing: { kind: 'investigation', id: newId() } }))
+
+  const { body } = await dora.get('/own-messages')
+  expect(body).toMatchObject({ unread: 1, rows: [{ href: null, title: { nl: expect.stringContaining('ouder bericht') } }] })
+  expect((await dora.post('/own-messages/read', { messageId: body.rows[0].id })).body).toEqual({ read: 1 })
+  expect((await dora.get('/own-messages')).body).toMatchObject({ unread: 0, rows: [{ id: body.rows[0].id }] })
+})
+
+test('in two tabs the second finds what the first read already read', async () => {
+  const eva = await house.signIn('Eva', 'specialist')
+  await inWork((work) => tell(work, { to: eva.id, kind: 'investigation.lead-assigned', thing: { kind: 'investigation', id: newId() } }))
+  const [message] = (await eva.get('/own-messages')).body.rows
+
+  expect((await eva.post('/own-messages/read', { messageId: message.id })).body).toEqual({ read: 1 })
+  const [{ readAt }] = (await eva.get('/own-messages')).body.rows
+  expect((await eva.post('/own-messages/read', {})).body).toEqual({ read: 0 })
+  expect((await eva.get('/own-messages')).body.rows).toMatchObject([{ id: message.id, readAt }])
+})
+
 test('old messages go by a job, a job rolls back with its work, and an unknown one fails with a code', async () => {
   const cas = await house.signIn('Cas', 'specialist')
   await inWork((work) => tell(work, { to: cas.id, kind: 'investigation.lead-assigned', thing: { kind: 'investigation', id: newId() } }))
