@@ -138,6 +138,40 @@ Gaat het gesprek ook over een boete? Dan hoeft u daarover niets te zeggen. Wij v
     from: 6,
   },
   {
+    key: 'assets',
+    title: 'Spaargeld en bezit: wat geeft u door?',
+    body: `Hebt u spaargeld of bezit? Dat kan tellen voor uw uitkering. Vertel het ons daarom meteen als er iets verandert.
+
+Denk aan:
+- spaargeld, ook in het buitenland
+- een huis of een stuk grond
+- een auto
+- geld dat u erft of wint
+
+Sparen mag. Wij kijken samen met u wat het betekent.
+
+Weet u niet of iets telt? Bel ons. Wij leggen het uit.`,
+    scheme: 'subsistence',
+    law: 'Participatiewet art. 17 lid 1',
+    causes: ['rule-not-understood', 'change-not-passed-on'],
+    from: 3,
+  },
+  {
+    key: 'objection',
+    title: 'Bent u het niet eens met een besluit?',
+    body: `Bent u het niet eens met ons besluit? Dan kunt u bezwaar maken. Dat betekent: u vraagt ons om er nog eens naar te kijken.
+
+In de brief met het besluit staat hoe dat gaat. Er staat ook tot welke dag u dat kunt doen. Kijk goed naar die dag.
+
+Begrijpt u de brief niet? Of denkt u dat wij een fout maken? Bel ons. Wij leggen het uit. Let ook dan op de dag die in de brief staat.
+
+U mag hulp vragen, bijvoorbeeld aan iemand die u vertrouwt.`,
+    scheme: 'subsistence',
+    law: 'De brief waarin uw besluit staat',
+    causes: ['own-mistake', 'form-unclear', 'no-breach'],
+    from: 5,
+  },
+  {
     key: 'budget-use',
     title: 'Uw budget voor zorg of hulp (pgb): waar is het voor?',
     body: `Met een pgb koopt u zelf zorg of hulp in. Het geld is alleen voor de hulp die in uw besluit staat.
