@@ -13,7 +13,7 @@ import { mayOf } from './question-rules.ts'
 import type { AdviceTables } from './tables.ts'
 
 type Tables = AdviceTables & PartiesTables & PlatformTables
-interface Row extends Omit<QuestionFile, 'clock' | 'may' | 'entries' | 'subject'> {
+interface Row extends Omit<QuestionFile, 'clock' | 'may' | 'entries' | 'subject' | 'resultAfterDays'> {
   municipalityId: string
   dueAt: Date | null
   personId: string | null
@@ -30,6 +30,7 @@ export async function getQuestion(work: Work<Tables>, sealer: Sealer, id: string
   work.recordLook('question.seen', { kind: 'question', id })
   return {
     ...question,
+    resultAfterDays: agreement('advice-result-after'),
     subject: subject || null,
     clock: readClock(
       calendar,

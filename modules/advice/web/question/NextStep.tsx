@@ -9,6 +9,8 @@ import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import type { QuestionFile } from '../../contract.ts'
 import { adviceColleaguesQuery } from '../advice-queries.ts'
 import { AnswerForm } from './AnswerForm.tsx'
+import { CloseDialog } from './CloseDialog.tsx'
+import { LapseForm } from './LapseForm.tsx'
 import { TalkForm } from './TalkForm.tsx'
 import { WordsForm } from './WordsForm.tsx'
 
@@ -19,14 +21,15 @@ export function NextStep({ question }: { question: QuestionFile }) {
   const { t } = useLingui()
   const queries = useQueryClient()
   const [doing, setDoing] = useState<Doing>()
+  const [closing, setClosing] = useState(false)
   const to = `/advice/questions/${question.id}`
   const act = useMutation({
     mutationFn: ({ path, body }: { path: string; body?: unknown }) => api.send('POST', `${to}/${path}`, body),
     onSettled: () => queries.invalidateQueries({ queryKey: ['advice'] }),
   })
   const done = () => setDoing(undefined)
-  const words = (path: string, label: string, confirm: string, key = 'body') => (
-    <WordsForm label={label} confirm={confirm} send={(body) => api.send('POST', `${to}/${path}`, { [key]: body })} onDone={done} />
+  const words = (path: string, label: string, confirm: string) => (
+    <WordsForm label={label} confirm={confirm} send={(body) => api.send('POST', `${to}/${path}`, { body })} onDone={done} />
   )
   const forms: Record<Doing, () => ReactNode> = {
     answer: () => <AnswerForm questionId={question.id} onDone={done} />,
@@ -35,7 +38,7 @@ export function NextStep({ question }: { question: QuestionFile }) {
     'follow-up': () => words('follow-ups', t`Uw vervolgvraag`, t`Vervolgvraag stellen`),
     talk: () => <TalkForm questionId={question.id} onDone={done} />,
     note: () => words('notes', t`Notitie, alleen voor de adviesdesk`, t`Notitie bewaren`),
-    lapse: () => words('closing', t`Waarom vervalt de vraag?`, t`Vraag laten vervallen`, 'lapsedBecause'),
+    lapse: () => <LapseForm questionId={question.id} onDone={done} />,
     'hand-over': () => <HandOver question={question} onDone={done} />,
   }
   if (doing)
@@ -64,7 +67,7 @@ export function NextStep({ question }: { question: QuestionFile }) {
         <ButtonGroup>
           {button(may.reply, t`Reageren`, () => setDoing('reply'), lookOf('reply'))}
           {button(may.take, t`Opnemen`, () => act.mutate({ path: 'taking' }), lookOf('take'))}
-          {button(may.close, t`Afsluiten`, () => act.mutate({ path: 'closing', body: {} }), lookOf('close'))}
+          {button(may.close, t`Afsluiten`, () => setClosing(true), lookOf('close'))}
           {button(may.answer, t`Antwoorden`, () => setDoing('answer'), lookOf('answer'))}
           {button(may.join, t`Ik kijk mee`, () => act.mutate({ path: 'joining' }), 'secondary')}
           {button(may.askBack, t`Eerst iets vragen`, () => setDoing('back'), 'secondary')}
@@ -75,6 +78,7 @@ export function NextStep({ question }: { question: QuestionFile }) {
           {button(may.markComplex, t`Markeren als complex`, () => act.mutate({ path: 'complexity', body: {} }), 'secondary')}
           {button(may.lapse, t`Laten vervallen`, () => setDoing('lapse'), 'secondary')}
         </ButtonGroup>
+        <CloseDialog question={question} open={closing} onClose={() => setClosing(false)} />
       </div>
     </Card>
   )
