@@ -29,7 +29,10 @@ export function keepQuestion(
   now = Date.now(),
   storage = sessionStorageOrNone(),
 ): void {
-  if (!question.trim()) return forgetQuestion(accountId, storage)
+  if (!question.trim()) {
+    forgetQuestion(accountId, storage)
+    return
+  }
   try {
     storage?.setItem(nameOf(accountId), JSON.stringify({ at: now, kind, urgency, question }))
   } catch {
