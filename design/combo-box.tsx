@@ -59,10 +59,10 @@ export function ComboBox({ options, value, onChange, width = 'full', ...field }:
       </Label>
       <FieldNotes {...field} id={id} />
       <Input className="utrecht-textbox wh-control" data-width={width} />
-      <Popover className="wh-choices" offset={2}>
-        <ListBox<Option> className="wh-choices__list" renderEmptyState={() => <p className="wh-choices__none">{t`Niets gevonden`}</p>}>
+      <Popover className="wh-combo" offset={2}>
+        <ListBox<Option> className="wh-combo__list" renderEmptyState={() => <p className="wh-combo__none">{t`Niets gevonden`}</p>}>
           {(option) => (
-            <ListBoxItem id={option.value} textValue={option.label} className="wh-choices__choice">
+            <ListBoxItem id={option.value} textValue={option.label} className="wh-combo__choice">
               {option.label}
             </ListBoxItem>
           )}

@@ -71,7 +71,7 @@ function AskForm({ onKept }: { onKept: (kept: QuestionKept) => void }) {
           <Button type="submit" look="primary" pending={sending}>{t`Vraag stellen`}</Button>
           <LinkButton href="/advies" look="subtle">{t`Annuleren`}</LinkButton>
         </ButtonGroup>
-        <p className="wh-kept-note">
+        <p className="wh-form-note">
           <Trans>
             Soort, spoed en vraag blijven in dit tabblad staan tot u de vraag stelt of zich afmeldt, hooguit twaalf uur. Namen en nummers
             niet.

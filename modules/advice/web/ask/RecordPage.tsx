@@ -105,7 +105,7 @@ export function RecordPage() {
             <Button type="submit" look="primary" pending={sending}>{t`Vastleggen`}</Button>
             <LinkButton href="/advies" look="subtle">{t`Annuleren`}</LinkButton>
           </ButtonGroup>
-          <p>
+          <p className="wh-form-note">
             <Trans>De collega ziet de vraag en het antwoord onder Mijn vragen.</Trans>
           </p>
         </div>

@@ -27,7 +27,7 @@ export function useQuestionColumns(): Column<QuestionRow>[] {
           <span className="wh-question-line__text">{row.excerpt}</span>
           {row.found ? (
             <span className="wh-question-line__found">
-              {t`In het antwoord:`} {row.found}
+              {t`In het antwoord:`} …{row.found}…
             </span>
           ) : null}
           <span className="wh-question-line__small">

@@ -95,6 +95,7 @@ function WhatNext({ question: { status, may, consultant, handler } }: { question
   const name = handler?.name ?? ''
   if (may.reply) return <Trans>De adviesdesk vraagt u eerst iets. De klok loopt weer na uw reactie.</Trans>
   if (may.take) return <Trans>Niemand heeft deze vraag nog opgenomen.</Trans>
+  if (may.followUp && status === 'closed') return <Trans>Deze vraag is afgesloten. U kunt nog een vervolgvraag stellen.</Trans>
   if (status === 'closed') return <Trans>Deze vraag is afgesloten. De consulent kan een vervolgvraag stellen.</Trans>
   if (status === 'answered') return <Trans>Er is geantwoord. Is alles gezegd, dan sluit de adviesdesk de vraag af.</Trans>
   if (status === 'asked-back') return <Trans>De vraag wacht op een reactie van {consultant.name}.</Trans>

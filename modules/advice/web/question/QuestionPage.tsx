@@ -49,13 +49,15 @@ export function QuestionPage() {
   )
 }
 
-function Status({ question: { status, urgency, clock } }: { question: QuestionFile }) {
+function Status({ question: { status, urgency, clock, complexity } }: { question: QuestionFile }) {
   const { t } = useLingui()
   const word = useWord()
+  const open = status !== 'closed'
   return (
     <>
       <StatusBadge tone={statusTones[status]}>{capital(word(questionStatusWords[status]))}</StatusBadge>
-      {urgency === 'urgent' ? <StatusBadge tone="danger">{t`Spoed`}</StatusBadge> : null}
+      {urgency === 'urgent' && open ? <StatusBadge tone="danger">{t`Spoed`}</StatusBadge> : null}
+      {complexity && !complexity.joinedAt && open ? <StatusBadge tone="warning">{t`Complex: wie kijkt mee?`}</StatusBadge> : null}
       <ClockText clock={clock} />
     </>
   )
