@@ -42,7 +42,16 @@ test('a consultant asks, a specialist joins and answers with a source, the consu
     await specialist.getByLabel('Antwoord', { exact: true }).fill('Dan zijn kopieën van de bank genoeg.')
     await press(specialist, 'Antwoord versturen')
     await press(specialist, 'Afsluiten')
+    await expect(specialist.getByRole('alertdialog')).toContainText('Na 14 dagen')
+    await expectAccessible(specialist)
+    await press(specialist, 'Vraag afsluiten')
     await expect(specialist.getByText('Deze vraag is afgesloten.')).toBeVisible()
+  })
+  await step('the specialist records what another colleague asked by phone, found by typing a few letters', () => record(specialist))
+  await step('that colleague hears that an answer is ready', async () => {
+    const colleague = await person('consulent-2')
+    await colleague.goto('/berichten')
+    await expect(colleague.getByText('Er staat een antwoord van de adviesdesk voor u klaar')).toBeVisible()
   })
 })
 
@@ -50,6 +59,8 @@ async function ask(consultant: Person): Promise<string> {
   await consultant.goto('/advies/nieuw')
   await consultant.getByLabel('Aanvraag levensonderhoud').check()
   await fillIn(consultant, { Vraag: question })
+  await consultant.reload()
+  await expect(consultant.getByLabel('Vraag', { exact: true })).toHaveValue(question)
   await consultant.getByLabel(/^Complex/).check()
   await press(consultant, 'Vraag stellen')
   await expect(consultant.getByText('U krijgt antwoord uiterlijk')).toBeVisible()
@@ -62,4 +73,20 @@ async function seeTheDesk(specialist: Person): Promise<void> {
   await expect(specialist.getByText(/^Te laat sinds/).first()).toBeVisible()
   await expect(specialist.getByText('Complex: wie kijkt mee?').first()).toBeVisible()
   await expectAccessible(specialist)
+}
+
+async function record(specialist: Person): Promise<void> {
+  await specialist.goto('/advies/vastleggen')
+  await specialist.getByRole('combobox', { name: 'Voor welke collega?' }).pressSequentially('otto')
+  await specialist.getByRole('option', { name: /Otto/ }).click()
+  await specialist.getByLabel('Werkdossier').check()
+  await fillIn(specialist, { Vraag: 'Mag ik de werkgever zelf aanschrijven over de uren?' })
+  await specialist.getByLabel(/^Antwoord/).fill('Ja, de werkgever moet inlichtingen geven.')
+  await specialist.getByLabel(/^Bron/).fill('Participatiewet art. 63')
+  await press(specialist, 'Nog een bron')
+  await specialist.getByLabel(/^Bron/).last().fill('Awb art. 3:2')
+  await expectAccessible(specialist)
+  await press(specialist, 'Vastleggen')
+  await expect(specialist.getByText('Participatiewet art. 63')).toBeVisible()
+  await expect(specialist.getByText('Awb art. 3:2')).toBeVisible()
 }

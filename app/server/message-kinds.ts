@@ -1,6 +1,13 @@
-import { resultMessages } from '#modules/advice/contract.ts'
+import { adviceMessages, resultMessages } from '#modules/advice/contract.ts'
 import { investigationMessages } from '#modules/investigations/contract.ts'
+import { lessonMessages } from '#modules/programme/contract.ts'
 import { type MessageKinds, staffMessages } from '#modules/staff/contract.ts'
 
 /** Everything that a colleague can be told; each module brings its own, in one readable table. */
-export const messageKinds: MessageKinds = { ...staffMessages, ...investigationMessages, ...resultMessages }
+export const messageKinds: MessageKinds = {
+  ...staffMessages,
+  ...adviceMessages,
+  ...resultMessages,
+  ...investigationMessages,
+  ...lessonMessages,
+}

@@ -9,7 +9,7 @@ import type { Collector } from './collector.ts'
 import { momentOn, workingDaysAfter, workingDaysBefore } from './days.ts'
 import { type Dice, diceFor, idAt } from './dice.ts'
 import { accountIds, teams, unitIds } from './staff.ts'
-import { adviceTexts, complexBecause, unaskedAdvice } from './texts/advice.ts'
+import { type AdviceText, adviceTexts, complexBecause, followUps, questionsBack, unaskedAdvice } from './texts/advice.ts'
 import { FINISHED_YEAR } from './year-plan.ts'
 
 const MUNICIPALITY = '00000000-0000-7000-8000-000000000001'
@@ -28,6 +28,8 @@ interface Told {
   complex?: boolean
   joined?: boolean
   urgent?: boolean
+  handedOver?: boolean
+  askedOn?: boolean
 }
 
 /** The desk, a finished year of questions, and those that are open now: late ones, complex ones, one that waits on the consultant. */
@@ -39,6 +41,8 @@ export function addAdvice(rows: Collector, today: Day): void {
     { ago: 2, time: '14:05', status: 'taken', complex: true },
     { ago: 3, time: '10:40', status: 'asked-back' },
     { ago: 2, time: '11:15', status: 'answered' },
+    { ago: 3, time: '13:30', status: 'taken', handedOver: true },
+    { ago: 4, time: '10:15', status: 'taken', askedOn: true },
     { ago: 1, time: '15:40', status: 'waiting', urgent: true },
     { ago: 1, time: '16:10', status: 'taken', complex: true, joined: true },
     { ago: 1, time: '16:25', status: 'waiting' },
@@ -71,6 +75,8 @@ function addPast(rows: Collector, index: number, today: Day): void {
     complex,
     joined: complex && dice.chance(0.8),
     urgent: dice.chance(0.14),
+    handedOver: dice.chance(0.06),
+    askedOn: dice.chance(0.08),
   })
 }
 
@@ -79,22 +85,25 @@ function tell(rows: Collector, told: Told): void {
   const { askedAt, status } = told
   const isOpen = status !== 'closed'
   const kind: QuestionKind = dice.weighted(kinds)
-  const words = dice.pick(adviceTexts[kind])
+  // In turn, so that open questions differ from each other.
+  const texts = adviceTexts[kind]
+  const words = texts[told.number % texts.length] as AdviceText
   const asked = isOpen || dice.chance(0.86)
   const urgency = told.urgent ? 'urgent' : 'normal'
   const target = firstTargets[urgency]
   const late = !isOpen && dice.chance(0.17)
   const clock = startClock(calendar, askedAt, target)
   const answeredAt = afterWorkingMinutes(calendar, askedAt, shareOf(target.firstAnswerMinutes, late, dice))
-  const closedAt = afterWorkingMinutes(calendar, answeredAt, dice.whole(10, target.closingMinutes - target.firstAnswerMinutes))
+  const closedAt = afterWorkingMinutes(calendar, answeredAt, dice.whole(60, target.closingMinutes - target.firstAnswerMinutes))
   const takenAt = status === 'waiting' ? null : afterWorkingMinutes(calendar, askedAt, dice.whole(3, 20))
   const stoodSince = status === 'asked-back' ? afterWorkingMinutes(calendar, askedAt, 90) : isOpen ? null : closedAt
-  const answered = status === 'answered' || status === 'closed'
+  const answered = status === 'answered' || status === 'closed' || told.askedOn === true
   const consultant = accountIds[dice.pick(['consulent-1', 'consulent-2'] as const)]
   const specialist = accountIds[isOpen ? 'specialist-1' : dice.pick(teams.income.specialists)]
   const channel = asked && (isOpen || dice.chance(0.5)) ? 'app' : dice.pick(['phone', 'desk-visit', 'mail', 'meeting'] as const)
-  const joinedAt = told.joined ? afterWorkingMinutes(calendar, askedAt, dice.whole(20, DAY_OF_WORK)) : null
+  const joinedAt = told.joined ? afterWorkingMinutes(calendar, askedAt, dice.whole(20, isOpen ? 45 : DAY_OF_WORK)) : null
   const minutesAt = (at: Date) => minutesOf(calendar, clock, at)
+  const first = told.handedOver ? colleagueOf(specialist, dice) : specialist
   const id = idAt(askedAt.toISOString(), dice)
 
   rows.add('advice.question', {
@@ -105,14 +114,14 @@ function tell(rows: Collector, told: Told): void {
     kind,
     asked,
     channel,
-    question: asked ? words.question : unaskedAdvice,
+    question: asked ? words.question : dice.pick(unaskedAdvice),
     urgency,
     consultant_id: consultant,
     recorded_by: channel === 'app' ? consultant : specialist,
     asked_at: askedAt,
     recorded_at: askedAt,
     handler_id: status === 'waiting' ? null : specialist,
-    taken_at: takenAt,
+    taken_at: told.handedOver && takenAt ? handedAt(takenAt) : takenAt,
     status,
     first_answer_at: answered ? answeredAt : null,
     first_answer_minutes: answered ? minutesAt(answeredAt) : null,
@@ -130,31 +139,76 @@ function tell(rows: Collector, told: Told): void {
     result_due_on: isOpen ? null : addDays(dayInAmsterdam(closedAt), RESULT_AFTER),
   })
 
-  const entry = (entryKind: EntryName, at: Date, by: string, body: string | null = null) => {
+  const happened = (action: string, at: Date, by: string, facts = {}) => {
+    if (isOpen) rows.remember({ at, by, action: `question.${action}`, kind: 'question', id, facts })
+  }
+  const entry = (entryKind: EntryName, at: Date, by: string, body: string | null = null, to: string | null = null) => {
     const entryId = idAt(at.toISOString(), dice)
-    rows.add('advice.entry', { id: entryId, question_id: id, kind: entryKind, body, by_id: by, at, minutes: minutesAt(at) })
+    rows.add('advice.entry', {
+      id: entryId,
+      question_id: id,
+      kind: entryKind,
+      body,
+      by_id: by,
+      at,
+      minutes: to ? null : minutesAt(at),
+      to_id: to,
+    })
+    if (entryKind !== 'complexity') happened(actions[entryKind], at, by, to ? { to } : {})
     return entryId
   }
-  if (told.complex) entry('complexity', askedAt, consultant, complexBecause)
-  if (takenAt) entry('taken', takenAt, specialist)
+  happened(channel === 'app' ? 'asked' : 'recorded', askedAt, channel === 'app' ? consultant : specialist, {
+    kind,
+    urgency,
+    channel,
+    asked,
+    complex: told.complex === true,
+  })
+  if (told.complex) entry('complexity', askedAt, consultant, dice.pick(complexBecause))
+  if (takenAt) entry('taken', takenAt, first)
+  if (takenAt && told.handedOver) entry('handed-over', handedAt(takenAt), first, null, specialist)
   if (joinedAt) entry('joined', joinedAt, specialist)
-  if (status === 'asked-back' && stoodSince)
-    entry('question-back', stoodSince, specialist, 'Heeft de inwoner hier zelf al iets over verteld?')
+  if (status === 'asked-back' && stoodSince) entry('question-back', stoodSince, specialist, dice.pick(questionsBack))
   if (!answered) return
   const answer = entry('answer', answeredAt, specialist, words.answer)
-  rows.add('advice.source', {
-    id: idAt(answeredAt.toISOString(), dice),
-    entry_id: answer,
-    number: 1,
-    kind: 'law',
-    citation: words.law,
-    link: 'https://wetten.overheid.nl',
-  })
+  for (const [index, citation] of words.laws.entries())
+    rows.add('advice.source', {
+      id: idAt(answeredAt.toISOString(), dice),
+      entry_id: answer,
+      number: index + 1,
+      kind: 'law',
+      citation,
+      link: 'https://wetten.overheid.nl',
+    })
+  if (told.askedOn) {
+    const further = dice.pick(followUps)
+    entry('reopened', afterWorkingMinutes(calendar, answeredAt, 20), consultant, further.question)
+    if (!isOpen) entry('answer', afterWorkingMinutes(calendar, answeredAt, 45), specialist, further.answer)
+  }
   if (isOpen) return
   entry('closed', closedAt, specialist)
   addResult(rows, told, { id, consultant, closedAt })
 }
-type EntryName = 'complexity' | 'taken' | 'joined' | 'question-back' | 'answer' | 'closed'
+
+/** How the trail calls what is told. */
+const actions = {
+  taken: 'taken',
+  'handed-over': 'handed-over',
+  joined: 'joined',
+  'question-back': 'asked-back',
+  answer: 'answered',
+  reopened: 'reopened',
+  closed: 'closed',
+} as const
+type EntryName = keyof typeof actions | 'complexity'
+
+const handedAt = (takenAt: Date) => afterWorkingMinutes(calendar, takenAt, 10)
+
+/** Somebody else of the same desk. */
+function colleagueOf(specialist: string, dice: Dice): string {
+  const others = teams.income.specialists.map((key) => accountIds[key]).filter((id) => id !== specialist)
+  return dice.pick(others)
+}
 
 function shareOf(minutes: number, late: boolean, dice: Dice): number {
   return late ? dice.whole(minutes + 15, minutes * 3) : dice.whole(Math.round(minutes / 10), minutes)

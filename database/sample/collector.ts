@@ -21,13 +21,13 @@ export type SampleTables = PlatformTables &
   ProgrammeTables
 export type TableName = keyof SampleTables & string
 
-/** What happened to a report, file or programme, as the use case that did it would have remembered it. */
+/** What happened to a report, file, question or programme, as the use case that did it would have remembered it. */
 export interface Happening {
   at: Date
   /** The account that did it; null for the public. */
   by: string | null
   action: string
-  kind: 'report' | 'investigation' | 'programme'
+  kind: 'report' | 'investigation' | 'programme' | 'question'
   id: string
   facts?: Facts | undefined
 }

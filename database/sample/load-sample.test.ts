@@ -223,3 +223,16 @@ test('there is a demo person for every role', () => {
 function fingerprint({ rows, happenings }: ReturnType<typeof inventMunicipality>): string {
   return JSON.stringify([[...rows], happenings], (key, value) => (key.endsWith('sealed') ? null : value))
 }
+
+test('the advice desk is asked different things, and some questions are handed over or asked on', async () => {
+  const [found] = await rowsOf<Record<string, number>>(`select
+    (select count(distinct question) from advice.question) as questions,
+    (select count(distinct body) from advice.entry where kind = 'answer') as answers,
+    (select count(*) - count(distinct question) from advice.question where status <> 'closed') as repeated_while_open,
+    (select count(*) from advice.question where status <> 'closed' and id not in (select object_id from platform.audit_event where object_kind = 'question')) as without_trail,
+    (select count(distinct kind) from advice.entry where kind in ('handed-over', 'reopened')) as turns`)
+
+  expect(found?.questions).toBeGreaterThanOrEqual(25)
+  expect(found?.answers).toBeGreaterThanOrEqual(25)
+  expect(found).toMatchObject({ repeated_while_open: 0, without_trail: 0, turns: 2 })
+})

@@ -4,7 +4,7 @@ export interface SampleLook {
   at: Date
   by: string
   action: string
-  kind: 'report' | 'investigation'
+  kind: Exclude<Happening['kind'], 'programme'>
   id: string
 }
 
@@ -12,14 +12,16 @@ const DAYS = 60
 const A_DAY = 86_400_000
 const MINUTES_BEFORE = 4 * 60_000
 const EVERY_SO_MANY = 25
+// With these a report, file or question begins: there was nothing to look at.
+const beginnings = /\.(received|opened|asked|recorded)$/
+const openings = { report: 'report.seen', investigation: 'investigation.read', question: 'question.seen' } as const
 
-/** Whoever changes a report or file opens it first, and now and then once more in the evening. Of the last sixty days. */
+/** Whoever changes a report, file or question opens it first, and now and then once more in the evening. Of the last sixty days. */
 export function inventLooks(inOrder: readonly Happening[]): SampleLook[] {
   const since = (inOrder.at(-1)?.at.getTime() ?? 0) - DAYS * A_DAY
   const looked = inOrder.flatMap(({ at, by, kind, id, action }) => {
-    if (!by || kind === 'programme' || at.getTime() < since || action.endsWith('.received') || action.endsWith('.opened')) return []
-    const opened = kind === 'report' ? 'report.seen' : 'investigation.read'
-    return [{ at: new Date(at.getTime() - MINUTES_BEFORE), by, action: opened, kind, id }]
+    if (!by || kind === 'programme' || at.getTime() < since || beginnings.test(action)) return []
+    return [{ at: new Date(at.getTime() - MINUTES_BEFORE), by, action: openings[kind], kind, id }]
   })
   const evenings = looked
     .filter((_, index) => index % EVERY_SO_MANY === 0 && index > 0)

@@ -132,6 +132,7 @@ function addTrail(rows: Collector): void {
 
 function purposeOf(kind: Happening['kind'], by: string | null): Purpose {
   if (kind === 'programme') return 'programme-account'
+  if (kind === 'question') return 'advising-colleagues'
   return by ? 'social-domain-enforcement' : 'receiving-reports'
 }
 

@@ -7,7 +7,7 @@ import { AdviceChannel, ClockState, EntryKind, QuestionKind, QuestionStatus, Que
 const moment = z.iso.datetime()
 const Person = z.object({ id: z.uuid(), name: z.string() })
 
-/** Own questions, or those of the desk of the own unit; open ones in order of what is due first, or all of them newest first. */
+/** Own questions, or those of the desk of the own unit: open ones in order of what is due first; with closed ones among them the newest first. */
 export const QuestionsQuery = PageQuery.extend({
   ...ForMunicipality.shape,
   scope: z.enum(['mine', 'desk']).default('mine'),
@@ -41,6 +41,8 @@ export const QuestionRow = z
     status: QuestionStatus,
     urgency: QuestionUrgency,
     excerpt: z.string(),
+    /** With a search: the words of an answer in which it was found, when they do not stand in the question */
+    found: z.string().nullable(),
     askedAt: moment,
     consultant: Person,
     handler: Person.nullable(),
@@ -128,6 +130,8 @@ export const QuestionFile = z
     /** The report that it became, for the desk; the consultant only reads in the talk that it was taken up */
     reportId: z.uuid().nullable(),
     resultDueOn: z.iso.date().nullable(),
+    /** How many days after closing the consultant is asked what was done with it */
+    resultAfterDays: z.int(),
     entries: z.array(QuestionEntry),
     may: QuestionMay,
   })

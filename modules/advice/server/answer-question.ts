@@ -6,29 +6,32 @@ import { minutesOf, resumeClock } from './clock-rules.ts'
 import { takeInHand } from './find-question.ts'
 import { checkDesk } from './question-rules.ts'
 import type { AdviceTables } from './tables.ts'
+import { tellAbout } from './tell-about.ts'
 
 /**
  * Answers a question, with what the answer rests on; the first answer is measured now and stays. Who answers a question that nobody took, takes it.
  * Refuses `advice.not-your-desk`, `advice.closed`, `advice.earlier-advice-unknown`.
+ * @param at when it was answered, for what is recorded afterwards
  */
-export async function answerQuestion(work: Work<AdviceTables>, id: string, { body, sources }: GiveAnswer): Promise<void> {
+export async function answerQuestion(work: Work<AdviceTables>, id: string, { body, sources }: GiveAnswer, at = work.now): Promise<void> {
   const question = await takeInHand(work, id)
   checkDesk(question, work.actor)
 
-  const clock = resumeClock(question.calendar, question.clock, work.now)
-  const minutes = minutesOf(question.calendar, clock, work.now)
-  const entry = await addEntry(work, id, 'answer', { body, minutes })
+  const clock = resumeClock(question.calendar, question.clock, at)
+  const minutes = minutesOf(question.calendar, clock, at)
+  const entry = await addEntry(work, id, 'answer', { at, body, minutes })
   await addSources(work, entry, sources)
   await work.tx
     .updateTable('advice.question')
     .set({
       ...clockColumns(clock),
       status: 'answered',
-      ...(!question.handlerId && { handler_id: work.actor.id, taken_at: work.now }),
-      ...(!question.answered && { first_answer_at: work.now, first_answer_minutes: minutes }),
+      ...(!question.handlerId && { handler_id: work.actor.id, taken_at: at }),
+      ...(!question.answered && { first_answer_at: at, first_answer_minutes: minutes }),
     })
     .where('id', '=', id)
     .execute()
 
+  await tellAbout(work, id, question.consultantId, 'advice.answered')
   work.record('question.answered', { kind: 'question', id }, { minutes, first: !question.answered, sources: sources.length })
 }

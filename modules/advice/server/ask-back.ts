@@ -5,6 +5,7 @@ import { minutesOf, resumeClock, stopClock } from './clock-rules.ts'
 import { takeInHand } from './find-question.ts'
 import { checkAskBack, checkFollowUp, checkReply } from './question-rules.ts'
 import type { AdviceTables } from './tables.ts'
+import { tellAbout } from './tell-about.ts'
 
 /** Asks the consultant something first; the clock stands still until the reply. Refuses `advice.not-your-desk`, `advice.closed`, `advice.waits-for-consultant`. */
 export async function askBack(work: Work<AdviceTables>, id: string, body: string): Promise<void> {
@@ -21,6 +22,7 @@ export async function askBack(work: Work<AdviceTables>, id: string, body: string
     })
     .where('id', '=', id)
     .execute()
+  await tellAbout(work, id, question.consultantId, 'advice.asked-back')
   work.record('question.asked-back', { kind: 'question', id })
 }
 
@@ -36,6 +38,7 @@ export async function reply(work: Work<AdviceTables>, id: string, body: string):
     .set({ ...clockColumns(clock), status: 'taken' })
     .where('id', '=', id)
     .execute()
+  await tellAbout(work, id, question.handlerId, 'advice.replied')
   work.record('question.replied', { kind: 'question', id })
 }
 
@@ -58,5 +61,6 @@ export async function askOn(work: Work<AdviceTables>, id: string, body: string):
     })
     .where('id', '=', id)
     .execute()
+  await tellAbout(work, id, question.handlerId, 'advice.followed-up')
   work.record('question.reopened', { kind: 'question', id }, { wasClosed: question.status === 'closed' })
 }

@@ -36,9 +36,8 @@ export async function recordQuestion(work: Work<Tables>, sealer: Sealer, given: 
 
   const kept = await keep(work, sealer, given, { consultantId, channel, asked, askedAt })
   // What is answered in the same breath was answered when it was asked.
-  const answering = { ...work, now: askedAt }
-  if (given.answer) await answerQuestion(answering, kept.id, given.answer)
-  if (given.close) await closeQuestion(answering, kept.id, {})
+  if (given.answer) await answerQuestion(work, kept.id, given.answer, askedAt)
+  if (given.close) await closeQuestion({ ...work, now: askedAt }, kept.id, {})
   return kept
 }
 

@@ -5,10 +5,12 @@ import { addEntry, addSources } from './add-entry.ts'
 import { takeInHand } from './find-question.ts'
 import { checkDesk } from './question-rules.ts'
 import type { AdviceTables } from './tables.ts'
+import { tellAbout } from './tell-about.ts'
 
 /** Corrects an answer that was sent: a new entry beside the old one, which stays. Refuses `advice.no-such-answer` and what answering refuses. */
 export async function correctAnswer(work: Work<AdviceTables>, id: string, { entryId, body, sources }: CorrectAnswer): Promise<void> {
-  checkDesk(await takeInHand(work, id), work.actor)
+  const question = await takeInHand(work, id)
+  checkDesk(question, work.actor)
   const answer = await work.tx
     .selectFrom('advice.entry')
     .select('id')
@@ -19,5 +21,6 @@ export async function correctAnswer(work: Work<AdviceTables>, id: string, { entr
   if (!answer) throw ruleBroken('advice.no-such-answer')
 
   await addSources(work, await addEntry(work, id, 'correction', { body, corrects_id: entryId }), sources)
+  await tellAbout(work, id, question.consultantId, 'advice.corrected')
   work.record('question.answer-corrected', { kind: 'question', id }, { sources: sources.length })
 }

@@ -13,7 +13,7 @@ import { mayOf } from './question-rules.ts'
 import type { AdviceTables } from './tables.ts'
 
 type Tables = AdviceTables & PartiesTables & PlatformTables
-interface Row extends Omit<QuestionFile, 'clock' | 'may' | 'entries' | 'subject'> {
+interface Row extends Omit<QuestionFile, 'clock' | 'may' | 'entries' | 'subject' | 'resultAfterDays'> {
   municipalityId: string
   dueAt: Date | null
   personId: string | null
@@ -31,6 +31,7 @@ export async function getQuestion(work: Work<Tables>, sealer: Sealer, id: string
   return {
     ...question,
     reportId: answers ? reportId : null,
+    resultAfterDays: agreement('advice-result-after'),
     subject: subject || null,
     clock: readClock(
       calendar,

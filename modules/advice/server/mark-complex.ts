@@ -5,13 +5,16 @@ import { addEntry } from './add-entry.ts'
 import { takeInHand } from './find-question.ts'
 import { checkJoin, checkMarkComplex } from './question-rules.ts'
 import type { AdviceTables } from './tables.ts'
+import { tellAbout } from './tell-about.ts'
 
 /** Asks a specialist to join at the front; the first mark counts. Refuses `advice.closed`, `advice.already-complex`. */
 export async function markComplex(work: Work<AdviceTables>, id: string, { because }: MarkComplex): Promise<void> {
-  checkMarkComplex(await takeInHand(work, id))
+  const question = await takeInHand(work, id)
+  checkMarkComplex(question)
 
   await addEntry(work, id, 'complexity', { body: because || null })
   await work.tx.updateTable('advice.question').set({ complex_since: work.now, complex_by: work.actor.id }).where('id', '=', id).execute()
+  await tellAbout(work, id, question.handlerId, 'advice.marked-complex')
   work.record('question.marked-complex', { kind: 'question', id })
 }
 
@@ -27,5 +30,6 @@ export async function joinQuestion(work: Work<AdviceTables>, id: string): Promis
     .set({ joined_at: work.now, joined_by: work.actor.id, involvement_minutes: minutes })
     .where('id', '=', id)
     .execute()
+  await tellAbout(work, id, question.consultantId, 'advice.joined')
   work.record('question.joined', { kind: 'question', id }, { minutes })
 }

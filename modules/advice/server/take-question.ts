@@ -6,6 +6,7 @@ import { minutesOf } from './clock-rules.ts'
 import { takeInHand } from './find-question.ts'
 import { checkDesk, checkTake } from './question-rules.ts'
 import type { AdviceTables } from './tables.ts'
+import { tellAbout } from './tell-about.ts'
 
 /** Takes a question that nobody took; of two at once one wins, and the other hears who. Refuses `advice.already-taken`, `advice.not-your-desk`, `advice.closed`. */
 export async function takeQuestion(work: Work<AdviceTables>, id: string): Promise<void> {
@@ -35,5 +36,6 @@ export async function handQuestionOver(work: Work<AdviceTables & StaffTables>, i
     .where('id', '=', id)
     .execute()
   await addEntry(work, id, 'handed-over', { to_id: to })
+  await tellAbout(work, id, to, 'advice.handed-over')
   work.record('question.handed-over', { kind: 'question', id }, { to })
 }

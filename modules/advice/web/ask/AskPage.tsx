@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Alert } from '#design/alert.tsx'
 import { Button, ButtonGroup, LinkButton } from '#design/button.tsx'
 import { Columns } from '#design/card.tsx'
@@ -13,10 +13,12 @@ import { useMunicipalityChoices, withMunicipality } from '#platform/web/municipa
 import { usePageForm } from '#platform/web/page-form.ts'
 import { usePageTitle } from '#platform/web/page-title.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
+import { useSession } from '#platform/web/session.ts'
 import type { QuestionKept } from '../../contract.ts'
 import { MatchingKnowledge } from '../knowledge/MatchingKnowledge.tsx'
 import { noQuestion, questionAsAsked } from './asked-question.ts'
 import { QuestionFields } from './QuestionFields.tsx'
+import { forgetQuestion, keepQuestion, keptQuestion } from './question-draft.ts'
 import '../advice.css'
 
 /** A colleague asks in under a minute, and hears at once when an answer is due. */
@@ -37,21 +39,32 @@ function AskForm({ onKept }: { onKept: (kept: QuestionKept) => void }) {
   const queries = useQueryClient()
   const several = useMunicipalityChoices().length > 0
   const [wide] = useState(() => window.matchMedia('(min-width: 64rem)').matches)
+  const accountId = useSession()?.account?.id ?? ''
+  const [kept] = useState(() => keptQuestion(accountId))
   const { form, field, submit, errors, attempt, refusal, sending, unsaved } = usePageForm({
     schema: withMunicipality(questionAsAsked, several ? t`Kies een gemeente.` : undefined),
-    defaultValues: noQuestion(),
+    defaultValues: { ...noQuestion(), ...kept },
     send: (question) => api.send<QuestionKept>('POST', '/advice/questions', question),
-    onSent: async (kept) => {
+    onSent: async (sent) => {
+      forgetQuestion(accountId)
       await queries.invalidateQueries({ queryKey: ['advice'] })
-      onKept(kept)
+      onKept(sent)
     },
   })
-  const matching = <MatchingKnowledge question={form.watch('question')} onHelped={() => form.reset()} />
+  const { watch } = form
+  useEffect(
+    () => watch(({ kind = '', urgency = '', question = '' }) => keepQuestion(accountId, { kind, urgency, question })).unsubscribe,
+    [watch, accountId],
+  )
+  // The text is kept; only what is not kept would be lost.
+  const named = watch('subject').kind !== 'unknown' || watch('fileNumber') !== ''
+  const matching = <MatchingKnowledge question={watch('question')} onHelped={() => form.reset()} />
   return (
     <Columns
       main={
         <form className="wh-form" noValidate onSubmit={(event) => void submit(event)}>
           <FormErrorSummary errors={errors} attempt={attempt} />
+          {kept ? <Alert kind="info" title={t`U had al een begin gemaakt: dat staat hieronder`} /> : null}
           <QuestionFields
             field={field}
             subject={form.watch('subject')}
@@ -65,8 +78,14 @@ function AskForm({ onKept }: { onKept: (kept: QuestionKept) => void }) {
               <Button type="submit" look="primary" pending={sending}>{t`Vraag stellen`}</Button>
               <LinkButton href="/advies" look="subtle">{t`Annuleren`}</LinkButton>
             </ButtonGroup>
+            <p className="wh-form-note">
+              <Trans>
+                Soort, spoed en vraag blijven in dit tabblad staan tot u de vraag stelt of zich afmeldt, hooguit twaalf uur. Namen en
+                nummers niet.
+              </Trans>
+            </p>
           </div>
-          <LeaveGuard when={unsaved} />
+          <LeaveGuard when={unsaved && named} />
         </form>
       }
       aside={wide ? matching : null}

@@ -3,13 +3,12 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { Button, ButtonGroup, LinkButton } from '#design/button.tsx'
 import { Checkbox, RadioGroup } from '#design/choices.tsx'
+import { ComboBox } from '#design/combo-box.tsx'
 import { DateField } from '#design/date-field.tsx'
 import { FieldRow, Fieldset } from '#design/fieldset.tsx'
 import { FormErrorSummary } from '#design/form-error-summary.tsx'
 import { PageHeading } from '#design/page-heading.tsx'
-import { SelectField } from '#design/select-field.tsx'
 import { TextArea } from '#design/text-area.tsx'
-import { TextField } from '#design/text-field.tsx'
 import { TimeField } from '#design/time-field.tsx'
 import { api } from '#platform/web/api.ts'
 import { LeaveGuard } from '#platform/web/leave-guard.tsx'
@@ -21,6 +20,7 @@ import { adviceChannelWords } from '../../contract/words.ts'
 import type { QuestionKept } from '../../contract.ts'
 import { adviceColleaguesQuery } from '../advice-queries.ts'
 import { useChoices } from '../advice-words.ts'
+import { noSource, SourceFields } from '../question/SourceFields.tsx'
 import { noRecord, questionAsRecorded } from './asked-question.ts'
 import { QuestionFields } from './QuestionFields.tsx'
 
@@ -42,6 +42,7 @@ export function RecordPage() {
       await navigate({ to: `/advies/${id}` })
     },
   })
+  const sources = form.watch('sources')
   // One form for both: what is asked has the same names in each.
   const askField = field as unknown as Parameters<typeof QuestionFields>[0]['field']
   return (
@@ -53,17 +54,20 @@ export function RecordPage() {
       />
       <form className="wh-form" noValidate onSubmit={(event) => void submit(event)}>
         <FormErrorSummary errors={errors} attempt={attempt} />
-        <SelectField
-          key={colleagues.isPending ? 'pending' : 'known'}
-          {...field('consultantId')}
+        <ComboBox
+          name="consultantId"
+          error={field('consultantId').error}
           label={t`Voor welke collega?`}
+          description={t`Typ een paar letters van de naam of het team.`}
           width="medium"
-          placeholder={colleagues.isPending ? t`Even geduld` : t`Kies een collega`}
+          value={form.watch('consultantId')}
           options={(colleagues.data?.colleagues ?? []).map(({ id, name, unit }) => ({
             value: id,
             label: unit ? `${name} (${unit})` : name,
           }))}
+          onChange={(id) => form.setValue('consultantId', id, { shouldDirty: true, shouldValidate: attempt > 0 })}
         />
+        {colleagues.isError ? <RefusalPanel refusal={colleagues.error} onRetry={() => void colleagues.refetch()} /> : null}
         <RadioGroup
           {...field('asked')}
           label={t`Is erom gevraagd?`}
@@ -91,7 +95,8 @@ export function RecordPage() {
         />
         <Fieldset legend={t`Meteen beantwoord?`}>
           <TextArea {...field('answer')} label={t`Antwoord`} optional rows={4} maxLength={10_000} />
-          <TextField {...field('source')} label={t`Bron`} description={t`Zoals Participatiewet art. 17`} optional />
+          <SourceFields count={sources.length} field={field} />
+          <Button small onClick={() => form.setValue('sources', [...sources, noSource()])}>{t`Nog een bron`}</Button>
           <Checkbox {...field('close')} label={t`Meteen afsluiten`} />
         </Fieldset>
         <div>
@@ -100,7 +105,7 @@ export function RecordPage() {
             <Button type="submit" look="primary" pending={sending}>{t`Vastleggen`}</Button>
             <LinkButton href="/advies" look="subtle">{t`Annuleren`}</LinkButton>
           </ButtonGroup>
-          <p>
+          <p className="wh-form-note">
             <Trans>De collega ziet de vraag en het antwoord onder Mijn vragen.</Trans>
           </p>
         </div>

@@ -2,6 +2,7 @@ import { emptySubject, subjectOf } from '#modules/parties/web/index.tsx'
 import { momentAt } from '#platform/contract/working-time-rules.ts'
 import type { CheckedBy } from '#platform/web/check-by.ts'
 import { AskQuestion, RecordQuestion } from '../../contract.ts'
+import { filledIn, noSource } from '../question/SourceFields.tsx'
 
 /** An empty question, with what is most often right. */
 export const noQuestion = () => ({
@@ -32,20 +33,20 @@ export const noRecord = () => ({
   day: '',
   time: '',
   answer: '',
-  source: '',
+  sources: [noSource()],
   close: false,
 })
 type Recorded = ReturnType<typeof noRecord>
 
 export const questionAsRecorded: CheckedBy<RecordQuestion> = {
   safeParse: (values, how) => {
-    const { subject, asked, day, time, answer, source, ...question } = values as Recorded
+    const { subject, asked, day, time, answer, sources, ...question } = values as Recorded
     const recorded = {
       ...question,
       asked: asked === 'yes',
       subject: subjectOf(subject),
       askedAt: day && time ? momentAt(day, time).toISOString() : undefined,
-      answer: answer ? { body: answer, sources: source ? [{ kind: 'other', citation: source }] : [] } : undefined,
+      answer: answer ? { body: answer, sources: filledIn(sources) } : undefined,
     }
     return RecordQuestion.safeParse(recorded, how)
   },

@@ -25,7 +25,7 @@ export function QuestionFilters({ search }: { search: QuestionSearch }) {
       onFilter={(values) => void navigate({ search: searchOfQuestions({ ...values, scope }) })}
       onClear={any ? () => void navigate({ search: { scope } }) : undefined}
     >
-      <TextField name="q" type="search" label={t`Zoek in de vraag`} defaultValue={search.q} maxLength={200} />
+      <TextField name="q" type="search" label={t`Zoek in vraag en antwoord`} defaultValue={search.q} maxLength={200} />
       {wide ? (
         <Choices search={search} />
       ) : (

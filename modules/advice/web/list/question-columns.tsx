@@ -25,6 +25,11 @@ export function useQuestionColumns(): Column<QuestionRow>[] {
       cell: (row) => (
         <div className="wh-question-line">
           <span className="wh-question-line__text">{row.excerpt}</span>
+          {row.found ? (
+            <span className="wh-question-line__found">
+              {t`In het antwoord:`} …{row.found}…
+            </span>
+          ) : null}
           <span className="wh-question-line__small">
             {capital(word(questionKindWords[row.kind]))} · {format.moment(row.askedAt)}
             {row.asked ? '' : ` · ${t`ongevraagd`}`}

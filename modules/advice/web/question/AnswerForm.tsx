@@ -1,30 +1,24 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
 import { Button, ButtonGroup } from '#design/button.tsx'
-import { FieldRow } from '#design/fieldset.tsx'
 import { FormErrorSummary } from '#design/form-error-summary.tsx'
-import { SelectField } from '#design/select-field.tsx'
 import { TextArea } from '#design/text-area.tsx'
-import { TextField } from '#design/text-field.tsx'
 import { api } from '#platform/web/api.ts'
 import type { CheckedBy } from '#platform/web/check-by.ts'
 import { LeaveGuard } from '#platform/web/leave-guard.tsx'
 import { usePageForm } from '#platform/web/page-form.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
-import { sourceKindWords } from '../../contract/words.ts'
 import { type AnswerSource, GiveAnswer } from '../../contract.ts'
-import { useChoices } from '../advice-words.ts'
 import { PickSource } from '../knowledge/PickSource.tsx'
+import { filledIn, noSource, SourceFields } from './SourceFields.tsx'
 
-const noSource = () => ({ kind: 'law', citation: '', link: '' })
 const noAnswer = () => ({ body: '', picked: [] as AnswerSource[], sources: [] as ReturnType<typeof noSource>[] })
 
 /** Checks as the contract does; a source that nobody filled in is left out. */
 const answerAsGiven: CheckedBy<GiveAnswer> = {
   safeParse: (values, how) => {
     const { sources = [], picked = [], ...answer } = values as Partial<ReturnType<typeof noAnswer>>
-    const written = sources.filter(({ citation, link }) => citation || link)
-    return GiveAnswer.safeParse({ ...answer, sources: [...written, ...picked] }, how)
+    return GiveAnswer.safeParse({ ...answer, sources: [...filledIn(sources), ...picked] }, how)
   },
 }
 
@@ -39,7 +33,6 @@ interface AnswerFormProps {
 export function AnswerForm({ questionId, corrects, onDone }: AnswerFormProps) {
   const { t } = useLingui()
   const queries = useQueryClient()
-  const choices = useChoices()
   const { form, field, submit, errors, attempt, refusal, sending, unsaved } = usePageForm({
     schema: answerAsGiven,
     defaultValues: noAnswer(),
@@ -58,14 +51,7 @@ export function AnswerForm({ questionId, corrects, onDone }: AnswerFormProps) {
       <FormErrorSummary errors={errors} attempt={attempt} />
       <TextArea {...field('body')} label={corrects ? t`Verbeterd antwoord` : t`Antwoord`} rows={6} maxLength={10_000} />
       <PickSource picked={form.watch('picked')} onChange={(picked) => form.setValue('picked', picked, { shouldDirty: true })} />
-      {sources.map((_, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a source has no name but its place in the list
-        <FieldRow key={index}>
-          <SelectField {...field(`sources.${index}.kind`)} label={t`Soort bron`} options={choices(sourceKindWords)} />
-          <TextField {...field(`sources.${index}.citation`)} label={t`Bron`} optional />
-          <TextField {...field(`sources.${index}.link`)} label={t`Link`} optional />
-        </FieldRow>
-      ))}
+      <SourceFields count={sources.length} field={field} />
       <RefusalPanel refusal={refusal} />
       <ButtonGroup>
         <Button type="submit" look="primary" pending={sending}>

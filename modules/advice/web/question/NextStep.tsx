@@ -9,6 +9,8 @@ import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import type { QuestionFile } from '../../contract.ts'
 import { adviceColleaguesQuery } from '../advice-queries.ts'
 import { AnswerForm } from './AnswerForm.tsx'
+import { CloseDialog } from './CloseDialog.tsx'
+import { LapseForm } from './LapseForm.tsx'
 import { TalkForm } from './TalkForm.tsx'
 import { WordsForm } from './WordsForm.tsx'
 
@@ -19,6 +21,7 @@ export function NextStep({ question }: { question: QuestionFile }) {
   const { t } = useLingui()
   const queries = useQueryClient()
   const [doing, setDoing] = useState<Doing>()
+  const [closing, setClosing] = useState(false)
   const to = `/advice/questions/${question.id}`
   const act = useMutation({
     mutationFn: ({ path, body }: { path: string; body?: unknown }) => api.send('POST', `${to}/${path}`, body),
@@ -35,7 +38,7 @@ export function NextStep({ question }: { question: QuestionFile }) {
     'follow-up': () => words('follow-ups', t`Uw vervolgvraag`, t`Vervolgvraag stellen`),
     talk: () => <TalkForm questionId={question.id} onDone={done} />,
     note: () => words('notes', t`Notitie, alleen voor de adviesdesk`, t`Notitie bewaren`),
-    lapse: () => words('closing', t`Waarom vervalt de vraag?`, t`Vraag laten vervallen`, 'lapsedBecause'),
+    lapse: () => <LapseForm questionId={question.id} onDone={done} />,
     report: () =>
       words(
         'report',
@@ -71,7 +74,7 @@ export function NextStep({ question }: { question: QuestionFile }) {
         <ButtonGroup>
           {button(may.reply, t`Reageren`, () => setDoing('reply'), lookOf('reply'))}
           {button(may.take, t`Opnemen`, () => act.mutate({ path: 'taking' }), lookOf('take'))}
-          {button(may.close, t`Afsluiten`, () => act.mutate({ path: 'closing', body: {} }), lookOf('close'))}
+          {button(may.close, t`Afsluiten`, () => setClosing(true), lookOf('close'))}
           {button(may.answer, t`Antwoorden`, () => setDoing('answer'), lookOf('answer'))}
           {button(may.join, t`Ik kijk mee`, () => act.mutate({ path: 'joining' }), 'secondary')}
           {button(may.askBack, t`Eerst iets vragen`, () => setDoing('back'), 'secondary')}
@@ -83,6 +86,7 @@ export function NextStep({ question }: { question: QuestionFile }) {
           {button(may.report, t`Opnemen als melding`, () => setDoing('report'), 'secondary')}
           {button(may.lapse, t`Laten vervallen`, () => setDoing('lapse'), 'secondary')}
         </ButtonGroup>
+        <CloseDialog question={question} open={closing} onClose={() => setClosing(false)} />
       </div>
     </Card>
   )
@@ -99,6 +103,7 @@ function WhatNext({ question: { status, may, consultant, handler } }: { question
   const name = handler?.name ?? ''
   if (may.reply) return <Trans>De adviesdesk vraagt u eerst iets. De klok loopt weer na uw reactie.</Trans>
   if (may.take) return <Trans>Niemand heeft deze vraag nog opgenomen.</Trans>
+  if (may.followUp && status === 'closed') return <Trans>Deze vraag is afgesloten. U kunt nog een vervolgvraag stellen.</Trans>
   if (status === 'closed') return <Trans>Deze vraag is afgesloten. De consulent kan een vervolgvraag stellen.</Trans>
   if (status === 'answered') return <Trans>Er is geantwoord. Is alles gezegd, dan sluit de adviesdesk de vraag af.</Trans>
   if (status === 'asked-back') return <Trans>De vraag wacht op een reactie van {consultant.name}.</Trans>

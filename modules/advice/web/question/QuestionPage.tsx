@@ -12,6 +12,7 @@ import { PageHeading } from '#design/page-heading.tsx'
 import { StatusBadge } from '#design/status-badge.tsx'
 import { PartyFacts } from '#modules/parties/web/index.tsx'
 import { WhoLooked } from '#modules/privacy/web/index.tsx'
+import { useReadMessages } from '#modules/staff/web/index.tsx'
 import { capital } from '#platform/contract/words.ts'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
@@ -51,13 +52,15 @@ export function QuestionPage() {
   )
 }
 
-function Status({ question: { status, urgency, clock } }: { question: QuestionFile }) {
+function Status({ question: { status, urgency, clock, complexity } }: { question: QuestionFile }) {
   const { t } = useLingui()
   const word = useWord()
+  const open = status !== 'closed'
   return (
     <>
       <StatusBadge tone={statusTones[status]}>{capital(word(questionStatusWords[status]))}</StatusBadge>
-      {urgency === 'urgent' ? <StatusBadge tone="danger">{t`Spoed`}</StatusBadge> : null}
+      {urgency === 'urgent' && open ? <StatusBadge tone="danger">{t`Spoed`}</StatusBadge> : null}
+      {complexity && !complexity.joinedAt && open ? <StatusBadge tone="warning">{t`Complex: wie kijkt mee?`}</StatusBadge> : null}
       <ClockText clock={clock} />
     </>
   )
@@ -65,6 +68,7 @@ function Status({ question: { status, urgency, clock } }: { question: QuestionFi
 
 function OneQuestion({ question }: { question: QuestionFile }) {
   const { t } = useLingui()
+  useReadMessages('question', question.id)
   return (
     <div className="wh-stack">
       <NextStep question={question} />

@@ -74,10 +74,15 @@ function useTargetColumns(): Column<AdviceTarget>[] {
   const format = useFormat()
   return [
     { key: 'kind', header: t`Soort`, cell: (row) => capital(word(questionKindWords[row.kind])) },
-    { key: 'urgency', header: t`Spoed`, width: '7rem', cell: (row) => capital(word(questionUrgencyWords[row.urgency])) },
+    { key: 'urgency', header: t`Hoe snel`, width: '7rem', cell: (row) => capital(word(questionUrgencyWords[row.urgency])) },
     { key: 'first', header: t`Eerste antwoord`, width: '9rem', cell: (row) => time(row.firstAnswerMinutes) },
     { key: 'closing', header: t`Afsluiten`, width: '9rem', cell: (row) => time(row.closingMinutes) },
-    { key: 'from', header: t`Geldt vanaf`, width: '9rem', cell: (row) => (row.validFrom ? format.date(row.validFrom) : t`Begin`) },
+    {
+      key: 'from',
+      header: t`Geldt vanaf`,
+      width: '10rem',
+      cell: (row) => (row.validFrom ? format.date(row.validFrom) : t`Vanaf het begin`),
+    },
   ]
 }
 

@@ -1,4 +1,4 @@
-import { findColleague } from '#modules/staff/server/index.ts'
+import { findColleague, tell } from '#modules/staff/server/index.ts'
 import { dayInAmsterdam } from '#platform/contract/calendar.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
 import type { AssignLesson, Lesson } from '../../contract.ts'
@@ -21,5 +21,6 @@ export async function assignLesson(work: LessonWork, id: string, { to, dueOn, re
       .where('id', '=', id)
       .executeTakeFirst(),
   )
+  if (to !== work.actor.id) await tell(work, { to, kind: 'lesson.assigned', thing: { kind: 'lesson', id } })
   return stepTaken(work, id, 'assigned', null)
 }

@@ -140,6 +140,7 @@ test('a lesson is adopted, assigned, carried out and done, and what is reopened 
   expect((await on(lesson).assign(files[0] ?? '', '2024-06-01')).body.code).toBe('lesson.unknown-colleague')
   expect((await on(lesson).finish()).body.code).toBe('lesson.wrong-state')
   lesson = (await on(lesson).assign(colleague.id, '2024-06-01')).body
+  expect((await colleague.get('/own-messages')).body.rows).toMatchObject([{ kind: 'lesson.assigned', href: `/lessen/${lesson.id}` }])
   expect((await on(lesson).note()).body.code).toBe('lesson.not-yours')
 
   expect((await on(lesson, colleague).note()).status).toBe(200)
