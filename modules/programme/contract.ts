@@ -1,4 +1,4 @@
-export { type Scheme, type Source, schemeWords, sourceWords } from '#modules/reports/contract.ts'
+export { sourceWords } from '#modules/reports/contract.ts'
 export * from './contract/activity-scope.ts'
 export * from './contract/annual-report.ts'
 export * from './contract/figure-units.ts'

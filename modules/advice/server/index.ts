@@ -19,5 +19,5 @@ export const adviceModule = (settings: Pick<Settings, 'keys'>): ServerModule => 
 
 export { clockColumns } from './clock-columns.ts'
 export { minutesOf, startClock, stopClock } from './clock-rules.ts'
-export { type QuestionUnderFigure, questionRowsUnder } from './for-figures.ts'
+export { questionRowsUnder } from './for-figures.ts'
 export type { AdviceTables } from './tables.ts'
