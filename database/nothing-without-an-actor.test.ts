@@ -27,6 +27,7 @@ const SETTINGS: Readonly<Record<string, string>> = {
 // What every colleague reads, whatever their municipality, unit and roles: who works here, the programme, sums. No case, and nobody whom a case is about.
 const FOR_EVERY_COLLEAGUE: Readonly<Record<string, string>> = {
   ...SETTINGS,
+  'advice.citation': 'articles of law are the same for everybody',
   'advice.desk': 'which unit answers which questions',
   'advice.target': 'how fast questions are answered',
   'platform.audit_event': 'the traces of those who keep the rules; its facts are codes, ids and days',
@@ -68,6 +69,9 @@ const OF_THE_OWN_MUNICIPALITY: Readonly<Record<string, string>> = {
   'information.use': 'where texts were used and how many people that reached',
   'information.public_page': 'how to reach the municipality',
   'reporting.information_use': 'sums of uses',
+  'advice.knowledge_day': 'how often an item was used; nobody stands with it',
+  'advice.knowledge_item': 'a check keeps persons out',
+  'advice.knowledge_version': 'a check keeps persons out',
 }
 
 // What somebody with every role reads for being privacy officer too, of the own municipality: what is left to decide or to look at, no contents.

@@ -4,6 +4,7 @@ import { demo } from './demo.ts'
 import { figures } from './figures.ts'
 import { group } from './group.ts'
 import { importing } from './import.ts'
+import { mailTest } from './mail-test.ts'
 import { migrate } from './migrate.ts'
 import { plainWords } from './plain-words.ts'
 import { report } from './report.ts'
@@ -22,6 +23,7 @@ const commands: Readonly<Record<string, Command>> = {
   report,
   'rotate-keys': rotateKeys,
   'verify-log': verifyLog,
+  'mail-test': mailTest,
   demo,
 }
 

@@ -6,6 +6,7 @@ import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-pro
 import type pg from 'pg'
 import { platformRefusals } from '#platform/contract/platform-refusals.ts'
 import { type HttpOptions, makeHttp, refuseUnguarded, sessionCookie } from '#platform/server/http.ts'
+import type { Mailer } from '#platform/server/mail/mailer.ts'
 import type { Routes } from '#platform/server/module.ts'
 import { type RequestLimits, usualLimits } from '#platform/server/request-limits.ts'
 import type { Settings } from '#platform/server/settings.ts'
@@ -21,6 +22,8 @@ export interface AppOptions extends Partial<RequestLimits> {
   logLevel?: Settings['logLevel']
   /** Where lines of the log go instead of to standard output */
   logTo?: HttpOptions['logTo']
+  /** What mails messages; without it they stand in the app only */
+  mailer?: Mailer | undefined
   /** Where the built web app is */
   webFolder?: string
 }
@@ -34,10 +37,11 @@ export async function buildApp({
   clock = () => new Date(),
   logLevel = 'warn',
   logTo,
+  mailer,
   webFolder,
   ...limits
 }: AppOptions): Promise<Routes> {
-  const modules = allModules(settings)
+  const modules = allModules(settings, mailer)
   const app = await makeHttp({
     context: { pool, clock, reactions },
     modules,

@@ -1,10 +1,11 @@
 import { openPool } from '#platform/server/database.ts'
 import { startJobs } from '#platform/server/jobs/start-jobs.ts'
+import { makeMailer } from '#platform/server/mail/mailer.ts'
 import type { Settings } from '#platform/server/settings.ts'
 import { sealEachMinute } from '#platform/server/trail/seal-each-minute.ts'
 import { buildApp } from './build-app.ts'
 import { instance } from './health.ts'
-import { jobs, periodicJobs } from './jobs.ts'
+import { allJobs, periodicJobs } from './jobs.ts'
 
 export interface RunningServer {
   url: string
@@ -15,11 +16,18 @@ export interface RunningServer {
 /** Starts the server on a database that is ready for use. @param appUrl signs in as the application's own role */
 export async function startServer(settings: Settings, appUrl: string): Promise<RunningServer> {
   const pool = openPool(appUrl)
-  const app = await buildApp({ pool, settings, logLevel: settings.logLevel, ...settings.limits })
+  const mailer = settings.mail && makeMailer(settings.mail)
+  const app = await buildApp({ pool, settings, mailer, logLevel: settings.logLevel, ...settings.limits })
   const url = await app.listen({ host: settings.host, port: settings.port })
   const tell = (line: string) => process.stderr.write(line)
   // After listening: nobody waits for it.
-  const working = startJobs({ url: appUrl, context: app.context, jobs, periodic: periodicJobs, tell }).catch((error: { code?: string }) => {
+  const working = startJobs({
+    url: appUrl,
+    context: app.context,
+    jobs: allJobs({ mailer, publicUrl: settings.publicUrl }),
+    periodic: periodicJobs,
+    tell,
+  }).catch((error: { code?: string }) => {
     tell(`jobs could not be started: ${error.code ?? 'no code'}\n`)
   })
   const sealing = sealEachMinute(pool, settings.keys, (line) => process.stderr.write(line))
@@ -28,6 +36,7 @@ export async function startServer(settings: Settings, appUrl: string): Promise<R
     instance,
     close: async () => {
       await (await working)?.stop()
+      mailer?.close()
       await sealing.stop()
       await app.close()
       await pool.end()

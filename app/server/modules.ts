@@ -7,14 +7,15 @@ import { privacyModule } from '#modules/privacy/server/index.ts'
 import { programmeModule } from '#modules/programme/server/index.ts'
 import { reportsModule } from '#modules/reports/server/index.ts'
 import { staffModule } from '#modules/staff/server/index.ts'
+import type { Mailer } from '#platform/server/mail/mailer.ts'
 import type { ServerModule } from '#platform/server/module.ts'
 import type { Settings } from '#platform/server/settings.ts'
 import { messageKinds } from './message-kinds.ts'
 
 /** Every module of the product, in the order in which the API describes them. */
-export function allModules(settings: Pick<Settings, 'demo' | 'publicUrl' | 'identityProvider' | 'keys'>): ServerModule[] {
+export function allModules(settings: Pick<Settings, 'demo' | 'publicUrl' | 'identityProvider' | 'keys'>, mailer?: Mailer): ServerModule[] {
   return [
-    staffModule({ ...settings, mandateParts: partKindWords, messageKinds }),
+    staffModule({ ...settings, mandateParts: partKindWords, messageKinds, mailer }),
     privacyModule(settings),
     partiesModule(settings),
     reportsModule(settings),

@@ -51,6 +51,12 @@ export const administration: readonly AdministrationPlace[] = [
     may: 'staff.keep-calendar',
   },
   {
+    href: '/beheer/e-mail',
+    label: msg`E-mail`,
+    does: msg`Of e-mail aankomt: de mailserver, wat wacht en wat misging.`,
+    may: 'staff.keep-mail',
+  },
+  {
     href: '/beheer/vraagwoorden',
     label: msg`Vraagwoorden`,
     does: msg`Woorden waarbij een beoordelaar moet heroverwegen of uitleggen.`,
@@ -63,6 +69,7 @@ export const places: readonly Place[] = [
   { href: '/', label: msg`Werkvoorraad`, icon: 'clock' },
   { href: '/meldingen', label: msg`Meldingen`, icon: 'document', may: 'reports.read' },
   { href: '/advies', label: msg`Advies`, icon: 'info', may: 'advice.read' },
+  { href: '/advies/kennis', label: msg`Kennis`, icon: 'book', may: 'advice.read-knowledge' },
   { href: '/onderzoeken', label: msg`Onderzoeken`, icon: 'search', may: 'investigations.read' },
   { href: '/besluiten', label: msg`Besluiten`, icon: 'success', may: 'investigations.decide' },
   { href: '/voorlichting', label: msg`Voorlichting`, icon: 'book', may: 'information.read' },

@@ -36,11 +36,13 @@ function Places({ onGo }: { onGo?: () => void }) {
   const { i18n } = useLingui()
   const may = useSession()?.account?.may ?? []
   const path = useRouterState({ select: ({ location }) => location.pathname })
+  const open = placesFor(may)
+  const here = placeOf(path, open)
   return (
     <ul className="wh-places">
-      {placesFor(may).map(({ href, label, icon }) => (
+      {open.map(({ href, label, icon }) => (
         <li key={href}>
-          <Link href={href} className="wh-place" aria-current={isHere(path, href) ? 'page' : undefined} onClick={onGo}>
+          <Link href={href} className="wh-place" aria-current={href === here ? 'page' : undefined} onClick={onGo}>
             <Icon name={icon} />
             {i18n._(label)}
           </Link>
@@ -48,6 +50,12 @@ function Places({ onGo }: { onGo?: () => void }) {
       ))}
     </ul>
   )
+}
+
+/** The place that a page belongs to: of two that fit, the one that says more. */
+function placeOf(path: string, places: readonly { href: string }[]): string | undefined {
+  const fitting = places.map(({ href }) => href).filter((href) => isHere(path, href))
+  return fitting.toSorted((one, other) => other.length - one.length)[0]
 }
 
 function isHere(path: string, href: string): boolean {

@@ -13,6 +13,7 @@ export interface LoadOptions {
 const LOCK = 7_340_345
 /** What an administrator has set, and the law. */
 const SETTINGS = [
+  'advice.citation',
   'platform.legal_parameter',
   'platform.closed_day',
   'platform.working_day',
@@ -58,6 +59,7 @@ export async function resetSample(owner: pg.Pool, keys: KeyRing, options: LoadOp
       [SETTINGS],
     )
     await withoutGuard(client, () => client.query(`truncate ${rows[0]?.tables} restart identity`))
+    await client.query('delete from advice.citation where municipality_id is not null')
     await fill(client, keys, options)
   })
   await owner.query('analyze')

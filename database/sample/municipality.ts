@@ -8,6 +8,7 @@ import { type Collector, type Happening, makeCollector } from './collector.ts'
 import { diceFor } from './dice.ts'
 import { tellFile } from './files/tell-file.ts'
 import { addInformation } from './information.ts'
+import { addKnowledge } from './knowledge.ts'
 import { addLessons } from './lessons.ts'
 import { inventLooks } from './looks.ts'
 import { addProgramme } from './programme.ts'
@@ -29,6 +30,7 @@ export function inventMunicipality(keys: KeyRing, today: Day): Collector {
   addInformation(rows, today)
   addAdvice(rows, today)
   addLessons(rows)
+  addKnowledge(rows, today)
   addTrail(rows)
   return rows
 }

@@ -3,6 +3,7 @@ import type { Refusals } from '#platform/contract/refusal.ts'
 import { accountPermissions } from './contract/account-permissions.ts'
 import { accountRefusals } from './contract/account-refusals.ts'
 import { Role } from './contract/closed-lists.ts'
+import { mailPermissions, mailRefusals } from './contract/mail.ts'
 import { messagePermissions } from './contract/messages.ts'
 import { MunicipalityName } from './contract/municipality.ts'
 import { officeRefusals } from './contract/office-refusals.ts'
@@ -13,6 +14,7 @@ export * from './contract/closed-lists.ts'
 export * from './contract/compartment.ts'
 export * from './contract/conduct.ts'
 export * from './contract/groups.ts'
+export * from './contract/mail.ts'
 export * from './contract/messages.ts'
 export * from './contract/municipality.ts'
 export * from './contract/office-calendar.ts'
@@ -66,6 +68,7 @@ export const staffPermissions = {
   'staff.keep-calendar': ['admin'],
   ...accountPermissions,
   ...messagePermissions,
+  ...mailPermissions,
 } as const
 
 export const staffRefusals = {
@@ -108,4 +111,5 @@ export const staffRefusals = {
   },
   ...accountRefusals,
   ...officeRefusals,
+  ...mailRefusals,
 } as const satisfies Refusals

@@ -8,9 +8,9 @@ test('working time is told in hours and minutes, without what is nothing', () =>
     '1 minuut',
     '59 minuten',
     '1 uur',
-    '1 uur 1 minuut',
-    '3 uur 20 minuten',
+    '1 uur 1 min',
+    '3 uur 20 min',
     '40 uur',
   ])
-  expect(workingTimeWords(121).en).toBe('2 hours 1 minute')
+  expect(workingTimeWords(121).en).toBe('2 hours 1 min')
 })

@@ -90,6 +90,16 @@ test('an identity provider is reached over https, except on the own machine', ()
   expect(read({ ...provider(), OIDC_ISSUER: 'http://127.0.0.1:9000' }).identityProvider?.issuer).toBe('http://127.0.0.1:9000')
 })
 
+test('mail has a server and a sender, both or neither, and each has to look like one', () => {
+  const mail = { SMTP_URL: 'smtps://wederhoor:p%40ss@mail.example:465', MAIL_FROM: 'Wederhoor <wederhoor@gemeente.nl>' }
+  expect(read({}).mail).toBeUndefined()
+  expect(read(mail).mail).toEqual({ url: mail.SMTP_URL, from: mail.MAIL_FROM })
+  expect(() => read({ ...mail, MAIL_FROM: '' })).toThrow(/horen bij elkaar/)
+  expect(() => read({ ...mail, SMTP_URL: 'https://mail.example' })).toThrow(/SMTP_URL/)
+  for (const from of ['wederhoor', 'a@b.nl\r\nBcc: c@d.nl', 'a@b.nl, c@d.nl'])
+    expect(() => read({ ...mail, MAIL_FROM: from })).toThrow(/MAIL_FROM/)
+})
+
 test('README lists every setting and no other', () => {
   const readme = readFileSync(path.join(import.meta.dirname, '../../README.md'), 'utf8')
   const listed = [...readme.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name]) => name)

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 import { type KeyRing, readKeyRing } from './key-ring.ts'
+import type { MailSettings } from './mail/mailer.ts'
 import { type RequestLimits, usualLimits } from './request-limits.ts'
 
 const perMinute = (name: string, usual: number) => z.coerce.number(`${name} moet een getal zijn`).int().min(1).default(usual)
@@ -30,6 +31,8 @@ const Environment = z.object({
   OIDC_CLIENT_SECRET_FILE: z.string().optional(),
   OIDC_GROUPS_CLAIM: z.string().default('groups'),
   KEYS: z.string().optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'SMTP_URL moet met smtp:// of smtps:// beginnen' }).optional(),
+  MAIL_FROM: z.string().max(200).optional(),
   LOG_LEVEL: z
     .enum(
       ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
@@ -56,6 +59,8 @@ export interface Settings {
   identityProvider?: IdentityProvider | undefined
   /** Every key of this installation, 32 bytes from which others are derived, never in the database; older ones open what is not sealed anew yet. */
   keys: KeyRing
+  /** Without it nothing is mailed; messages stand in the app all the same */
+  mail?: MailSettings | undefined
   /** How much the server logs; never personal data. */
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
 }
@@ -97,9 +102,21 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
       signInsPerMinute: env.SIGN_INS_PER_MINUTE,
     },
     identityProvider: readIdentityProvider(env),
+    mail: readMail(env),
     logLevel: env.LOG_LEVEL,
   }
 }
+
+function readMail({ SMTP_URL: url, MAIL_FROM: from }: z.output<typeof Environment>): MailSettings | undefined {
+  if (!url && !from) return undefined
+  if (!url || !from) throw new SettingsError('SMTP_URL en MAIL_FROM horen bij elkaar: vul ze allebei in, of geen')
+  if (!new URL(url).hostname) throw new SettingsError('SMTP_URL: er staat geen server in')
+  if (!SENDER.test(from))
+    throw new SettingsError('MAIL_FROM moet een e-mailadres zijn, zoals wederhoor@gemeente.nl of Wederhoor <wederhoor@gemeente.nl>')
+  return { url, from }
+}
+
+const SENDER = /^(?:[^<>@\r\n]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/
 
 function readIdentityProvider(env: z.output<typeof Environment>): IdentityProvider | undefined {
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET_FILE: secretFile, OIDC_GROUPS_CLAIM: groupsClaim } = env

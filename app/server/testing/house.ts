@@ -6,7 +6,7 @@ import { newId } from '#platform/server/new-id.ts'
 import { copyDatabase, type TestDatabase } from '#platform/server/testing/test-database.ts'
 import { testKeys } from '#platform/server/testing/test-key.ts'
 import { type AppOptions, buildApp } from '../build-app.ts'
-import { jobs } from '../jobs.ts'
+import { allJobs } from '../jobs.ts'
 
 const PUBLIC_URL = 'http://127.0.0.1:3000'
 
@@ -151,7 +151,7 @@ export async function openHouse({ publicUrl = PUBLIC_URL, keys = testKeys, ...op
     setNow: (moment) => {
       now = new Date(moment)
     },
-    runJobs: () => runDueJobs(app.context, jobs),
+    runJobs: () => runDueJobs(app.context, allJobs({ mailer: options.mailer, publicUrl })),
     listen: () => app.listen({ host: '127.0.0.1', port: 0 }),
     close: async () => {
       await app.close()

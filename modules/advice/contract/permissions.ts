@@ -6,4 +6,9 @@ export const advicePermissions = {
   'advice.answer': ['specialist', 'coordinator'],
   'advice.set-targets': ['coordinator'],
   'advice.set-desk': ['admin'],
+  'advice.read-knowledge': ['anyone'],
+  'advice.write-knowledge': ['specialist', 'coordinator'],
+  'advice.find-sources': ['specialist', 'coordinator'],
+  'advice.read-citations': ['policy', 'specialist', 'coordinator'],
+  'advice.keep-citations': ['policy'],
 } as const

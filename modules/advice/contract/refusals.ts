@@ -121,4 +121,58 @@ export const adviceRefusals = {
     next: { nl: 'Kies een latere dag. Een norm wordt niet gewijzigd.', en: 'Choose a later day. A target is not changed.' },
     source: 'Archiefwet 1995 art. 3',
   },
+  'knowledge.about-somebody': {
+    status: 422,
+    says: {
+      nl: 'In dit kennisitem staat iets dat naar een persoon wijst.',
+      en: 'This knowledge item holds something that points at a person.',
+    },
+    next: {
+      nl: 'Haal weg wat bij het veld staat, en schrijf het in algemene woorden.',
+      en: 'Take out what is named at the field, and write in general words.',
+    },
+    source: 'AVG art. 5 lid 1 onder c (minimale gegevens)',
+  },
+  'knowledge.not-yours': {
+    status: 403,
+    says: {
+      nl: 'Alleen de eigenaar of de coördinator kan dit kennisitem wijzigen, in gebruik nemen of intrekken.',
+      en: 'Only the owner or the coordinator changes this item, puts it in use or withdraws it.',
+    },
+    next: { nl: 'Vraag het de eigenaar die bij het kennisitem staat.', en: 'Ask the owner who stands with the item.' },
+    source: 'Awb art. 3:2',
+  },
+  'knowledge.wrong-state': {
+    status: 409,
+    says: { nl: 'Dit kennisitem staat al zo.', en: 'This knowledge item stands like that already.' },
+    next: { nl: 'Vernieuw de pagina en kijk hoe het er nu voor staat.', en: 'Refresh the page and see how it stands now.' },
+    source: 'Awb art. 3:2',
+  },
+  'knowledge.review-in-past': {
+    status: 422,
+    says: { nl: 'De dag voor herzien ligt niet na vandaag.', en: 'The day of review does not lie after today.' },
+    next: { nl: 'Kies een latere dag.', en: 'Choose a later day.' },
+    source: 'Awb art. 3:2',
+  },
+  'knowledge.owner-unknown': {
+    status: 422,
+    says: { nl: 'Deze collega kan geen eigenaar zijn van een kennisitem.', en: 'This colleague cannot own a knowledge item.' },
+    next: { nl: 'Kies een specialist of coördinator van deze gemeente.', en: 'Choose a specialist or coordinator of this municipality.' },
+    source: 'Awb art. 3:2',
+  },
+  'knowledge.source-unknown': {
+    status: 422,
+    says: {
+      nl: 'Een kennisitem dat u als bron noemt, is niet in gebruik.',
+      en: 'A knowledge item that you name as a source is not in use.',
+    },
+    next: { nl: 'Kies een andere bron, of noem de bron in woorden.', en: 'Choose another source, or name the source in words.' },
+    source: 'Awb art. 3:46',
+  },
+  'citation.stands': {
+    status: 409,
+    says: { nl: 'Deze bron staat al in de lijst.', en: 'This source is in the list already.' },
+    next: { nl: 'Zoek de bron op in de lijst en wijzig die.', en: 'Find it in the list and change it.' },
+    source: 'Awb art. 3:46',
+  },
 } as const satisfies Refusals

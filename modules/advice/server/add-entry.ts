@@ -17,13 +17,17 @@ export async function addEntry(work: Work<AdviceTables>, questionId: string, kin
   return id
 }
 
-/** Writes down what an answer rests on. Refuses `advice.earlier-advice-unknown`. */
+/** Writes down what an answer rests on. Refuses `advice.earlier-advice-unknown`, `knowledge.source-unknown`. */
 export async function addSources(work: Work<AdviceTables>, entryId: string, sources: readonly AnswerSource[]): Promise<void> {
   if (sources.length === 0) return
 
   await checkEarlierAdvice(
     work,
     sources.flatMap(({ earlierQuestionId }) => earlierQuestionId ?? []),
+  )
+  await checkKnowledge(
+    work,
+    sources.flatMap(({ knowledgeItemId }) => knowledgeItemId ?? []),
   )
   await work.tx
     .insertInto('advice.source')
@@ -46,4 +50,15 @@ async function checkEarlierAdvice(work: Work<AdviceTables>, ids: readonly string
   if (ids.length === 0) return
   const seen = await work.tx.selectFrom('advice.question').select('id').where('id', 'in', ids).execute()
   if (seen.length < new Set(ids).size) throw ruleBroken('advice.earlier-advice-unknown')
+}
+
+async function checkKnowledge(work: Work<AdviceTables>, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  const inUse = await work.tx
+    .selectFrom('advice.knowledge_item')
+    .select('id')
+    .where('id', 'in', ids)
+    .where('state', '=', 'in-use')
+    .execute()
+  if (inUse.length < new Set(ids).size) throw ruleBroken('knowledge.source-unknown')
 }

@@ -2,6 +2,8 @@ import type { ServerModule } from '#platform/server/module.ts'
 import { makeSealer } from '#platform/server/sealed.ts'
 import type { Settings } from '#platform/server/settings.ts'
 import { advicePermissions, adviceRefusals } from '../contract.ts'
+import { citationRoutes } from './knowledge/citation-routes.ts'
+import { knowledgeRoutes } from './knowledge/knowledge-routes.ts'
 import { questionRoutes } from './question-routes.ts'
 import { settingRoutes } from './setting-routes.ts'
 import { talkRoutes } from './talk-routes.ts'
@@ -14,6 +16,8 @@ export const adviceModule = (settings: Pick<Settings, 'keys'>): ServerModule => 
     questionRoutes(makeSealer(settings.keys))(app)
     talkRoutes(app)
     settingRoutes(app)
+    knowledgeRoutes(app)
+    citationRoutes(app)
   },
 })
 

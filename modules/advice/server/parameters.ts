@@ -3,9 +3,9 @@ import { type LegalParameter, parameterOn } from '#platform/server/legal-paramet
 import type { PlatformTables } from '#platform/server/tables.ts'
 import type { Work } from '#platform/server/work.ts'
 
-type Key = 'advice-result-after' | 'advice-record-back' | 'advice-nearly-late'
+type Key = 'advice-result-after' | 'advice-record-back' | 'advice-nearly-late' | 'advice-knowledge-review'
 
-/** The dated agreements of the desk as they hold today: terms in days, and a percentage. */
+/** The dated agreements of the desk as they hold today: terms in days or months, and a percentage. */
 export async function readAgreements(work: Work<PlatformTables>): Promise<(key: Key) => number> {
   const today: Day = dayInAmsterdam(work.now)
   const legal: LegalParameter[] = await work.tx

@@ -1,5 +1,14 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
-import type { AdviceChannel, EntryKind, QuestionKind, QuestionStatus, QuestionUrgency, SourceKind } from '../contract.ts'
+import type {
+  AdviceChannel,
+  EntryKind,
+  KnowledgeSource,
+  KnowledgeState,
+  QuestionKind,
+  QuestionStatus,
+  QuestionUrgency,
+  SourceKind,
+} from '../contract.ts'
 
 type Fixed<Value> = ColumnType<Value, Value, never>
 
@@ -78,4 +87,42 @@ export interface AdviceTables {
     earlier_question_id: string | null
     knowledge_item_id: string | null
   }
+  'advice.citation': {
+    id: string
+    municipality_id: string | null
+    kind: 'law' | 'policy'
+    citation: string
+    about: string
+    link: string | null
+    active: Generated<boolean>
+    revision: Generated<number>
+  }
+  'advice.knowledge_item': {
+    id: string
+    municipality_id: string
+    title: string
+    question: string
+    answer: string
+    kinds: QuestionKind[]
+    sources: ColumnType<KnowledgeSource[], string, string>
+    owner_id: string
+    review_on: string
+    state: Generated<KnowledgeState>
+    withdrawn_because: string | null
+    revision: Generated<number>
+    changed_at: Date
+  }
+  'advice.knowledge_version': {
+    item_id: string
+    version: number
+    title: string
+    question: string
+    answer: string
+    kinds: QuestionKind[]
+    sources: ColumnType<KnowledgeSource[], string, never>
+    by_id: string
+    at: Date
+  }
+  'advice.knowledge_origin': { item_id: string; entry_id: string; question_id: string }
+  'advice.knowledge_day': { item_id: string; day: string; helped: Generated<number>; used: Generated<number> }
 }

@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { lazy } from 'react'
 import { staff } from '#platform/web/roots.ts'
 import type { WorkListPanel } from '#platform/web/slots.ts'
+import { knowledgePages, knowledgePanels } from './knowledge/pages.ts'
 import { searchOfQuestions } from './list/question-search.ts'
 
 const list = createRoute({
@@ -35,13 +36,14 @@ const question = createRoute({
   component: lazyRouteComponent(() => import('./question/QuestionPage.tsx'), 'QuestionPage'),
 })
 
-export const advicePages = [list, ask, record, targets, question] as const
+export const advicePages = [list, ask, record, targets, question, ...knowledgePages] as const
 export const advicePanels: readonly WorkListPanel[] = [
   {
     id: 'advice.questions',
     may: 'advice.read',
     Panel: lazy(() => import('./panels/OpenQuestions.tsx').then((part) => ({ default: part.OpenQuestions }))),
   },
+  ...knowledgePanels,
 ]
 
 /** Filled in on the page of the organisation. */

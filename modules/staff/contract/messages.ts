@@ -44,3 +44,12 @@ export const MessagesRead = z.object({ read: z.int() })
 export const messagePermissions = {
   'staff.own-messages': ['anyone'],
 } as const
+
+/** What the administration itself tells: a test of the mail, to whoever asked for it. */
+export const staffMessages = {
+  'staff.test': {
+    title: { nl: 'Dit is een proefbericht: de e-mail van Wederhoor werkt', en: 'This is a test: the mail of Wederhoor works' },
+    mailSubject: 'Proefbericht van Wederhoor',
+    page: () => '/beheer/e-mail',
+  },
+} as const satisfies MessageKinds

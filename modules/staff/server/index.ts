@@ -1,7 +1,9 @@
 import type { WordList } from '#platform/contract/words.ts'
+import type { Mailer } from '#platform/server/mail/mailer.ts'
 import type { ServerModule } from '#platform/server/module.ts'
 import { type MessageKinds, staffPermissions, staffRefusals } from '../contract.ts'
 import { accountRoutes } from './accounts/account-routes.ts'
+import { mailRoutes } from './messages/mail-routes.ts'
 import { messageRoutes } from './messages/message-routes.ts'
 import { officeRoutes } from './office/office-routes.ts'
 import { organisationRoutes } from './organisation/organisation-routes.ts'
@@ -16,6 +18,8 @@ export interface StaffSettings extends SignInSettings {
   mandateParts: WordList<string>
   /** What a colleague can be told, in the words of the modules in which it happens */
   messageKinds: MessageKinds
+  /** What mails them; without one they stand in the app only */
+  mailer?: Mailer | undefined
 }
 
 export const staffModule = (settings: StaffSettings): ServerModule => ({
@@ -30,6 +34,7 @@ export const staffModule = (settings: StaffSettings): ServerModule => ({
     officeRoutes(app)
     reviewRoutes(settings.mandateParts)(app)
     messageRoutes(settings.messageKinds)(app)
+    mailRoutes(settings.mailer)(app)
   },
   sealed: staffSealed,
 })
@@ -38,7 +43,8 @@ export { colleagueInSql } from './colleague-in-sql.ts'
 export { renewConduct } from './conduct/renew-conduct.ts'
 export { findColleague, type Mandate, mandatesOfActor } from './find-colleagues.ts'
 export { forgetMessages } from './messages/forget-messages.ts'
-export { tell } from './messages/tell.ts'
+export { mailMessage } from './messages/mail-message.ts'
+export { MAIL_MESSAGE, tell } from './messages/tell.ts'
 export { allMunicipalities, chooseMunicipality, type Municipality, municipalityInSql } from './municipalities.ts'
 export { readOfficeCalendar } from './office/read-office-calendar.ts'
 export { findPlaces, findUnitByCode } from './organisation/find-places.ts'

@@ -63,13 +63,19 @@ const openingHours = createRoute({
   component: lazyRouteComponent(() => import('./office/OpeningHoursPage.tsx'), 'OpeningHoursPage'),
 })
 
+const mail = createRoute({
+  getParentRoute: () => staff,
+  path: '/beheer/e-mail',
+  component: lazyRouteComponent(() => import('./mail/MailPage.tsx'), 'MailPage'),
+})
+
 const ownSessions = createRoute({
   getParentRoute: () => staff,
   path: '/mijn-sessies',
   component: lazyRouteComponent(() => import('./sessions/OwnSessionsPage.tsx'), 'OwnSessionsPage'),
 })
 
-export const staffPages = [conduct, accounts, account, reviews, groups, organisation, openingHours, ownSessions] as const
+export const staffPages = [conduct, accounts, account, reviews, groups, organisation, openingHours, mail, ownSessions] as const
 
 /** On the work list: whose rights wait for a look, and whose have to change. */
 export const staffPanels: readonly WorkListPanel[] = [

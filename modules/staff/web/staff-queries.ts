@@ -2,14 +2,17 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions, useMutation, useQ
 import { api } from '#platform/web/api.ts'
 import type {
   AccountFile,
+  AccountMail,
   AccountPage,
   DoneReviews,
   DueReviews,
   GroupRoles,
+  MailStanding,
   MandateParts,
   OfficeCalendarFile,
   OpenSessions,
   Organisation,
+  OwnMail,
 } from '../contract.ts'
 import type { AccountSearch } from './accounts/account-search.ts'
 
@@ -34,6 +37,25 @@ export const sessionsQuery = (id?: string) =>
     queryKey: ['staff', 'sessions', id],
     queryFn: ({ signal }) => api.get<OpenSessions>(id ? `/accounts/${encodeURIComponent(id)}/sessions` : '/own-sessions', { signal }),
   })
+
+/** Whether the asker is mailed. */
+export const ownMailQuery = queryOptions({
+  queryKey: ['staff', 'own-mail'],
+  queryFn: ({ signal }) => api.get<OwnMail>('/own-mail', { signal }),
+})
+
+/** Where somebody is mailed. */
+export const accountMailQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['staff', 'account-mail', id],
+    queryFn: ({ signal }) => api.get<AccountMail>(`/accounts/${encodeURIComponent(id)}/mail`, { signal }),
+  })
+
+/** How the mail goes. */
+export const mailStandingQuery = queryOptions({
+  queryKey: ['staff', 'mail'],
+  queryFn: ({ signal }) => api.get<MailStanding>('/mail', { signal }),
+})
 
 /** Municipalities and units. */
 export const organisationQuery = queryOptions({

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { Alert } from '#design/alert.tsx'
 import { Button, ButtonGroup, LinkButton } from '#design/button.tsx'
+import { Columns } from '#design/card.tsx'
 import { FormErrorSummary } from '#design/form-error-summary.tsx'
 import { PageHeading } from '#design/page-heading.tsx'
 import { api } from '#platform/web/api.ts'
@@ -14,6 +15,7 @@ import { usePageTitle } from '#platform/web/page-title.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { useSession } from '#platform/web/session.ts'
 import type { QuestionKept } from '../../contract.ts'
+import { MatchingKnowledge } from '../knowledge/MatchingKnowledge.tsx'
 import { noQuestion, questionAsAsked } from './asked-question.ts'
 import { QuestionFields } from './QuestionFields.tsx'
 import { forgetQuestion, keepQuestion, keptQuestion } from './question-draft.ts'
@@ -38,6 +40,7 @@ function AskForm({ onKept }: { onKept: (kept: QuestionKept) => void }) {
   const several = useMunicipalityChoices().length > 0
   const accountId = useSession()?.account?.id ?? ''
   const [kept] = useState(() => keptQuestion(accountId))
+  const [wide] = useState(() => window.matchMedia('(min-width: 64rem)').matches)
   const { form, field, submit, errors, attempt, refusal, sending, unsaved } = usePageForm({
     schema: withMunicipality(questionAsAsked, several ? t`Kies een gemeente.` : undefined),
     defaultValues: { ...noQuestion(), ...kept },
@@ -55,31 +58,38 @@ function AskForm({ onKept }: { onKept: (kept: QuestionKept) => void }) {
   )
   // The text is kept; only what is not kept would be lost.
   const named = watch('subject').kind !== 'unknown' || watch('fileNumber') !== ''
+  const matching = <MatchingKnowledge question={form.watch('question')} onHelped={() => form.reset(noQuestion())} />
   return (
-    <form className="wh-form" noValidate onSubmit={(event) => void submit(event)}>
-      <FormErrorSummary errors={errors} attempt={attempt} />
-      {kept ? <Alert kind="info" title={t`U had al een begin gemaakt: dat staat hieronder`} /> : null}
-      <QuestionFields
-        field={field}
-        subject={form.watch('subject')}
-        municipality={form.watch('municipality')}
-        subjectRefused={Boolean(form.formState.errors.subject?.address)}
-      />
-      <div>
-        <RefusalPanel refusal={refusal} />
-        <ButtonGroup>
-          <Button type="submit" look="primary" pending={sending}>{t`Vraag stellen`}</Button>
-          <LinkButton href="/advies" look="subtle">{t`Annuleren`}</LinkButton>
-        </ButtonGroup>
-        <p className="wh-form-note">
-          <Trans>
-            Soort, spoed en vraag blijven in dit tabblad staan tot u de vraag stelt of zich afmeldt, hooguit twaalf uur. Namen en nummers
-            niet.
-          </Trans>
-        </p>
-      </div>
-      <LeaveGuard when={unsaved && named} />
-    </form>
+    <Columns
+      main={
+        <form className="wh-form" noValidate onSubmit={(event) => void submit(event)}>
+          <FormErrorSummary errors={errors} attempt={attempt} />
+          {kept ? <Alert kind="info" title={t`U had al een begin gemaakt: dat staat hieronder`} /> : null}
+          <QuestionFields
+            field={field}
+            subject={form.watch('subject')}
+            municipality={form.watch('municipality')}
+            subjectRefused={Boolean(form.formState.errors.subject?.address)}
+            belowQuestion={wide ? null : matching}
+          />
+          <div>
+            <RefusalPanel refusal={refusal} />
+            <ButtonGroup>
+              <Button type="submit" look="primary" pending={sending}>{t`Vraag stellen`}</Button>
+              <LinkButton href="/advies" look="subtle">{t`Annuleren`}</LinkButton>
+            </ButtonGroup>
+            <p className="wh-form-note">
+              <Trans>
+                Soort, spoed en vraag blijven in dit tabblad staan tot u de vraag stelt of zich afmeldt, hooguit twaalf uur. Namen en
+                nummers niet.
+              </Trans>
+            </p>
+          </div>
+          <LeaveGuard when={unsaved && named} />
+        </form>
+      }
+      aside={wide ? matching : null}
+    />
   )
 }
 

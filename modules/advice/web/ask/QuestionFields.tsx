@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
 import { Checkbox, RadioGroup } from '#design/choices.tsx'
 import { FieldRow } from '#design/fieldset.tsx'
 import { SelectField } from '#design/select-field.tsx'
@@ -17,10 +18,12 @@ interface QuestionFieldsProps {
   subject: AskedSubject
   municipality: string
   subjectRefused: boolean
+  /** Right below the question, on a screen where nothing fits beside it. */
+  belowQuestion?: ReactNode
 }
 
 /** What is asked, and how soon; whom it is about only when that matters. */
-export function QuestionFields({ field, subject, municipality, subjectRefused }: QuestionFieldsProps) {
+export function QuestionFields({ field, subject, municipality, subjectRefused, belowQuestion }: QuestionFieldsProps) {
   const { t } = useLingui()
   const choices = useChoices()
   const municipalities = useMunicipalityChoices()
@@ -43,6 +46,7 @@ export function QuestionFields({ field, subject, municipality, subjectRefused }:
         rows={5}
         maxLength={10_000}
       />
+      {belowQuestion}
       <RadioGroup {...field('urgency')} label={t`Hoe snel?`} inline options={choices(questionUrgencyWords)} />
       <Checkbox {...field('complex')} label={t`Complex: ik wil dat een specialist vanaf het begin meekijkt`} />
       <FieldRow>

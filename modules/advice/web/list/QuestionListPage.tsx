@@ -83,6 +83,7 @@ function Actions() {
   const mayAsk = useMay('advice.ask')
   return (
     <>
+      <LinkButton href="/advies/kennis" look="subtle">{t`Kennis`}</LinkButton>
       <LinkButton href="/advies/normen" look="subtle">{t`Normen`}</LinkButton>
       {mayAsk ? <LinkButton href="/advies/nieuw" look={mayRecord ? 'secondary' : 'primary'}>{t`Vraag stellen`}</LinkButton> : null}
       {mayRecord ? <LinkButton href="/advies/vastleggen" look="primary">{t`Advies vastleggen`}</LinkButton> : null}

@@ -8,16 +8,17 @@ import type { CheckedBy } from '#platform/web/check-by.ts'
 import { LeaveGuard } from '#platform/web/leave-guard.tsx'
 import { usePageForm } from '#platform/web/page-form.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
-import { GiveAnswer } from '../../contract.ts'
+import { type AnswerSource, GiveAnswer } from '../../contract.ts'
+import { PickSource } from '../knowledge/PickSource.tsx'
 import { filledIn, noSource, SourceFields } from './SourceFields.tsx'
 
-const noAnswer = () => ({ body: '', sources: [noSource()] })
+const noAnswer = () => ({ body: '', picked: [] as AnswerSource[], sources: [] as ReturnType<typeof noSource>[] })
 
 /** Checks as the contract does; a source that nobody filled in is left out. */
 const answerAsGiven: CheckedBy<GiveAnswer> = {
   safeParse: (values, how) => {
-    const { sources, ...answer } = values as ReturnType<typeof noAnswer>
-    return GiveAnswer.safeParse({ ...answer, sources: filledIn(sources) }, how)
+    const { sources = [], picked = [], ...answer } = values as Partial<ReturnType<typeof noAnswer>>
+    return GiveAnswer.safeParse({ ...answer, sources: [...filledIn(sources), ...picked] }, how)
   },
 }
 
@@ -49,13 +50,14 @@ export function AnswerForm({ questionId, corrects, onDone }: AnswerFormProps) {
     <form className="wh-form" noValidate onSubmit={(event) => void submit(event)}>
       <FormErrorSummary errors={errors} attempt={attempt} />
       <TextArea {...field('body')} label={corrects ? t`Verbeterd antwoord` : t`Antwoord`} rows={6} maxLength={10_000} />
+      <PickSource picked={form.watch('picked')} onChange={(picked) => form.setValue('picked', picked, { shouldDirty: true })} />
       <SourceFields count={sources.length} field={field} />
       <RefusalPanel refusal={refusal} />
       <ButtonGroup>
         <Button type="submit" look="primary" pending={sending}>
           {corrects ? t`Verbetering versturen` : t`Antwoord versturen`}
         </Button>
-        <Button onClick={() => form.setValue('sources', [...sources, noSource()])}>{t`Nog een bron`}</Button>
+        <Button onClick={() => form.setValue('sources', [...sources, noSource()])}>{t`Bron zelf uitschrijven`}</Button>
         <Button look="subtle" onClick={onDone}>{t`Annuleren`}</Button>
       </ButtonGroup>
       <LeaveGuard when={unsaved} />

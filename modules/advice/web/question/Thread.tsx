@@ -1,13 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { Button } from '#design/button.tsx'
-import { Link } from '#design/link.tsx'
+import { Button, LinkButton } from '#design/button.tsx'
 import { capital } from '#platform/contract/words.ts'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
 import { entryKindWords } from '../../contract/words.ts'
-import type { EntrySource, QuestionEntry, QuestionFile } from '../../contract.ts'
+import type { QuestionEntry, QuestionFile } from '../../contract.ts'
 import { useWorkingTime } from '../ClockText.tsx'
+import { OneSource } from '../knowledge/SourceList.tsx'
 import { AnswerForm } from './AnswerForm.tsx'
 
 /** Everything that was said and done, oldest first; a correction stands beside what it corrects. */
@@ -55,7 +55,7 @@ function Entry({ entry, question }: { entry: QuestionEntry; question: QuestionFi
         <ul className="wh-thread__sources" aria-label={t`Bronnen`}>
           {entry.sources.map((source) => (
             <li key={source.citation}>
-              <Source source={source} />
+              <OneSource source={source} />
             </li>
           ))}
         </ul>
@@ -63,18 +63,10 @@ function Entry({ entry, question }: { entry: QuestionEntry; question: QuestionFi
       {entry.kind === 'answer' && question.may.answer && !correcting ? (
         <Button small look="subtle" onClick={() => setCorrecting(true)}>{t`Antwoord verbeteren`}</Button>
       ) : null}
+      {(entry.kind === 'answer' || entry.kind === 'correction') && question.may.note ? (
+        <LinkButton small look="subtle" href={`/advies/kennis/nieuw?uit=${entry.id}`}>{t`Maak hier een kennisitem van`}</LinkButton>
+      ) : null}
       {correcting ? <AnswerForm questionId={question.id} corrects={entry.id} onDone={() => setCorrecting(false)} /> : null}
     </li>
   )
-}
-
-function Source({ source: { citation, link, earlierQuestionId } }: { source: EntrySource }) {
-  if (earlierQuestionId) return <Link href={`/advies/${earlierQuestionId}`}>{citation}</Link>
-  if (link)
-    return (
-      <Link href={link} target="_blank" rel="noreferrer">
-        {citation}
-      </Link>
-    )
-  return citation
 }

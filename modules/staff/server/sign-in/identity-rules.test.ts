@@ -17,3 +17,9 @@ test('groups come from the claim that was set, as a list or as one word, and not
   expect(readIdentity({ ...claims, groups: ['a', 7, null, '', { admin: true }, 'b'] }, 'groups', '').groups).toEqual(['a', 'b'])
   expect(readIdentity({ ...claims, groups: { admin: true } }, 'groups', '').groups).toEqual([])
 })
+
+test('the address of the provider is where somebody is mailed, unless the provider says that it is unsure', () => {
+  const mail = (more: object) => readIdentity({ ...claims, ...more }, 'groups', '').mail
+  expect([mail({ email: 'j@example.nl' }), mail({ email: 'j@example.nl', email_verified: true })]).toEqual(['j@example.nl', 'j@example.nl'])
+  expect([mail({}), mail({ email: 7 }), mail({ email: 'j@example.nl', email_verified: false })]).toEqual([null, null, null])
+})

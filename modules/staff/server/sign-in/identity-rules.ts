@@ -5,6 +5,8 @@ export interface Identity {
   /** What the account may be called, the best one first */
   names: string[]
   name: string
+  /** Where this person is mailed, when the provider tells and has not said that it is unsure */
+  mail: string | null
   groups: string[]
   /** The provider's own session, for its message that it ended */
   session: string | null
@@ -24,6 +26,7 @@ export function readIdentity(claims: Claims, groupsClaim: string, idToken: strin
     subject,
     names: called,
     name: [claims.name, ...called].find(isWord) ?? subject,
+    mail: isWord(claims.email) && claims.email_verified !== false ? claims.email : null,
     groups: [claims[groupsClaim]].flat().filter(isWord),
     session: isWord(claims.sid) ? claims.sid : null,
     idToken,

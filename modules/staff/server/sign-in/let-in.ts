@@ -4,6 +4,7 @@ import { type Refusal, ruleBroken } from '#platform/server/refusal.ts'
 import type { Sealer } from '#platform/server/sealed.ts'
 import type { Work } from '#platform/server/work.ts'
 import type { Role } from '../../contract.ts'
+import { noteAddress } from '../messages/mail-choice.ts'
 import type { StaffTables } from '../tables.ts'
 import type { Identity } from './identity-rules.ts'
 import { type Browser, startSession } from './start-session.ts'
@@ -29,6 +30,7 @@ export async function letIn(work: Work<StaffTables>, identity: Identity, browser
   if (!outcome || outcome.verdict === 'inactive') throw ruleBroken('sign-in.account-inactive')
 
   if (outcome.account_id) await rememberRights(work, { ...outcome, account_id: outcome.account_id })
+  if (outcome.account_id && outcome.verdict === 'in') await noteAddress(work, outcome.account_id, identity.mail)
   if (outcome.verdict === 'no-municipality') return ruleBroken('sign-in.no-municipality')
   if (outcome.verdict === 'no-role' || !outcome.account_id) return ruleBroken('sign-in.no-role')
   return startSession(work, outcome.account_id, browser, { session: identity.session, idToken: identity.idToken, sealer })

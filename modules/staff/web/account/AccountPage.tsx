@@ -10,6 +10,7 @@ import { usePageTitle } from '#platform/web/page-title.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { useMay } from '#platform/web/session.ts'
 import type { AccountFile } from '../../contract.ts'
+import { AccountMailCard } from '../mail/AccountMailCard.tsx'
 import { accountQuery } from '../staff-queries.ts'
 import { useAdministrationTrail } from '../use-administration-trail.ts'
 import { AccountFacts } from './AccountFacts.tsx'
@@ -66,6 +67,7 @@ function OneAccount({ account }: { account: AccountFile }) {
             <>
               <AccountFacts account={account} mayChange={mayChange} />
               <AccountRoles account={account} />
+              {keeps ? <AccountMailCard accountId={account.id} /> : null}
             </>
           }
         />

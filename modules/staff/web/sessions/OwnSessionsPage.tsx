@@ -7,6 +7,7 @@ import { api } from '#platform/web/api.ts'
 import { usePageTitle } from '#platform/web/page-title.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import type { SessionsEnded } from '../../contract.ts'
+import { OwnMailCard } from '../mail/OwnMailCard.tsx'
 import { sessionsQuery, useStaffCommand } from '../staff-queries.ts'
 import { SessionTable } from './SessionTable.tsx'
 
@@ -39,11 +40,14 @@ export function OwnSessionsPage() {
           <Trans>U bent alleen hier nog aangemeld.</Trans>
         </Alert>
       ) : null}
-      {list.isError ? (
-        <RefusalPanel refusal={list.error} onRetry={() => void list.refetch()} />
-      ) : (
-        <SessionTable sessions={list.data?.sessions} />
-      )}
+      <div className="wh-stack">
+        {list.isError ? (
+          <RefusalPanel refusal={list.error} onRetry={() => void list.refetch()} />
+        ) : (
+          <SessionTable sessions={list.data?.sessions} />
+        )}
+        <OwnMailCard />
+      </div>
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type Column, DataTable } from '#design/data-table.tsx'
+import { capital } from '#platform/contract/words.ts'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
 import { figureSchemeWords, figureSourceWords } from '../../../contract.ts'
@@ -17,8 +18,8 @@ export function AdviceKindTable({ figures, place }: GroupProps) {
   const questions = figureIn(figures, 'questions')
   const lines: Line[] = [
     { key: 'all', name: t`Alles`, narrowed: {} },
-    ...questions.byScheme.map(({ scheme }) => ({ key: scheme, name: word(figureSchemeWords[scheme]), narrowed: { scheme } })),
-    ...questions.bySource.map(({ source }) => ({ key: source, name: word(figureSourceWords[source]), narrowed: { source } })),
+    ...questions.byScheme.map(({ scheme }) => ({ key: scheme, name: capital(word(figureSchemeWords[scheme])), narrowed: { scheme } })),
+    ...questions.bySource.map(({ source }) => ({ key: source, name: capital(word(figureSourceWords[source])), narrowed: { source } })),
   ]
   const column = (key: Parameters<typeof figureIn>[1]): Column<Line> => {
     const figure = figureIn(figures, key)
