@@ -48,11 +48,6 @@ test('a consultant asks, a specialist joins and answers with a source, the consu
     await expect(specialist.getByText('Deze vraag is afgesloten.')).toBeVisible()
   })
   await step('the specialist records what another colleague asked by phone, found by typing a few letters', () => record(specialist))
-  await step('that colleague hears that an answer is ready', async () => {
-    const colleague = await person('consulent-2')
-    await colleague.goto('/berichten')
-    await expect(colleague.getByText('Er staat een antwoord van de adviesdesk voor u klaar')).toBeVisible()
-  })
 })
 
 async function ask(consultant: Person): Promise<string> {

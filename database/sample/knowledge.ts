@@ -13,6 +13,7 @@ const owners = ['specialist-1', 'specialist-2', 'specialist-3', 'coordinator-1']
 
 type Question = Selectable<AdviceTables['advice.question']>
 type Entry = Selectable<AdviceTables['advice.entry']>
+type Source = { entry_id: string }
 
 /** Knowledge items in use, one overdue, and one draft; some helped, and some are a source of the answers. */
 export function addKnowledge(rows: Collector, today: Day): void {
@@ -81,6 +82,7 @@ function addPolicyRules(rows: Collector): void {
 function addUses(rows: Collector, ids: readonly string[]): void {
   const questions = new Map((rows.rows.get('advice.question') as Question[]).map((question) => [question.id, question]))
   const answers = (rows.rows.get('advice.entry') as Entry[]).filter(({ kind }) => kind === 'answer')
+  const sources = Map.groupBy(rows.rows.get('advice.source') as Source[], ({ entry_id }) => entry_id)
   for (const { id, question_id, at } of answers) {
     const dice = diceFor(`knowledge in ${id}`)
     if (!dice.chance(USED_IN)) continue
@@ -91,7 +93,7 @@ function addUses(rows: Collector, ids: readonly string[]): void {
     rows.add('advice.source', {
       id: idAt(at.toISOString(), dice),
       entry_id: id,
-      number: 2,
+      number: (sources.get(id)?.length ?? 0) + 1,
       kind: 'knowledge',
       citation: item.title,
       knowledge_item_id: item.id,
