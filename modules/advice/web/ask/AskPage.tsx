@@ -38,15 +38,9 @@ function AskForm({ onKept }: { onKept: (kept: QuestionKept) => void }) {
   const { t } = useLingui()
   const queries = useQueryClient()
   const several = useMunicipalityChoices().length > 0
-<<<<<<< HEAD
   const [wide] = useState(() => window.matchMedia('(min-width: 64rem)').matches)
   const accountId = useSession()?.account?.id ?? ''
   const [kept] = useState(() => keptQuestion(accountId))
-=======
-  const accountId = useSession()?.account?.id ?? ''
-  const [kept] = useState(() => keptQuestion(accountId))
-  const [wide] = useState(() => window.matchMedia('(min-width: 64rem)').matches)
->>>>>>> i5-desk2
   const { form, field, submit, errors, attempt, refusal, sending, unsaved } = usePageForm({
     schema: withMunicipality(questionAsAsked, several ? t`Kies een gemeente.` : undefined),
     defaultValues: { ...noQuestion(), ...kept },
@@ -64,11 +58,7 @@ function AskForm({ onKept }: { onKept: (kept: QuestionKept) => void }) {
   )
   // The text is kept; only what is not kept would be lost.
   const named = watch('subject').kind !== 'unknown' || watch('fileNumber') !== ''
-<<<<<<< HEAD
-  const matching = <MatchingKnowledge question={watch('question')} onHelped={() => form.reset()} />
-=======
-  const matching = <MatchingKnowledge question={form.watch('question')} onHelped={() => form.reset(noQuestion())} />
->>>>>>> i5-desk2
+  const matching = <MatchingKnowledge question={watch('question')} onHelped={() => form.reset(noQuestion())} />
   return (
     <Columns
       main={
