@@ -91,7 +91,8 @@ function addUses(rows: Collector, ids: readonly string[]): void {
     rows.add('advice.source', {
       id: idAt(at.toISOString(), dice),
       entry_id: id,
-      number: 2,
+      // After the articles of law, of which there are three at most.
+      number: 4,
       kind: 'knowledge',
       citation: item.title,
       knowledge_item_id: item.id,
