@@ -41,7 +41,9 @@ const run = (at: string) =>
   )
 const results = async (who: Tinkerer, id: string) => (await who.get(`/advice/questions/${id}/results`)).body
 const told = async (id: string) =>
-  (await house.db.owner.query('select kind from staff.message where thing_id = $1 order by kind', [id])).rows.map(({ kind }) => kind)
+  (
+    await house.db.owner.query(`select kind from staff.message where thing_id = $1 and kind like 'advice.result-%' order by kind`, [id])
+  ).rows.map(({ kind }) => kind)
 
 test('the consultant tells with one word that an advice was followed', async () => {
   const id = await advised()

@@ -23,6 +23,7 @@ import { useChoices } from '../advice-words.ts'
 import { noSource, SourceFields } from '../question/SourceFields.tsx'
 import { noRecord, questionAsRecorded } from './asked-question.ts'
 import { QuestionFields } from './QuestionFields.tsx'
+import '../advice.css'
 
 /** A specialist records what was asked by phone or at the desk, or told unasked; answered and closed in the same breath when it was. */
 export function RecordPage() {
