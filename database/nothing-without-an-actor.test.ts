@@ -28,6 +28,9 @@ const SETTINGS: Readonly<Record<string, string>> = {
 const FOR_EVERY_COLLEAGUE: Readonly<Record<string, string>> = {
   ...SETTINGS,
   'advice.desk': 'which unit answers which questions',
+  'advice.duty_exception': 'who is at the desk on a day, without a reason; of the own municipality',
+  'advice.duty_part': 'who is at the desk when; of the own municipality',
+  'advice.duty_reach': 'how to reach who is at the desk; of the own municipality',
   'advice.target': 'how fast questions are answered',
   'platform.audit_event': 'the traces of those who keep the rules; its facts are codes, ids and days',
   'programme.activity': 'the programme is a public document',

@@ -1,5 +1,7 @@
 export * from './contract/closed-lists.ts'
 export * from './contract/commands.ts'
+export * from './contract/duty.ts'
+export * from './contract/messages.ts'
 export * from './contract/permissions.ts'
 export * from './contract/question.ts'
 export * from './contract/refusals.ts'

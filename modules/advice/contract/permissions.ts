@@ -5,5 +5,9 @@ export const advicePermissions = {
   'advice.read': ['consultant', 'specialist', 'coordinator'],
   'advice.answer': ['specialist', 'coordinator'],
   'advice.set-targets': ['coordinator'],
+  'advice.see-duty': ['anyone'],
+  'advice.change-duty': ['specialist', 'coordinator'],
+  'advice.plan-duty': ['coordinator'],
+  'advice.keep-own-reach': ['specialist'],
   'advice.set-desk': ['admin'],
 } as const

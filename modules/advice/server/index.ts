@@ -2,6 +2,7 @@ import type { ServerModule } from '#platform/server/module.ts'
 import { makeSealer } from '#platform/server/sealed.ts'
 import type { Settings } from '#platform/server/settings.ts'
 import { advicePermissions, adviceRefusals } from '../contract.ts'
+import { dutyRoutes } from './duty/duty-routes.ts'
 import { questionRoutes } from './question-routes.ts'
 import { settingRoutes } from './setting-routes.ts'
 import { talkRoutes } from './talk-routes.ts'
@@ -14,6 +15,7 @@ export const adviceModule = (settings: Pick<Settings, 'keys'>): ServerModule => 
     questionRoutes(makeSealer(settings.keys))(app)
     talkRoutes(app)
     settingRoutes(app)
+    dutyRoutes(app)
   },
 })
 
