@@ -29,13 +29,19 @@ const targets = createRoute({
   component: lazyRouteComponent(() => import('./setting/TargetsPage.tsx'), 'TargetsPage'),
 })
 
+const duty = createRoute({
+  getParentRoute: () => staff,
+  path: '/advies/dienst',
+  component: lazyRouteComponent(() => import('./duty/DutyPage.tsx'), 'DutyPage'),
+})
+
 const question = createRoute({
   getParentRoute: () => staff,
   path: '/advies/$id',
   component: lazyRouteComponent(() => import('./question/QuestionPage.tsx'), 'QuestionPage'),
 })
 
-export const advicePages = [list, ask, record, targets, question] as const
+export const advicePages = [list, ask, record, targets, duty, question] as const
 export const advicePanels: readonly WorkListPanel[] = [
   {
     id: 'advice.questions',

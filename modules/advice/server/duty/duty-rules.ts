@@ -39,8 +39,8 @@ export function turnsOn(parts: readonly PatternPart[], exceptions: readonly Duty
 function applied(turns: readonly Turn[], { kind, accountId, toId, from, until }: DutyException): Turn[] {
   if (kind === 'extra') return [...turns, { accountId, from, until }]
   return turns.flatMap((turn) => {
-    const start = turn.from > from ? turn.from : from
-    const end = turn.until < until ? turn.until : until
+    const start = later(turn.from, from)
+    const end = earlier(turn.until, until)
     if (turn.accountId !== accountId || start >= end) return [turn]
     const left = [
       { accountId, from: turn.from, until: start },
@@ -72,4 +72,13 @@ export function gapsIn(openings: readonly { from: string; until: string }[], tur
     }
     return covered < until ? [...gaps, { from: covered, until }] : gaps
   })
+}
+
+function earlier(one: string, other: string): string {
+  if (one < other) return one
+  return other
+}
+
+function later(one: string, other: string): string {
+  return earlier(one, other) === one ? other : one
 }

@@ -47,8 +47,8 @@ function spellsOn({ parts, exceptions, specialists }: Roster, calendar: OfficeCa
       .map((opening) => ({
         accountId: specialist.id,
         name: specialist.name,
-        from: opening.from > starts ? opening.from : starts,
-        until: opening.until < ends ? opening.until : ends,
+        from: new Date(Math.max(opening.from.getTime(), starts.getTime())),
+        until: new Date(Math.min(opening.until.getTime(), ends.getTime())),
       }))
       .filter(({ from, until }) => from < until)
   })

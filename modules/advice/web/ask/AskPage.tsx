@@ -12,7 +12,8 @@ import { useMunicipalityChoices, withMunicipality } from '#platform/web/municipa
 import { usePageForm } from '#platform/web/page-form.ts'
 import { usePageTitle } from '#platform/web/page-title.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
-import type { QuestionKept } from '../../contract.ts'
+import { type QuestionKept, QuestionKind } from '../../contract.ts'
+import { OnDutyNow } from '../duty/OnDutyNow.tsx'
 import { noQuestion, questionAsAsked } from './asked-question.ts'
 import { QuestionFields } from './QuestionFields.tsx'
 import '../advice.css'
@@ -45,6 +46,7 @@ function AskForm({ onKept }: { onKept: (kept: QuestionKept) => void }) {
   })
   return (
     <form className="wh-form" noValidate onSubmit={(event) => void submit(event)}>
+      <OnDutyNow kind={QuestionKind.safeParse(form.watch('kind')).data} municipality={form.watch('municipality') || undefined} />
       <FormErrorSummary errors={errors} attempt={attempt} />
       <QuestionFields
         field={field}
