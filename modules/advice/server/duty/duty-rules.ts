@@ -22,7 +22,7 @@ export interface DutyException extends Turn {
 /** The pattern that holds on a day: the newest version that has begun. */
 export function patternOn(parts: readonly PatternPart[], day: Day): PatternPart[] {
   const begun = parts.filter(({ validFrom }) => validFrom <= day)
-  const newest = begun.reduce((latest, { validFrom }) => (validFrom > latest ? validFrom : latest), '')
+  const newest = begun.reduce((latest, { validFrom }) => later(validFrom, latest), '')
   return begun.filter(({ validFrom }) => validFrom === newest)
 }
 
@@ -67,7 +67,7 @@ export function gapsIn(openings: readonly { from: string; until: string }[], tur
     const gaps: { from: string; until: string }[] = []
     let covered = from
     for (const turn of [...turns].sort((one, other) => (one.from < other.from ? -1 : 1))) {
-      if (turn.from > covered && covered < until) gaps.push({ from: covered, until: turn.from < until ? turn.from : until })
+      if (turn.from > covered && covered < until) gaps.push({ from: covered, until: earlier(turn.from, until) })
       if (turn.until > covered) covered = turn.until
     }
     return covered < until ? [...gaps, { from: covered, until }] : gaps
