@@ -36,6 +36,7 @@ interface Told {
 export function addAdvice(rows: Collector, today: Day): void {
   for (const kind of Kinds.options) rows.add('advice.desk', { municipality_id: MUNICIPALITY, kind, unit_id: unitIds.income })
   for (let index = 0; index < IN_A_YEAR; index++) addPast(rows, index, today)
+  addDuty(rows, today)
   const open = [
     { ago: 4, time: '09:20', status: 'waiting' },
     { ago: 2, time: '14:05', status: 'taken', complex: true },
@@ -212,4 +213,30 @@ function colleagueOf(specialist: string, dice: Dice): string {
 
 function shareOf(minutes: number, late: boolean, dice: Dice): number {
   return late ? dice.whole(minutes + 15, minutes * 3) : dice.whole(Math.round(minutes / 10), minutes)
+}
+
+/** The fixed week of the desk since the finished year, a swap this week, and how they are reached. */
+function addDuty(rows: Collector, today: Day): void {
+  const desk = { municipality_id: MUNICIPALITY, unit_id: unitIds.income }
+  const mornings = [accountIds['specialist-1'], accountIds['specialist-2'], accountIds['specialist-3'], accountIds['specialist-4']]
+  const set_by = accountIds['coordinator-1']
+  for (const weekday of [1, 2, 3, 4, 5]) {
+    const part = { ...desk, valid_from: `${FINISHED_YEAR}-01-01`, weekday, set_by }
+    rows.add('advice.duty_part', { ...part, starts: '09:00', ends: '12:30', account_id: mornings[weekday % 4] })
+    if (weekday !== 5) rows.add('advice.duty_part', { ...part, starts: '12:30', ends: '17:00', account_id: mornings[(weekday + 1) % 4] })
+  }
+  const weekday = new Date(`${today}T12:00:00Z`).getUTCDay()
+  const account_id = mornings[weekday % 4]
+  const to_id = mornings[(weekday + 2) % 4]
+  const turn = {
+    id: idAt(`${today}T06:00:00Z`, diceFor('duty-swap')),
+    day: today,
+    starts: '09:00',
+    ends: '12:30',
+    set_at: new Date(`${today}T06:00:00Z`),
+  }
+  rows.add('advice.duty_exception', { ...desk, ...turn, kind: 'swap', account_id, to_id, set_by })
+  mornings.forEach((account, index) => {
+    rows.add('advice.duty_reach', { account_id: account, phone: String(1231 + index), room: `B2.${index + 1}`, chat: '' })
+  })
 }

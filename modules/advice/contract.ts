@@ -1,5 +1,6 @@
 export * from './contract/closed-lists.ts'
 export * from './contract/commands.ts'
+export * from './contract/duty.ts'
 export * from './contract/knowledge.ts'
 export * from './contract/knowledge-words.ts'
 export * from './contract/messages.ts'

@@ -44,5 +44,10 @@ export const adviceMessages = {
     mailSubject: 'Een adviesvraag van u is als complex gemarkeerd',
     page,
   },
+  'advice.urgent-question': {
+    title: { nl: 'Er is een spoedvraag aan de adviesdesk; u hebt dienst', en: 'An urgent question for the advice desk; you are on duty' },
+    mailSubject: 'Er wacht een spoedvraag aan de adviesdesk',
+    page,
+  },
 } as const satisfies MessageKinds
 export type AdviceMessage = keyof typeof adviceMessages

@@ -202,4 +202,34 @@ export const adviceRefusals = {
     next: { nl: 'Zoek de bron op in de lijst en wijzig die.', en: 'Find it in the list and change it.' },
     source: 'Awb art. 3:46',
   },
+  'advice.duty-in-past': {
+    status: 422,
+    says: { nl: 'Een dienst die al begon, verandert niet meer.', en: 'A duty that has begun does not change any more.' },
+    next: {
+      nl: 'Kies een later moment; een nieuw weekrooster begint op zijn vroegst morgen.',
+      en: 'Choose a later moment; a new week begins tomorrow at the earliest.',
+    },
+    source: 'Archiefwet 1995 art. 3',
+  },
+  'advice.duty-not-yours': {
+    status: 403,
+    says: {
+      nl: 'U kunt alleen uw eigen dienst veranderen, of als coördinator de diensten van uw eigen team.',
+      en: 'You can only change your own duty or, as coordinator, those of your own unit.',
+    },
+    next: {
+      nl: 'Vraag de collega zelf of de coördinator van de adviesdesk.',
+      en: 'Ask the colleague or the coordinator of the advice desk.',
+    },
+    source: 'AVG art. 5 lid 1 onder f (need to know)',
+  },
+  'advice.duty-not-specialist': {
+    status: 422,
+    says: {
+      nl: 'Deze collega is geen specialist van de adviesdesk (meer).',
+      en: 'This colleague is not a specialist of the advice desk (any more).',
+    },
+    next: { nl: 'Kies een specialist uit het team van de desk.', en: 'Choose a specialist of the unit of the desk.' },
+    source: 'AVG art. 5 lid 1 onder f (need to know)',
+  },
 } as const satisfies Refusals

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { findOrMakeParty, type PartiesTables } from '#modules/parties/server/index.ts'
-import { chooseMunicipality, findColleague, readOfficeCalendar, type StaffTables } from '#modules/staff/server/index.ts'
+import { chooseMunicipality, findColleague, readOfficeCalendar, type StaffTables, tell } from '#modules/staff/server/index.ts'
 import { addDays, dayInAmsterdam } from '#platform/contract/calendar.ts'
 import type { OfficeCalendar } from '#platform/contract/working-time-rules.ts'
 import { newId } from '#platform/server/new-id.ts'
@@ -14,6 +14,7 @@ import { answerQuestion } from './answer-question.ts'
 import { startClock } from './clock-rules.ts'
 import { closeQuestion } from './close-question.ts'
 import { deskFor } from './desks.ts'
+import { whoIsOnDuty } from './duty/who-is-on-duty.ts'
 import { readAgreements } from './parameters.ts'
 import type { AdviceTables } from './tables.ts'
 import { targetOn } from './targets.ts'
@@ -21,8 +22,19 @@ import { targetOn } from './targets.ts'
 type Tables = AdviceTables & PartiesTables & StaffTables & PlatformTables
 
 /** Puts a question to the desk. Refuses `advice.no-desk`, `party.does-not-match`, `staff.municipality-missing`, `staff.municipality-unknown`. */
-export function askQuestion(work: Work<Tables>, sealer: Sealer, given: AskQuestion): Promise<QuestionKept> {
-  return keep(work, sealer, given, { consultantId: work.actor.id ?? '', channel: 'app', asked: true, askedAt: work.now })
+export async function askQuestion(work: Work<Tables>, sealer: Sealer, given: AskQuestion): Promise<QuestionKept> {
+  const kept = await keep(work, sealer, given, { consultantId: work.actor.id ?? '', channel: 'app', asked: true, askedAt: work.now })
+  if (given.urgency === 'urgent') await tellOnDuty(work, kept.id, given)
+  return kept
+}
+
+/** With urgency, whoever is on duty hears it at once. */
+async function tellOnDuty(work: Work<Tables>, id: string, { municipality, kind }: AskQuestion): Promise<void> {
+  const { id: municipalityId } = await chooseMunicipality(work, municipality)
+  const { now } = await whoIsOnDuty(work, municipalityId, kind, work.now)
+  for (const { accountId } of now) {
+    if (accountId !== work.actor.id) await tell(work, { to: accountId, kind: 'advice.urgent-question', thing: { kind: 'question', id } })
+  }
 }
 
 /**

@@ -2,6 +2,7 @@ import type { ServerModule } from '#platform/server/module.ts'
 import { makeSealer } from '#platform/server/sealed.ts'
 import type { Settings } from '#platform/server/settings.ts'
 import { advicePermissions, adviceRefusals } from '../contract.ts'
+import { dutyRoutes } from './duty/duty-routes.ts'
 import { citationRoutes } from './knowledge/citation-routes.ts'
 import { knowledgeRoutes } from './knowledge/knowledge-routes.ts'
 import { questionRoutes } from './question-routes.ts'
@@ -20,6 +21,7 @@ export const adviceModule = (settings: Pick<Settings, 'keys'>): ServerModule => 
     settingRoutes(app)
     knowledgeRoutes(app)
     citationRoutes(app)
+    dutyRoutes(app)
   },
 })
 

@@ -1,6 +1,7 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 import type {
   AdviceChannel,
+  DutyExceptionKind,
   EntryKind,
   Followed,
   KnowledgeSource,
@@ -28,6 +29,30 @@ export interface AdviceTables {
     set_by: string
     set_at: Date
   }
+  'advice.duty_part': {
+    municipality_id: string
+    unit_id: string
+    valid_from: string
+    weekday: number
+    starts: string
+    ends: string
+    account_id: string
+    set_by: string
+  }
+  'advice.duty_exception': {
+    id: string
+    municipality_id: string
+    unit_id: string
+    day: string
+    kind: DutyExceptionKind
+    account_id: string
+    to_id: string | null
+    starts: string
+    ends: string
+    set_by: string
+    set_at: Date
+  }
+  'advice.duty_reach': { account_id: string; phone: Generated<string>; room: Generated<string>; chat: Generated<string> }
   'advice.question': {
     id: string
     municipality_id: Fixed<string>

@@ -31,6 +31,12 @@ const targets = createRoute({
   component: lazyRouteComponent(() => import('./setting/TargetsPage.tsx'), 'TargetsPage'),
 })
 
+const duty = createRoute({
+  getParentRoute: () => staff,
+  path: '/advies/dienst',
+  component: lazyRouteComponent(() => import('./duty/DutyPage.tsx'), 'DutyPage'),
+})
+
 const question = createRoute({
   getParentRoute: () => staff,
   path: '/advies/$id',
@@ -44,7 +50,7 @@ const result = createRoute({
   component: lazyRouteComponent(() => import('./result/ResultPage.tsx'), 'ResultPage'),
 })
 
-export const advicePages = [list, ask, record, targets, question, result, ...knowledgePages] as const
+export const advicePages = [list, ask, record, targets, duty, question, result, ...knowledgePages] as const
 export const advicePanels: readonly WorkListPanel[] = [
   {
     id: 'advice.results-due',

@@ -14,7 +14,8 @@ import { usePageForm } from '#platform/web/page-form.ts'
 import { usePageTitle } from '#platform/web/page-title.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { useSession } from '#platform/web/session.ts'
-import type { QuestionKept } from '../../contract.ts'
+import { type QuestionKept, QuestionKind } from '../../contract.ts'
+import { OnDutyNow } from '../duty/OnDutyNow.tsx'
 import { MatchingKnowledge } from '../knowledge/MatchingKnowledge.tsx'
 import { noQuestion, questionAsAsked } from './asked-question.ts'
 import { QuestionFields } from './QuestionFields.tsx'
@@ -63,6 +64,7 @@ function AskForm({ onKept }: { onKept: (kept: QuestionKept) => void }) {
     <Columns
       main={
         <form className="wh-form" noValidate onSubmit={(event) => void submit(event)}>
+          <OnDutyNow kind={QuestionKind.safeParse(watch('kind')).data} municipality={watch('municipality') || undefined} />
           <FormErrorSummary errors={errors} attempt={attempt} />
           {kept ? <Alert kind="info" title={t`U had al een begin gemaakt: dat staat hieronder`} /> : null}
           <QuestionFields

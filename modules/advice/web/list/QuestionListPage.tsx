@@ -12,6 +12,7 @@ import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { writeSearch } from '#platform/web/search.ts'
 import { useMay } from '#platform/web/session.ts'
 import { questionsQuery } from '../advice-queries.ts'
+import { OnDutyNow } from '../duty/OnDutyNow.tsx'
 import { QuestionFilters } from './QuestionFilters.tsx'
 import { useQuestionColumns } from './question-columns.tsx'
 import type { QuestionSearch } from './question-search.ts'
@@ -29,7 +30,7 @@ export function QuestionListPage() {
   usePageTitle(t`Advies`)
   return (
     <>
-      <PageHeading title={t`Advies`} actions={<Actions />} />
+      <PageHeading title={t`Advies`} actions={<Actions />} intro={<OnDutyNow />} />
       {answers ? (
         <Tabs
           label={t`Welke vragen`}

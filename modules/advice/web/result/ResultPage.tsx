@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
 import { Alert } from '#design/alert.tsx'
 import { Button, ButtonGroup, LinkButton } from '#design/button.tsx'
 import { RadioGroup } from '#design/choices.tsx'
@@ -15,16 +16,17 @@ import { usePageForm } from '#platform/web/page-form.ts'
 import { usePageTitle } from '#platform/web/page-title.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { resultOutcomeWords } from '../../contract/result-words.ts'
-import type { AdviceResults } from '../../contract.ts'
+import type { AdviceResults, Followed } from '../../contract.ts'
 import { resultsQuery } from '../advice-queries.ts'
 import { useChoices } from '../advice-words.ts'
 import { type ResultForm, resultToSend } from './given-result.ts'
+import { QuickAnswer } from './QuickAnswer.tsx'
 import { followedFrom } from './result-search.ts'
 import '../advice.css'
 
 const page = getRouteApi('/staff/advies/$id/gevolg')
 
-/** One question to the consultant: was the advice followed? A choice and "Bewaren" is enough. */
+/** One question to the consultant: was the advice followed? One press is enough, from a mail or the work list. */
 export function ResultPage() {
   const { t } = useLingui()
   const { id } = page.useParams()
@@ -48,12 +50,21 @@ export function ResultPage() {
           <Trans>Er is nog geen advies gegeven, of u bent niet de consulent en niet de adviesdesk van deze vraag.</Trans>
         </Alert>
       ) : null}
-      {results.data?.mayGive ? <TellForm key={id} id={id} results={results.data} /> : null}
+      {results.data?.mayGive ? <Tell key={id} id={id} results={results.data} /> : null}
     </>
   )
 }
 
-function TellForm({ id, results: { versions } }: { id: string; results: AdviceResults }) {
+/** Who has told nothing yet is asked one thing first; a link that holds the choice goes on to the form. */
+function Tell({ id, results }: { id: string; results: AdviceResults }) {
+  const search = page.useSearch()
+  const [chosen, setChosen] = useState<Followed | ''>()
+  if (chosen === undefined && results.versions.length === 0 && !search.gevolgd)
+    return <QuickAnswer id={id} cameFrom={search.van ?? 'work-list'} onMore={setChosen} />
+  return <TellForm id={id} results={results} chosen={chosen ?? followedFrom(search)} />
+}
+
+function TellForm({ id, results: { versions }, chosen }: { id: string; results: AdviceResults; chosen: Followed | '' }) {
   const { t } = useLingui()
   const navigate = useNavigate()
   const queries = useQueryClient()
@@ -63,7 +74,7 @@ function TellForm({ id, results: { versions } }: { id: string; results: AdviceRe
   const { form, field, submit, errors, attempt, refusal, sending, unsaved } = usePageForm({
     schema: resultToSend(t`Kies of het advies is gevolgd.`, { cameFrom: search.van ?? 'work-list', after: last?.version ?? 0 }),
     defaultValues: {
-      followed: followedFrom(search) || (last?.followed ?? ''),
+      followed: chosen || (last?.followed ?? ''),
       outcome: last?.outcome ?? '',
       amount: last?.amount ?? '',
       why: last?.why ?? '',

@@ -8,6 +8,7 @@ import { type Column, DataTable } from '#design/data-table.tsx'
 import { DateField } from '#design/date-field.tsx'
 import { FieldRow } from '#design/fieldset.tsx'
 import { FormErrorSummary } from '#design/form-error-summary.tsx'
+import { Link } from '#design/link.tsx'
 import { NumberField } from '#design/number-field.tsx'
 import { PageHeading } from '#design/page-heading.tsx'
 import { SelectField } from '#design/select-field.tsx'
@@ -42,6 +43,9 @@ export function TargetsPage() {
         trail={[{ label: t`Advies`, href: '/advies' }]}
         intro={t`In werktijd. Een nieuwe norm geldt voor vragen vanaf die dag; eerdere vragen houden hun norm.`}
       />
+      <p>
+        <Link href="/advies/dienst">{t`Wie heeft wanneer dienst`}</Link>
+      </p>
       {municipalities.length > 0 ? (
         <SelectField
           name="of"
