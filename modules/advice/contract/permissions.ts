@@ -5,6 +5,7 @@ export const advicePermissions = {
   'advice.read': ['consultant', 'specialist', 'coordinator'],
   'advice.answer': ['specialist', 'coordinator'],
   'advice.give-result': ['consultant', 'specialist', 'coordinator'],
+  'advice.import-results': ['specialist', 'coordinator'],
   'advice.set-targets': ['coordinator'],
   'advice.set-desk': ['admin'],
   'advice.read-knowledge': ['anyone'],

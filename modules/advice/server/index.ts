@@ -2,6 +2,7 @@ import type { ServerModule } from '#platform/server/module.ts'
 import { makeSealer } from '#platform/server/sealed.ts'
 import type { Settings } from '#platform/server/settings.ts'
 import { advicePermissions, adviceRefusals } from '../contract.ts'
+import { resultImportRoutes } from './import-results/result-import-routes.ts'
 import { citationRoutes } from './knowledge/citation-routes.ts'
 import { knowledgeRoutes } from './knowledge/knowledge-routes.ts'
 import { questionRoutes } from './question-routes.ts'
@@ -17,6 +18,7 @@ export const adviceModule = (settings: Pick<Settings, 'keys'>): ServerModule => 
     questionRoutes(makeSealer(settings.keys))(app)
     talkRoutes(app)
     resultRoutes(app)
+    resultImportRoutes(app)
     settingRoutes(app)
     knowledgeRoutes(app)
     citationRoutes(app)
@@ -27,4 +29,5 @@ export { askForResultsJob } from './ask-for-results.ts'
 export { clockColumns } from './clock-columns.ts'
 export { minutesOf, startClock, stopClock } from './clock-rules.ts'
 export { type QuestionUnderFigure, questionRowsUnder } from './for-figures.ts'
+export { importResultsAs } from './import-results/import-results.ts'
 export type { AdviceTables } from './tables.ts'
