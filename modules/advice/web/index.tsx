@@ -31,6 +31,18 @@ const targets = createRoute({
   component: lazyRouteComponent(() => import('./setting/TargetsPage.tsx'), 'TargetsPage'),
 })
 
+const importResults = createRoute({
+  getParentRoute: () => staff,
+  path: '/advies/invoer',
+  component: lazyRouteComponent(() => import('./import-results/ImportResultsPage.tsx'), 'ImportResultsPage'),
+})
+
+const resultImport = createRoute({
+  getParentRoute: () => staff,
+  path: '/advies/invoer/$id',
+  component: lazyRouteComponent(() => import('./import-results/ResultImportPage.tsx'), 'ResultImportPage'),
+})
+
 const question = createRoute({
   getParentRoute: () => staff,
   path: '/advies/$id',
@@ -44,7 +56,7 @@ const result = createRoute({
   component: lazyRouteComponent(() => import('./result/ResultPage.tsx'), 'ResultPage'),
 })
 
-export const advicePages = [list, ask, record, targets, question, result, ...knowledgePages] as const
+export const advicePages = [list, ask, record, targets, importResults, resultImport, question, result, ...knowledgePages] as const
 export const advicePanels: readonly WorkListPanel[] = [
   {
     id: 'advice.results-due',

@@ -8,11 +8,11 @@ let coordinator: Tinkerer
 let outsider: Tinkerer
 beforeAll(async () => {
   house = await openHouse()
-  house.setNow('2024-09-02T08:00:00Z')
   consultant = await house.signIn('Noor', 'consultant', house.units.workAndIncome)
   specialist = await house.signIn('Anna', 'specialist')
   coordinator = await house.signIn('Carla', 'coordinator')
   outsider = await house.signIn('Bram', 'specialist', house.units.care)
+  house.setNow('2024-09-02T08:00:00Z')
 })
 afterAll(() => house.close())
 
@@ -44,7 +44,12 @@ const heading = 'kenmerk;dossiernummer;gevolgd;uitkomst;bedrag;in socrates;reden
 
 test('right lines become versions, by reference or by file number, and who, when and how many is kept', async () => {
   const [one, two] = [await advised(), await advised('W-1001')]
-  const shown = await read(specialist, heading, `${one.reference};;ja;toegekend;1.234,50;ja;`, ';W-1001;deels;gewijzigd;;nee;Een deel is afgewezen.')
+  const shown = await read(
+    specialist,
+    heading,
+    `${one.reference};;ja;toegekend;1.234,50;ja;`,
+    ';W-1001;deels;gewijzigd;;nee;Een deel is afgewezen.',
+  )
 
   expect(shown).toMatchObject({ lines: 2, added: 2, known: 0, wrong: 0, problems: [], by: { name: 'Anna' } })
   expect(await versions(one.id)).toMatchObject([
@@ -55,7 +60,10 @@ test('right lines become versions, by reference or by file number, and who, when
 
 test('other names of columns, a comma, another order and Windows-1252 are understood', async () => {
   const one = await advised()
-  const { body } = await send(specialist, Buffer.from(`Toelichting,Opgevolgd,Referentie,Iets anders\nCliënt zag ervan af.,nee,${one.reference},x`, 'latin1'))
+  const { body } = await send(
+    specialist,
+    Buffer.from(`Toelichting,Opgevolgd,Referentie,Iets anders\nCliënt zag ervan af.,nee,${one.reference},x`, 'latin1'),
+  )
 
   expect((await specialist.get(`/advice/result-imports/${body.id}`)).body).toMatchObject({ added: 1, wrong: 0 })
   expect(await versions(one.id)).toMatchObject([{ followed: 'no', why: 'Cliënt zag ervan af.' }])

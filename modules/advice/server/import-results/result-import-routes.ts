@@ -1,9 +1,7 @@
-import multipart from '@fastify/multipart'
-import type { FastifyError, FastifyRequest } from 'fastify'
 import { IdParams, PageQuery } from '#platform/contract/page.ts'
 import { inWork } from '#platform/server/http.ts'
 import type { Routes } from '#platform/server/module.ts'
-import { ruleBroken } from '#platform/server/refusal.ts'
+import { uploadedFile } from '#platform/server/uploaded-file.ts'
 import { ResultImport, ResultImportKept, ResultImportPage } from '../../contract.ts'
 import { findResultImports, getResultImport } from './get-result-import.ts'
 import { importResults } from './import-results.ts'
@@ -14,8 +12,6 @@ const tags = ['advice']
 
 /** Results of advice from an extract of Cognos or Socrates. */
 export function resultImportRoutes(app: Routes): void {
-  app.register(multipart, { limits: { files: 1, fields: 0, fileSize: BIGGEST_FILE } })
-
   app.post(
     '/advice/result-imports',
     {
@@ -28,7 +24,7 @@ export function resultImportRoutes(app: Routes): void {
       },
     },
     async (request, reply) => {
-      const bytes = await fileOf(request)
+      const bytes = await uploadedFile(request, BIGGEST_FILE, 'advice.file-missing')
       const { id } = await inWork(request, (work) => importResults(work, bytes))
       return reply.code(201).send({ id })
     },
@@ -45,16 +41,4 @@ export function resultImportRoutes(app: Routes): void {
     { config, schema: { tags, summary: 'An import of results, and its wrong lines', params: IdParams, response: { 200: ResultImport } } },
     (request) => inWork(request, (work) => getResultImport(work, request.params.id)),
   )
-}
-
-async function fileOf(request: FastifyRequest): Promise<Buffer> {
-  if (!request.isMultipart()) throw ruleBroken('advice.file-missing')
-  let bytes: Buffer | undefined
-  try {
-    for await (const part of request.files()) bytes = await part.toBuffer()
-  } catch (error) {
-    throw (error as FastifyError).statusCode ? error : ruleBroken('advice.file-missing')
-  }
-  if (!bytes?.length) throw ruleBroken('advice.file-missing')
-  return bytes
 }
