@@ -112,7 +112,11 @@ function Understood({ preview: { heading, columns, rows } }: { preview: Preview 
           caption={t`Zo lezen we de eerste regels`}
           rows={rows}
           rowKey={({ key }) => String(key)}
-          columns={columns.map((column) => ({ key: column, header: column, cell: ({ cells }: Preview['rows'][number]) => cells[heading.at[column] ?? -1] || '–' }))}
+          columns={columns.map((column) => ({
+            key: column,
+            header: column,
+            cell: ({ cells }: Preview['rows'][number]) => cells[heading.at[column] ?? -1] || '–',
+          }))}
         />
       ) : null}
     </>
