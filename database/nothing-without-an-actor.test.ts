@@ -327,6 +327,9 @@ async function fillWhatTheSampleLeavesEmpty(): Promise<void> {
     insert into reports.import (id, file_hash, started_by, started_at, progress_at, bytes_total)
       select '${newId()}', '\\x00', id, now(), now(), 1 from staff.account limit 1;
     insert into reports.import_problem (import_id, line, field, reason) select id, 2, 'bron', 'ontbreekt' from reports.import;
+    insert into advice.result_import (id, municipality_id, unit_id, file_hash, started_by, at, lines, added, known, wrong)
+      select gen_random_uuid(), municipality_id, unit_id, sha256('\\x00'), id, now(), 1, 0, 0, 1 from staff.account limit 1;
+    insert into advice.result_import_problem (import_id, line, field, reason) select id, 2, 'gevolgd', 'ontbreekt' from advice.result_import;
     insert into reports.dialogue_message (id, report_id, by_reporter, sent_at, blind_sealed) select gen_random_uuid(), id, true, now(), '\\x00' from reports.report limit 1;
     insert into reports.dialogue_words (message_id, whole_sealed) select id, '\\x00' from reports.dialogue_message;
     insert into reports.dialogue_document (id, report_id, number, kind, size, sha256, sent_at)

@@ -1,19 +1,28 @@
 import { type Command, CommandFailed, WRONG_USE } from './command.ts'
+import { importAdviceResults } from './import-advice-results.ts'
 import { importProgramme } from './import-programme.ts'
 import { importReports } from './import-reports.ts'
 
-const kinds: Readonly<Record<string, Command>> = { reports: importReports, programme: importProgramme }
+const kinds: Readonly<Record<string, Command>> = {
+  reports: importReports,
+  programme: importProgramme,
+  'advice-results': importAdviceResults,
+}
 
 /** What can be read in from a file; each kind is a command of its own. */
 export const importing: Command = {
-  summary: 'Leest een bestand in: import reports BESTAND, import programme BESTAND',
+  summary: 'Leest een bestand in: import reports BESTAND, import programme BESTAND, import advice-results BESTAND',
   help: Object.values(kinds)
     .map(({ help }) => help)
     .join('\n\n'),
 
   async run([kind = '', ...args], terminal) {
     const command = kinds[kind]
-    if (!command) throw new CommandFailed('Gebruik: npm run wederhoor -- import reports BESTAND, of import programme BESTAND', WRONG_USE)
+    if (!command)
+      throw new CommandFailed(
+        'Gebruik: npm run wederhoor -- import reports BESTAND, import programme BESTAND of import advice-results BESTAND',
+        WRONG_USE,
+      )
     return command.run(args, terminal)
   },
 }

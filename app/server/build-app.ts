@@ -10,6 +10,7 @@ import type { Mailer } from '#platform/server/mail/mailer.ts'
 import type { Routes } from '#platform/server/module.ts'
 import { type RequestLimits, usualLimits } from '#platform/server/request-limits.ts'
 import type { Settings } from '#platform/server/settings.ts'
+import { takeUploads } from '#platform/server/uploaded-file.ts'
 import { health } from './health.ts'
 import { allModules } from './modules.ts'
 import { reactions } from './reactions.ts'
@@ -73,6 +74,7 @@ export async function buildApp({
   await app.register(
     async (api) => {
       refuseUnguarded(api)
+      takeUploads(api)
       for (const module of modules) module.routes(api)
     },
     { prefix: '/api/v1' },

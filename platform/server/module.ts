@@ -60,6 +60,7 @@ export type ThingKind =
   | 'question'
   | 'report'
   | 'report-import'
+  | 'result-import'
   | 'session'
   | 'unit'
 

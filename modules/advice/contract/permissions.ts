@@ -6,6 +6,7 @@ export const advicePermissions = {
   'advice.answer': ['specialist', 'coordinator'],
   'advice.take-up': ['specialist', 'coordinator'],
   'advice.give-result': ['consultant', 'specialist', 'coordinator'],
+  'advice.import-results': ['specialist', 'coordinator'],
   'advice.set-targets': ['coordinator'],
   'advice.see-duty': ['anyone'],
   'advice.change-duty': ['specialist', 'coordinator'],

@@ -136,6 +136,27 @@ export const adviceRefusals = {
     next: { nl: 'Vernieuw de pagina. Nieuwe feiten horen bij die melding.', en: 'Refresh the page. New facts belong to that report.' },
     source: 'Awb art. 3:2',
   },
+  'advice.file-missing': {
+    status: 422,
+    says: { nl: 'Er zit geen bestand met een kopregel bij.', en: 'There is no file with a heading.' },
+    next: { nl: 'Kies een CSV-bestand met een kopregel.', en: 'Choose a CSV file with a heading.' },
+    source: 'Awb art. 3:2',
+  },
+  'advice.columns-missing': {
+    status: 422,
+    says: { nl: 'Het bestand mist kolommen die nodig zijn.', en: 'The file lacks columns that are needed.' },
+    next: {
+      nl: 'Zorg voor de kolom gevolgd, en voor kenmerk of dossiernummer, en probeer het opnieuw.',
+      en: 'See to the column gevolgd, and to kenmerk or dossiernummer, and try again.',
+    },
+    source: 'Awb art. 3:2',
+  },
+  'advice.file-too-long': {
+    status: 422,
+    says: { nl: 'Het bestand heeft meer dan 20.000 regels.', en: 'The file has more than 20,000 lines.' },
+    next: { nl: 'Knip het bestand in delen. Elk deel heeft een kopregel.', en: 'Cut it into parts, each with a heading.' },
+    source: 'Awb art. 3:2',
+  },
   'advice.target-in-past': {
     status: 422,
     says: { nl: 'Een norm geldt niet met terugwerkende kracht.', en: 'A target does not hold backwards.' },

@@ -3,6 +3,7 @@ import { makeSealer } from '#platform/server/sealed.ts'
 import type { Settings } from '#platform/server/settings.ts'
 import { advicePermissions, adviceRefusals } from '../contract.ts'
 import { dutyRoutes } from './duty/duty-routes.ts'
+import { resultImportRoutes } from './import-results/result-import-routes.ts'
 import { citationRoutes } from './knowledge/citation-routes.ts'
 import { knowledgeRoutes } from './knowledge/knowledge-routes.ts'
 import { questionRoutes } from './question-routes.ts'
@@ -18,6 +19,7 @@ export const adviceModule = (settings: Pick<Settings, 'keys'>): ServerModule => 
     questionRoutes(makeSealer(settings.keys))(app)
     talkRoutes(app)
     resultRoutes(app)
+    resultImportRoutes(app)
     settingRoutes(app)
     knowledgeRoutes(app)
     citationRoutes(app)
@@ -29,5 +31,6 @@ export { askForResultsJob } from './ask-for-results.ts'
 export { clockColumns } from './clock-columns.ts'
 export { minutesOf, startClock, stopClock } from './clock-rules.ts'
 export { questionRowsUnder } from './for-figures.ts'
+export { importResultsAs } from './import-results/import-results.ts'
 export type { AdviceTables } from './tables.ts'
 export { readSignal } from './take-up-as-report.ts'

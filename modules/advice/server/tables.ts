@@ -166,5 +166,18 @@ export interface AdviceTables {
     by_id: Fixed<string>
     at: Fixed<Date>
   }
+  'advice.result_import': {
+    id: string
+    municipality_id: string
+    unit_id: string | null
+    file_hash: Buffer
+    started_by: string
+    at: Date
+    lines: number
+    added: number
+    known: number
+    wrong: number
+  }
+  'advice.result_import_problem': { import_id: string; line: number; field: string; reason: string }
   'advice.result_request': { question_id: string; asked_at: Date; reminded_at: Date | null; unknown_at: Date | null }
 }

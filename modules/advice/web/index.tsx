@@ -37,6 +37,18 @@ const duty = createRoute({
   component: lazyRouteComponent(() => import('./duty/DutyPage.tsx'), 'DutyPage'),
 })
 
+const importResults = createRoute({
+  getParentRoute: () => staff,
+  path: '/advies/invoer',
+  component: lazyRouteComponent(() => import('./import-results/ImportResultsPage.tsx'), 'ImportResultsPage'),
+})
+
+const resultImport = createRoute({
+  getParentRoute: () => staff,
+  path: '/advies/invoer/$id',
+  component: lazyRouteComponent(() => import('./import-results/ResultImportPage.tsx'), 'ResultImportPage'),
+})
+
 const question = createRoute({
   getParentRoute: () => staff,
   path: '/advies/$id',
@@ -50,7 +62,7 @@ const result = createRoute({
   component: lazyRouteComponent(() => import('./result/ResultPage.tsx'), 'ResultPage'),
 })
 
-export const advicePages = [list, ask, record, targets, duty, question, result, ...knowledgePages] as const
+export const advicePages = [list, ask, record, targets, duty, importResults, resultImport, question, result, ...knowledgePages] as const
 export const advicePanels: readonly WorkListPanel[] = [
   {
     id: 'advice.results-due',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readCsv } from './csv-lines.ts'
+import { readCsv } from '#platform/server/csv-lines.ts'
 import { checkLine, dayIn, readHeading, type SignalLine } from './csv-rules.ts'
 
 const columns =

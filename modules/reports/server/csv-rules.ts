@@ -61,11 +61,6 @@ export function readHeading(cells: readonly string[]): Heading {
   return { at, width: cells.length, unknown, missing }
 }
 
-/** Which of the two separators a heading uses. */
-export function delimiterOf(heading: string): ';' | ',' {
-  return heading.split(';').length >= heading.split(',').length ? ';' : ','
-}
-
 /** One line of the file as a signal, or everything that is wrong with it. Reasons never repeat what stood there. */
 export function checkLine(cells: readonly string[], heading: Heading, today: Day): { signal: SignalLine } | { problems: LineProblem[] } {
   if (cells.length !== heading.width)

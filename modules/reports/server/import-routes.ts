@@ -1,11 +1,9 @@
-import multipart from '@fastify/multipart'
-import type { FastifyError, FastifyRequest } from 'fastify'
 import { ForMunicipality } from '#modules/staff/contract.ts'
 import { IdParams, PageQuery } from '#platform/contract/page.ts'
 import { inWork } from '#platform/server/http.ts'
 import type { Routes } from '#platform/server/module.ts'
-import { ruleBroken } from '#platform/server/refusal.ts'
 import type { Settings } from '#platform/server/settings.ts'
+import { uploadedFile } from '#platform/server/uploaded-file.ts'
 import { ReportImport, ReportImportPage, ReportImportStarted } from '../contract.ts'
 import { findImports, getImport } from './get-import.ts'
 import { beginImport } from './import-reports.ts'
@@ -17,7 +15,6 @@ const config = { may: 'reports.import', purpose: 'receiving-reports', thing: 're
 export const importRoutes = (settings: Pick<Settings, 'keys'>) => (app: Routes) => {
   const stop = new AbortController()
   const running = new Set<Promise<unknown>>()
-  app.register(multipart, { limits: { files: 1, fields: 0, fileSize: BIGGEST_FILE } })
   app.addHook('onClose', async () => {
     stop.abort()
     await Promise.allSettled(running)
@@ -42,7 +39,7 @@ export const importRoutes = (settings: Pick<Settings, 'keys'>) => (app: Routes) 
         keys: settings.keys,
         actor,
         municipality: request.query.municipality,
-        bytes: await fileOf(request),
+        bytes: await uploadedFile(request, BIGGEST_FILE, 'import.file-missing'),
         signal: stop.signal,
       })
       const work = finish()
@@ -76,17 +73,4 @@ export const importRoutes = (settings: Pick<Settings, 'keys'>) => (app: Routes) 
     },
     (request) => inWork(request, (work) => getImport(work, request.params.id, request.query)),
   )
-}
-
-async function fileOf(request: FastifyRequest): Promise<Buffer> {
-  if (!request.isMultipart()) throw ruleBroken('import.file-missing')
-  let bytes: Buffer | undefined
-  try {
-    for await (const part of request.files()) bytes = await part.toBuffer()
-  } catch (error) {
-    // What is too large or too much says so; a body that breaks off has no file in it.
-    throw (error as FastifyError).statusCode ? error : ruleBroken('import.file-missing')
-  }
-  if (!bytes?.length) throw ruleBroken('import.file-missing')
-  return bytes
 }

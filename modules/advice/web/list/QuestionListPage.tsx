@@ -82,8 +82,10 @@ function Actions() {
   const { t } = useLingui()
   const mayRecord = useMay('advice.record')
   const mayAsk = useMay('advice.ask')
+  const mayImport = useMay('advice.import-results')
   return (
     <>
+      {mayImport ? <LinkButton href="/advies/invoer" look="subtle">{t`Resultaten inlezen`}</LinkButton> : null}
       <LinkButton href="/advies/kennis" look="subtle">{t`Kennis`}</LinkButton>
       <LinkButton href="/advies/normen" look="subtle">{t`Normen`}</LinkButton>
       {mayAsk ? <LinkButton href="/advies/nieuw" look={mayRecord ? 'secondary' : 'primary'}>{t`Vraag stellen`}</LinkButton> : null}

@@ -3,9 +3,9 @@ import { Button, ButtonGroup } from '#design/button.tsx'
 import { Card } from '#design/card.tsx'
 import { Disclosure } from '#design/disclosure.tsx'
 import type { WordList } from '#platform/contract/words.ts'
+import { saveAsFile, writeCsv } from '#platform/web/csv-file.ts'
 import { useWord } from '#platform/web/language.ts'
 import { channelWords, importColumns, schemeWords, sourceOrganisationKindWords, sourceWords } from '../../contract.ts'
-import { saveAsFile, writeCsv } from './csv-file.ts'
 
 /** What the file must look like: the columns, the allowed words, and an empty file to begin with. */
 export function FileTemplate() {

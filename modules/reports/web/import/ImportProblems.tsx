@@ -3,9 +3,9 @@ import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
 import { Button } from '#design/button.tsx'
 import { Card } from '#design/card.tsx'
 import { DataTable } from '#design/data-table.tsx'
+import { saveAsFile, writeCsv } from '#platform/web/csv-file.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import type { ReportImport } from '../../contract.ts'
-import { saveAsFile, writeCsv } from './csv-file.ts'
 import { everyProblem, problemsQuery } from './import-problems.ts'
 
 /** The refused lines of a file, to put right: on screen page by page, or all of them as a file. */

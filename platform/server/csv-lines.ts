@@ -1,7 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { Readable } from 'node:stream'
 import { parse } from 'csv-parse'
-import { delimiterOf } from './csv-rules.ts'
 
 /** A record of the file: the line on which it begins (the heading is 1), its cells, and how far the file has been read. */
 export interface CsvLine {
@@ -43,6 +42,11 @@ export async function* readCsv(bytes: Buffer): AsyncGenerator<CsvLine> {
   }
   if (unreadable)
     yield { line: lastLine + 1, cells: [], bytesRead, broken: 'een aanhalingsteken wordt niet gesloten; vanaf deze regel is niets gelezen' }
+}
+
+/** Which of the two separators a heading uses. */
+export function delimiterOf(heading: string): ';' | ',' {
+  return heading.split(';').length >= heading.split(',').length ? ';' : ','
 }
 
 /** The text with every line break as one \n, so that lines are counted as an editor does. */
