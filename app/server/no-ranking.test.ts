@@ -20,6 +20,8 @@ const MAY_NARROW = new Set([
   'unit',
   'municipality',
   'own',
+  // Which week of a roster.
+  'day',
   // Own messages that were not read yet.
   'unread',
   'mine',

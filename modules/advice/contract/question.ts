@@ -89,6 +89,8 @@ export const QuestionMay = z.object({
   take: z.boolean(),
   handOver: z.boolean(),
   answer: z.boolean(),
+  /** Also after closing: a wrong answer is put right */
+  correct: z.boolean(),
   askBack: z.boolean(),
   reply: z.boolean(),
   talk: z.boolean(),

@@ -157,6 +157,12 @@ export const adviceRefusals = {
     next: { nl: 'Knip het bestand in delen. Elk deel heeft een kopregel.', en: 'Cut it into parts, each with a heading.' },
     source: 'Awb art. 3:2',
   },
+  'advice.own-question': {
+    status: 403,
+    says: { nl: 'U kunt uw eigen vraag niet zelf beantwoorden of afsluiten.', en: 'You cannot answer or close your own question.' },
+    next: { nl: 'Laat dit over aan een collega van de adviesdesk.', en: 'Leave it to a colleague of the advice desk.' },
+    source: 'BIO2 5.03 (functiescheiding)',
+  },
   'advice.target-in-past': {
     status: 422,
     says: { nl: 'Een norm geldt niet met terugwerkende kracht.', en: 'A target does not hold backwards.' },

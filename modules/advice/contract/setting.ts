@@ -8,7 +8,7 @@ export type AdviceDesk = z.output<typeof AdviceDesk>
 export const AdviceDesks = z.object({ desks: z.array(AdviceDesk) })
 export type AdviceDesks = z.output<typeof AdviceDesks>
 
-const minutes = z.int('Vul een heel getal in.').min(1, 'Ten minste één minuut.').max(100_000, 'Houd het bij 100.000 minuten.')
+const minutes = z.int('Vul een heel getal in.').min(1, 'Ten minste één minuut.').max(20_000, 'Houd het bij 20.000 minuten werktijd.')
 
 /** Within how many working minutes a question is answered and closed, from a day on. */
 export const SetTarget = ForMunicipality.extend({

@@ -43,6 +43,8 @@ async function tellOnDuty(work: Work<Tables>, id: string, { municipality, kind }
  */
 export async function recordQuestion(work: Work<Tables>, sealer: Sealer, given: RecordQuestion): Promise<QuestionKept> {
   const { consultantId, channel, asked } = given
+  if (consultantId === work.actor.id)
+    throw ruleBroken('advice.own-question', [{ pointer: '#/body/consultantId', detail: 'Kies de collega die vroeg of advies kreeg.' }])
   const askedAt = given.askedAt ? new Date(given.askedAt) : work.now
   await checkMoment(work, askedAt)
 

@@ -3,14 +3,14 @@ import type { Work } from '#platform/server/work.ts'
 import type { CorrectAnswer } from '../contract.ts'
 import { addEntry, addSources } from './add-entry.ts'
 import { takeInHand } from './find-question.ts'
-import { checkDesk } from './question-rules.ts'
+import { checkCorrect } from './question-rules.ts'
 import type { AdviceTables } from './tables.ts'
 import { tellAbout } from './tell-about.ts'
 
-/** Corrects an answer that was sent: a new entry beside the old one, which stays. Refuses `advice.no-such-answer` and what answering refuses. */
+/** Corrects an answer that was sent, also after closing: a new entry beside the old one, which stays. Refuses `advice.no-such-answer`, `advice.not-your-desk`, `advice.own-question`. */
 export async function correctAnswer(work: Work<AdviceTables>, id: string, { entryId, body, sources }: CorrectAnswer): Promise<void> {
   const question = await takeInHand(work, id)
-  checkDesk(question, work.actor)
+  checkCorrect(question, work.actor)
   const answer = await work.tx
     .selectFrom('advice.entry')
     .select('id')

@@ -23,9 +23,15 @@ const answering = ['specialist', 'coordinator']
 const isConsultant = (question: QuestionFacts, asker: Asker) => question.consultantId === asker.id
 const isDesk = (question: QuestionFacts, asker: Asker) => question.answers && asker.roles.some((role) => answering.includes(role))
 
-/** Refuses `advice.not-your-desk`, `advice.closed`. */
-export function checkDesk(question: QuestionFacts, asker: Asker): void {
+/** The desk, and somebody else than who asked. Refuses `advice.not-your-desk`, `advice.own-question`. */
+export function checkCorrect(question: QuestionFacts, asker: Asker): void {
   if (!isDesk(question, asker)) throw ruleBroken('advice.not-your-desk')
+  if (isConsultant(question, asker)) throw ruleBroken('advice.own-question')
+}
+
+/** Refuses `advice.not-your-desk`, `advice.own-question`, `advice.closed`. */
+export function checkDesk(question: QuestionFacts, asker: Asker): void {
+  checkCorrect(question, asker)
   if (question.status === 'closed') throw ruleBroken('advice.closed')
 }
 
@@ -72,20 +78,20 @@ export function checkJoin(question: QuestionFacts, asker: Asker): void {
   if (!question.complex || question.joined) throw ruleBroken('advice.not-complex')
 }
 
-/** A question becomes a report once, closed or not; who asked does not do it. Refuses `advice.not-your-desk`, `advice.already-reported`. */
+/** A question becomes a report once, closed or not; who asked does not do it. Refuses `advice.not-your-desk`, `advice.own-question`, `advice.already-reported`. */
 export function checkTakeUp(question: QuestionFacts, asker: Asker): void {
-  if (!isDesk(question, asker)) throw ruleBroken('advice.not-your-desk')
+  checkCorrect(question, asker)
   if (question.reported) throw ruleBroken('advice.already-reported')
 }
 
 /** What the asker may do now: the same rules, asked beforehand. */
 export function mayOf(question: QuestionFacts, asker: Asker): QuestionMay {
-  const open = question.status !== 'closed'
-  const desk = isDesk(question, asker) && open
+  const desk = passes(() => checkDesk(question, asker))
   return {
     take: passes(() => checkTake(question, asker, null)),
     handOver: desk && question.handlerId !== null,
     answer: desk,
+    correct: passes(() => checkCorrect(question, asker)),
     askBack: passes(() => checkAskBack(question, asker)),
     reply: passes(() => checkReply(question, asker)),
     talk: desk,

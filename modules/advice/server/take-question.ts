@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { findColleague, type StaffTables } from '#modules/staff/server/index.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
 import type { Work } from '#platform/server/work.ts'
@@ -30,12 +31,8 @@ export async function handQuestionOver(work: Work<AdviceTables & StaffTables>, i
   if (!colleague?.roles.includes('specialist') || colleague.unitId !== question.unitId || to === question.handlerId)
     throw ruleBroken('advice.unknown-colleague', [{ pointer: '#/body/to', detail: 'Kies een andere specialist van de adviesdesk.' }])
 
-  await work.tx
-    .updateTable('advice.question')
-    .set({ handler_id: to, taken_at: work.now, ...(question.status === 'waiting' && { status: 'taken' }) })
-    .where('id', '=', id)
-    .execute()
   await addEntry(work, id, 'handed-over', { to_id: to })
+  await sql`select advice.hand_over(${id}::uuid, ${to}::uuid, ${work.now})`.execute(work.tx)
   await tellAbout(work, id, to, 'advice.handed-over')
   work.record('question.handed-over', { kind: 'question', id }, { to })
 }

@@ -110,3 +110,37 @@ test('a closed question can still turn out to be a signal, and the figures count
   expect(figures.find(({ key }: { key: string }) => key === 'questions-reported').numerator).toBe(5)
   expect(await compareTallies(house.db.owner)).toEqual([])
 })
+
+test('nobody answers, closes or takes up their own question, and a wrong answer is put right after closing too', async () => {
+  const { body } = await specialist.post('/advice/questions', {
+    kind: 'work-file',
+    question: 'Mag ik dit dossier zelf afdoen, of kijkt er iemand mee?',
+  })
+  for (const [path, more] of [
+    ['answers', { body: 'Ja.' }],
+    ['taking', {}],
+    ['report', { reason: REASON }],
+    ['closing', { lapsedBecause: 'Al opgelost.' }],
+  ] as const)
+    expect([path, (await specialist.post(`/advice/questions/${body.id}/${path}`, more)).body?.code]).toEqual([path, 'advice.own-question'])
+  expect((await read(specialist, body.id)).may).toMatchObject({ answer: false, take: false, report: false, correct: false })
+
+  await other.post(`/advice/questions/${body.id}/answers`, { body: 'Nee.' })
+  await other.post(`/advice/questions/${body.id}/closing`, {})
+  const { entries } = await read(other, body.id)
+  const answer = entries.find(({ kind }: { kind: string }) => kind === 'answer').id
+  expect(
+    (await other.post(`/advice/questions/${body.id}/corrections`, { entryId: answer, body: 'Ja, toch wel.', sources: [] })).status,
+  ).toBe(204)
+  expect((await read(specialist, body.id)).entries.at(-1)).toMatchObject({ kind: 'correction', body: 'Ja, toch wel.' })
+})
+
+test('who moved to another unit still hands over what is in their hands', async () => {
+  const id = await ask()
+  await specialist.post(`/advice/questions/${id}/taking`, {})
+  await house.db.owner.query('update staff.account set unit_id = $1 where id = $2', [house.units.care, specialist.id])
+  expect((await specialist.post(`/advice/questions/${id}/handing-over`, { to: other.id })).status).toBe(204)
+
+  expect((await read(other, id)).handler).toMatchObject({ name: 'Bram' })
+  expect((await specialist.get(`/advice/questions/${id}`)).status).toBe(404)
+})

@@ -37,11 +37,16 @@ export function decideState({ state, reviewOn }: Standing, wanted: ChangeState, 
     ])
 }
 
+/** No text for residents of this house is older. */
+const FIRST_DAY_OF_USE = '2000-01-01'
+
 /** Only a text in use is used, today or earlier. Refuses `information.not-in-use`, `information.used-in-future`. */
 export function decideUse(state: ItemState, usedOn: Day, today: Day): void {
   if (state !== 'in-use') throw ruleBroken('information.not-in-use')
   if (usedOn > today)
     throw ruleBroken('information.used-in-future', [{ pointer: '#/body/usedOn', detail: 'Kies vandaag of een eerdere dag.' }])
+  if (usedOn < FIRST_DAY_OF_USE)
+    throw ruleBroken('input.invalid', [{ pointer: '#/body/usedOn', detail: 'Dit is geen dag waarop de tekst is gebruikt.' }])
 }
 
 /** Refuses `information.group-by-origin`. */

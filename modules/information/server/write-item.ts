@@ -2,7 +2,7 @@ import { findColleague, type StaffTables } from '#modules/staff/server/index.ts'
 import { newId } from '#platform/server/new-id.ts'
 import { notFound, ruleBroken } from '#platform/server/refusal.ts'
 import type { Work } from '#platform/server/work.ts'
-import type { ItemMade, RewriteItem, WriteItem } from '../contract.ts'
+import { type ItemMade, informationPermissions, type RewriteItem, type WriteItem } from '../contract.ts'
 import { nameNobody } from './item-rules.ts'
 import type { InformationTables } from './tables.ts'
 
@@ -64,6 +64,7 @@ async function keepVersion(work: Writing, itemId: string, number: number, { titl
 }
 
 async function refuseStranger(work: Writing, ownerId: string): Promise<void> {
-  if (await findColleague(work, ownerId)) return
+  const owner = await findColleague(work, ownerId)
+  if (owner?.roles.some((role) => (informationPermissions['information.edit'] as readonly string[]).includes(role))) return
   throw ruleBroken('information.owner-unknown', [{ pointer: '#/body/ownerId', detail: 'Kies een collega uit de lijst.' }])
 }

@@ -15,7 +15,12 @@ export type OpeningVersion = z.output<typeof OpeningVersion>
 export const KeepOpeningHours = z.object({
   municipality,
   validFrom: day,
-  weekdays: z.array(OpenPart).min(1, 'Vul minstens één dag in waarop het kantoor open is.').max(14).superRefine(refuseOverlap),
+  weekdays: z
+    .array(OpenPart)
+    .min(1, 'Vul minstens één dag in waarop het kantoor open is.')
+    .max(14)
+    .superRefine(refuseOverlap)
+    .refine((parts) => minutesOf(parts) >= LEAST_A_WEEK, 'Het kantoor is ten minste een uur in de week open.'),
 })
 export type KeepOpeningHours = z.output<typeof KeepOpeningHours>
 export const WithdrawOpeningHours = z.object({ municipality, validFrom: day })
@@ -52,6 +57,14 @@ export const firstHours: OpeningVersion = {
 export function calendarOf({ hours, days }: Pick<OfficeCalendarFile, 'hours' | 'days'>): OfficeCalendar {
   const daysThat = (open: boolean) => new Set(days.filter((one) => one.open === open).map((one) => one.day))
   return { hours, closed: daysThat(false), open: daysThat(true) }
+}
+
+/** Terms in working time have to end within a lifetime. */
+const LEAST_A_WEEK = 60
+
+function minutesOf(parts: readonly z.output<typeof OpenPart>[]): number {
+  const minute = (at: string) => Number(at.slice(0, 2)) * 60 + Number(at.slice(3))
+  return parts.reduce((total, { from, until }) => total + Math.max(0, minute(until) - minute(from)), 0)
 }
 
 function refuseOverlap(parts: readonly z.output<typeof OpenPart>[], context: z.RefinementCtx): void {

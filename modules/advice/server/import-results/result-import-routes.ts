@@ -24,6 +24,8 @@ export function resultImportRoutes(app: Routes): void {
       },
     },
     async (request, reply) => {
+      // Who asks is settled before a file is taken in.
+      await inWork(request, () => Promise.resolve())
       const bytes = await uploadedFile(request, BIGGEST_FILE, 'advice.file-missing')
       const { id } = await inWork(request, (work) => importResults(work, bytes))
       return reply.code(201).send({ id })

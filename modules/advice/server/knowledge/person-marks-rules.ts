@@ -27,7 +27,8 @@ const IBAN = /(?<![\p{L}\d])[A-Z]{2}\d{2} ?[A-Z]{4}(?: ?\d){10}(?!\d)/giu
  * file numbers and birth dates that are known of the question. What nobody knows cannot be found: the author confirms the rest.
  */
 export function findPersonMarks(text: string, known: KnownOfQuestion): FoundMark[] {
-  const normal = text.normalize('NFC')
+  // Digits of full width and signs that nobody sees hide nothing.
+  const normal = text.normalize('NFKC').replace(/\p{Cf}/gu, '')
   const accounts = [...normal.matchAll(IBAN)].map(([found]) => ({ mark: 'bank-account' as const, found }))
   const written = normal.replace(IBAN, ' ')
   const all = (mark: PersonMark, pattern: RegExp) => [...written.matchAll(pattern)].map(([found]) => ({ mark, found }))

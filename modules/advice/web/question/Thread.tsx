@@ -63,7 +63,7 @@ function Entry({ entry, question }: { entry: QuestionEntry; question: QuestionFi
           ))}
         </ul>
       ) : null}
-      {entry.kind === 'answer' && question.may.answer && !correcting ? (
+      {entry.kind === 'answer' && question.may.correct && !correcting ? (
         <Button small look="subtle" onClick={() => setCorrecting(true)}>{t`Antwoord verbeteren`}</Button>
       ) : null}
       {(entry.kind === 'answer' || entry.kind === 'correction') && makesKnowledge ? (

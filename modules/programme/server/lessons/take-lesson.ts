@@ -28,9 +28,16 @@ export async function takeLesson(work: LessonWork, id: string, revision?: number
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst()
-  if (!lesson) throw notFound()
+  if (!lesson) throw await whyNot(work, id, revision)
   if (revision !== undefined && lesson.revision !== revision) throw ruleBroken('lesson.changed-meanwhile')
   return lesson
+}
+
+/** Who may read a lesson and not change it hears so; nobody else learns that it is there. */
+async function whyNot(work: LessonWork, id: string, revision: number | undefined): Promise<Error> {
+  const read = await work.tx.selectFrom('programme.lesson').select('revision').where('id', '=', id).executeTakeFirst()
+  if (!read) return notFound()
+  return ruleBroken(revision !== undefined && read.revision !== revision ? 'lesson.changed-meanwhile' : 'lesson.not-yours')
 }
 
 /** Keeps what happened to a lesson, and answers with it as it now is. The end of every change. */
