@@ -44,7 +44,7 @@ test('a resident who wants to know who reported finds no address that says it, b
   for (const place of places) {
     const answer = await house.visitor.send({ url: `/api/v1${place}` })
     expect([401, 404], place).toContain(answer.statusCode)
-    expect(answer.body, place).not.toMatch(/Melder|030|Voorbeeld/)
+    expect(answer.body, place).not.toMatch(/Melder|030 ?123|Voorbeeld/)
   }
   const opening = await house.visitor.post(`/reports/${known.id}/reporter-identity/opening`, { reason: 'Ik wil het weten.' })
   expect(opening.body.code).toBe('access.not-signed-in')
