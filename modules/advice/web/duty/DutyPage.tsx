@@ -37,11 +37,12 @@ export function DutyPage() {
     <>
       <PageHeading title={t`Dienst aan de adviesdesk`} trail={[{ label: t`Advies`, href: '/advies' }]} />
       <div className="wh-stack">
-        <OnDutyNow {...desk} />
+        <OnDutyNow {...desk} here />
         <div className="wh-desks">
           <SelectField
             name="kind"
             label={t`Soort vraag`}
+            width="medium"
             value={kind}
             options={choices(questionKindWords)}
             onChange={(event) => setKind(event.target.value as QuestionKind)}

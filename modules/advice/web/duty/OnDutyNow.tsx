@@ -6,15 +6,22 @@ import type { DutyNow, QuestionKind } from '../../contract.ts'
 import { dutyNowQuery } from './duty-queries.ts'
 import '../advice.css'
 
+interface OnDutyNowProps {
+  kind?: QuestionKind | undefined
+  municipality?: string | undefined
+  /** On the page of the week itself, which needs no link to itself */
+  here?: boolean
+}
+
 /** Who is at the desk now and how to reach them, or who begins when. Says nothing when the desk is not set. */
-export function OnDutyNow({ kind = 'livelihood-application', municipality }: { kind?: QuestionKind; municipality?: string }) {
+export function OnDutyNow({ kind = 'livelihood-application', municipality, here }: OnDutyNowProps) {
   const { t } = useLingui()
   const says = useDutyWords()
   const { data } = useQuery(dutyNowQuery(kind, municipality))
   return (
-    <p className="wh-on-duty" role="status">
-      {data ? <span>{says(data)}</span> : null} <Link href="/advies/dienst">{t`Wie heeft wanneer dienst`}</Link>
-    </p>
+    <span className="wh-on-duty" role="status">
+      {data ? says(data) : null} {here ? null : <Link href="/advies/dienst">{t`Wie heeft wanneer dienst`}</Link>}
+    </span>
   )
 }
 

@@ -29,7 +29,8 @@ interface Part {
 export function PlanDutyForm({ kind, municipality, week }: PlanDutyFormProps) {
   const { t } = useLingui()
   const queries = useQueryClient()
-  const copied: Part[] = week.pattern.map((part) => ({ ...part, id: crypto.randomUUID(), weekday: String(part.weekday) }))
+  const inOrder = week.pattern.toSorted((one, other) => one.weekday - other.weekday || one.from.localeCompare(other.from))
+  const copied: Part[] = inOrder.map((part) => ({ ...part, id: crypto.randomUUID(), weekday: String(part.weekday) }))
   const { form, field, submit, errors, attempt, refusal, sending } = usePageForm({
     schema: {
       safeParse: (values, how) => {
