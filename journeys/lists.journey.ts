@@ -61,7 +61,7 @@ const empties = [
   { at: '/onderzoeken?van=2099-01-01', by: accounts.lead, says: 'Geen onderzoeken gevonden' },
   { at: '/cijfers/2031', by: accounts.lead, says: 'Geen meldingen in 2031' },
   { at: '/nergens', by: accounts.lead, says: 'Deze pagina is er niet' },
-  { at: '/', by: 'beleid-1', says: 'Er staat niets voor u klaar' },
+  { at: '/', by: 'beleid-1', says: 'Er staat verder niets voor u klaar' },
 ]
 for (const { at, by, says } of empties)
   test(`nothing to show at ${at} is said in words`, async ({ person }) => {

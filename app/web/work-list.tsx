@@ -25,7 +25,7 @@ export function WorkListPage() {
           </Suspense>
         ))}
         {quiet ? (
-          <EmptyState title={t`Er staat niets voor u klaar`}>
+          <EmptyState title={t`Er staat verder niets voor u klaar`}>
             <Trans>Nieuw werk verschijnt hier vanzelf.</Trans>
           </EmptyState>
         ) : null}

@@ -67,6 +67,7 @@ export const advicePanels: readonly WorkListPanel[] = [
   {
     id: 'advice.results-due',
     may: 'advice.give-result',
+    quiet: true,
     Panel: lazy(() => import('./panels/ResultsDuePanel.tsx').then((part) => ({ default: part.ResultsDuePanel }))),
   },
   {

@@ -1,5 +1,6 @@
 import { resultWords } from '#modules/investigations/contract.ts'
 import { capital, type WordList, type Words } from '#platform/contract/words.ts'
+import { openAtYearEndWords } from './open-at-year-end.ts'
 
 /** Every figure of a year, in the order in which a report travels. */
 export const figureWords = {
@@ -10,7 +11,7 @@ export const figureWords = {
   'worth-investigating': { nl: 'Onderzoekswaardig', en: 'Worth investigating' },
   investigated: { nl: 'In onderzoek genomen', en: 'Taken into investigation' },
   open: { nl: 'Onderzoek loopt nog', en: 'Investigation still open' },
-  'open-at-year-end': { nl: 'Open aan het einde van het jaar', en: 'Open at the end of the year' },
+  'open-at-year-end': openAtYearEndWords,
   finished: { nl: 'Onderzoek afgerond', en: 'Investigation finished' },
   terminated: asLabel(resultWords.terminated),
   changed: asLabel(resultWords.changed),

@@ -42,6 +42,7 @@ export const knowledgePanels: readonly WorkListPanel[] = [
   {
     id: 'advice.knowledge-to-review',
     may: 'advice.write-knowledge',
+    quiet: true,
     Panel: lazy(() => import('./KnowledgeToReview.tsx').then((part) => ({ default: part.KnowledgeToReview }))),
   },
 ]

@@ -30,6 +30,7 @@ export const programmePanels: readonly WorkListPanel[] = [
   {
     id: 'programme.lessons-to-do',
     may: 'programme.read-lessons',
+    quiet: true,
     Panel: lazy(() => import('./LessonsToDoPanel.tsx').then(({ LessonsToDoPanel }) => ({ default: LessonsToDoPanel }))),
   },
 ]

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { BarList, type BarRow } from '#design/bar-list.tsx'
 import { useFormat } from '#platform/web/format.ts'
-import { type Dashboard, figureWords } from '../../../contract.ts'
+import { type Dashboard, openAtYearEndWords } from '../../../contract.ts'
 import { usePercent } from '../../versions/version-words.tsx'
 import { FigureLink } from '../FigureLink.tsx'
 
@@ -66,7 +66,7 @@ function largestOf(activities: Dashboard['activities']) {
 
 function OpenTold({ dashboard: { openAtYearEnd, asOf, year } }: { dashboard: Dashboard }) {
   const format = useFormat()
-  const figure = { key: 'open-at-year-end', words: figureWords['open-at-year-end'] } as const
+  const figure = { key: 'open-at-year-end', words: openAtYearEndWords } as const
   const count = (
     <strong>
       <FigureLink place={{ year, asOf: asOf ?? undefined }} figure={figure} count={openAtYearEnd.n} />
