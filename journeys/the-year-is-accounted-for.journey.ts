@@ -112,7 +112,7 @@ async function pickLessons(policy: Person): Promise<void> {
   await policy.getByRole('link', { name: /^Onderzoek van meldingen/ }).click()
   await press(policy, 'Opnemen uit vorig jaar')
   const drawer = policy.getByRole('dialog')
-  const lessons = drawer.locator('section', { has: policy.getByRole('heading', { name: /^Lessen uit afgesloten onderzoeken/ }) })
+  const lessons = drawer.locator('section', { has: policy.getByRole('heading', { name: /^Overgenomen lessen/ }) })
   for (let picked = 0; picked < LESSONS; picked++) {
     await lessons
       .getByRole('button', { name: /^Opnemen: / })
@@ -122,5 +122,5 @@ async function pickLessons(policy: Person): Promise<void> {
   }
   await drawer.getByRole('button', { name: 'Sluiten' }).click()
   await expect(policy.getByRole('button', { name: /^Weer uithalen/ })).toHaveCount(LESSONS)
-  await expect(policy.getByText(/een onderzoek, afgesloten in 20\d\d; oorzaak: /)).toHaveCount(LESSONS)
+  await expect(policy.getByText(/de lessen: /)).toHaveCount(LESSONS)
 }

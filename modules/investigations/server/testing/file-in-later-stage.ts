@@ -104,7 +104,7 @@ export async function hear(lead: Visitor, id: string, changes: Record<string, un
   const invitation = anInvitation({ invitedOn: today, plannedAt: `${today}T08:00:00Z`, ...changes })
   const { hearings } = await granted(lead.post(`/investigations/${id}/hearings`, invitation))
   const hearing = `/investigations/${id}/hearings/${hearings.at(-1).id}`
-  if (changes.purpose === 'fine') await granted(lead.put(`${hearing}/caution`, { cautionAt: `${today}T08:00:00Z` }))
+  if (changes.purpose === 'fine') await granted(lead.put(`${hearing}/caution`, { cautionAt: `${today}T00:00:00+01:00` }))
   await granted(lead.put(`${hearing}/attendance`, { attendance: 'attended', heldOn: today }))
   await granted(lead.put(`${hearing}/statement`, { statement: 'Mijn zus logeerde hier drie weken.' }))
   await granted(lead.put(`${hearing}/report`, { sentOn: today }))
