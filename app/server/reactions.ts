@@ -19,11 +19,13 @@ export const reactions: Reactions = {
       noteJoinedReport(work, { reportId: String(reportId), earlierReportId: String(earlierReportId) }),
   ],
   'advice.signal-found': [
-    async (work, { questionId, reportId }) => {
-      const { kind, reference, question, reason, fileNumber, ...signal } = await readSignal(work, String(questionId))
+    async (work, { questionId, reportId, reason }) => {
+      const { kind, reference, question, fileNumber, ...signal } = await readSignal(work, String(questionId))
       const file = fileNumber ? `\n\nDossiernummer: ${fileNumber}` : ''
-      const summary = `${reason}\n\nBij adviesvraag ${reference}: ${question}${file}`
-      await receiveSignal(work, { ...signal, id: String(reportId), scheme: schemeOf[kind], summary })
+      // Whoever judges reads no number that leads back to the question and whom it was about.
+      const blind = `${String(reason)}\n\n${question}`
+      const summary = `${blind}\n\nAdviesvraag: ${reference}${file}`
+      await receiveSignal(work, { ...signal, id: String(reportId), scheme: schemeOf[kind], summary, blind })
     },
   ],
 }

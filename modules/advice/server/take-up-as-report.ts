@@ -16,8 +16,8 @@ export async function takeUpAsReport(work: Work<AdviceTables>, id: string, { rea
   checkTakeUp(question, work.actor)
 
   const reportId = newId()
-  await addEntry(work, id, 'note', { body: reason })
-  await work.announce('advice.signal-found', { questionId: id, reportId })
+  // Handed on in memory: nothing that is announced is kept.
+  await work.announce('advice.signal-found', { questionId: id, reportId, reason })
   await addEntry(work, id, 'reported')
   await work.tx.updateTable('advice.question').set({ report_id: reportId }).where('id', '=', id).execute()
 
@@ -30,8 +30,6 @@ export interface SignalInQuestion {
   reference: string
   kind: QuestionKind
   question: string
-  /** The note with the reason, written just before */
-  reason: string
   fileNumber: string | null
   personId: string | null
 }
@@ -39,9 +37,7 @@ export interface SignalInQuestion {
 /** The question as a signal, for who is taking it up. */
 export async function readSignal(work: Work<AdviceTables>, id: string): Promise<SignalInQuestion> {
   const { rows } = await sql<SignalInQuestion>`
-    select q.municipality_id as "municipalityId", q.reference, q.kind, q.question, q.file_number as "fileNumber", q.subject_person_id as "personId",
-           (select e.body from advice.entry e where e.question_id = q.id and e.kind = 'note' and e.by_id = ${work.actor.id}
-             order by e.at desc, e.id desc limit 1) as reason
+    select q.municipality_id as "municipalityId", q.reference, q.kind, q.question, q.file_number as "fileNumber", q.subject_person_id as "personId"
       from advice.question q where q.id = ${id}`.execute(work.tx)
   const [signal] = rows
   if (!signal) throw new Error('the question that is taken up is not there')

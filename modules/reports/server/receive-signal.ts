@@ -14,6 +14,8 @@ export interface Signal {
   municipalityId: string
   scheme: Scheme
   summary: string
+  /** The same without numbers that lead to a person */
+  blind: string
   /** A person of the same municipality, when it is known who */
   personId: string | null
 }
@@ -38,7 +40,7 @@ export async function receiveSignal(work: Work<ReportsTables & PartiesTables>, s
       scheme: signal.scheme,
       urgency: 'normal',
       summary: signal.summary,
-      summary_blind: maskText(signal.summary, []),
+      summary_blind: maskText(signal.blind, []),
       benefit_facts: null,
       subject_person_id: signal.personId,
       subject_organisation_id: null,

@@ -71,6 +71,24 @@ test('what is closed again after a follow-up question takes the time up to its l
   expect(await compareTallies(house.db.owner)).toEqual([])
 })
 
+test('a second follow-up question takes the closing away once', async () => {
+  const before = count(await figures(), 'questions-closed') ?? 0
+  const id = await ask(at('11', '10:00'))
+  for (const [time, path, body] of [
+    ['10:30', 'answers', { body: 'Ja.' }],
+    ['11:00', 'closing', {}],
+    ['11:30', 'follow-ups', { body: 'Ook dan?' }],
+    ['12:00', 'answers', { body: 'Ja, ook dan.' }],
+    ['12:30', 'follow-ups', { body: 'En later?' }],
+    ['13:00', 'answers', { body: 'Nee.' }],
+    ['13:30', 'closing', {}],
+  ] as const)
+    await act(path === 'follow-ups' ? consultant : specialist, at('11', time), `${id}/${path}`, body)
+
+  expect(count(await figures(), 'questions-closed')).toBe(before + 1)
+  expect(await compareTallies(house.db.owner)).toEqual([])
+})
+
 test('a question that lapses without an answer counts apart, and complexity counts until a specialist joined', async () => {
   const before = await figures()
   const lapsed = await ask(at('16', '10:00'))
