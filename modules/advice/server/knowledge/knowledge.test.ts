@@ -102,7 +102,9 @@ test('another specialist writes on a draft, and not on what is in use; the coord
   await coordinator.put(`/advice/knowledge/${id}/state`, { state: 'in-use', revision: 2 })
   expect(code(await teammate.put(`/advice/knowledge/${id}`, { ...anItem(), revision: 2 }))).toBe('knowledge.not-yours')
   expect((await coordinator.put(`/advice/knowledge/${id}`, { ...anItem(), revision: 2 })).status).toBe(204)
-  const { versions } = (await consultant.get(`/advice/knowledge/${id}`)).body
+  // What a draft said is not for who only reads.
+  expect((await consultant.get(`/advice/knowledge/${id}`)).body.versions).toEqual([])
+  const { versions } = (await coordinator.get(`/advice/knowledge/${id}`)).body
   expect(versions.map(({ version, title }: { version: number; title: string }) => [version, title])).toEqual([
     [3, 'Hoeveel bankafschriften vraagt u op?'],
     [2, 'Een betere titel'],
