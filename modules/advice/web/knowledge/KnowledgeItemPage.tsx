@@ -111,6 +111,7 @@ function Facts({ item }: { item: KnowledgeItem }) {
 function Earlier({ item: { versions } }: { item: KnowledgeItem }) {
   const { t } = useLingui()
   const format = useFormat()
+  if (versions.length === 0) return null
   return (
     <Disclosure summary={t`Geschiedenis (${versions.length})`}>
       <ol className="wh-knowledge__versions">
