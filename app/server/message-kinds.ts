@@ -1,4 +1,5 @@
 import { adviceMessages, resultMessages } from '#modules/advice/contract.ts'
+import { capacityMessages } from '#modules/capacity/contract.ts'
 import { investigationMessages } from '#modules/investigations/contract.ts'
 import { lessonMessages } from '#modules/programme/contract.ts'
 import { type MessageKinds, staffMessages } from '#modules/staff/contract.ts'
@@ -8,6 +9,7 @@ export const messageKinds: MessageKinds = {
   ...staffMessages,
   ...adviceMessages,
   ...resultMessages,
+  ...capacityMessages,
   ...investigationMessages,
   ...lessonMessages,
 }

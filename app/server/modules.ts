@@ -1,4 +1,5 @@
 import { adviceModule } from '#modules/advice/server/index.ts'
+import { capacityModule } from '#modules/capacity/server/index.ts'
 import { informationModule } from '#modules/information/server/index.ts'
 import { partKindWords } from '#modules/investigations/contract.ts'
 import { investigationsModule } from '#modules/investigations/server/index.ts'
@@ -17,6 +18,7 @@ export function allModules(settings: Pick<Settings, 'demo' | 'publicUrl' | 'iden
   return [
     staffModule({ ...settings, mandateParts: partKindWords, messageKinds, mailer }),
     privacyModule(settings),
+    capacityModule,
     partiesModule(settings),
     reportsModule(settings),
     adviceModule(settings),

@@ -1,4 +1,5 @@
 import { advicePages, advicePanels, SetDesks } from '#modules/advice/web/index.tsx'
+import { capacityPages, capacityPanels } from '#modules/capacity/web/index.tsx'
 import { informationPages, publicInformationPages } from '#modules/information/web/index.tsx'
 import { AboutSameSubject, investigationPages, investigationPanels, OpenInvestigation } from '#modules/investigations/web/index.tsx'
 import { privacyPages, privacyPanels } from '#modules/privacy/web/index.tsx'
@@ -9,7 +10,16 @@ import type { SlotFillings, WorkListPanel } from '#platform/web/slots.ts'
 
 /** The pages that modules bring; each module's front door exports its own list. */
 export const modulePages = {
-  staff: [...reportPages, ...investigationPages, ...advicePages, ...informationPages, ...programmePages, ...privacyPages, ...staffPages],
+  staff: [
+    ...reportPages,
+    ...investigationPages,
+    ...advicePages,
+    ...informationPages,
+    ...programmePages,
+    ...capacityPages,
+    ...privacyPages,
+    ...staffPages,
+  ],
   visitor: [...publicReportPages, ...publicInformationPages],
 } as const
 
@@ -17,6 +27,7 @@ export const modulePages = {
 export const workListPanels: readonly WorkListPanel[] = [
   ...investigationPanels,
   ...advicePanels,
+  ...capacityPanels,
   ...privacyPanels,
   ...reportPanels,
   ...programmePanels,

@@ -34,15 +34,18 @@ export const purposes = [
   'programme-account',
   'data-protection',
   'informing-residents',
+  'planning-work',
 ] as const
 export type Purpose = (typeof purposes)[number]
 
 /** What the `:id` of a route is the number of; the trail calls it by the same name when it is refused and when it is done. */
 export type ThingKind =
+  | 'absence'
   | 'access-request'
   | 'account'
   | 'activity'
   | 'citation'
+  | 'contract'
   | 'designation'
   | 'disclosure'
   | 'entry'
@@ -62,6 +65,7 @@ export type ThingKind =
   | 'report-import'
   | 'result-import'
   | 'session'
+  | 'shift'
   | 'unit'
 
 declare module 'fastify' {

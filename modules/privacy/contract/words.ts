@@ -91,6 +91,7 @@ export const purposeWords = {
   'programme-account': { nl: 'verantwoording', en: 'account of the programme' },
   'data-protection': { nl: 'toezicht op inzage', en: 'oversight of looks' },
   'informing-residents': { nl: 'inwoners voorlichten', en: 'informing residents' },
+  'planning-work': { nl: 'inzet en rooster', en: 'deployment and roster' },
 } as const satisfies WordList<string>
 
 /** The words of a code from the trail; a code that came later than these words shows itself. */

@@ -1,0 +1,6 @@
+export * from './contract/closed-lists.ts'
+export * from './contract/messages.ts'
+export * from './contract/permissions.ts'
+export * from './contract/roster.ts'
+export * from './contract/roster-refusals.ts'
+export * from './contract/words.ts'
