@@ -90,7 +90,7 @@ export interface CapacityTables {
     about_kind: Fixed<AboutKind | null>
     about_id: Fixed<string | null>
     minutes: Fixed<number>
-    origin: Fixed<HoursOrigin>
+    came_from: Fixed<HoursOrigin>
     after_closing: ColumnType<boolean, boolean | undefined, never>
     reason: Fixed<string | null>
     recorded_by: Fixed<string>
