@@ -1,7 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { StatusBadge } from '#design/status-badge.tsx'
-import type { WordList } from '#platform/contract/words.ts'
 import { capital } from '#platform/contract/words.ts'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
@@ -9,12 +8,6 @@ import { addresseeWords, designationWords, roleWords } from '../contract/words.t
 import type { Designation, Mandate, Rights, Role } from '../contract.ts'
 import { mandatePartsQuery } from './staff-queries.ts'
 import './staff.css'
-
-/** The choices of a word list, each beginning with a capital. */
-export function useChoices(): (list: WordList<string>) => { value: string; label: string }[] {
-  const word = useWord()
-  return (list) => Object.entries(list).map(([value, words]) => ({ value, label: capital(word(words)) }))
-}
 
 /** Roles as one line. */
 export function useRoles(): (roles: readonly Role[]) => string {

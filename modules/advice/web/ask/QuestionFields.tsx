@@ -6,10 +6,10 @@ import { SelectField } from '#design/select-field.tsx'
 import { TextArea } from '#design/text-area.tsx'
 import { TextField } from '#design/text-field.tsx'
 import { type AskedSubject, SubjectFields } from '#modules/parties/web/index.tsx'
+import { useChoices } from '#platform/web/choices.ts'
 import { useMunicipalityChoices } from '#platform/web/municipalities.ts'
 import type { FormInUse } from '#platform/web/page-form.ts'
 import { questionKindWords, questionUrgencyWords } from '../../contract/words.ts'
-import { useChoices } from '../advice-words.ts'
 import type { noQuestion } from './asked-question.ts'
 
 type AskField = FormInUse<ReturnType<typeof noQuestion>>['field']

@@ -4,11 +4,11 @@ import { useState } from 'react'
 import { FilterBar } from '#design/filter-bar.tsx'
 import { SelectField } from '#design/select-field.tsx'
 import { TextField } from '#design/text-field.tsx'
+import { useChoices } from '#platform/web/choices.ts'
 import { writeSearch } from '#platform/web/search.ts'
 import { useMay } from '#platform/web/session.ts'
 import { knowledgeListWords } from '../../contract/knowledge-words.ts'
 import { questionKindWords } from '../../contract/words.ts'
-import { useChoices } from '../advice-words.ts'
 import { type KnowledgeSearch, searchOfKnowledge } from './knowledge-search.ts'
 
 const page = getRouteApi('/staff/advies/kennis')

@@ -5,8 +5,8 @@ import { Disclosure } from '#design/disclosure.tsx'
 import { FilterBar } from '#design/filter-bar.tsx'
 import { SelectField } from '#design/select-field.tsx'
 import { TextField } from '#design/text-field.tsx'
+import { useChoices } from '#platform/web/choices.ts'
 import { questionKindWords, questionStatusWords } from '../../contract/words.ts'
-import { useChoices } from '../advice-words.ts'
 import { type QuestionSearch, searchOfQuestions } from './question-search.ts'
 
 const page = getRouteApi('/staff/advies')

@@ -2,8 +2,8 @@ import { useLingui } from '@lingui/react/macro'
 import { FieldRow } from '#design/fieldset.tsx'
 import { SelectField } from '#design/select-field.tsx'
 import { TextField } from '#design/text-field.tsx'
+import { useChoices } from '#platform/web/choices.ts'
 import { sourceKindWords } from '../../contract/words.ts'
-import { useChoices } from '../advice-words.ts'
 
 export const noSource = () => ({ kind: 'law', citation: '', link: '' })
 type Source = ReturnType<typeof noSource>

@@ -4,12 +4,12 @@ import { Card } from '#design/card.tsx'
 import { SelectField } from '#design/select-field.tsx'
 import type { Organisation } from '#modules/staff/contract.ts'
 import { api } from '#platform/web/api.ts'
+import { useChoices } from '#platform/web/choices.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { useMay } from '#platform/web/session.ts'
 import { questionKindWords } from '../../contract/words.ts'
 import type { AdviceDesk } from '../../contract.ts'
 import { desksQuery } from '../advice-queries.ts'
-import { useChoices } from '../advice-words.ts'
 import '../advice.css'
 
 /** Which unit answers which questions, in each municipality; only the administrator sets it. A choice is kept at once. */

@@ -9,12 +9,12 @@ import { TextArea } from '#design/text-area.tsx'
 import { TextField } from '#design/text-field.tsx'
 import { causeWords } from '#modules/investigations/contract.ts'
 import { schemeWords } from '#modules/reports/contract.ts'
+import { useChoices } from '#platform/web/choices.ts'
 import { LeaveGuard } from '#platform/web/leave-guard.tsx'
 import { usePageForm } from '#platform/web/page-form.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { WriteItem } from '../../contract.ts'
 import { keepersQuery } from '../information-queries.ts'
-import { useChoices } from '../information-words.ts'
 import { ReadabilityHints } from './ReadabilityHints.tsx'
 
 export type ItemInForm = { [Name in keyof WriteItem]: Name extends 'causes' ? string[] : Name extends 'public' ? boolean : string }

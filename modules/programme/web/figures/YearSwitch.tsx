@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
+import { Switch } from '#design/switch.tsx'
 import { yearsQuery } from './figure-queries.ts'
-import { Switch } from './Switch.tsx'
 
 /** The years of which there are figures. @param hrefOf the same page of another year */
 export function YearSwitch({ chosen, hrefOf }: { chosen: string; hrefOf: (year: number) => string }) {

@@ -2,9 +2,9 @@ import { useLingui } from '@lingui/react/macro'
 import { RadioGroup } from '#design/choices.tsx'
 import { Fieldset } from '#design/fieldset.tsx'
 import { TextArea } from '#design/text-area.tsx'
+import { useChoices } from '#platform/web/choices.ts'
 import type { FormInUse } from '#platform/web/page-form.ts'
 import { handOverWords, referralWords, type WorthinessOutcome, worthinessOutcomeWords } from '../../contract.ts'
-import { useChoices } from '../report-words.ts'
 import type { Judgement } from './judgement-draft.ts'
 
 interface OutcomeFieldsProps {

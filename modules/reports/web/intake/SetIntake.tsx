@@ -7,12 +7,12 @@ import { Card } from '#design/card.tsx'
 import { SelectField } from '#design/select-field.tsx'
 import type { Organisation } from '#modules/staff/contract.ts'
 import { api } from '#platform/web/api.ts'
+import { useChoices } from '#platform/web/choices.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { useMay } from '#platform/web/session.ts'
 import { schemeWords } from '../../contract/words.ts'
 import type { IntakeUnit, Scheme } from '../../contract.ts'
 import { intakeQuery } from '../report-queries.ts'
-import { useChoices } from '../report-words.ts'
 import './intake.css'
 
 /** Which unit takes in the reports of each scheme, in each municipality; only the administrator sets it. */

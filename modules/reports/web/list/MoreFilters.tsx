@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
 import { DateField } from '#design/date-field.tsx'
 import { SelectField } from '#design/select-field.tsx'
+import { useChoices } from '#platform/web/choices.ts'
 import { sourceWords, urgencyWords } from '../../contract/words.ts'
-import { useChoices } from '../report-words.ts'
 import type { ReportSearch } from './report-search.ts'
 
 /** The choices that are needed less often: source, urgency, own work, period and order of receipt. */

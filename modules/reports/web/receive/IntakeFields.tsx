@@ -4,9 +4,9 @@ import { DateField } from '#design/date-field.tsx'
 import { FieldRow, Fieldset } from '#design/fieldset.tsx'
 import { SelectField } from '#design/select-field.tsx'
 import { TextField } from '#design/text-field.tsx'
+import { useChoices } from '#platform/web/choices.ts'
 import { useMunicipalityChoices } from '#platform/web/municipalities.ts'
 import { type Channel, channelWords, sourceOrganisationKindWords, sourceWords } from '../../contract.ts'
-import { useChoices } from '../report-words.ts'
 import type { ReportField } from './asked-report.ts'
 
 /** The ways in which a colleague takes a report; the web form and files come in by themselves. */

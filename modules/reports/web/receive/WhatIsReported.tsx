@@ -3,8 +3,8 @@ import { RadioGroup } from '#design/choices.tsx'
 import { Fieldset } from '#design/fieldset.tsx'
 import { SelectField } from '#design/select-field.tsx'
 import { TextArea } from '#design/text-area.tsx'
+import { useChoices } from '#platform/web/choices.ts'
 import { schemeWords } from '../../contract.ts'
-import { useChoices } from '../report-words.ts'
 import type { ReportField } from './asked-report.ts'
 
 /** What was told, the facts of the benefit, and whether it can wait. */

@@ -9,11 +9,11 @@ import { TextArea } from '#design/text-area.tsx'
 import { TextField } from '#design/text-field.tsx'
 import { api } from '#platform/web/api.ts'
 import type { CheckedBy } from '#platform/web/check-by.ts'
+import { useChoices } from '#platform/web/choices.ts'
 import { municipalitiesQuery, withMunicipality } from '#platform/web/municipalities.ts'
 import { usePageForm } from '#platform/web/page-form.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { type PublicReceipt, PublicReport, publicSchemeWords } from '../../contract.ts'
-import { useChoices } from '../report-words.ts'
 
 const empty = {
   municipality: '',

@@ -6,11 +6,11 @@ import { SelectField } from '#design/select-field.tsx'
 import { TextField } from '#design/text-field.tsx'
 import { api } from '#platform/web/api.ts'
 import type { CheckedBy } from '#platform/web/check-by.ts'
+import { useChoices } from '#platform/web/choices.ts'
 import { usePageForm } from '#platform/web/page-form.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { QuestionableWord, questionableAboutWords } from '../../contract.ts'
 import { wordsQuery } from '../report-queries.ts'
-import { useChoices } from '../report-words.ts'
 
 const empty = { word: '', about: '' }
 

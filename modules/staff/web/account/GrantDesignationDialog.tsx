@@ -7,11 +7,11 @@ import { FormErrorSummary } from '#design/form-error-summary.tsx'
 import { TextField } from '#design/text-field.tsx'
 import { dayInAmsterdam } from '#platform/contract/calendar.ts'
 import { api } from '#platform/web/api.ts'
+import { useChoices } from '#platform/web/choices.ts'
 import { usePageForm } from '#platform/web/page-form.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { designationWords } from '../../contract/words.ts'
 import { GrantDesignation } from '../../contract.ts'
-import { useChoices } from '../rights-in-words.tsx'
 import { useStaffCommand } from '../staff-queries.ts'
 
 interface GrantDesignationDialogProps {

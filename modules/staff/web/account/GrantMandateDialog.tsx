@@ -13,12 +13,12 @@ import { dayInAmsterdam } from '#platform/contract/calendar.ts'
 import { capital } from '#platform/contract/words.ts'
 import { api } from '#platform/web/api.ts'
 import type { CheckedBy } from '#platform/web/check-by.ts'
+import { useChoices } from '#platform/web/choices.ts'
 import { useWord } from '#platform/web/language.ts'
 import { usePageForm } from '#platform/web/page-form.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { addresseeWords } from '../../contract/words.ts'
 import { GrantMandate } from '../../contract.ts'
-import { useChoices } from '../rights-in-words.tsx'
 import { mandatePartsQuery, useStaffCommand } from '../staff-queries.ts'
 
 interface GrantMandateDialogProps {

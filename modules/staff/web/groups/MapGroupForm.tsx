@@ -5,11 +5,11 @@ import { Card } from '#design/card.tsx'
 import { SelectField } from '#design/select-field.tsx'
 import { TextField } from '#design/text-field.tsx'
 import { api } from '#platform/web/api.ts'
+import { useChoices } from '#platform/web/choices.ts'
 import { usePageForm } from '#platform/web/page-form.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { roleWords } from '../../contract/words.ts'
 import { MapGroup } from '../../contract.ts'
-import { useChoices } from '../rights-in-words.tsx'
 import { organisationQuery, useStaffCommand } from '../staff-queries.ts'
 
 const empty = { group: '', role: '', unitId: '', municipalityId: '' }

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
+import { Switch } from '#design/switch.tsx'
 import type { Figure } from '../../../contract.ts'
 import { type FigurePlace, type Narrowed, rowsHref } from '../figure-place.ts'
-import { Switch } from '../Switch.tsx'
 
 interface CountedSwitchProps {
   figure: Figure

@@ -1,4 +1,5 @@
-import { Link } from '#design/link.tsx'
+import { Link } from './link.tsx'
+import './switch.css'
 
 interface SwitchProps {
   label: string
