@@ -341,6 +341,9 @@ async function fillWhatTheSampleLeavesEmpty(): Promise<void> {
     insert into investigations.glass_look (grant_id, looked_by, looked_at, note) select g.id, a.id, now(), 'Klopt.' from investigations.access_grant g, staff.account a where g.kind = 'glass' limit 1;
     insert into privacy.person_search (id, account_id, person_id, reason, at)
       select gen_random_uuid(), a.id, p.id, 'Verzoek om inzage.', now() from staff.account a, parties.person p limit 1;
+    insert into capacity.calendar_feed (account_id, token_hash, made_at) select account_id, sha256('\\x00'), now() from capacity.contract limit 1;
+    insert into capacity.roster_mapping (municipality_id, unit_id, mapping, kept_by, kept_at)
+      select municipality_id, unit_id, '{}', account_id, now() from capacity.contract limit 1;
     insert into staff.session (token_hash, account_id, expires_at) select '\\x00', id, now() + interval '1 hour' from staff.account limit 1;
   `)
 }

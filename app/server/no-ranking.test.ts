@@ -20,8 +20,9 @@ const MAY_NARROW = new Set([
   'unit',
   'municipality',
   'own',
-  // Which week of a roster.
+  // Which week of a roster, or which month.
   'day',
+  'span',
   // Own messages that were not read yet.
   'unread',
   'mine',

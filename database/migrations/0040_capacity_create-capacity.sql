@@ -453,3 +453,4 @@ begin
 end
 $$;
 create trigger check_hours before insert on capacity.hours for each row execute function capacity.check_hours();
+revoke all on function capacity.check_hours() from public;

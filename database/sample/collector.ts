@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { AdviceTables } from '#modules/advice/server/index.ts'
+import type { CapacityTables } from '#modules/capacity/server/index.ts'
 import type { InformationTables } from '#modules/information/server/index.ts'
 import type { InvestigationsTables } from '#modules/investigations/server/index.ts'
 import type { PartiesTables } from '#modules/parties/server/index.ts'
@@ -17,6 +18,7 @@ export type SampleTables = PlatformTables &
   InvestigationsTables &
   InformationTables &
   AdviceTables &
+  CapacityTables &
   PrivacyTables &
   ProgrammeTables
 export type TableName = keyof SampleTables & string

@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import type { Day } from '#platform/contract/calendar.ts'
 import type { KeyRing } from '#platform/server/key-ring.ts'
+import { CLOSED_AFTER } from './capacity.ts'
 import { inventMunicipality } from './municipality.ts'
 import { writeRows } from './write-rows.ts'
 
@@ -68,11 +69,26 @@ export async function resetSample(owner: pg.Pool, keys: KeyRing, options: LoadOp
 async function fill(client: pg.ClientBase, keys: KeyRing, { today, progress = () => undefined }: LoadOptions): Promise<void> {
   await writeRows(client, inventMunicipality(keys, today), progress)
   await client.query('select investigations.refresh_access(i.id) from investigations.investigation i where i.sealed')
+  await closeMonths(client, today)
   await client.query('call programme.recount()')
   await tellTrail(client)
   await client.query(`select setval('reports.report_number', (select count(*) from reports.report), true),
     setval('investigations.investigation_number', (select count(*) from investigations.investigation), true),
     setval('advice.question_number', (select count(*) from advice.question), true)`)
+}
+
+/** Months that have been over for some weeks are closed by the coordinator of each unit, with the figures of their time as they stand. */
+async function closeMonths(client: pg.ClientBase, today: Day): Promise<void> {
+  await client.query(
+    `insert into capacity.closed_month
+     select c.municipality_id, c.unit_id, m::date, count(distinct d.account_id), round(sum(d.nominal)), sum(d.contracted), sum(d.available),
+            round(sum(d.deployable)), (array_agg(c.set_by))[1], m + interval '1 month 20 days 9 hours'
+       from (select distinct municipality_id, unit_id, set_by from capacity.contract) c
+      cross join generate_series('2024-01-01'::date, $1::date - interval '1 month' - make_interval(days => $2), interval '1 month') m
+      cross join lateral capacity.days(c.municipality_id, c.unit_id, m::date, (m + interval '1 month - 1 day')::date) d
+      group by c.municipality_id, c.unit_id, m`,
+    [today, CLOSED_AFTER],
+  )
 }
 
 /** What `platform.remember` would have said of each event: whom it was about, in which role, in which municipality. */

@@ -4,6 +4,7 @@ import type { Purpose } from '#platform/server/module.ts'
 import { makeSealer } from '#platform/server/sealed.ts'
 import { addAccess } from './access.ts'
 import { addAdvice } from './advice.ts'
+import { addCapacity } from './capacity.ts'
 import { type Collector, type Happening, makeCollector } from './collector.ts'
 import { diceFor } from './dice.ts'
 import { tellFile } from './files/tell-file.ts'
@@ -31,6 +32,7 @@ export function inventMunicipality(keys: KeyRing, today: Day): Collector {
   addAdvice(rows, today)
   addLessons(rows)
   addKnowledge(rows, today)
+  addCapacity(rows, today)
   addTrail(rows)
   return rows
 }

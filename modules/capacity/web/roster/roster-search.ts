@@ -1,0 +1,18 @@
+import { oneOfIn, type Search, wordIn } from '#platform/web/search.ts'
+
+/** Which days are shown and along what, as it stands in the address. */
+export interface RosterSearch {
+  dag?: string | undefined
+  toon?: 'maand' | undefined
+  per?: 'activiteit' | undefined
+}
+
+/** Reads an address; what it does not know is ignored. */
+export function searchOfRoster(search: Search): RosterSearch {
+  const day = wordIn(search, 'dag')
+  return {
+    dag: day && /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day)) ? day : undefined,
+    toon: oneOfIn(search, 'toon', ['maand'] as const),
+    per: oneOfIn(search, 'per', ['activiteit'] as const),
+  }
+}
