@@ -9,8 +9,9 @@ export const YEAR_DAYS = 365
 const MAX_STREAMS = 20
 const MAX_STAGES = 12
 const MAX_SAMPLES = 2_000
-const MAX_RUNS = 5_000
-/** Protects the server: some ten seconds of one processor */
+const MAX_RUNS = 2_000
+/** These two protect the server: some hundred megabytes, and some ten seconds of one processor */
+const MAX_STEPS_A_RUN = 1_000_000
 const MAX_STEPS = 60_000_000
 
 const amount = z.number().nonnegative().max(1_000_000)
@@ -50,13 +51,15 @@ const stream = z.strictObject({
   hours: perMonth(amount),
 })
 
-export const simulationModel = z.strictObject({
-  streams: z
-    .array(stream)
-    .min(1)
-    .max(MAX_STREAMS)
-    .refine((streams) => new Set(streams.map(({ name }) => name)).size === streams.length, 'Each stream has its own name'),
-})
+export const simulationModel = z
+  .strictObject({
+    streams: z
+      .array(stream)
+      .min(1)
+      .max(MAX_STREAMS)
+      .refine((streams) => new Set(streams.map(({ name }) => name)).size === streams.length, 'Each stream has its own name'),
+  })
+  .refine((model) => stepsOf(model) <= MAX_STEPS_A_RUN, `A year of more than ${MAX_STEPS_A_RUN} steps`)
 
 export const simulationRequest = z
   .strictObject({ model: simulationModel, runs: z.int().min(1).max(MAX_RUNS), seed: z.int() })
@@ -72,7 +75,7 @@ export type SimulationModel = z.infer<typeof simulationModel>
 export type SimulationRequest = z.infer<typeof simulationRequest>
 
 /** What one run may cost at most: coming in, and the end of work and of waiting in each stage. */
-export function stepsOf({ streams }: SimulationModel): number {
+export function stepsOf({ streams }: { streams: readonly SimulationStream[] }): number {
   return sum(streams.map(({ arrivals, stages }) => (sum(arrivals) + sum(stages.map(({ stock }) => stock))) * (1 + 2 * stages.length)))
 }
 

@@ -1,7 +1,9 @@
 import { MONTH_DAYS, YEAR_DAYS } from './model.ts'
 
 /** The last day of each month, as days since the year began. */
-export const MONTH_ENDS: readonly number[] = MONTH_DAYS.reduce<number[]>((ends, days) => [...ends, (ends.at(-1) ?? 0) + days], [])
+export const MONTH_ENDS: readonly number[] = MONTH_DAYS.map((_, month) =>
+  MONTH_DAYS.slice(0, month + 1).reduce<number>((sum, days) => sum + days, 0),
+)
 
 /**
  * An amount that grows evenly within each month, at that month's pace a day: what has come in, or the hours that one worker

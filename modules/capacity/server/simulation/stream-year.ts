@@ -136,8 +136,11 @@ export class StreamYear {
   private happen(what: number, now: number): void {
     const item = what >> 1
     const stage = this.stageOf[item] as number
-    if ((what & 1) === WAITED) return this.leave(item, stage, now)
+    if ((what & 1) === WORKED) this.letGo(item, stage, now)
+    else this.leave(item, stage, now)
+  }
 
+  private letGo(item: number, stage: number, now: number): void {
     this.freeWorkers++
     const wait = this.plan.stages[stage]?.wait(this.drawOf(item, stage, WAIT)) ?? 0
     if (wait > 0) this.expect(now + wait, now, item * 2 + WAITED)
@@ -146,9 +149,12 @@ export class StreamYear {
 
   private leave(item: number, stage: number, now: number): void {
     this.stock.change(stage, -1, now)
-    const goesOn = this.drawOf(item, stage, CONTINUES) < (this.plan.stages[stage]?.continues ?? 0)
-    if (goesOn && stage + 1 < this.queues.length) return this.join(item, stage + 1, now)
+    const continues = this.drawOf(item, stage, CONTINUES) < (this.plan.stages[stage]?.continues ?? 0)
+    if (continues && stage + 1 < this.queues.length) this.join(item, stage + 1, now)
+    else this.finish(item, now)
+  }
 
+  private finish(item: number, now: number): void {
     this.finished++
     const cameIn = this.cameIn[item] as number
     if (!Number.isNaN(cameIn)) this.leadTimes.push(now - cameIn)
@@ -174,7 +180,7 @@ export class StreamYear {
       waitForCapacity: this.pieces > 0 ? this.daysQueued / this.pieces : null,
       stock: this.stock.atMonthEnds,
       meanStock,
-      utilisation: hoursOfAll > 0 ? this.hoursWorked / hoursOfAll : null,
+      utilisation: hoursOfAll > 0 ? Math.min(1, this.hoursWorked / hoursOfAll) : null,
     }
   }
 }
