@@ -25,67 +25,26 @@ export const aStream = (stream: Partial<SimulationStream> = {}): SimulationStrea
 
 export const oneStream = (stream: Partial<SimulationStream> = {}): SimulationModel => ({ streams: [aStream(stream)] })
 
-/** A municipality of some hundred thousand residents: reports, investigations, questions, actions with partners, PGB files. */
+/** Three streams that differ: many stages, a low load, and work that was measured. */
 export function aMunicipality(): SimulationModel {
-  const lognormal = (median: number, sigma: number): Distribution => ({ kind: 'lognormal', median, sigma })
-  const measured: Distribution = { kind: 'empirical', values: Array.from({ length: 200 }, (_, index) => 0.5 + (index % 37) / 4) }
-  const stages = (...work: [name: string, work: Distribution, wait: Distribution, continues: number, stock: number][]) =>
-    work.map(([name, hours, wait, continues, stock]) => aStage({ name, work: hours, wait, continues, stock }))
+  const lognormal = (median: number): Distribution => ({ kind: 'lognormal', median, sigma: 0.6 })
+  const measured: Distribution = { kind: 'empirical', values: [0.5, 1, 1, 2, 2, 3, 4, 6, 9] }
   return {
     streams: [
       aStream({
         name: 'reports',
-        arrivals: everyMonth(400 / 12),
-        workers: 4,
-        hours: everyMonth(140),
-        stages: stages(
-          ['judge', measured, fixed(0), 0.7, 12],
-          ['prepare', lognormal(3, 0.6), exponential(6), 0.9, 15],
-          ['talk', measured, exponential(10), 0.9, 20],
-          ['write', lognormal(4, 0.5), exponential(14), 1, 10],
-        ),
+        stages: [
+          aStage({ name: 'judge', work: measured, continues: 0.7, stock: 12, stockAge: exponential(20) }),
+          aStage({ name: 'talk', work: lognormal(3), wait: exponential(10), continues: 0.9, stock: 20, stockAge: exponential(60) }),
+          aStage({ name: 'write', work: lognormal(4), wait: exponential(14), stock: 10 }),
+        ],
       }),
-      aStream({
-        name: 'investigations',
-        arrivals: everyMonth(150 / 12),
-        workers: 5,
-        hours: everyMonth(125),
-        stages: stages(
-          ['plan', lognormal(4, 0.5), fixed(0), 1, 5],
-          ['gather', lognormal(14, 0.8), exponential(21), 1, 20],
-          ['hear', lognormal(5, 0.5), exponential(10), 0.9, 8],
-          ['report', lognormal(9, 0.6), exponential(14), 0.9, 6],
-          ['close', measured, fixed(0), 1, 2],
-        ),
-      }),
-      aStream({
-        name: 'questions',
-        arrivals: everyMonth(700 / 12),
-        workers: 2,
-        hours: everyMonth(40),
-        stages: stages(['answer', lognormal(1.5, 0.7), exponential(2), 0.2, 8], ['follow up', lognormal(2, 0.7), exponential(5), 1, 3]),
-      }),
-      aStream({
-        name: 'actions',
-        arrivals: everyMonth(30 / 12),
-        workers: 4,
-        hours: everyMonth(30),
-        stages: stages(
-          ['prepare', lognormal(12, 0.4), fixed(14), 1, 1],
-          ['act', fixed(16), fixed(0), 1, 0],
-          ['report', fixed(6), fixed(0), 1, 0],
-        ),
-      }),
+      aStream({ name: 'questions', workers: 1, stages: [aStage({ work: measured, wait: exponential(2), stock: 8 })] }),
       aStream({
         name: 'wmo-pgb',
-        arrivals: everyMonth(40 / 12),
+        arrivals: everyMonth(4),
         workers: 2,
-        hours: everyMonth(45),
-        stages: stages(
-          ['read', lognormal(6, 0.5), exponential(14), 1, 4],
-          ['visit', lognormal(10, 0.5), exponential(10), 0.9, 3],
-          ['report', lognormal(12, 0.6), exponential(14), 1, 2],
-        ),
+        stages: [aStage({ name: 'read', work: lognormal(6), wait: fixed(14) }), aStage({ name: 'report', work: lognormal(12) })],
       }),
     ],
   }
