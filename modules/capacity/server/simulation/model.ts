@@ -11,8 +11,8 @@ const MAX_STAGES = 12
 const MAX_SAMPLES = 2_000
 const MAX_RUNS = 2_000
 /** These two protect the server: some hundred megabytes, and some ten seconds of one processor */
-const MAX_STEPS_A_RUN = 1_000_000
-const MAX_STEPS = 60_000_000
+const MAX_STEPS_A_RUN = 250_000
+const MAX_STEPS = 40_000_000
 
 const amount = z.number().nonnegative().max(1_000_000)
 const perMonth = (value: z.ZodNumber) => z.array(value).length(12)

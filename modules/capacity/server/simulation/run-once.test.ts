@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { SimulationStream } from './model.ts'
+import { MONTH_DAYS, type SimulationStream } from './model.ts'
 import { prepareRuns, runOnce } from './run-once.ts'
 import type { StreamRun } from './stream-year.ts'
 import { aMunicipality, aStage, aStream, everyMonth, fixed, oneStream } from './testing/models.ts'
@@ -55,6 +55,15 @@ describe('A year of work', () => {
       [1, 0],
       [0, 0],
     ])
+  })
+
+  it('begins first on what came first, so that with too little capacity everybody waits longer and longer', () => {
+    // One and a half come in a day and one is done: what is finished on a day came in when two thirds of that day had passed.
+    const arrivals = MONTH_DAYS.map((days) => 1.5 * days)
+    const year = yearOf({ arrivals, workers: 1, hours: everyMonth(7), stages: [aStage({ work: fixed(1) })] })
+
+    expect(Math.abs((year.leadTime?.median ?? 0) - 365 / 6)).toBeLessThan(12)
+    expect(Math.abs((year.leadTime?.p90 ?? 0) - (0.9 * 365) / 3)).toBeLessThan(18)
   })
 
   it('lets the share through that continues', () => {
