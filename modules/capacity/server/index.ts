@@ -11,4 +11,5 @@ export const capacityModule: ServerModule = {
   },
 }
 
+export { runInWorker, type SimulationModel } from './simulation/simulate.ts'
 export type { CapacityTables } from './tables.ts'
