@@ -6,6 +6,8 @@ insert into platform.legal_parameter (key, value, unit, valid_from, source, veri
   ('full-time-week', 2160, 'minutes', '2020-01-01', 'Cao Gemeenten art. 5.1 (36 uur)', false),
   ('daily-rest', 660, 'minutes', '1996-01-01', 'Arbeidstijdenwet art. 5:3 lid 2 (11 uur)', false),
   ('evening-from', 1080, 'minutes', '2024-01-01', 'werkafspraak van de gemeente (18.00 uur)', false),
+  ('shift-break', 30, 'minutes', '1996-01-01', 'Arbeidstijdenwet art. 5:4 lid 1', false),
+  ('shift-break-after', 330, 'minutes', '1996-01-01', 'Arbeidstijdenwet art. 5:4 lid 1 (5,5 uur)', false),
   ('general-time', 12, 'percent', '2024-01-01', 'werkafspraak van de gemeente (overleg, administratie)', false),
   ('smallest-team', 3, 'people', '2024-01-01', 'werkafspraak van de gemeente (AVG art. 5 lid 1 onder c)', false);
 
@@ -313,6 +315,15 @@ language sql stable set search_path = ''
 as $$ select l.value from platform.legal_parameter l where l.key = named and l.valid_from <= on_day and (l.valid_to is null or on_day < l.valid_to) $$;
 grant execute on function capacity.parameter_on(text, date) to wederhoor_app;
 
+-- The minutes worked in a shift: a long one has a break.
+create function capacity.shift_minutes(on_day date, starts time, ends time) returns integer
+language sql stable set search_path = ''
+as $$
+  select (t.whole - case when t.whole > capacity.parameter_on('shift-break-after', on_day) then coalesce(capacity.parameter_on('shift-break', on_day), 0) else 0 end)::int
+    from (select extract(epoch from ends - starts) / 60 as whole) t
+$$;
+grant execute on function capacity.shift_minutes(date, time, time) to wederhoor_app;
+
 -- Whether an office is closed on a day from Monday to Friday: a public holiday on which it does not open, or a closing day.
 create function capacity.is_closed(of_municipality uuid, on_day date) returns boolean
 language sql stable set search_path = ''
@@ -390,7 +401,7 @@ begin
   return query
     with open_month as (select t.month from capacity.team_months(of_municipality, of_unit, first, last) t),
     both_sides as (
-      select date_trunc('month', s.day)::date as month, s.activity, s.part, (extract(epoch from s.ends - s.starts) / 60)::int as planned, 0 as made
+      select date_trunc('month', s.day)::date as month, s.activity, s.part, capacity.shift_minutes(s.day, s.starts, s.ends) as planned, 0 as made
         from capacity.published_shift s
        where s.municipality_id = of_municipality and (of_unit is null or s.unit_id = of_unit) and s.day between first and last
       union all

@@ -10,6 +10,8 @@ export interface Format {
   date(value: string | null | undefined): string
   /** `2024-03-03` -> `zondag 3 maart 2024` */
   longDate(value: string | null | undefined): string
+  /** `2024-03-03` -> `maart 2024` */
+  month(value: string | null | undefined): string
   /** `2024-03-03` -> `zo 3 mrt` */
   weekday(value: string | null | undefined): string
   /** a moment (ISO 8601) -> `3 mrt 2024, 14:05`, Dutch time */
@@ -45,6 +47,7 @@ export function useFormat(): Format {
 function makeFormat(locale: string): Format {
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: zone })
   const long = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: zone })
+  const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: zone })
   const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short', timeZone: zone })
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone })
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: zone })
@@ -53,6 +56,7 @@ function makeFormat(locale: string): Format {
   return {
     date: (value) => (value ? day.format(momentOf(value)) : nothing),
     longDate: (value) => (value ? long.format(momentOf(value)) : nothing),
+    month: (value) => (value ? month.format(momentOf(value)) : nothing),
     weekday: (value) => (value ? weekday.format(momentOf(value)) : nothing),
     moment: (value) => (value ? moment.format(momentOf(value)) : nothing),
     time: (value) => (value ? time.format(momentOf(value)) : nothing),

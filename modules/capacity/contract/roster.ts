@@ -30,7 +30,8 @@ export const ChangeShift = z
 export type ChangeShift = z.output<typeof ChangeShift>
 export const RemoveShift = z.object({ revision: z.int().min(0) })
 
-export const Shift = z.object({ id: z.uuid(), ...work, revision: z.int() }).meta({ id: 'Shift' })
+/** `minutes` is the time worked: a long shift has a break. */
+export const Shift = z.object({ id: z.uuid(), ...work, minutes: z.int(), revision: z.int() }).meta({ id: 'Shift' })
 export type Shift = z.output<typeof Shift>
 
 /** What does not go together in the roster. Shown while planning, never about a person's worth. */

@@ -35,9 +35,9 @@ export function MonthGrid({ roster, by }: { roster: Roster; by: 'person' | 'acti
       rowKey={({ key }) => key}
       columns={[
         { key: 'name', header: by === 'person' ? t`Medewerker` : t`Activiteit`, cell: ({ name }) => name },
-        ...roster.weeks.map(({ monday }) => ({
+        ...roster.weeks.map(({ monday, publishedAt }) => ({
           key: monday,
-          header: t`Week ${weekNumber(monday)}`,
+          header: publishedAt ? t`Week ${weekNumber(monday)}` : t`Week ${weekNumber(monday)} (concept)`,
           cell: (line: Line) => <Week roster={roster} monday={monday} line={line} />,
         })),
       ]}

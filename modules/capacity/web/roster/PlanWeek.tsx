@@ -29,7 +29,7 @@ export function PlanWeek({ roster, by }: { roster: Roster; by: 'person' | 'activ
   const run = useRosterCommand((work: () => Promise<Said | undefined>) => work(), setSaid)
 
   const move = (shift: Shift, spot: Spot) => {
-    const { id, revision, ...before } = shift
+    const { id, revision, minutes: _, ...before } = shift
     const after = { ...before, ...spot }
     if (after.day === before.day && after.accountId === before.accountId && after.activity === before.activity) return
     followed.current = id
@@ -42,17 +42,17 @@ export function PlanWeek({ roster, by }: { roster: Roster; by: 'person' | 'activ
     setOpen(undefined)
     run.mutate(async () => {
       await removeShift(shift)
-      const { id: _, revision: __, ...before } = shift
+      const { id: _, revision: __, minutes: ___, ...before } = shift
       return { text: t`De dienst is weggehaald.`, undo: () => planShift(before) }
     })
   }
   const keep = (saved: Shift, before: Shift | undefined) => {
-    const { id, revision, ...work } = saved
+    const { id, revision, minutes: _, ...work } = saved
     setLast(work)
     setOpen(undefined)
     followed.current = id
     if (!before) return setSaid({ text: t`De dienst is toegevoegd.`, undo: () => removeShift({ id, revision }) })
-    const { id: _, revision: __, ...was } = before
+    const { id: __, revision: ___, minutes: ____, ...was } = before
     setSaid({ text: t`De dienst is gewijzigd.`, undo: () => changeShift(id, { ...was, revision }) })
   }
 

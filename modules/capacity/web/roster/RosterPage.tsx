@@ -36,7 +36,7 @@ export function RosterPage() {
     <>
       <PageHeading
         title={title}
-        intro={roster.data?.unit.name}
+        intro={roster.data ? <Intro roster={roster.data} /> : undefined}
         actions={mayPlan ? <LinkButton href="/rooster/invoer">{t`Rooster inlezen`}</LinkButton> : undefined}
       />
       <div className="wh-stack">
@@ -51,14 +51,18 @@ export function RosterPage() {
 
 function Title({ roster, month }: { roster: Roster; month: boolean }) {
   const format = useFormat()
-  const [first, last] = [format.date(roster.from), format.date(roster.until)]
   const number = weekNumber(roster.from)
-  return month ? (
+  const named = format.month(addDays(roster.from, 10))
+  return month ? <Trans>Rooster {named}</Trans> : <Trans>Rooster week {number}</Trans>
+}
+
+function Intro({ roster: { from, until, unit } }: { roster: Roster }) {
+  const format = useFormat()
+  const [first, last, team] = [format.date(from), format.date(until), unit.name]
+  return (
     <Trans>
-      Rooster {first} tot en met {last}
+      {team}, {first} tot en met {last}
     </Trans>
-  ) : (
-    <Trans>Rooster week {number}</Trans>
   )
 }
 

@@ -70,8 +70,14 @@ export function WeekGrid({ roster, by, onOpen, onAdd, onMove, onRemove }: WeekGr
             <th scope="col" className="utrecht-table__header-cell wh-roster__corner">
               {by === 'person' ? t`Medewerker` : t`Activiteit`}
             </th>
-            {days.map((day) => (
-              <th key={day} scope="col" className="utrecht-table__header-cell" aria-current={day === roster.today ? 'date' : undefined}>
+            {days.map((day, index) => (
+              <th
+                key={day}
+                scope="col"
+                className="utrecht-table__header-cell"
+                data-weekend={index > 4 || undefined}
+                aria-current={day === roster.today ? 'date' : undefined}
+              >
                 {format.weekday(day)}
                 {roster.closed.includes(day) ? <span className="wh-roster__closed">{t`kantoor dicht`}</span> : null}
               </th>
@@ -221,8 +227,5 @@ function useRows(roster: Roster, by: 'person' | 'activity'): Row[] {
   })
 }
 
-/** The minutes of shifts together. */
-export function minutesOf(shifts: readonly Shift[]): number {
-  const minute = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
-  return shifts.reduce((sum, { from, until }) => sum + minute(until) - minute(from), 0)
-}
+/** The minutes of shifts together, breaks taken off. */
+export const minutesOf = (shifts: readonly Shift[]): number => shifts.reduce((sum, { minutes }) => sum + minutes, 0)
