@@ -44,8 +44,10 @@ export function ShiftChip({ shift, name, conflicts, onOpen }: ShiftChipProps) {
       </div>
     )
   return (
-    <button
-      type="button"
+    // biome-ignore lint/a11y/useSemanticElements: Firefox does not let a button be dragged.
+    <div
+      role="button"
+      tabIndex={0}
       className="wh-shift"
       {...look}
       draggable
@@ -55,8 +57,13 @@ export function ShiftChip({ shift, name, conflicts, onOpen }: ShiftChipProps) {
         event.dataTransfer.effectAllowed = 'move'
       }}
       onClick={() => onOpen(shift)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return
+        event.preventDefault()
+        onOpen(shift)
+      }}
     >
       {says}
-    </button>
+    </div>
   )
 }

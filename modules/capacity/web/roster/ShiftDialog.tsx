@@ -3,7 +3,6 @@ import { Button, ButtonGroup } from '#design/button.tsx'
 import { RadioGroup } from '#design/choices.tsx'
 import { DateField } from '#design/date-field.tsx'
 import { Dialog } from '#design/dialog.tsx'
-import { FieldRow } from '#design/fieldset.tsx'
 import { SelectField } from '#design/select-field.tsx'
 import { TimeField } from '#design/time-field.tsx'
 import { designationWords } from '#modules/staff/contract/words.ts'
@@ -65,11 +64,11 @@ function ShiftForm({ open, roster, last, onClose, onSaved, onRemove }: Omit<Shif
         placeholder={t`Kies een collega`}
         options={roster.people.map(({ id, name }) => ({ value: id, label: name }))}
       />
-      <FieldRow>
+      <div className="wh-shift-times">
         <DateField {...field('day')} label={t`Dag`} />
         <TimeField {...field('from')} label={t`Van`} />
         <TimeField {...field('until')} label={t`Tot`} />
-      </FieldRow>
+      </div>
       <RadioGroup {...field('part')} label={t`Dagdeel`} inline options={choices(dayPartWords)} />
       <SelectField {...field('activity')} label={t`Activiteit van het programma`} options={choices(capacityActivityWords)} />
       <SelectField {...field('task')} label={t`Wat`} options={choices(taskWords)} />
@@ -109,5 +108,5 @@ const partOf = (from: string, eveningFrom: number) =>
   Number(from.slice(0, 2)) * 60 + Number(from.slice(3, 5)) >= eveningFrom - 60 ? 'evening' : 'day'
 
 function asSent(values: Record<string, unknown>) {
-  return { ...values, needs: values.needs === noneChosen ? null : values.needs }
+  return { ...values, needs: values.needs || null }
 }

@@ -23,7 +23,7 @@ export function goByArrow(event: KeyboardEvent<HTMLTableElement>): void {
   const cell = (event.target as HTMLElement).closest<HTMLElement>('[data-row]')
   if (!cell) return
   const { row, column } = stepFrom(Number(cell.dataset.row), Number(cell.dataset.column), event.key)
-  const next = event.currentTarget.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"] button`)
+  const next = event.currentTarget.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"] :is(button, [role="button"])`)
   if (!next) return
   event.preventDefault()
   next.focus()
