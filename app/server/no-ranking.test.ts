@@ -22,6 +22,10 @@ const MAY_NARROW = new Set([
   'own',
   // Which week of a roster.
   'day',
+  // Which week, which month and whose hours: own, or of a colleague for the coordinator.
+  'week',
+  'month',
+  'account',
   // Own messages that were not read yet.
   'unread',
   'mine',
