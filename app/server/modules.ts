@@ -11,6 +11,7 @@ import { staffModule } from '#modules/staff/server/index.ts'
 import type { Mailer } from '#platform/server/mail/mailer.ts'
 import type { ServerModule } from '#platform/server/module.ts'
 import type { Settings } from '#platform/server/settings.ts'
+import { abouts, happenings } from './happenings.ts'
 import { messageKinds } from './message-kinds.ts'
 
 /** Every module of the product, in the order in which the API describes them. */
@@ -18,7 +19,7 @@ export function allModules(settings: Pick<Settings, 'demo' | 'publicUrl' | 'iden
   return [
     staffModule({ ...settings, mandateParts: partKindWords, messageKinds, mailer }),
     privacyModule(settings),
-    capacityModule,
+    capacityModule({ happenings, abouts }),
     partiesModule(settings),
     reportsModule(settings),
     adviceModule(settings),

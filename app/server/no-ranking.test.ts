@@ -23,6 +23,10 @@ const MAY_NARROW = new Set([
   // Which week of a roster, or which month.
   'day',
   'span',
+  // Which week, which month and whose hours: own, or of a colleague for the coordinator.
+  'week',
+  'month',
+  'account',
   // Own messages that were not read yet.
   'unread',
   'mine',

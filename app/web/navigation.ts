@@ -72,6 +72,7 @@ export const places: readonly Place[] = [
   { href: '/advies/kennis', label: msg`Kennis`, icon: 'book', may: 'advice.read-knowledge' },
   { href: '/onderzoeken', label: msg`Onderzoeken`, icon: 'search', may: 'investigations.read' },
   { href: '/besluiten', label: msg`Besluiten`, icon: 'success', may: 'investigations.decide' },
+  { href: '/mijn-tijd', label: msg`Mijn tijd`, icon: 'clock', may: 'capacity.own-time' },
   { href: '/voorlichting', label: msg`Voorlichting`, icon: 'megaphone', may: 'information.read' },
   { href: '/programma', label: msg`Programma`, icon: 'book', may: 'programme.read' },
   { href: '/lessen', label: msg`Lessen`, icon: 'lamp', may: 'programme.read-lessons' },

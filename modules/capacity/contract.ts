@@ -1,4 +1,6 @@
 export * from './contract/closed-lists.ts'
+export * from './contract/hours.ts'
+export * from './contract/hours-refusals.ts'
 export * from './contract/messages.ts'
 export * from './contract/permissions.ts'
 export * from './contract/roster.ts'

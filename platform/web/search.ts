@@ -12,6 +12,12 @@ export function oneOfIn<Allowed extends string>(search: Search, name: string, al
   return allowed.find((word) => word === search[name])
 }
 
+/** A day from the address, as `2024-12-03`; anything else is ignored. */
+export function dayIn(search: Search, name: string): string | undefined {
+  const value = wordIn(search, name)
+  return value && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) ? value : undefined
+}
+
 /** A whole number of zero or more from the address. */
 export function wholeNumberIn(search: Search, name: string): number | undefined {
   const value = String(search[name] ?? '')

@@ -103,6 +103,14 @@ export interface CapacityTables {
     monday: string
     confirmed_at: Date
   }
+  'capacity.hours_ask': {
+    account_id: string
+    municipality_id: string
+    unit_id: string
+    monday: string
+    asked_by: string
+    asked_at: Date
+  }
   'capacity.closed_month': {
     municipality_id: string
     unit_id: string

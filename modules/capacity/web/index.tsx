@@ -1,14 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { staff } from '#platform/web/roots.ts'
-import type { WorkListPanel } from '#platform/web/slots.ts'
-import { searchOfRoster } from './roster/roster-search.ts'
+import { hoursPages, hoursPanels } from './hours/pages.ts'
+import { rosterPages } from './roster/pages.ts'
 
-const roster = createRoute({
-  getParentRoute: () => staff,
-  path: '/rooster',
-  validateSearch: searchOfRoster,
-  component: lazyRouteComponent(() => import('./roster/RosterPage.tsx'), 'RosterPage'),
-})
-
-export const capacityPages = [roster] as const
-export const capacityPanels: readonly WorkListPanel[] = []
+export const capacityPages = [...rosterPages, ...hoursPages] as const
+export const capacityPanels = [...hoursPanels] as const

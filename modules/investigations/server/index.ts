@@ -10,5 +10,6 @@ export const investigationsModule: ServerModule = {
 }
 
 export { investigationRowsUnder } from './find-rows-under.ts'
+export { findOwnInvestigations, nameInvestigations, researchOf } from './for-hours.ts'
 export { noteJoinedReport } from './note-joined-report.ts'
 export type { InvestigationsTables } from './tables.ts'

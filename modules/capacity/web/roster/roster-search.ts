@@ -1,4 +1,4 @@
-import { oneOfIn, type Search, wordIn } from '#platform/web/search.ts'
+import { dayIn, oneOfIn, type Search } from '#platform/web/search.ts'
 
 /** Which days are shown and along what, as it stands in the address. */
 export interface RosterSearch {
@@ -9,9 +9,8 @@ export interface RosterSearch {
 
 /** Reads an address; what it does not know is ignored. */
 export function searchOfRoster(search: Search): RosterSearch {
-  const day = wordIn(search, 'dag')
   return {
-    dag: day && /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day)) ? day : undefined,
+    dag: dayIn(search, 'dag'),
     toon: oneOfIn(search, 'toon', ['maand'] as const),
     per: oneOfIn(search, 'per', ['activiteit'] as const),
   }

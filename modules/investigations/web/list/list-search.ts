@@ -1,5 +1,5 @@
 import type { Query } from '#platform/web/api.ts'
-import { oneOfIn, type Search, wordIn } from '#platform/web/search.ts'
+import { dayIn, oneOfIn, type Search, wordIn } from '#platform/web/search.ts'
 
 /** Whose files: mine, those of my unit, or those that nobody leads yet. */
 export const whose = ['mijn', 'afdeling', 'niet-toegewezen'] as const
@@ -50,9 +50,4 @@ export function queryOf({ stap, regeling, wie, gemeente, van, tot, after }: List
 export function municipalityIn(search: Search): string | undefined {
   const code = wordIn(search, 'gemeente')
   return code && /^GM\d{4}$/.test(code) ? code : undefined
-}
-
-function dayIn(search: Search, name: string): string | undefined {
-  const day = wordIn(search, name)
-  return day && /^\d{4}-\d\d-\d\d$/.test(day) ? day : undefined
 }

@@ -1,4 +1,4 @@
-import { oneOfIn, type Search, wordIn } from '#platform/web/search.ts'
+import { dayIn, oneOfIn, type Search, wordIn } from '#platform/web/search.ts'
 import type { LooksQuery } from '../../contract.ts'
 
 /** The filters of the list as they stand in the address; what is not set is left out. */
@@ -15,11 +15,6 @@ export function lookSearchIn(search: Search): LookSearch {
     about: idIn(search, 'about'),
     after: wordIn(search, 'after'),
   }
-}
-
-function dayIn(search: Search, name: string): string | undefined {
-  const day = wordIn(search, name)
-  return day && /^\d{4}-\d\d-\d\d$/.test(day) ? day : undefined
 }
 
 function idIn(search: Search, name: string): string | undefined {

@@ -1,0 +1,20 @@
+import { useLingui } from '@lingui/react/macro'
+import { useSearch } from '@tanstack/react-router'
+import { PageHeading } from '#design/page-heading.tsx'
+import { usePageTitle } from '#platform/web/page-title.ts'
+import { HoursCard } from './HoursCard.tsx'
+
+/** The own time: hours of a week first, for they are what is done here each week. */
+export function MyTimePage() {
+  const { t } = useLingui()
+  const { week } = useSearch({ from: '/staff/mijn-tijd' })
+  usePageTitle(t`Mijn tijd`)
+  return (
+    <>
+      <PageHeading title={t`Mijn tijd`} intro={t`Uw uren zien alleen u en de coördinator van uw team.`} />
+      <div className="wh-stack">
+        <HoursCard week={week} />
+      </div>
+    </>
+  )
+}

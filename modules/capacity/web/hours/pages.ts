@@ -1,0 +1,36 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { lazy } from 'react'
+import { staff } from '#platform/web/roots.ts'
+import { dayIn } from '#platform/web/search.ts'
+import type { WorkListPanel } from '#platform/web/slots.ts'
+
+const myTime = createRoute({
+  getParentRoute: () => staff,
+  path: '/mijn-tijd',
+  validateSearch: (search) => ({ week: dayIn(search, 'week') }),
+  component: lazyRouteComponent(() => import('./MyTimePage.tsx'), 'MyTimePage'),
+})
+
+const teamHours = createRoute({
+  getParentRoute: () => staff,
+  path: '/team-tijd/uren',
+  validateSearch: (search) => ({ maand: dayIn(search, 'maand') }),
+  component: lazyRouteComponent(() => import('./TeamHoursPage.tsx'), 'TeamHoursPage'),
+})
+
+const colleagueHours = createRoute({
+  getParentRoute: () => staff,
+  path: '/team-tijd/uren/$id',
+  validateSearch: (search) => ({ week: dayIn(search, 'week') }),
+  component: lazyRouteComponent(() => import('./ColleagueHoursPage.tsx'), 'ColleagueHoursPage'),
+})
+
+export const hoursPages = [myTime, teamHours, colleagueHours] as const
+export const hoursPanels: readonly WorkListPanel[] = [
+  {
+    id: 'capacity.hours-due',
+    may: 'capacity.own-time',
+    quiet: true,
+    Panel: lazy(() => import('./HoursDuePanel.tsx').then((part) => ({ default: part.HoursDuePanel }))),
+  },
+]
