@@ -100,7 +100,7 @@ export async function doWork<Tables, Result>(
   let broken: Error | undefined
 
   try {
-    actor = await begin(client, errand)
+    actor = await begin(client, errand, cameFrom(context, errand))
     errand.admit?.(actor)
     const work = makeWork<Tables>(context, client, actor, errand, events)
 
@@ -155,14 +155,14 @@ interface SignedOn {
   conduct_due: boolean
 }
 
-/** One round trip: the transaction opens and the session is found. */
-async function begin(client: pg.PoolClient, errand: Errand): Promise<Actor> {
+/** One round trip: the transaction opens and the session is found; what runs in the background for nobody says so (`platform.in_background`). */
+async function begin(client: pg.PoolClient, errand: Errand, from: CameFrom): Promise<Actor> {
   if (errand.onBehalfOf?.id) {
     await client.query(`begin; select set_config('app.actor_id', ${pg.escapeLiteral(errand.onBehalfOf.id)}, true)`)
     return errand.onBehalfOf
   }
   if (!errand.token) {
-    await client.query('begin')
+    await client.query(from === 'background' ? `begin; select set_config('app.came_from', 'background', true)` : 'begin')
     return thePublic
   }
   const token = errand.token.toString('hex')

@@ -1,10 +1,18 @@
 import { z } from 'zod'
 import { PersonSubject } from '#modules/parties/contract.ts'
 import { ForMunicipality } from '#modules/staff/contract.ts'
+import { isBsn } from '#platform/contract/bsn.ts'
 import { AdviceChannel, QuestionKind, QuestionUrgency, SourceKind } from './closed-lists.ts'
 
 const text = (most: number) => z.string().trim().min(2, 'Schrijf iets op.').max(most, `Houd het bij ${most} tekens.`)
 const body = text(10_000)
+
+/** Who a question is about is told at the person, never by a citizen service number among the file numbers. */
+const FileNumber = z
+  .string()
+  .trim()
+  .max(40, 'Houd het bij 40 tekens.')
+  .refine((number) => !isBsn(number.replace(/[\s.-]/g, '')), 'Dit is een BSN. Vul het nummer van het dossier in, of laat het leeg.')
 
 /** What an answer rests on. */
 export const AnswerSource = z
@@ -29,7 +37,7 @@ export const AskQuestion = ForMunicipality.extend({
   kind: QuestionKind,
   question: z.string().trim().min(10, 'Schrijf uw vraag op, in ten minste tien tekens.').max(10_000, 'Houd het bij tienduizend tekens.'),
   urgency: QuestionUrgency.default('normal'),
-  fileNumber: z.string().trim().max(40, 'Houd het bij 40 tekens.').optional(),
+  fileNumber: FileNumber.optional(),
   subject: PersonSubject.nullable().default(null),
   /** Complex: a specialist is asked to join at the front */
   complex: z.boolean().default(false),

@@ -62,6 +62,9 @@ export const EntrySource = z.object({
   citation: z.string(),
   link: z.string().nullable(),
   earlierQuestionId: z.uuid().nullable(),
+  /** The earlier advice was destroyed; what it was called stays */
+  removed: z.boolean(),
+  /** Null as well when the reader may not see the item, such as one that was withdrawn */
   knowledgeItemId: z.uuid().nullable(),
 })
 export type EntrySource = z.output<typeof EntrySource>

@@ -88,6 +88,15 @@ export const adviceRefusals = {
     next: { nl: 'Kies het antwoord dat u wilt verbeteren.', en: 'Choose the answer that you want to correct.' },
     source: 'Archiefwet 1995 art. 3',
   },
+  'advice.said-already': {
+    status: 409,
+    says: { nl: 'Dit antwoord is al verstuurd.', en: 'This answer was sent already.' },
+    next: {
+      nl: 'Vernieuw de pagina: het staat in het gesprek. Klopt er iets niet, verbeter dan dat antwoord.',
+      en: 'Refresh the page: it stands in the talk. If something is wrong, correct that answer.',
+    },
+    source: 'Awb art. 3:2',
+  },
   'advice.earlier-advice-unknown': {
     status: 422,
     says: { nl: 'Een eerder advies dat u noemt, is hier niet te vinden.', en: 'An earlier advice that you name cannot be found.' },

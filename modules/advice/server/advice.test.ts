@@ -147,6 +147,15 @@ test('the search is in Dutch: another form of the word finds it', async () => {
   expect(found.map((row: { id: string }) => row.id)).toEqual([id])
 })
 
+test('a citizen service number is no file number', async () => {
+  for (const fileNumber of ['999990019', '9999.90.019', '99999 0019']) {
+    const { status, body } = await consultant.post('/advice/questions', { kind: 'other', question: QUESTION, fileNumber })
+    expect([status, body.errors?.[0]?.pointer], fileNumber).toEqual([422, '#/body/fileNumber'])
+    expect(JSON.stringify(body)).not.toContain('0019')
+  }
+  expect((await read(consultant, await ask({ fileNumber: '999990018' }))).fileNumber).toBe('999990018')
+})
+
 test('a person can be named: the desk knows them, and the trail says whom it was about', async () => {
   const id = await ask({ subject: { kind: 'person', surname: 'Voorbeeld', initials: 'A.', birthDate: '1980-05-05' } })
 

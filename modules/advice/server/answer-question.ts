@@ -5,17 +5,20 @@ import { clockColumns } from './clock-columns.ts'
 import { minutesOf, resumeClock } from './clock-rules.ts'
 import { takeInHand } from './find-question.ts'
 import { checkDesk } from './question-rules.ts'
+import { refuseTwice } from './refuse-twice.ts'
 import type { AdviceTables } from './tables.ts'
 import { tellAbout } from './tell-about.ts'
 
 /**
  * Answers a question, with what the answer rests on; the first answer is measured now and stays. Who answers a question that nobody took, takes it.
- * Refuses `advice.not-your-desk`, `advice.closed`, `advice.earlier-advice-unknown`.
+ * Refuses `advice.not-your-desk`, `advice.closed`, `advice.said-already`, `advice.earlier-advice-unknown`.
  * @param at when it was answered, for what is recorded afterwards
  */
-export async function answerQuestion(work: Work<AdviceTables>, id: string, { body, sources }: GiveAnswer, at = work.now): Promise<void> {
+export async function answerQuestion(work: Work<AdviceTables>, id: string, given: GiveAnswer, at = work.now): Promise<void> {
   const question = await takeInHand(work, id)
   checkDesk(question, work.actor)
+  await refuseTwice(work, id, 'answer', given)
+  const { body, sources } = given
 
   const clock = resumeClock(question.calendar, question.clock, at)
   const minutes = minutesOf(question.calendar, clock, at)

@@ -90,7 +90,8 @@ async function readEntries(work: Work<Tables>, id: string): Promise<QuestionEntr
     select e.id, e.kind, e.body, ${person('e.by_id')} as by, ${at('e.at')} as at, e.minutes, ${person('e.to_id')} as to,
            ${at('e.talk_at')} as "talkAt", e.talk_with as "talkWith", e.corrects_id as "correctsId",
            coalesce((select json_agg(json_build_object('kind', s.kind, 'citation', s.citation, 'link', s.link,
-             'earlierQuestionId', s.earlier_question_id, 'knowledgeItemId', s.knowledge_item_id) order by s.number)
+             'earlierQuestionId', s.earlier_question_id, 'removed', s.removed,
+             'knowledgeItemId', (select k.id from advice.knowledge_item k where k.id = s.knowledge_item_id)) order by s.number)
              from advice.source s where s.entry_id = e.id), '[]') as sources
       from advice.entry e where e.question_id = ${id} order by e.at, e.id`.execute(work.tx)
   return rows

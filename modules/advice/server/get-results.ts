@@ -6,8 +6,10 @@ import type { PageQuery } from '#platform/contract/page.ts'
 import { readCursor, writeCursor } from '#platform/server/moment-cursor.ts'
 import { moment } from '#platform/server/moment-in-sql.ts'
 import { notFound } from '#platform/server/refusal.ts'
+import type { PlatformTables } from '#platform/server/tables.ts'
 import type { Work } from '#platform/server/work.ts'
 import type { AdviceResult, AdviceResults, ResultDue, ResultsDue } from '../contract.ts'
+import { readAgreements } from './parameters.ts'
 import { mayGiveResult } from './result-rules.ts'
 import type { AdviceTables } from './tables.ts'
 
@@ -39,15 +41,20 @@ export async function getResults(work: Work<AdviceTables>, id: string): Promise<
   return { reference, excerpt, request, versions: versions.rows, mayGive: mayGiveResult(row, work.actor) }
 }
 
-/** Own questions that wait for their result, oldest first; what counts as unknown is not asked for any more. */
-export async function findResultsDue(work: Work<AdviceTables>, { after, limit }: z.output<typeof PageQuery>): Promise<ResultsDue> {
+/** Own questions that wait for their result, oldest first. What counts as unknown is asked for once more when the question was closed again, for as long as after a reminder. */
+export async function findResultsDue(
+  work: Work<AdviceTables & PlatformTables>,
+  { after, limit }: z.output<typeof PageQuery>,
+): Promise<ResultsDue> {
   const from = readCursor(after)
+  const askedFor = (await readAgreements(work))('advice-result-unknown-after')
   const { rows } = await sql<ResultDue & { at: string }>`
     select q.id, q.reference, left(q.question, 160) as excerpt, ${at('q.closed_at')} as "closedAt", q.closed_at::text as at
       from advice.question q
      where q.consultant_id = ${work.actor.id} and q.status = 'closed' and q.result_due_on <= ${dayInAmsterdam(work.now)}::date
        and not exists (select from advice.result x where x.question_id = q.id)
-       and not exists (select from advice.result_request r where r.question_id = q.id and r.unknown_at is not null)
+       and not exists (select from advice.result_request r where r.question_id = q.id and r.unknown_at is not null
+             and (q.closed_at <= r.unknown_at or r.asked_anew_at + ${askedFor}::integer * interval '1 day' <= ${work.now}))
        and (${from?.at ?? null}::timestamptz is null or (q.closed_at, q.id) > (${from?.at ?? null}::timestamptz, ${from?.id ?? null}::uuid))
      order by q.closed_at, q.id limit ${limit + 1}`.execute(work.tx)
   const shown = rows.slice(0, limit)

@@ -119,6 +119,32 @@ test('after two weeks the consultant is asked once, a week later reminded once, 
   expect((await results(consultant, id)).versions).toHaveLength(1)
 })
 
+test('what counted as unknown is asked once more when the question was opened and closed again', async () => {
+  const id = await advised()
+  for (const at of ['2024-09-16T09:00:00Z', '2024-09-23T10:00:00Z', '2024-10-08T10:00:00Z']) await run(at)
+  const due = async () => (await consultant.get('/advice/results-due?limit=100')).body.rows.some((row: { id: string }) => row.id === id)
+  await house.db.owner.query('delete from staff.message where thing_id = $1', [id])
+  await run('2024-10-09T10:00:00Z')
+  house.setNow('2024-10-09T10:00:00Z')
+  expect([await told(id), await due()]).toEqual([[], false])
+
+  house.setNow('2024-10-10T08:00:00Z')
+  await consultant.post(`/advice/questions/${id}/follow-ups`, { body: 'En als er een partner is?' })
+  await specialist.post(`/advice/questions/${id}/answers`, { body: 'Dan ook drie maanden.' })
+  await specialist.post(`/advice/questions/${id}/closing`, {})
+  await run('2024-10-23T10:00:00Z')
+  expect(await told(id)).toEqual([])
+  await run('2024-10-24T10:00:00Z')
+  expect(await told(id)).toEqual(['advice.result-asked'])
+  await consultant.post('/own-messages/read', { thing: { kind: 'question', id } })
+  house.setNow('2024-10-24T11:00:00Z')
+  expect(await due()).toBe(true)
+
+  for (const at of ['2024-10-24T12:00:00Z', '2024-11-08T10:00:00Z']) await run(at)
+  house.setNow('2024-11-08T10:00:00Z')
+  expect([await told(id), await due()]).toEqual([['advice.result-asked'], false])
+})
+
 test('two servers that ask at the same moment ask each question once', async () => {
   const ids = await Promise.all([advised(), advised(), advised()])
   await Promise.all([run('2024-09-16T09:00:00Z'), run('2024-09-16T09:00:00Z')])

@@ -114,6 +114,7 @@ export interface AdviceTables {
     link: string | null
     earlier_question_id: string | null
     knowledge_item_id: string | null
+    removed: Generated<boolean>
   }
   'advice.citation': {
     id: string
@@ -179,5 +180,11 @@ export interface AdviceTables {
     wrong: number
   }
   'advice.result_import_problem': { import_id: string; line: number; field: string; reason: string }
-  'advice.result_request': { question_id: string; asked_at: Date; reminded_at: Date | null; unknown_at: Date | null }
+  'advice.result_request': {
+    question_id: string
+    asked_at: Date
+    reminded_at: Date | null
+    unknown_at: Date | null
+    asked_anew_at: Date | null
+  }
 }

@@ -94,6 +94,24 @@ test('a follow-up question opens what was closed: history stays, the closing is 
   )
 })
 
+test('of two identical answers at once one is kept and the other is refused in words; asked again, the same words answer again', async () => {
+  const { to, read } = await ask()
+  const answer = { body: 'Ja, dat mag.', sources: [{ kind: 'law', citation: 'Participatiewet art. 53a' }] }
+  const send = (changes: object = {}) => anna.post(`${to}/answers`, { ...answer, ...changes })
+
+  const both = await Promise.all([send(), send()])
+  expect(both.map(({ status }) => status).toSorted()).toEqual([204, 409])
+  expect(both.find(({ status }) => status === 409)?.body).toMatchObject({ code: 'advice.said-already' })
+  expect((await send({ sources: [] })).status).toBe(204)
+  await consultant.post(`${to}/follow-ups`, { body: 'Ook bij een partner?' })
+  expect((await send({ sources: [] })).status).toBe(204)
+  const answers = (await read()).entries.filter(({ kind }: { kind: string }) => kind === 'answer')
+  expect(answers).toHaveLength(3)
+
+  const correct = () => anna.post(`${to}/corrections`, { entryId: answers[0].id, body: 'Nee, toch niet.' })
+  expect((await Promise.all([correct(), correct()])).map(({ status }) => status).toSorted()).toEqual([204, 409])
+})
+
 test('a correction stands beside the answer that it corrects', async () => {
   const { to, read } = await ask()
   await anna.post(`${to}/answers`, { body: 'Artikel 53.' })

@@ -33,13 +33,23 @@ export type WriteItem = z.output<typeof WriteItem>
 export const RewriteItem = WriteItem.extend({ revision: z.number().int().positive() }).meta({ id: 'RewriteItem' })
 export type RewriteItem = z.output<typeof RewriteItem>
 
+/** Knows which revision was read: nobody puts words in use that they did not see. */
 export const ChangeState = z
-  .object({ state: z.enum(['in-use', 'withdrawn']), because: z.string().trim().max(500).optional() })
+  .object({
+    state: z.enum(['in-use', 'withdrawn']),
+    because: z.string().trim().max(500).optional(),
+    revision: z.number().int().positive(),
+  })
   .meta({ id: 'ChangeItemState' })
 export type ChangeState = z.output<typeof ChangeState>
 
+/** `ofVersion` is the version of the Dutch words that it translates: a translation of older words never counts as current. */
 export const WriteTranslation = z
-  .object({ title: z.string().trim().min(2).max(160), body: z.string().trim().min(10).max(12_000) })
+  .object({
+    title: z.string().trim().min(2).max(160),
+    body: z.string().trim().min(10).max(12_000),
+    ofVersion: z.number().int().positive(),
+  })
   .meta({ id: 'WriteTranslation' })
 export type WriteTranslation = z.output<typeof WriteTranslation>
 export const TranslationParams = z.object({ id: z.uuid(), language: OtherLanguage })

@@ -52,6 +52,15 @@ export const informationRefusals = {
     next: { nl: 'Vul de dag in waarop de tekst is gebruikt.', en: 'Fill in the day on which the text was used.' },
     source: 'Awb art. 3:2 (zorgvuldigheid)',
   },
+  'information.dutch-changed': {
+    status: 409,
+    says: { nl: 'Het Nederlands is intussen gewijzigd.', en: 'The Dutch words changed in the meantime.' },
+    next: {
+      nl: 'Lees de nieuwe Nederlandse tekst, pas de vertaling aan en bewaar opnieuw. Uw tekst blijft staan.',
+      en: 'Read the new Dutch text, adapt the translation and save again. Your text is kept.',
+    },
+    source: 'Awb art. 3:2 (zorgvuldigheid)',
+  },
   'information.unknown-choice': {
     status: 422,
     says: { nl: 'Deze groep of afdeling bestaat hier niet (meer).', en: 'This group or unit does not exist here (any more).' },

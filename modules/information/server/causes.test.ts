@@ -49,7 +49,7 @@ test('a cause names the texts about it, and how much they were used in the quart
     reviewOn: '2099-01-01',
   }
   const { id } = (await specialist.post('/information-items', text)).body
-  await specialist.put(`/information-items/${id}/state`, { state: 'in-use' })
+  await specialist.put(`/information-items/${id}/state`, { state: 'in-use', revision: 1 })
   await consultant.post(`/information-items/${id}/uses`, { way: 'letter', reached: 40, usedOn: '2024-06-30' })
 
   const { body } = await consultant.get('/information-causes?year=2024')

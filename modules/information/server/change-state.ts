@@ -1,11 +1,11 @@
 import { dayInAmsterdam } from '#platform/contract/calendar.ts'
-import { notFound } from '#platform/server/refusal.ts'
+import { notFound, ruleBroken } from '#platform/server/refusal.ts'
 import type { Work } from '#platform/server/work.ts'
 import type { ChangeState } from '../contract.ts'
 import { decideState } from './item-rules.ts'
 import type { InformationTables } from './tables.ts'
 
-/** Puts a text in use, or withdraws it with a reason. Refuses `thing.not-found` and what `decideState` refuses. */
+/** Puts a text in use, or withdraws it with a reason. Refuses `thing.not-found`, `thing.changed-meanwhile` and what `decideState` refuses. */
 export async function changeState(work: Work<InformationTables>, id: string, wanted: ChangeState): Promise<void> {
   const item = await work.tx
     .selectFrom('information.item')
@@ -17,6 +17,7 @@ export async function changeState(work: Work<InformationTables>, id: string, wan
 
   const today = dayInAmsterdam(work.now)
   decideState(item, wanted, today)
+  if (item.revision !== wanted.revision) throw ruleBroken('thing.changed-meanwhile')
 
   const inUse = wanted.state === 'in-use'
   await work.tx

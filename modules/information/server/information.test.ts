@@ -31,7 +31,7 @@ const write = async (changes: Partial<WriteItem> = {}) =>
   (await specialist.post('/information-items', { ...text, ...changes })).body.id as string
 const inUse = async (changes: Partial<WriteItem> = {}) => {
   const id = await write(changes)
-  await specialist.put(`/information-items/${id}/state`, { state: 'in-use' })
+  await specialist.put(`/information-items/${id}/state`, { state: 'in-use', revision: 1 })
   return id
 }
 
@@ -72,27 +72,46 @@ describe('a text for residents', () => {
 
   test('is not put in use after its day of review, and is withdrawn with a reason only', async () => {
     const overdue = await write({ reviewOn: '2024-06-02' })
-    expect((await specialist.put(`/information-items/${overdue}/state`, { state: 'in-use' })).body.code).toBe('information.review-overdue')
+    expect((await specialist.put(`/information-items/${overdue}/state`, { state: 'in-use', revision: 1 })).body.code).toBe(
+      'information.review-overdue',
+    )
     expect(
-      (await specialist.put(`/information-items/${overdue}/state`, { state: 'withdrawn', because: 'Klopt niet meer.' })).body.code,
+      (await specialist.put(`/information-items/${overdue}/state`, { state: 'withdrawn', because: 'Klopt niet meer.', revision: 1 })).body
+        .code,
     ).toBe('information.state-stays')
 
     const id = await inUse()
-    expect((await specialist.put(`/information-items/${id}/state`, { state: 'withdrawn' })).body.code).toBe(
+    expect((await specialist.put(`/information-items/${id}/state`, { state: 'withdrawn', revision: 2 })).body.code).toBe(
       'information.withdrawn-without-reason',
     )
-    const { body } = await specialist.put(`/information-items/${id}/state`, { state: 'withdrawn', because: 'De regel is veranderd.' })
+    const { body } = await specialist.put(`/information-items/${id}/state`, {
+      state: 'withdrawn',
+      because: 'De regel is veranderd.',
+      revision: 2,
+    })
     expect(body).toMatchObject({ state: 'withdrawn', withdrawnBecause: 'De regel is veranderd.', withdrawnOn: '2024-06-03' })
+  })
+
+  test('is put in use or withdrawn only by who saw it as it now is', async () => {
+    const id = await write()
+    await specialist.put(`/information-items/${id}`, { ...text, title: 'Intussen anders', revision: 1 })
+    const change = (revision: number) => specialist.put(`/information-items/${id}/state`, { state: 'in-use', revision })
+
+    expect((await change(1)).body).toMatchObject({ status: 409, code: 'thing.changed-meanwhile' })
+    expect((await change(2)).body).toMatchObject({ state: 'in-use', revision: 3 })
   })
 
   test('has other languages beside it, which say that they are out of date once the Dutch changed', async () => {
     const id = await write()
-    const set = () => specialist.put(`/information-items/${id}/translations/en`, { title: 'Moving in together?', body: 'Tell us at once.' })
-    expect((await set()).body.translations).toMatchObject([{ language: 'en', outOfDate: false }])
+    const set = (ofVersion: number) =>
+      specialist.put(`/information-items/${id}/translations/en`, { title: 'Moving in together?', body: 'Tell us at once.', ofVersion })
+    expect((await set(1)).body.translations).toMatchObject([{ language: 'en', outOfDate: false }])
 
     const changed = await specialist.put(`/information-items/${id}`, { ...text, title: 'Woont u samen?', revision: 1 })
     expect(changed.body.translations).toMatchObject([{ language: 'en', outOfDate: true }])
-    expect((await set()).body.translations).toMatchObject([{ outOfDate: false }])
+    expect((await set(1)).body).toMatchObject({ status: 409, code: 'information.dutch-changed' })
+    expect((await specialist.get(`/information-items/${id}`)).body.translations).toMatchObject([{ outOfDate: true }])
+    expect((await set(2)).body.translations).toMatchObject([{ outOfDate: false }])
   })
 
   test('is found by its words, cause and state, page by page', async () => {
@@ -114,7 +133,9 @@ describe('a text for residents', () => {
     const id = await inUse()
     expect((await consultant.get(`/information-items/${id}`)).status).toBe(200)
     expect((await consultant.post('/information-items', text)).body.code).toBe('access.not-permitted')
-    expect((await consultant.put(`/information-items/${id}/state`, { state: 'withdrawn', because: 'Zomaar, daarom.' })).status).toBe(403)
+    expect(
+      (await consultant.put(`/information-items/${id}/state`, { state: 'withdrawn', because: 'Zomaar, daarom.', revision: 2 })).status,
+    ).toBe(403)
   })
 
   test('is of one municipality', async () => {
@@ -186,7 +207,7 @@ describe('the open page', () => {
 
   test('leaves out a translation of words that have changed', async () => {
     const id = await inUse({ title: 'Met vertaling' })
-    await specialist.put(`/information-items/${id}/translations/en`, { title: 'Translated', body: 'Tell us at once.' })
+    await specialist.put(`/information-items/${id}/translations/en`, { title: 'Translated', body: 'Tell us at once.', ofVersion: 1 })
     const translations = async () =>
       (await house.visitor.get('/public/rights-and-duties')).body.items.find((item: { id: string }) => item.id === id).translations
     expect(await translations()).toMatchObject([{ language: 'en' }])

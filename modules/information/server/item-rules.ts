@@ -28,7 +28,7 @@ interface Standing {
  * A draft or withdrawn text may be put in use while its review is not overdue; a text in use may be withdrawn with a reason.
  * Refuses `information.state-stays`, `information.review-overdue`, `information.withdrawn-without-reason`.
  */
-export function decideState({ state, reviewOn }: Standing, wanted: ChangeState, today: Day): void {
+export function decideState({ state, reviewOn }: Standing, wanted: Pick<ChangeState, 'state' | 'because'>, today: Day): void {
   if ((wanted.state === 'withdrawn') !== (state === 'in-use')) throw ruleBroken('information.state-stays')
   if (wanted.state === 'in-use' && reviewOn < today) throw ruleBroken('information.review-overdue')
   if (wanted.state === 'withdrawn' && (wanted.because ?? '').length < SHORTEST_REASON)

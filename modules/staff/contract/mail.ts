@@ -23,7 +23,14 @@ export const MailStanding = z
     server: z.string().nullable(),
     from: z.string().nullable(),
     states: z.array(
-      z.object({ state: z.enum(['waiting', 'failed']), code: z.string().nullable(), messages: z.int(), latest: z.iso.datetime() }),
+      z.object({
+        state: z.enum(['waiting', 'failed']),
+        code: z.string().nullable(),
+        /** Nobody tries it again by itself */
+        again: z.boolean(),
+        messages: z.int(),
+        latest: z.iso.datetime(),
+      }),
     ),
   })
   .meta({ id: 'MailStanding' })

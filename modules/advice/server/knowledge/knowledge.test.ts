@@ -131,10 +131,14 @@ test('an item is withdrawn with a reason, is found no more while asking, and com
   await specialist.put(`/advice/knowledge/${id}/state`, { state: 'withdrawn', revision: 1, because: 'De wet is gewijzigd.' })
 
   expect(await search(consultant, 'q=buitenland')).toEqual([])
-  expect((await consultant.get(`/advice/knowledge/${id}`)).body).toMatchObject({
+  expect(await search(consultant, 'q=buitenland&state=all')).toEqual([])
+  expect(await search(consultant, 'state=withdrawn')).toEqual([])
+  expect((await consultant.get(`/advice/knowledge/${id}`)).status).toBe(404)
+  expect((await teammate.get(`/advice/knowledge/${id}`)).body).toMatchObject({
     state: 'withdrawn',
     withdrawnBecause: 'De wet is gewijzigd.',
   })
+  expect(await search(teammate, 'q=buitenland&state=withdrawn')).toEqual([id])
   expect(code(await specialist.put(`/advice/knowledge/${id}/state`, { state: 'withdrawn', revision: 1, because: 'Nog eens.' }))).toBe(
     'knowledge.wrong-state',
   )
@@ -324,6 +328,31 @@ test('an answer that rests on an item is counted; a draft or an item of elsewher
   expect(code(await answer(elsewhere))).toBe('knowledge.source-unknown')
 
   expect((await consultant.get(`/advice/knowledge/${id}`)).body).toMatchObject({ used: 1, helped: 0 })
+})
+
+test('an answer that rests on an item names it once it was withdrawn, without a way to it for who only reads', async () => {
+  const id = await makeInUse()
+  const { questionId } = await answered('Welke afschriften mag ik opvragen bij een aanvraag?', 'Drie maanden.')
+  const sources = [{ kind: 'knowledge', citation: 'Bankafschriften', knowledgeItemId: id }]
+  await specialist.post(`/advice/questions/${questionId}/answers`, { body: 'Zie het kennisitem.', sources })
+  await specialist.put(`/advice/knowledge/${id}/state`, { state: 'withdrawn', revision: 1, because: 'De wet is gewijzigd.' })
+  const source = async (who: Tinkerer) => (await who.get(`/advice/questions/${questionId}`)).body.entries.at(-1).sources[0]
+
+  expect(await source(consultant)).toMatchObject({ citation: 'Bankafschriften', knowledgeItemId: null })
+  expect(await source(specialist)).toMatchObject({ citation: 'Bankafschriften', knowledgeItemId: id })
+})
+
+test('an answer that rests on earlier advice stays when that question is destroyed, and says so', async () => {
+  const earlier = await answered('Hoe lang mag een aanvraag duren volgens de wet?', 'Acht weken.')
+  const { questionId } = await answered('Welke termijn geldt voor deze aanvraag hier?', 'Dat volgt nog.')
+  const sources = [{ kind: 'earlier-advice', citation: earlier.reference, earlierQuestionId: earlier.questionId }]
+  await specialist.post(`/advice/questions/${questionId}/answers`, { body: 'Zie eerder advies.', sources })
+  const source = async () => (await consultant.get(`/advice/questions/${questionId}`)).body.entries.at(-1).sources[0]
+  expect(await source()).toMatchObject({ earlierQuestionId: earlier.questionId, removed: false })
+
+  await house.db.owner.query('delete from advice.question where id = $1', [earlier.questionId])
+
+  expect(await source()).toMatchObject({ citation: earlier.reference, earlierQuestionId: null, removed: true })
 })
 
 test('an item is looked after by somebody who answers', async () => {

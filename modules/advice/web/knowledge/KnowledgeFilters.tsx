@@ -27,7 +27,7 @@ export function KnowledgeFilters({ search: { after: _page, ...search } }: { sear
     setRefused(holdsNumber)
     if (!holdsNumber) void navigate({ search: searchOfKnowledge(values) })
   }
-  const states = choices(knowledgeListWords).filter(({ value }) => mayWrite || value !== 'draft')
+  const states = choices(knowledgeListWords).filter(({ value }) => mayWrite || value === 'in-use' || value === 'overdue')
   return (
     <FilterBar
       key={writeSearch(search)}

@@ -3,8 +3,10 @@ import { Button } from '#design/button.tsx'
 import { Link } from '#design/link.tsx'
 import type { EntrySource } from '../../contract.ts'
 
+type ShownSource = Omit<EntrySource, 'kind' | 'removed'> & Partial<Pick<EntrySource, 'removed'>>
+
 interface SourceListProps {
-  sources: readonly Omit<EntrySource, 'kind'>[]
+  sources: readonly ShownSource[]
   /** Offers to take one out, by its place. */
   onRemove?: (index: number) => void
 }
@@ -28,7 +30,9 @@ export function SourceList({ sources, onRemove }: SourceListProps) {
 }
 
 /** One source, with the way to it. What stands outside opens beside this page. */
-export function OneSource({ source: { citation, link, earlierQuestionId, knowledgeItemId } }: { source: Omit<EntrySource, 'kind'> }) {
+export function OneSource({ source: { citation, link, earlierQuestionId, knowledgeItemId, removed } }: { source: ShownSource }) {
+  const { t } = useLingui()
+  if (removed) return <span>{t`eerder advies ${citation} (verwijderd)`}</span>
   if (earlierQuestionId) return <Link href={`/advies/${earlierQuestionId}`}>{citation}</Link>
   if (knowledgeItemId) return <Link href={`/advies/kennis/${knowledgeItemId}`}>{citation}</Link>
   if (!link) return <span>{citation}</span>

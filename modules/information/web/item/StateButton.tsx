@@ -17,6 +17,7 @@ export function StateButton({ item }: { item: Item }) {
   const [open, setOpen] = useState(false)
   const [because, setBecause] = useState('')
   const change = useKeepItem<ChangeState>(item.id, 'PUT', '/state', () => setOpen(false))
+  const { revision } = item
   const withdrawing = item.state === 'in-use'
   const reading = readabilityOf(item.body)
   const label = withdrawing ? t`Intrekken` : t`In gebruik nemen`
@@ -30,7 +31,7 @@ export function StateButton({ item }: { item: Item }) {
         title={withdrawing ? t`Deze tekst intrekken?` : t`Deze tekst in gebruik nemen?`}
         confirm={label}
         pending={change.isPending}
-        onConfirm={() => change.mutate(withdrawing ? { state: 'withdrawn', because } : { state: 'in-use' })}
+        onConfirm={() => change.mutate(withdrawing ? { state: 'withdrawn', because, revision } : { state: 'in-use', revision })}
         onClose={() => setOpen(false)}
       >
         {withdrawing ? (

@@ -1,5 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { Alert } from '#design/alert.tsx'
 import { Button, ButtonGroup } from '#design/button.tsx'
 import { Card } from '#design/card.tsx'
 import { Disclosure } from '#design/disclosure.tsx'
@@ -18,6 +20,7 @@ import { useMay } from '#platform/web/session.ts'
 import { directionOf, languageWords } from '../../contract/words.ts'
 import { type Item, type OtherLanguage, WriteTranslation } from '../../contract.ts'
 import { BodyText } from '../BodyText.tsx'
+import { itemQuery } from '../information-queries.ts'
 import { useKeepAnswer } from './keep-item.ts'
 
 /** The text in other languages; what is out of date is not shown to residents. */
@@ -65,6 +68,9 @@ export function TranslationsCard({ item }: { item: Item }) {
   )
 }
 
+const Words = WriteTranslation.omit({ ofVersion: true })
+type Words = Omit<WriteTranslation, 'ofVersion'>
+
 interface TranslationFormProps {
   item: Item
   language: OtherLanguage
@@ -73,12 +79,19 @@ interface TranslationFormProps {
 
 function TranslationForm({ item, language, onDone }: TranslationFormProps) {
   const { t } = useLingui()
+  const queries = useQueryClient()
+  // The Dutch that was read when the form opened; newer Dutch counts only once somebody says that they read it.
+  const [ofVersion, setOfVersion] = useState(item.version)
   const known = item.translations.find((one) => one.language === language)
   const keep = useKeepAnswer(item.id)
-  const { field, submit, refusal, sending, unsaved } = usePageForm<WriteTranslation, WriteTranslation, Item>({
-    schema: WriteTranslation,
+  const { field, submit, refusal, sending, unsaved } = usePageForm<Words, Words, Item>({
+    schema: Words,
     defaultValues: { title: known?.title ?? '', body: known?.body ?? '' },
-    send: (text) => api.send<Item>('PUT', `/information-items/${item.id}/translations/${language}`, text),
+    send: (text) =>
+      api.send<Item>('PUT', `/information-items/${item.id}/translations/${language}`, { ...text, ofVersion }).catch((reason) => {
+        void queries.invalidateQueries({ queryKey: itemQuery(item.id).queryKey })
+        throw reason
+      }),
     onSent: (answer) => {
       keep(answer)
       onDone()
@@ -88,7 +101,16 @@ function TranslationForm({ item, language, onDone }: TranslationFormProps) {
     <form className="wh-form" noValidate onSubmit={(event) => void submit(event)}>
       <TextField {...field('title')} label={t`Titel in deze taal`} lang={language} dir={directionOf(language)} />
       <TextArea {...field('body')} label={t`Tekst in deze taal`} rows={10} maxLength={12_000} lang={language} dir={directionOf(language)} />
-      <RefusalPanel refusal={refusal} />
+      {item.version === ofVersion ? (
+        <RefusalPanel refusal={refusal} />
+      ) : (
+        <Alert kind="warning" title={t`Het Nederlands is intussen gewijzigd`}>
+          <p>
+            <Trans>Lees de nieuwe Nederlandse tekst en pas de vertaling aan. Wat u typte, blijft staan.</Trans>
+          </p>
+          <Button onClick={() => setOfVersion(item.version)}>{t`Ik heb de nieuwe tekst gelezen`}</Button>
+        </Alert>
+      )}
       <ButtonGroup>
         <Button type="submit" look="primary" pending={sending}>{t`Vertaling bewaren`}</Button>
         <Button look="subtle" onClick={onDone}>{t`Annuleren`}</Button>

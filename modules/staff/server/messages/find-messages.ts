@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { readCursor, writeCursor } from '#platform/server/moment-cursor.ts'
 import { momentInSql } from '#platform/server/moment-in-sql.ts'
 import type { Work } from '#platform/server/work.ts'
 import { type MessageKinds, type MessagePage, type MessagesQuery, type ReadMessages, unknownMessageTitle } from '../../contract.ts'
@@ -10,35 +11,48 @@ interface Found {
   thingId: string
   toldAt: string
   readAt: string | null
+  /** `toldAt` to the microsecond */
+  at: string
 }
 
-/** The asker's own messages, unread ones first, newest first; how many are unread stands beside them. */
+/**
+ * The asker's own messages, unread ones first, newest first; how many are unread stands beside them.
+ * Where a page ended stands in the cursor itself: reading its last message meanwhile skips nothing.
+ */
 export async function findMessages(
   work: Work<StaffTables>,
   kinds: MessageKinds,
   { after, limit, unread }: MessagesQuery,
 ): Promise<MessagePage> {
+  const from = readPlace(after)
   const among = [
     sql`m.account_id = ${work.actor.id}::uuid`,
     ...(unread ? [sql`m.read_at is null`] : []),
-    ...(after
-      ? [
-          sql`((m.read_at is null), m.told_at, m.id) < (select (a.read_at is null), a.told_at, a.id from staff.message a where a.id::text = ${after})`,
-        ]
-      : []),
+    ...(from ? [sql`(m.read_at is not null, ${from.at}::timestamptz, ${from.id}::uuid) > (${from.read}, m.told_at, m.id)`] : []),
   ]
   const { rows } = await sql<Found>`
-    select m.id, m.kind, m.thing_id as "thingId", ${momentInSql('m.told_at')} as "toldAt", ${momentInSql('m.read_at')} as "readAt"
+    select m.id, m.kind, m.thing_id as "thingId", ${momentInSql('m.told_at')} as "toldAt", ${momentInSql('m.read_at')} as "readAt",
+           m.told_at::text as at
       from staff.message m where ${sql.join(among, sql` and `)}
-     order by (m.read_at is null) desc, m.told_at desc, m.id desc limit ${sql.lit(limit + 1)}`.execute(work.tx)
+     order by (m.read_at is not null), m.told_at desc, m.id desc limit ${sql.lit(limit + 1)}`.execute(work.tx)
   const count = await sql<{ n: number }>`
     select count(*)::int as n from staff.message m where m.account_id = ${work.actor.id}::uuid and m.read_at is null`.execute(work.tx)
 
-  const shown = rows.slice(0, limit).map(({ thingId, ...row }) => {
+  const shown = rows.slice(0, limit).map(({ thingId, at: _, ...row }) => {
     const kind = kinds[row.kind]
     return { ...row, title: kind?.title ?? unknownMessageTitle, href: kind?.page(thingId) ?? null }
   })
-  return { rows: shown, next: rows.length > limit ? (rows[limit - 1]?.id ?? null) : null, unread: count.rows[0]?.n ?? 0 }
+  const last = rows[limit - 1]
+  return { rows: shown, next: rows.length > limit && last ? writePlace(last) : null, unread: count.rows[0]?.n ?? 0 }
+}
+
+const writePlace = ({ readAt, ...place }: Found) => `${readAt ? 'read' : 'unread'}.${writeCursor(place)}`
+
+/** Among the read or the unread ones, and where there. Refuses `input.invalid`. */
+function readPlace(cursor: string | undefined) {
+  const [state, place = ''] = cursor?.split('.') ?? []
+  const from = readCursor(place || cursor)
+  return from && { ...from, read: state === 'read' }
 }
 
 /** Marks own messages as read: one, those about a thing, or all. */

@@ -61,7 +61,7 @@ export const mailRoutes = (mailer: Mailer | undefined) => (app: Routes) => {
 
   app.post(
     '/mail/again',
-    { config: keeps, schema: { tags, summary: 'Try again what failed', response: { 200: MailedAgain } } },
+    { config: keeps, schema: { tags, summary: 'Try again what failed or waits longer than an hour', response: { 200: MailedAgain } } },
     (request) => inWork(request, (work) => mailAgain(work, mailer)),
   )
 }

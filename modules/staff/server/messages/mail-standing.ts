@@ -12,7 +12,7 @@ import { MAIL_MESSAGE, tell } from './tell.ts'
 /** What waits and what failed, in numbers and codes; never to whom. */
 export async function getMailStanding(work: Work<StaffTables>, mailer: Mailer | undefined): Promise<MailStanding> {
   const { rows } = await sql<MailStanding['states'][number]>`
-    select state, code, messages, ${momentInSql('latest')} as latest from staff.mail_states()`.execute(work.tx)
+    select state, code, again, messages, ${momentInSql('latest')} as latest from staff.mail_states(${work.now})`.execute(work.tx)
   return { server: mailer?.host ?? null, from: mailer?.from ?? null, states: rows }
 }
 
@@ -33,12 +33,12 @@ export async function mailTest(work: Work<StaffTables>, mailer: Mailer | undefin
   work.record('mail.tested', { kind: 'account', id })
 }
 
-/** Puts what failed in the queue again. Refuses `mail.no-server`. */
+/** Puts what failed, or waits longer than an hour, in the queue again. Refuses `mail.no-server`. */
 export async function mailAgain(work: Work<StaffTables>, mailer: Mailer | undefined): Promise<MailedAgain> {
   if (!mailer) throw ruleBroken('mail.no-server')
 
   const { rows } = await sql<{ message: string; account: string }>`
-    select message_id as message, account_id as account from staff.mail_again()`.execute(work.tx)
+    select message_id as message, account_id as account from staff.mail_again(${work.now})`.execute(work.tx)
   for (const ids of rows) await enqueue(work, MAIL_MESSAGE, ids)
   work.record('mail.tried-again', { kind: 'mail', id: null }, { messages: rows.length })
   return { messages: rows.length }

@@ -91,6 +91,29 @@ test('an address that is refused fails with a code after the last try, and goes 
   expect(office.received.map(({ envelope }) => envelope)).toEqual([['cas@example.nl']])
 })
 
+test('what a fault left waiting is tried again after an hour, and only for who works alongside', async () => {
+  const [dirk, ester] = [await house.signIn('Dirk', 'specialist'), await house.signIn('Ester', 'specialist')]
+  const other = await house.addMunicipality('GM9996', 'Ginds')
+  const faraway = await house.signIn('Fred', 'admin', other.units.income, other.id)
+  for (const who of [dirk, ester]) await setAddress(who, `${who === dirk ? 'dirk' : 'ester'}@example.nl`)
+  const [long, short] = [newId(), newId()]
+  await tellOf(long, dirk.id)
+  await tellOf(short, ester.id)
+  await house.db.owner.query('delete from jobs.job')
+  await house.db.owner.query(`update staff.message set told_at = told_at - interval '61 minutes' where thing_id = $1`, [long])
+
+  expect((await admin.get('/mail')).body.states).toMatchObject([
+    { state: 'waiting', again: false, messages: 1 },
+    { state: 'waiting', again: true, messages: 1 },
+  ])
+  expect((await faraway.get('/mail')).body.states).toEqual([])
+  expect((await faraway.post('/mail/again')).body).toEqual({ messages: 0 })
+  expect((await admin.post('/mail/again')).body).toEqual({ messages: 1 })
+  expect(await house.runJobs()).toEqual([])
+  expect([await stateOf(long), await stateOf(short)]).toMatchObject([{ mail_state: 'sent' }, { mail_state: 'waiting' }])
+  await house.db.owner.query(`delete from staff.message where thing_id = $1`, [short])
+})
+
 test('the administrator mails a test along the way of every mail, once there is an address', async () => {
   expect((await admin.post('/mail/test')).body.code).toBe('mail.no-address')
   await house.db.owner.query(`insert into staff.mail_choice (account_id, address) values ($1, 'mats@example.nl')`, [admin.id])

@@ -4,6 +4,7 @@ import { enqueue } from '#platform/server/jobs/enqueue.ts'
 import { LAYOUT } from '#platform/server/jobs/prepare-jobs.ts'
 import { newId } from '#platform/server/new-id.ts'
 import { doWork, thePublic } from '#platform/server/work.ts'
+import { asActor } from '../testing/as-actor.ts'
 import { tell } from './tell.ts'
 
 let house: House
@@ -32,6 +33,40 @@ test('who is told finds it once, moved up, and nobody else reads it', async () =
   expect((await anna.post('/own-messages/read', { thing: message.thing })).body).toEqual({ read: 1 })
   expect((await anna.get('/own-messages?unread=yes')).body.rows).toEqual([])
   expect((await house.visitor.get('/own-messages')).status).toBe(401)
+})
+
+test('page by page nothing is skipped, also when what was seen is read meanwhile', async () => {
+  const fleur = await house.signIn('Fleur', 'specialist')
+  const things = [newId(), newId(), newId(), newId(), newId()]
+  for (const id of things)
+    await inWork((work) => tell(work, { to: fleur.id, kind: 'investigation.lead-assigned', thing: { kind: 'investigation', id } }))
+  const page = async (after?: string) => (await fleur.get(`/own-messages?limit=2${after ? `&after=${after}` : ''}`)).body
+  const seen: string[] = []
+
+  let { rows, next } = await page()
+  for (;;) {
+    seen.push(...rows.map(({ href }: { href: string }) => href.replace('/onderzoeken/', '')))
+    for (const { id } of rows) await fleur.post('/own-messages/read', { messageId: id })
+    if (!next) break
+    ;({ rows, next } = await page(next))
+  }
+
+  expect([...new Set(seen)].toSorted()).toEqual(things.toSorted())
+  expect((await fleur.get('/own-messages?after=onzin')).body.code).toBe('input.invalid')
+})
+
+test('the database lets nobody tell who does not work here, tells nobody elsewhere, and forgets in the background only', async () => {
+  const [gijs, hans] = [await house.signIn('Gijs', 'specialist'), await house.signIn('Hans', 'specialist')]
+  const elsewhere = await house.addMunicipality('GM9997', 'Verderop')
+  const inge = await house.signIn('Inge', 'specialist', elsewhere.units.income, elsewhere.id)
+  const telling = `select * from staff.tell(gen_random_uuid(), $1, 'investigation.lead-assigned', 'investigation', gen_random_uuid(), now())`
+
+  expect(await asActor(house, gijs.id)(telling, [hans.id])).toBe(1)
+  expect(await asActor(house, gijs.id)(telling, [inge.id])).toBe(0)
+  await expect(asActor(house, '')(telling, [hans.id])).rejects.toThrow('tells a colleague')
+  await expect(asActor(house, newId())(telling, [hans.id])).rejects.toThrow('tells a colleague')
+  await expect(asActor(house, gijs.id)('select staff.forget_old_messages(now())')).rejects.toThrow('only the background')
+  await expect(asActor(house, '')('select staff.forget_old_messages(now())')).rejects.toThrow('only the background')
 })
 
 test('a kind that no longer exists is told in plain words, and counts like any other', async () => {

@@ -85,8 +85,9 @@ function StandingCard({ standing: { states } }: { standing: MailStanding }) {
   const word = useWord()
   const format = useFormat()
   const again = useStaffCommand(() => api.send('POST', '/mail/again'))
-  const failed = states.some(({ state }) => state === 'failed')
-  const why = ({ state, code }: State) => {
+  const stuck = states.some((one) => one.again)
+  const why = ({ state, code, again }: State) => {
+    if (state === 'waiting' && again) return t`blijft al langer dan een uur hangen`
     if (state === 'waiting') return t`wordt nog geprobeerd`
     return code && code in mailCodeWords ? word(mailCodeWords[code as keyof typeof mailCodeWords]) : (code ?? '–')
   }
@@ -94,7 +95,7 @@ function StandingCard({ standing: { states } }: { standing: MailStanding }) {
     <Card
       title={t`Wat nog niet aankwam`}
       actions={
-        failed ? (
+        stuck ? (
           <Button small pending={again.isPending} onClick={() => again.mutate()}>
             {t`Opnieuw proberen`}
           </Button>
@@ -104,7 +105,7 @@ function StandingCard({ standing: { states } }: { standing: MailStanding }) {
       <DataTable
         caption={t`E-mail die nog niet aankwam`}
         rows={states}
-        rowKey={({ state, code }) => `${state} ${code}`}
+        rowKey={({ state, code, again }) => `${state} ${code} ${again}`}
         empty={
           <p>
             <Trans>Alles is verstuurd.</Trans>
