@@ -12,3 +12,4 @@ export const capacityModule: ServerModule = {
 }
 
 export type { CapacityTables } from './tables.ts'
+export { readTeamTime, type TeamMonth, type TeamTime } from './team-time/read-team-time.ts'
