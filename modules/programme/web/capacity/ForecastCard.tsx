@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Card } from '#design/card.tsx'
-import { DataTable } from '#design/data-table.tsx'
+import { type Column, DataTable } from '#design/data-table.tsx'
 import { useFormat } from '#platform/web/format.ts'
 import type { CapacityYear } from '../../contract.ts'
 import { usePercent } from '../versions/version-words.tsx'
@@ -13,6 +13,13 @@ export function ForecastCard({ year }: { year: CapacityYear }) {
   const percent = usePercent()
   const nameOf = useActivityName()
   if (year.through?.endsWith('-12-31')) return null
+  const hasProgramme = year.activities.some(({ programmePercent }) => programmePercent !== null)
+  const programme: Column<CapacityYear['activities'][number]> = {
+    key: 'programme',
+    header: t`Programma`,
+    align: 'end',
+    cell: ({ programmePercent }) => (programmePercent === null ? '–' : percent(programmePercent)),
+  }
 
   return (
     <Card title={t`Verwachting voor het hele jaar`}>
@@ -25,12 +32,7 @@ export function ForecastCard({ year }: { year: CapacityYear }) {
         rowKey={({ activity }) => activity}
         columns={[
           { key: 'activity', header: t`Activiteit`, cell: (one) => <span lang={nameOf(one).lang}>{nameOf(one).label}</span> },
-          {
-            key: 'programme',
-            header: t`Programma`,
-            align: 'end',
-            cell: ({ programmePercent }) => (programmePercent === null ? '–' : percent(programmePercent)),
-          },
+          ...(hasProgramme ? [programme] : []),
           { key: 'made', header: t`Nu`, align: 'end', cell: ({ madeShare }) => share(madeShare) },
           {
             key: 'forecast',

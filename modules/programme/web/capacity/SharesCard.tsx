@@ -26,8 +26,8 @@ export function SharesCard({ year }: { year: CapacityYear }) {
       mark: one.programmePercent ?? undefined,
       hollow: one.activity === 'unassigned',
       number: share(one.madeShare),
-      beside: one.programmePercent === null ? '–' : percent(one.programmePercent),
-      after: share(one.plannedShare),
+      beside: hasProgramme ? (one.programmePercent === null ? '–' : percent(one.programmePercent)) : share(one.plannedShare),
+      after: hasProgramme ? share(one.plannedShare) : undefined,
     }
   })
   rows.push({
@@ -42,7 +42,7 @@ export function SharesCard({ year }: { year: CapacityYear }) {
   })
 
   return (
-    <Card title={t`Gemaakt naast het programma`}>
+    <Card title={hasProgramme ? t`Gemaakt naast het programma` : t`Gemaakt`}>
       <p className="wh-figures__says">
         <Trans>
           Van de {number(hoursOf(deployable))} inzetbare uren.{' '}
@@ -53,7 +53,12 @@ export function SharesCard({ year }: { year: CapacityYear }) {
       <div className="wh-capacity__shares">
         <BarList
           caption={t`Deel van de inzetbare tijd per activiteit`}
-          columns={{ label: t`Activiteit`, number: t`Gemaakt`, beside: t`Programma`, after: t`Rooster` }}
+          columns={{
+            label: t`Activiteit`,
+            number: t`Gemaakt`,
+            beside: hasProgramme ? t`Programma` : t`Rooster`,
+            after: hasProgramme ? t`Rooster` : undefined,
+          }}
           rows={rows}
         />
       </div>
@@ -67,12 +72,12 @@ export function SharesCard({ year }: { year: CapacityYear }) {
   )
 }
 
-/** What the whole length of a bar stands for: the largest share, up to the next ten. */
+/** What the whole length of a bar stands for: a little more than the largest share, up to the next ten. */
 function lengthFor({ activities, notRecordedShare }: CapacityYear): number {
   const largest = Math.max(
     10,
     (notRecordedShare ?? 0) * 100,
     ...activities.flatMap(({ madeShare, programmePercent }) => [(madeShare ?? 0) * 100, programmePercent ?? 0]),
   )
-  return Math.ceil(largest / 10) * 10
+  return Math.ceil((largest + 1) / 10) * 10
 }
