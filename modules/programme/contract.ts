@@ -1,6 +1,7 @@
 export { sourceWords } from '#modules/reports/contract.ts'
 export * from './contract/activity-scope.ts'
 export * from './contract/annual-report.ts'
+export * from './contract/capacity-year.ts'
 export * from './contract/figure-units.ts'
 export * from './contract/figure-words.ts'
 export * from './contract/figures.ts'

@@ -17,3 +17,4 @@ export const capacityModule = (sources: HoursSources): ServerModule => ({
 export type { AboutNames, Happening, HappeningSource, HoursSources, NamedFile } from './hours/happening.ts'
 export { runInWorker, type SimulationModel } from './simulation/simulate.ts'
 export type { CapacityTables } from './tables.ts'
+export { readTeamTime, type TeamMonth, type TeamTime } from './team-time/read-team-time.ts'

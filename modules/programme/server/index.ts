@@ -1,6 +1,7 @@
 import type { ServerModule } from '#platform/server/module.ts'
 import { programmePermissions, programmeRefusals } from '../contract.ts'
 import { annualReportRoutes } from './annual-report/annual-report-routes.ts'
+import { capacityRoutes } from './capacity/capacity-routes.ts'
 import { dashboardRoutes } from './dashboard/dashboard-routes.ts'
 import { figureRoutes } from './figures/figure-routes.ts'
 import { lessonRoutes } from './lessons/lesson-routes.ts'
@@ -15,6 +16,7 @@ export const programmeModule: ServerModule = {
   routes: (app) => {
     figureRoutes(app)
     dashboardRoutes(app)
+    capacityRoutes(app)
     annualReportRoutes(app)
     versionRoutes(app)
     contentRoutes(app)

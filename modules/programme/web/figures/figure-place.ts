@@ -25,6 +25,17 @@ export const yearHref = ({ year, asOf }: FigurePlace) => `/cijfers/${year}${writ
 
 export const allFiguresHref = ({ year, ...place }: FigurePlace) => `/cijfers/${year}/alles${writeSearch(placeSearch(place))}`
 
+/** How the months are told on the page of the capacity. */
+export interface CapacityView {
+  /** Each month with those before it */
+  upTo?: boolean | undefined
+  inHours?: boolean | undefined
+}
+
+export function capacityHref({ year }: FigurePlace, { upTo, inHours }: CapacityView = {}): string {
+  return `/cijfers/${year}/capaciteit${writeSearch({ maanden: upTo ? 'opgeteld' : undefined, maat: inHours ? 'uren' : undefined })}`
+}
+
 /** The page with the rows under a figure. */
 export function rowsHref(
   { year, ...place }: FigurePlace,

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api } from '#platform/web/api.ts'
-import type { Dashboard, FigureRows, Measures, YearFigures, Years } from '../../contract.ts'
+import type { CapacityYear, Dashboard, FigureRows, Measures, YearFigures, Years } from '../../contract.ts'
 import type { FigurePlace, Narrowed } from './figure-place.ts'
 
 /** The years of which there are figures, newest first. */
@@ -14,6 +14,13 @@ export const dashboardQuery = ({ year, asOf }: FigurePlace) =>
   queryOptions({
     queryKey: ['programme', 'dashboard', String(year), asOf],
     queryFn: ({ signal }) => api.get<Dashboard>(`/programme/years/${part(year)}/dashboard`, { query: { asOf }, signal }),
+  })
+
+/** Where the deployable time of a year went, beside the programme. */
+export const capacityQuery = (year: string) =>
+  queryOptions({
+    queryKey: ['programme', 'capacity', year],
+    queryFn: ({ signal }) => api.get<CapacityYear>(`/programme/capacity/${part(year)}`, { signal }),
   })
 
 /** All figures of one year, within a scope. */

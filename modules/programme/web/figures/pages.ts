@@ -3,7 +3,7 @@ import { staff } from '#platform/web/roots.ts'
 import { oneOfIn, wordIn } from '#platform/web/search.ts'
 import type { FigureScheme, FigureSource, Scope } from '../../contract.ts'
 import { dayIn, isYear } from './figure-place.ts'
-import { dashboardQuery, figuresQuery, yearsQuery } from './figure-queries.ts'
+import { capacityQuery, dashboardQuery, figuresQuery, yearsQuery } from './figure-queries.ts'
 
 // Written out, because this stands in the first view and loads no contract; the compiler holds it to the contract's words.
 const sources = ['resident', 'own-organisation', 'other-organisation', 'asked', 'unasked'] as const satisfies readonly FigureSource[]
@@ -67,4 +67,15 @@ const rows = createRoute({
   component: lazyRouteComponent(() => import('./rows/FigureRowsPage.tsx'), 'FigureRowsPage'),
 })
 
-export const figurePages = [newest, year, all, rows] as const
+const capacity = createRoute({
+  getParentRoute: () => staff,
+  path: '/cijfers/$year/capaciteit',
+  validateSearch: (search) => ({
+    maanden: oneOfIn(search, 'maanden', ['opgeteld'] as const),
+    maat: oneOfIn(search, 'maat', ['uren'] as const),
+  }),
+  loader: ({ context, params }) => (isYear(params.year) ? context.queryClient.prefetchQuery(capacityQuery(params.year)) : undefined),
+  component: lazyRouteComponent(() => import('../capacity/CapacityPage.tsx'), 'CapacityPage'),
+})
+
+export const figurePages = [newest, year, all, capacity, rows] as const

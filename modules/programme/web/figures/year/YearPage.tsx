@@ -9,7 +9,7 @@ import { usePageTitle } from '#platform/web/page-title.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { AllMunicipalities } from '../AllMunicipalities.tsx'
 import { AsOfField, AsOfNote } from '../AsOf.tsx'
-import { allFiguresHref, isYear, yearHref } from '../figure-place.ts'
+import { allFiguresHref, capacityHref, isYear, yearHref } from '../figure-place.ts'
 import { dashboardQuery } from '../figure-queries.ts'
 import { YearSwitch } from '../YearSwitch.tsx'
 import { ProgrammeLine } from './ProgrammeLine.tsx'
@@ -40,6 +40,7 @@ function YearOf({ year }: { year: string }) {
         actions={
           <>
             <LinkButton href={allFiguresHref(place)}>{t`Alle cijfers`}</LinkButton>
+            <LinkButton href={capacityHref({ year })}>{t`Capaciteit`}</LinkButton>
             {dashboard.data?.programme ? <LinkButton href={`/jaarverslag/${year}`}>{t`Jaarverslag ${year}`}</LinkButton> : null}
           </>
         }
