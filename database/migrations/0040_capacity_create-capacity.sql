@@ -8,7 +8,7 @@ insert into platform.legal_parameter (key, value, unit, valid_from, source, veri
   ('evening-from', 1080, 'minutes', '2024-01-01', 'werkafspraak van de gemeente (18.00 uur)', false),
   ('shift-break', 30, 'minutes', '1996-01-01', 'Arbeidstijdenwet art. 5:4 lid 1', false),
   ('shift-break-after', 330, 'minutes', '1996-01-01', 'Arbeidstijdenwet art. 5:4 lid 1 (5,5 uur)', false),
-  ('general-time', 12, 'percent', '2024-01-01', 'werkafspraak van de gemeente (overleg, administratie)', false),
+  ('general-time', 0, 'percent', '2024-01-01', 'werkafspraak van de gemeente; 0: overleg en administratie staan in het rooster als niet toegewezen', false),
   ('smallest-team', 3, 'people', '2024-01-01', 'werkafspraak van de gemeente (AVG art. 5 lid 1 onder c)', false);
 
 insert into privacy.processing_activity (purpose, version, valid_from, confidential, name, goal, legal_basis, keep, source) values

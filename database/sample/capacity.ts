@@ -26,15 +26,15 @@ const full = [432, 432, 432, 432, 432, 0, 0]
 const fourDays = [480, 480, 0, 480, 480, 0, 0]
 const longWeeks = [480, 480, 480, 480, 480, 0, 0, 480, 480, 480, 480, 0, 0, 0]
 const threeAndHalf = [480, 480, 0, 480, 240, 0, 0]
-const ofIncome: Weights = { 'report-investigation': 66, 'primary-process': 11, 'chain-partners': 9, unassigned: 14 }
+const ofIncome: Weights = { 'report-investigation': 66, 'primary-process': 9, 'chain-partners': 11, unassigned: 14 }
 const ofCare: Weights = {
-  'personal-budget': 48,
-  'report-investigation': 26,
-  'chain-partners': 9,
-  'primary-process': 5,
-  unassigned: 12,
+  'personal-budget': 50,
+  'report-investigation': 22,
+  'chain-partners': 10,
+  'primary-process': 4,
+  unassigned: 14,
 }
-const ofCoordinators: Weights = { unassigned: 34, 'report-investigation': 38, 'primary-process': 20, 'chain-partners': 8 }
+const ofCoordinators: Weights = { unassigned: 52, 'report-investigation': 30, 'primary-process': 12, 'chain-partners': 6 }
 
 const workers: readonly Worker[] = [
   worker('specialist-1', 'income', full, ofIncome),
