@@ -341,6 +341,11 @@ async function fillWhatTheSampleLeavesEmpty(): Promise<void> {
     insert into investigations.glass_look (grant_id, looked_by, looked_at, note) select g.id, a.id, now(), 'Klopt.' from investigations.access_grant g, staff.account a where g.kind = 'glass' limit 1;
     insert into privacy.person_search (id, account_id, person_id, reason, at)
       select gen_random_uuid(), a.id, p.id, 'Verzoek om inzage.', now() from staff.account a, parties.person p limit 1;
+    insert into capacity.hours (id, account_id, municipality_id, unit_id, day, activity, part, minutes, came_from, recorded_by, recorded_at)
+      select gen_random_uuid(), id, municipality_id, unit_id, '2024-11-04', 'unassigned', 'day', 60, 'hand', id, now() from staff.account where unit_id = '${unitIds.income}' limit 1;
+    insert into capacity.confirmed_week select account_id, municipality_id, unit_id, day, now() from capacity.hours limit 1;
+    insert into capacity.hours_ask select account_id, municipality_id, unit_id, day, account_id, now() from capacity.hours limit 1;
+    insert into capacity.closed_month select municipality_id, unit_id, '2024-10-01', 1, 1, 1, 1, 1, account_id, now() from capacity.hours limit 1;
     insert into staff.session (token_hash, account_id, expires_at) select '\\x00', id, now() + interval '1 hour' from staff.account limit 1;
   `)
 }
