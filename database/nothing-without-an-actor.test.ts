@@ -344,6 +344,7 @@ async function fillWhatTheSampleLeavesEmpty(): Promise<void> {
     insert into capacity.calendar_feed (account_id, token_hash, made_at) select account_id, sha256('\\x00'), now() from capacity.contract limit 1;
     insert into capacity.roster_mapping (municipality_id, unit_id, mapping, kept_by, kept_at)
       select municipality_id, unit_id, '{}', account_id, now() from capacity.contract limit 1;
+    insert into capacity.hours_ask select account_id, municipality_id, unit_id, monday, account_id, now() from capacity.confirmed_week limit 1;
     insert into staff.session (token_hash, account_id, expires_at) select '\\x00', id, now() + interval '1 hour' from staff.account limit 1;
   `)
 }

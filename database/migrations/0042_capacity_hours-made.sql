@@ -53,3 +53,5 @@ create index home_visit_by_day on investigations.home_visit (visited_on) where v
 create index hearing_by_day on investigations.hearing (held_on) where held_on is not null;
 create index observation_by_observer on investigations.observation (observer_id, observed_on);
 create index entry_talk_by on advice.entry (by_id, talk_at) where kind = 'talk';
+
+revoke all on function capacity.check_hours() from public;

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useParams, useSearch } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
 import { Alert } from '#design/alert.tsx'
 import { Button, LinkButton } from '#design/button.tsx'
 import { Card } from '#design/card.tsx'
@@ -22,12 +22,14 @@ import { useLineWords } from './use-line-words.ts'
 import { weekNumber } from './week-words.ts'
 import './hours.css'
 
+const page = getRouteApi('/staff/team-tijd/uren/$id')
+
 /** A week of a colleague for their coordinator: to read, and to ask about; only the colleague changes it. */
 export function ColleagueHoursPage() {
   const { t } = useLingui()
   const format = useFormat()
-  const { id } = useParams({ from: '/staff/team-tijd/uren/$id' })
-  const { week: asked } = useSearch({ from: '/staff/team-tijd/uren/$id' })
+  const { id } = page.useParams()
+  const { week: asked } = page.useSearch()
   const { nameOf, fileOf } = useLineWords()
   const week = useQuery(hoursWeekQuery(asked, id))
   const queries = useQueryClient()

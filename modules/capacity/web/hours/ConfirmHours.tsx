@@ -72,12 +72,13 @@ export function ConfirmHours({ week }: { week: HoursWeek }) {
     if (!unreadable && !confirm.isPending) confirm.mutate()
   }
 
+  const days = week.days.filter(({ future }) => !future)
   const due = !week.complete || week.confirmedAt === null
   return (
     <form className="wh-hours" noValidate onSubmit={send}>
       <LeaveGuard when={typed && !confirm.isPending} />
       <ol className="wh-hours__days">
-        {week.days.map((day) => (
+        {days.map((day) => (
           <HoursDay
             key={day.day}
             day={day}
@@ -89,12 +90,12 @@ export function ConfirmHours({ week }: { week: HoursWeek }) {
           />
         ))}
       </ol>
-      <p className="wh-hours__total">
+      <div className="wh-hours__total">
         <span>
           <Trans>Samen deze week</Trans>
         </span>
         <strong>{writeHours(totalOf(draft.lines))}</strong>
-      </p>
+      </div>
       {needsReason ? (
         <TextArea
           name="reason"
@@ -128,7 +129,7 @@ export function ConfirmHours({ week }: { week: HoursWeek }) {
           ) : week.confirmedAt ? (
             <Trans>Bevestigd op {format.moment(week.confirmedAt)}.</Trans>
           ) : (
-            <FutureNote count={week.days.filter(({ future }) => future).length} />
+            <FutureNote count={week.days.length - days.length} />
           )}
         </p>
       </div>

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Alert } from '#design/alert.tsx'
 import { LinkButton } from '#design/button.tsx'
 import { Card } from '#design/card.tsx'
+import { EmptyState } from '#design/empty-state.tsx'
 import { Link } from '#design/link.tsx'
 import { LoadingState } from '#design/loading-state.tsx'
 import { StatusBadge } from '#design/status-badge.tsx'
@@ -25,14 +26,14 @@ export function HoursCard({ week: asked }: { week: string | undefined }) {
   if (week.isError) return <RefusalPanel refusal={week.error} onRetry={() => void week.refetch()} />
   if (!week.data) return <LoadingState lines={8} />
 
-  const { monday, complete, confirmedAt, corrections } = week.data
+  const { monday, today, complete, confirmedAt, corrections } = week.data
   const number = weekNumber(monday)
   const year = monday.slice(0, 4)
   return (
     <>
       <WeeksDue monday={monday} />
       <Card
-        look={complete && confirmedAt ? 'framed' : 'marked'}
+        look={(complete && confirmedAt) || monday > today ? 'framed' : 'marked'}
         title={
           <>
             <Trans>Uren van week {number}</Trans>{' '}
@@ -49,10 +50,20 @@ export function HoursCard({ week: asked }: { week: string | undefined }) {
           </>
         }
       >
-        <p className="wh-hours-day__note">
-          <Trans>Voorgesteld uit uw rooster, huisbezoeken en gesprekken. Van een lange dag is de pauze al af. Wijzig wat anders was.</Trans>
-        </p>
-        <ConfirmHours key={monday} week={week.data} />
+        {monday > today ? (
+          <EmptyState title={t`Deze week moet nog komen`}>
+            <Trans>U bevestigt uren als de dag is geweest.</Trans>
+          </EmptyState>
+        ) : (
+          <>
+            <p className="wh-hours-day__note">
+              <Trans>
+                Voorgesteld uit uw rooster, huisbezoeken en gesprekken. Van een lange dag is de pauze al af. Wijzig wat anders was.
+              </Trans>
+            </p>
+            <ConfirmHours key={monday} week={week.data} />
+          </>
+        )}
       </Card>
       <CorrectionList corrections={corrections} />
       <p className="wh-hours__more">

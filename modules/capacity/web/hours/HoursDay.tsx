@@ -28,17 +28,6 @@ export function HoursDay({ day, lines, errors, onChange, onAdd, onRemove }: Hour
       .longDate(day.day)
       .replace(/ \d{4}$/, ''),
   )
-  if (day.future)
-    return (
-      <li className="wh-hours-day" data-future="">
-        <div className="wh-hours-day__head">
-          <h3>{name}</h3>
-          <span className="wh-hours-day__note">
-            <Trans>Nog niet geweest</Trans>
-          </span>
-        </div>
-      </li>
-    )
   return (
     <li className="wh-hours-day">
       <div className="wh-hours-day__head">
@@ -47,10 +36,12 @@ export function HoursDay({ day, lines, errors, onChange, onAdd, onRemove }: Hour
         <Button small look="subtle" aria-label={t`Regel toevoegen op ${name}`} onClick={onAdd}>
           <Trans>+ Regel</Trans>
         </Button>
-        <span className="wh-hours-day__total">
-          <span className="wh-hidden">{t`Samen: `}</span>
-          {writeHours(totalOf(lines))}
-        </span>
+        {lines.length > 1 ? (
+          <span className="wh-hours-day__total">
+            <span className="wh-hidden">{t`Samen: `}</span>
+            {writeHours(totalOf(lines))}
+          </span>
+        ) : null}
       </div>
       {lines.map((line) =>
         line.added ? (

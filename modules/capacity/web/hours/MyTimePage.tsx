@@ -1,13 +1,15 @@
 import { useLingui } from '@lingui/react/macro'
-import { useSearch } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
 import { PageHeading } from '#design/page-heading.tsx'
 import { usePageTitle } from '#platform/web/page-title.ts'
 import { HoursCard } from './HoursCard.tsx'
 
+const page = getRouteApi('/staff/mijn-tijd')
+
 /** The own time: hours of a week first, for they are what is done here each week. */
 export function MyTimePage() {
   const { t } = useLingui()
-  const { week } = useSearch({ from: '/staff/mijn-tijd' })
+  const { week } = page.useSearch()
   usePageTitle(t`Mijn tijd`)
   return (
     <>

@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useSearch } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Button, LinkButton } from '#design/button.tsx'
 import { Card } from '#design/card.tsx'
@@ -21,11 +21,13 @@ import { WeeksOfPeople } from './WeeksOfPeople.tsx'
 import { monthLater, monthName } from './week-words.ts'
 import './hours.css'
 
+const page = getRouteApi('/staff/team-tijd/uren')
+
 /** A month of the unit for its coordinator: who confirmed, what it comes to, and closing it. */
 export function TeamHoursPage() {
   const { t } = useLingui()
   const format = useFormat()
-  const { maand } = useSearch({ from: '/staff/team-tijd/uren' })
+  const { maand } = page.useSearch()
   const month = useQuery(hoursMonthQuery(maand))
   usePageTitle(t`Uren van het team`)
   if (month.isError) return <RefusalPanel refusal={month.error} onRetry={() => void month.refetch()} />

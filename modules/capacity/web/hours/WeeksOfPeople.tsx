@@ -3,12 +3,14 @@ import { Card } from '#design/card.tsx'
 import { DataTable } from '#design/data-table.tsx'
 import { EmptyState } from '#design/empty-state.tsx'
 import { Link } from '#design/link.tsx'
+import { useSession } from '#platform/web/session.ts'
 import type { HoursMonth } from '../../contract.ts'
 import { weekNumber } from './week-words.ts'
 
 /** Who confirmed which week, by name: yes or not yet, and nothing that compares people. */
 export function WeeksOfPeople({ people }: Pick<HoursMonth, 'people'>) {
   const { t } = useLingui()
+  const me = useSession()?.account?.id
   const mondays = [...new Set(people.flatMap(({ weeks }) => weeks.map(({ monday }) => monday)))].sort()
   return (
     <Card title={t`Wat is bevestigd`}>
@@ -31,7 +33,10 @@ export function WeeksOfPeople({ people }: Pick<HoursMonth, 'people'>) {
               if (!week) return '–'
               const said = week.asked ? t`teruggevraagd` : week.confirmed ? t`ja` : t`nog niet`
               return (
-                <Link href={`/team-tijd/uren/${id}?week=${monday}`} aria-label={t`${name}, week ${weekNumber(monday)}: ${said}`}>
+                <Link
+                  href={id === me ? `/mijn-tijd?week=${monday}` : `/team-tijd/uren/${id}?week=${monday}`}
+                  aria-label={t`${name}, week ${weekNumber(monday)}: ${said}`}
+                >
                   {said}
                 </Link>
               )
