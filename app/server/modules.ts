@@ -18,7 +18,7 @@ export function allModules(settings: Pick<Settings, 'demo' | 'publicUrl' | 'iden
   return [
     staffModule({ ...settings, mandateParts: partKindWords, messageKinds, mailer }),
     privacyModule(settings),
-    capacityModule,
+    capacityModule(settings),
     partiesModule(settings),
     reportsModule(settings),
     adviceModule(settings),

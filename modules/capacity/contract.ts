@@ -1,4 +1,5 @@
 export * from './contract/closed-lists.ts'
+export * from './contract/feed.ts'
 export * from './contract/messages.ts'
 export * from './contract/permissions.ts'
 export * from './contract/roster.ts'
