@@ -19,7 +19,7 @@ export function allModules(settings: Pick<Settings, 'demo' | 'publicUrl' | 'iden
   return [
     staffModule({ ...settings, mandateParts: partKindWords, messageKinds, mailer }),
     privacyModule(settings),
-    capacityModule({ happenings, abouts }),
+    capacityModule({ ...settings, happenings, abouts }),
     partiesModule(settings),
     reportsModule(settings),
     adviceModule(settings),

@@ -1,6 +1,7 @@
 export * from './contract/closed-lists.ts'
 export * from './contract/hours.ts'
 export * from './contract/hours-refusals.ts'
+export * from './contract/feed.ts'
 export * from './contract/messages.ts'
 export * from './contract/permissions.ts'
 export * from './contract/roster.ts'

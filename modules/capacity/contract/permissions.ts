@@ -5,4 +5,5 @@ export const capacityPermissions = {
   'capacity.keep-time': ['coordinator'],
   'capacity.own-time': ['specialist', 'coordinator'],
   'capacity.close-months': ['coordinator'],
+  'capacity.read-feed': ['public'],
 } as const

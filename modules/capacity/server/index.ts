@@ -1,16 +1,22 @@
 import type { ServerModule } from '#platform/server/module.ts'
+import type { Settings } from '#platform/server/settings.ts'
 import { capacityPermissions, hoursRefusals, rosterRefusals } from '../contract.ts'
+import { feedRoutes } from './feed/feed-routes.ts'
 import type { HoursSources } from './hours/happening.ts'
 import { hoursRoutes } from './hours/hours-routes.ts'
 import { rosterRoutes } from './roster/roster-routes.ts'
 
-export const capacityModule = (sources: HoursSources): ServerModule => ({
+/** What capacity needs from the application: its address for calendars, and what other modules know of hours. */
+export type CapacitySettings = Pick<Settings, 'publicUrl'> & HoursSources
+
+export const capacityModule = ({ publicUrl, ...sources }: CapacitySettings): ServerModule => ({
   name: 'capacity',
   permissions: capacityPermissions,
   refusals: { ...rosterRefusals, ...hoursRefusals },
   routes: (app) => {
     rosterRoutes(app)
     hoursRoutes(sources)(app)
+    feedRoutes(app, publicUrl)
   },
 })
 

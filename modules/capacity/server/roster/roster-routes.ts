@@ -13,10 +13,12 @@ import {
   RosterQuery,
   Shift,
 } from '../../contract.ts'
+import type { CapacityTables } from '../tables.ts'
 import { copyWeek } from './copy-week.ts'
 import { getRoster } from './get-roster.ts'
 import { changeShift, planShift, removeShift } from './plan-shift.ts'
 import { publishWeek } from './publish-week.ts'
+import { rosterAsCsv } from './roster-csv.ts'
 
 const purpose = 'planning-work'
 const tags = ['capacity']
@@ -31,6 +33,24 @@ export function rosterRoutes(app: Routes): void {
       schema: { tags, summary: 'A week or a month of the roster of your unit', querystring: RosterQuery, response: { 200: Roster } },
     },
     (request) => inWork(request, (work) => getRoster(work, request.query)),
+  )
+
+  app.get(
+    '/capacity/roster.csv',
+    {
+      config: { may: 'capacity.read-roster', purpose },
+      schema: {
+        tags,
+        summary: 'The same as CSV: the plan for the coordinator, what was published for others',
+        querystring: RosterQuery,
+        response: { 200: { description: 'CSV', content: { 'text/csv': { schema: z.string() } } } },
+      },
+    },
+    async (request, reply) => {
+      const roster = await inWork<CapacityTables, Roster>(request, (work) => getRoster(work, request.query))
+      reply.header('content-disposition', `attachment; filename="rooster-${roster.from}.csv"`)
+      return reply.type('text/csv; charset=utf-8').send(rosterAsCsv(roster))
+    },
   )
 
   app.post(
