@@ -2,16 +2,18 @@ import { type Command, CommandFailed, WRONG_USE } from './command.ts'
 import { importAdviceResults } from './import-advice-results.ts'
 import { importProgramme } from './import-programme.ts'
 import { importReports } from './import-reports.ts'
+import { importRoster } from './import-roster.ts'
 
 const kinds: Readonly<Record<string, Command>> = {
   reports: importReports,
   programme: importProgramme,
   'advice-results': importAdviceResults,
+  roster: importRoster,
 }
 
 /** What can be read in from a file; each kind is a command of its own. */
 export const importing: Command = {
-  summary: 'Leest een bestand in: import reports BESTAND, import programme BESTAND, import advice-results BESTAND',
+  summary: 'Leest een bestand in: import reports BESTAND, import programme BESTAND, import advice-results BESTAND, import roster BESTAND',
   help: Object.values(kinds)
     .map(({ help }) => help)
     .join('\n\n'),
@@ -20,7 +22,7 @@ export const importing: Command = {
     const command = kinds[kind]
     if (!command)
       throw new CommandFailed(
-        'Gebruik: npm run wederhoor -- import reports BESTAND, import programme BESTAND of import advice-results BESTAND',
+        'Gebruik: npm run wederhoor -- import reports BESTAND, import programme BESTAND, import advice-results BESTAND of import roster BESTAND',
         WRONG_USE,
       )
     return command.run(args, terminal)

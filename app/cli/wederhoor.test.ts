@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadSample } from '#database/sample/index.ts'
+import { addDays, dayInAmsterdam } from '#platform/contract/calendar.ts'
 import { copyDatabase, type TestDatabase } from '#platform/server/testing/test-database.ts'
 import { testKey, testKeys } from '#platform/server/testing/test-key.ts'
 import { runCommand } from './wederhoor.ts'
@@ -124,6 +125,28 @@ test('a programme is read in once, and a file that is wrong says where', async (
     code: 1,
     warned: expect.stringContaining('mag dit niet'),
   })
+})
+
+test('a roster is read in on the name of who plans it: right lines in the plan, wrong lines told, and twice adds nothing', async () => {
+  const name = 'coordinator-1'
+  const day = addDays(dayInAmsterdam(new Date()), 7)
+  const file = write(
+    'rooster.csv',
+    [
+      'datum;van;tot;dagdeel;medewerker;activiteit;taak;aanwijzing',
+      `${day};6:00;6:20;overdag;${name};Niet toegewezen;Overleg;`,
+      `${day};9;17;overdag;Geheim Persoon;Niet toegewezen;Overleg;`,
+    ].join('\n'),
+  )
+
+  const first = await run('import', 'roster', file, '--as', 'coordinator-1')
+  expect(first).toMatchObject({ code: 1, said: expect.stringContaining('Nieuw in het rooster: 1. Stond er al: 0. Foute regels: 1.') })
+  expect(first.said).toContain('regel 3, medewerker: is geen collega van uw team')
+  expect(first.said).not.toContain('Geheim')
+  expect((await run('import', 'roster', file)).said).toContain('Nieuw in het rooster: 0. Stond er al: 1. Foute regels: 1.')
+  expect((await run('import', 'roster', file, '--as', 'specialist-1')).warned).toContain('access.not-permitted')
+  expect((await run('import', 'roster', write('leeg-rooster.csv', 'naam;kleur\nAnna;rood'))).warned).toContain('wat elke kolom betekent')
+  expect(await run('import', 'roster')).toMatchObject({ code: 2, warned: expect.stringContaining('import roster BESTAND') })
 })
 
 const HEADING = 'regeling;ontvangen_op;bron;omschrijving;kleur'

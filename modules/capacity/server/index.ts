@@ -1,9 +1,10 @@
 import type { ServerModule } from '#platform/server/module.ts'
 import type { Settings } from '#platform/server/settings.ts'
-import { capacityPermissions, hoursRefusals, rosterRefusals } from '../contract.ts'
+import { capacityPermissions, hoursRefusals, rosterImportRefusals, rosterRefusals } from '../contract.ts'
 import { feedRoutes } from './feed/feed-routes.ts'
 import type { HoursSources } from './hours/happening.ts'
 import { hoursRoutes } from './hours/hours-routes.ts'
+import { importRosterRoutes } from './import-roster/import-roster-routes.ts'
 import { rosterRoutes } from './roster/roster-routes.ts'
 
 /** What capacity needs from the application: its address for calendars, and what other modules know of hours. */
@@ -12,15 +13,17 @@ export type CapacitySettings = Pick<Settings, 'publicUrl'> & HoursSources
 export const capacityModule = ({ publicUrl, ...sources }: CapacitySettings): ServerModule => ({
   name: 'capacity',
   permissions: capacityPermissions,
-  refusals: { ...rosterRefusals, ...hoursRefusals },
+  refusals: { ...rosterRefusals, ...rosterImportRefusals, ...hoursRefusals },
   routes: (app) => {
     rosterRoutes(app)
+    importRosterRoutes(app)
     hoursRoutes(sources)(app)
     feedRoutes(app, publicUrl)
   },
 })
 
 export type { AboutNames, Happening, HappeningSource, HoursSources, NamedFile } from './hours/happening.ts'
+export { importRosterAs } from './import-roster/import-roster.ts'
 export { runInWorker, type SimulationModel } from './simulation/simulate.ts'
 export type { CapacityTables } from './tables.ts'
 export { readTeamTime, type TeamMonth, type TeamTime } from './team-time/read-team-time.ts'

@@ -9,7 +9,10 @@ import type { CapacityTables } from '../tables.ts'
 
 const DAYS_BACK = 62
 const DAYS_AHEAD = 731
-const MOST_ON_A_DAY = 12
+export const MOST_ON_A_DAY = 12
+
+/** Whether a day lies outside what can be planned. */
+export const isTooFar = (day: Day, today: Day) => day < addDays(today, -DAYS_BACK) || day > addDays(today, DAYS_AHEAD)
 
 /** Puts a shift in the plan. Refuses `roster.no-unit`, `roster.not-your-unit`, `roster.too-far`, `roster.too-many`. */
 export async function planShift(work: Work<CapacityTables>, given: PlanShift): Promise<Shift> {
@@ -50,8 +53,7 @@ async function checkPlace(
   { accountId, day }: { accountId: string; day: Day },
   besides?: string,
 ): Promise<void> {
-  const today = dayInAmsterdam(work.now)
-  if (day < addDays(today, -DAYS_BACK) || day > addDays(today, DAYS_AHEAD)) throw ruleBroken('roster.too-far')
+  if (isTooFar(day, dayInAmsterdam(work.now))) throw ruleBroken('roster.too-far')
   const { rows } = await sql<{ mine: boolean; there: number }>`
     select capacity.keeps_time_of(${accountId}) and capacity.home_of(${accountId}) = staff.home_municipality() as mine,
            (select count(*)::int from capacity.shift s where s.account_id = ${accountId} and s.day = ${day} and s.id is distinct from ${besides ?? null}::uuid) as there`.execute(
