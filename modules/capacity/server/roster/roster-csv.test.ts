@@ -4,7 +4,16 @@ import { type House, openHouse, type Tinkerer } from '#app/server/testing/house.
 import { rosterAsCsv } from './roster-csv.ts'
 
 const HEADING = ['datum', 'van', 'tot', 'dagdeel', 'medewerker', 'activiteit', 'taak', 'aanwijzing']
-const evening = ['2026-11-30', '18:00', '22:00', 'avond', 'Bram Voorbeeld', 'Onderzoek WMO-PGB', 'Huisbezoek', 'toezichthouder Wmo (art. 6.1)']
+const evening = [
+  '2026-11-30',
+  '18:00',
+  '22:00',
+  'avond',
+  'Bram Voorbeeld',
+  'Onderzoek WMO-PGB',
+  'Huisbezoek',
+  'toezichthouder Wmo (art. 6.1)',
+]
 const morning = ['2026-11-30', '09:00', '12:30', 'overdag', 'Zoë Voorbeeld', 'Samenwerking met ketenpartners', 'Overleg', '']
 const later = ['2026-12-01', '09:00', '17:00', 'overdag', 'Zoë Voorbeeld', 'Niet toegewezen', 'Ander werk', '']
 
