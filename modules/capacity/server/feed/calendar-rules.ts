@@ -20,7 +20,7 @@ const AN_HOUR = 3600
 /** The shifts as iCalendar (RFC 5545), in UTC. What a later publication took out is simply not there: programs replace the whole. */
 export function calendarOf(shifts: readonly FeedShift[]): string {
   const calendar = ical({
-    prodId: '-//Wederhoor//Rooster//NL',
+    prodId: '//Wederhoor//Rooster//NL',
     name: 'Mijn diensten',
     ttl: AN_HOUR,
     events: shifts.map(eventOf),

@@ -7,7 +7,7 @@ import { DefinitionList } from '#design/definition-list.tsx'
 export function CalendarAddress({ address }: { address: string }) {
   const { t } = useLingui()
   return (
-    <>
+    <div className="wh-stack">
       <CopyableCode label={t`Uw agenda-adres`} code={address} look="whole" />
       <Alert kind="warning" title={<Trans>U ziet dit adres alleen nu. Kopieer het meteen.</Trans>} live>
         <Trans>Iedereen met dit adres ziet uw diensten. Deel het met niemand.</Trans>
@@ -33,6 +33,6 @@ export function CalendarAddress({ address }: { address: string }) {
           },
         ]}
       />
-    </>
+    </div>
   )
 }

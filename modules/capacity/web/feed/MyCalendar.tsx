@@ -51,8 +51,8 @@ export function MyCalendar() {
       ) : null}
       {feed ? (
         <ButtonGroup>
-          <Button onClick={() => setAsks('replace')}>{t`Nieuw adres maken`}</Button>
-          <Button look="subtle" onClick={() => setAsks('remove')}>{t`Adres intrekken`}</Button>
+          {make.data ? null : <Button onClick={() => setAsks('replace')}>{t`Nieuw adres maken`}</Button>}
+          <Button onClick={() => setAsks('remove')}>{t`Adres intrekken`}</Button>
         </ButtonGroup>
       ) : null}
       {asks ? null : <RefusalPanel refusal={make.error} />}
@@ -94,7 +94,7 @@ function Standing({ feed: { madeAt, lastReadOn } }: { feed: NonNullable<OwnFeed[
   const { t } = useLingui()
   const format = useFormat()
   return (
-    <>
+    <div className="wh-stack">
       <DefinitionList
         facts={[
           { term: t`Adres gemaakt`, value: format.moment(madeAt) },
@@ -104,6 +104,6 @@ function Standing({ feed: { madeAt, lastReadOn } }: { feed: NonNullable<OwnFeed[
       <p>
         <Trans>Het adres zelf laten we niet nog eens zien. Bent u het kwijt, of kent een ander het? Maak dan een nieuw adres.</Trans>
       </p>
-    </>
+    </div>
   )
 }
