@@ -25,7 +25,8 @@ create policy coordinator_asks on capacity.hours_ask for insert to wederhoor_app
   with check (asked_by = (select platform.actor_id()) and capacity.keeps_time_of(account_id) and unit_id = (select staff.actor_unit())
     and municipality_id = capacity.home_of(account_id));
 create policy coordinator_asks_again on capacity.hours_ask for update to wederhoor_app
-  using ((select staff.actor_has_role('coordinator')) and unit_id = (select staff.actor_unit()))
+  using ((select staff.actor_has_role('coordinator')) and unit_id = (select staff.actor_unit())
+    and municipality_id = any ((select staff.actor_municipalities())::uuid[]))
   with check (asked_by = (select platform.actor_id()));
 grant select, insert, update (asked_by, asked_at) on capacity.hours_ask to wederhoor_app;
 

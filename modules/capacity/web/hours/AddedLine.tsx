@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
 import { Button } from '#design/button.tsx'
+import { fieldId } from '#design/field.tsx'
 import { SearchPicker } from '#design/search-picker.tsx'
 import { SelectField } from '#design/select-field.tsx'
 import type { WordList } from '#platform/contract/words.ts'
@@ -10,7 +11,7 @@ import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { capacityActivityWords, dayPartWords } from '../../contract/words.ts'
 import type { CapacityActivity, DayPart } from '../../contract.ts'
 import { HoursField } from './HoursField.tsx'
-import type { DraftLine } from './hours-draft.ts'
+import { type DraftLine, domId } from './hours-draft.ts'
 import { filesQuery } from './hours-queries.ts'
 
 interface AddedLineProps {
@@ -25,7 +26,7 @@ interface AddedLineProps {
 export function AddedLine({ line, day, error, onChange, onRemove }: AddedLineProps) {
   const { t } = useLingui()
   const choices = useChoices()
-  const id = line.id.replaceAll(' ', '-')
+  const id = domId(line.id)
   return (
     <fieldset className="wh-hours-added">
       <legend className="wh-hidden">{t`Nieuwe regel op ${day}`}</legend>
@@ -45,14 +46,16 @@ export function AddedLine({ line, day, error, onChange, onRemove }: AddedLinePro
       />
       <HoursField
         name={line.id}
-        id={`hours-${id}`}
+        id={fieldId(id)}
         label={t`Uren`}
         value={line.value as number}
         error={error}
         onChange={({ target }) => onChange(line.id, { value: target.value as number | string })}
       />
       <PickFile line={line} onChange={onChange} />
-      <Button small look="subtle" onClick={() => onRemove(line.id)}>{t`Regel weghalen`}</Button>
+      <Button small look="subtle" aria-label={t`Regel weghalen`} onClick={() => onRemove(line.id)}>
+        {t`Weghalen`}
+      </Button>
     </fieldset>
   )
 }

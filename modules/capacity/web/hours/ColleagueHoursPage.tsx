@@ -68,35 +68,37 @@ export function ColleagueHoursPage() {
             </>
           }
         >
-          <DataTable
-            caption={t`Uren van ${account.name}`}
-            rows={rows}
-            rowKey={({ day, activity, part, about }) => `${day} ${activity} ${part} ${about?.id ?? ''}`}
-            empty={
-              <EmptyState title={t`Van deze week zijn nog geen uren bevestigd`}>
-                <Trans>Ze verschijnen hier als uw collega ze bevestigt.</Trans>
-              </EmptyState>
-            }
-            columns={[
-              { key: 'day', header: t`Dag`, cell: ({ day }) => capital(format.longDate(day).replace(/ \d{4}$/, '')) },
-              { key: 'what', header: t`Waarvoor`, cell: (row) => [nameOf(row), fileOf(row)].filter(Boolean).join(' · ') },
-              { key: 'hours', header: t`Uren`, align: 'end', cell: ({ recorded }) => writeHours(recorded) },
-            ]}
-          />
-          {own || monday > today ? null : (
-            <div className="wh-hours__confirm">
-              <Button pending={ask.isPending} onClick={() => ask.mutate(monday)}>{t`Vraag om nog eens te kijken`}</Button>
-              <p className="wh-hours-day__note">
-                <Trans>Uw collega krijgt een bericht dat u vraagt naar deze week te kijken.</Trans>
-              </p>
-            </div>
-          )}
-          <RefusalPanel refusal={ask.error} />
-          {ask.isSuccess && ask.variables === monday ? (
-            <Alert kind="success" live title={t`Uw vraag is verstuurd`}>
-              <Trans>Als uw collega de week opnieuw bevestigt, ziet u dat bij de maand.</Trans>
-            </Alert>
-          ) : null}
+          <div className="wh-hours-read">
+            <DataTable
+              caption={t`Uren van ${account.name}`}
+              rows={rows}
+              rowKey={({ day, activity, part, about }) => `${day} ${activity} ${part} ${about?.id ?? ''}`}
+              empty={
+                <EmptyState title={t`Van deze week zijn nog geen uren bevestigd`}>
+                  <Trans>Ze verschijnen hier als uw collega ze bevestigt.</Trans>
+                </EmptyState>
+              }
+              columns={[
+                { key: 'day', header: t`Dag`, cell: ({ day }) => capital(format.longDate(day).replace(/ \d{4}$/, '')) },
+                { key: 'what', header: t`Waarvoor`, cell: (row) => [nameOf(row), fileOf(row)].filter(Boolean).join(' · ') },
+                { key: 'hours', header: t`Uren`, align: 'end', cell: ({ recorded }) => writeHours(recorded) },
+              ]}
+            />
+            {own || monday > today ? null : (
+              <div className="wh-hours__confirm">
+                <Button pending={ask.isPending} onClick={() => ask.mutate(monday)}>{t`Vraag om nog eens te kijken`}</Button>
+                <p className="wh-hours-day__note">
+                  <Trans>Uw collega krijgt een bericht dat u vraagt naar deze week te kijken.</Trans>
+                </p>
+              </div>
+            )}
+            <RefusalPanel refusal={ask.error} />
+            {ask.isSuccess && ask.variables === monday ? (
+              <Alert kind="success" live title={t`Uw vraag is verstuurd`}>
+                <Trans>Als uw collega de week opnieuw bevestigt, ziet u dat bij de maand.</Trans>
+              </Alert>
+            ) : null}
+          </div>
         </Card>
         <CorrectionList corrections={corrections} />
       </div>

@@ -55,14 +55,7 @@ export function HoursCard({ week: asked }: { week: string | undefined }) {
             <Trans>U bevestigt uren als de dag is geweest.</Trans>
           </EmptyState>
         ) : (
-          <>
-            <p className="wh-hours-day__note">
-              <Trans>
-                Voorgesteld uit uw rooster, huisbezoeken en gesprekken. Van een lange dag is de pauze al af. Wijzig wat anders was.
-              </Trans>
-            </p>
-            <ConfirmHours key={monday} week={week.data} />
-          </>
+          <ConfirmHours key={monday} week={week.data} />
         )}
       </Card>
       <CorrectionList corrections={corrections} />

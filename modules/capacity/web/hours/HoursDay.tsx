@@ -1,17 +1,20 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '#design/button.tsx'
+import { fieldId } from '#design/field.tsx'
 import { StatusBadge } from '#design/status-badge.tsx'
 import { capital } from '#platform/contract/words.ts'
 import { useFormat } from '#platform/web/format.ts'
 import type { HoursWeek } from '../../contract.ts'
 import { AddedLine } from './AddedLine.tsx'
 import { HoursField } from './HoursField.tsx'
-import { type DraftLine, totalOf } from './hours-draft.ts'
+import { type DraftLine, domId, totalOf } from './hours-draft.ts'
 import { writeHours } from './hours-text.ts'
 import { useLineWords } from './use-line-words.ts'
 
 interface HoursDayProps {
   day: HoursWeek['days'][number]
+  /** Says that its month is closed, where not the whole week is */
+  sayClosed: boolean
   lines: readonly DraftLine[]
   /** What was refused of a line, by its id */
   errors: ReadonlyMap<string, string>
@@ -21,7 +24,7 @@ interface HoursDayProps {
 }
 
 /** One day: what is proposed or recorded, each with its hours to correct, and room for more. */
-export function HoursDay({ day, lines, errors, onChange, onAdd, onRemove }: HoursDayProps) {
+export function HoursDay({ day, sayClosed, lines, errors, onChange, onAdd, onRemove }: HoursDayProps) {
   const { t } = useLingui()
   const name = capital(
     useFormat()
@@ -32,7 +35,7 @@ export function HoursDay({ day, lines, errors, onChange, onAdd, onRemove }: Hour
     <li className="wh-hours-day">
       <div className="wh-hours-day__head">
         <h3>{name}</h3>
-        {day.closed ? <StatusBadge>{t`maand afgesloten`}</StatusBadge> : null}
+        {sayClosed && day.closed ? <StatusBadge>{t`maand afgesloten`}</StatusBadge> : null}
         <Button small look="subtle" aria-label={t`Regel toevoegen op ${name}`} onClick={onAdd}>
           <Trans>+ Regel</Trans>
         </Button>
@@ -78,7 +81,7 @@ function ProposedLine({ line, day, error, onChange }: ProposedLineProps) {
       </div>
       <HoursField
         name={line.id}
-        id={`hours-${line.id.replaceAll(' ', '-')}`}
+        id={fieldId(domId(line.id))}
         label={t`Uren ${called}, ${day}`}
         value={line.value as number}
         error={error}

@@ -95,5 +95,8 @@ export function wantedOf({ version, lines }: HoursDraft, monday: string, reason:
   }
 }
 
+/** As the id of a field. */
+export const domId = (id: string) => `hours-${id.replaceAll(' ', '-')}`
+
 const idOf = (day: string, { activity, part, about }: Pick<HoursLine, 'activity' | 'part' | 'about'>) =>
   `${day} ${activity} ${part} ${about?.id ?? ''}`
