@@ -81,17 +81,19 @@ function TranslationForm({ item, language, onDone }: TranslationFormProps) {
   const { t } = useLingui()
   const queries = useQueryClient()
   // The Dutch that was read when the form opened; newer Dutch counts only once somebody says that they read it.
-  const [ofVersion, setOfVersion] = useState(item.version)
+  const [read, setRead] = useState({ version: item.version, again: false })
   const known = item.translations.find((one) => one.language === language)
   const keep = useKeepAnswer(item.id)
   const { field, submit, refusal, sending, unsaved } = usePageForm<Words, Words, Item>({
     schema: Words,
     defaultValues: { title: known?.title ?? '', body: known?.body ?? '' },
     send: (text) =>
-      api.send<Item>('PUT', `/information-items/${item.id}/translations/${language}`, { ...text, ofVersion }).catch((reason) => {
-        void queries.invalidateQueries({ queryKey: itemQuery(item.id).queryKey })
-        throw reason
-      }),
+      api
+        .send<Item>('PUT', `/information-items/${item.id}/translations/${language}`, { ...text, ofVersion: read.version })
+        .catch((reason) => {
+          void queries.invalidateQueries({ queryKey: itemQuery(item.id).queryKey })
+          throw reason
+        }),
     onSent: (answer) => {
       keep(answer)
       onDone()
@@ -101,14 +103,14 @@ function TranslationForm({ item, language, onDone }: TranslationFormProps) {
     <form className="wh-form" noValidate onSubmit={(event) => void submit(event)}>
       <TextField {...field('title')} label={t`Titel in deze taal`} lang={language} dir={directionOf(language)} />
       <TextArea {...field('body')} label={t`Tekst in deze taal`} rows={10} maxLength={12_000} lang={language} dir={directionOf(language)} />
-      {item.version === ofVersion ? (
-        <RefusalPanel refusal={refusal} />
+      {item.version === read.version ? (
+        <RefusalPanel refusal={read.again && refusal?.code === 'information.dutch-changed' ? undefined : refusal} />
       ) : (
-        <Alert kind="warning" title={t`Het Nederlands is intussen gewijzigd`}>
+        <Alert live kind="warning" title={t`Het Nederlands is intussen gewijzigd`}>
           <p>
             <Trans>Lees de nieuwe Nederlandse tekst en pas de vertaling aan. Wat u typte, blijft staan.</Trans>
           </p>
-          <Button onClick={() => setOfVersion(item.version)}>{t`Ik heb de nieuwe tekst gelezen`}</Button>
+          <Button onClick={() => setRead({ version: item.version, again: true })}>{t`Ik heb de nieuwe tekst gelezen`}</Button>
         </Alert>
       )}
       <ButtonGroup>
