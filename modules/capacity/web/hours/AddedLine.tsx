@@ -10,7 +10,7 @@ import { useWord } from '#platform/web/language.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { capacityActivityWords, dayPartWords } from '../../contract/words.ts'
 import type { CapacityActivity, DayPart } from '../../contract.ts'
-import { HoursField } from './HoursField.tsx'
+import { HoursField } from '../HoursField.tsx'
 import { type DraftLine, domId } from './hours-draft.ts'
 import { filesQuery } from './hours-queries.ts'
 

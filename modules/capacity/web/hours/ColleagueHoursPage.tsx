@@ -15,11 +15,11 @@ import { api } from '#platform/web/api.ts'
 import { useFormat } from '#platform/web/format.ts'
 import { usePageTitle } from '#platform/web/page-title.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
+import { writeHours } from '../hours-text.ts'
+import { weekNumber } from '../week-words.ts'
 import { CorrectionList } from './CorrectionList.tsx'
 import { hoursWeekQuery } from './hours-queries.ts'
-import { writeHours } from './hours-text.ts'
 import { useLineWords } from './use-line-words.ts'
-import { weekNumber } from './week-words.ts'
 import './hours.css'
 
 const page = getRouteApi('/staff/team-tijd/uren/$id')

@@ -6,9 +6,9 @@ import { useFormat } from '#platform/web/format.ts'
 import { LeaveGuard } from '#platform/web/leave-guard.tsx'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import type { HoursWeek } from '../../contract.ts'
+import { writeHours } from '../hours-text.ts'
 import { HoursDay } from './HoursDay.tsx'
 import { changeLine, removeLine, totalOf } from './hours-draft.ts'
-import { writeHours } from './hours-text.ts'
 import { useConfirmWeek } from './use-confirm-week.ts'
 
 /** The own week: correct where needed, and confirm with one press. What was typed stays, whatever is refused. */

@@ -3,7 +3,7 @@ import { Card } from '#design/card.tsx'
 import { DataTable } from '#design/data-table.tsx'
 import { useFormat } from '#platform/web/format.ts'
 import type { HoursCorrection } from '../../contract.ts'
-import { writeHours } from './hours-text.ts'
+import { writeHours } from '../hours-text.ts'
 import { useLineWords } from './use-line-words.ts'
 
 interface CorrectionListProps {

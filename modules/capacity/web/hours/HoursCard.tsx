@@ -11,10 +11,10 @@ import { addDays } from '#platform/contract/calendar.ts'
 import { useFormat } from '#platform/web/format.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { useMay } from '#platform/web/session.ts'
+import { weekNumber } from '../week-words.ts'
 import { ConfirmHours } from './ConfirmHours.tsx'
 import { CorrectionList } from './CorrectionList.tsx'
 import { hoursDueQuery, hoursWeekQuery } from './hours-queries.ts'
-import { weekNumber } from './week-words.ts'
 import './hours.css'
 
 /** The own hours of a week, and which weeks wait. */

@@ -5,10 +5,10 @@ import { StatusBadge } from '#design/status-badge.tsx'
 import { capital } from '#platform/contract/words.ts'
 import { useFormat } from '#platform/web/format.ts'
 import type { HoursWeek } from '../../contract.ts'
+import { HoursField } from '../HoursField.tsx'
+import { writeHours } from '../hours-text.ts'
 import { AddedLine } from './AddedLine.tsx'
-import { HoursField } from './HoursField.tsx'
 import { type DraftLine, domId, totalOf } from './hours-draft.ts'
-import { writeHours } from './hours-text.ts'
 import { useLineWords } from './use-line-words.ts'
 
 interface HoursDayProps {

@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query'
 import { LinkButton } from '#design/button.tsx'
 import { Card } from '#design/card.tsx'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
+import { weekNumber } from '../week-words.ts'
 import { hoursDueQuery } from './hours-queries.ts'
-import { weekNumber } from './week-words.ts'
 
 /** That a week is over and its hours are not confirmed; nothing is shown while there is none. */
 export function HoursDuePanel() {

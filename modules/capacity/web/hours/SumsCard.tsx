@@ -6,7 +6,7 @@ import { valuesOf } from '#platform/contract/words.ts'
 import { useWord } from '#platform/web/language.ts'
 import { capacityActivityWords } from '../../contract/words.ts'
 import type { HoursMonth } from '../../contract.ts'
-import { writeHours } from './hours-text.ts'
+import { writeHours } from '../hours-text.ts'
 
 /** The hours of the unit by activity, evening apart; for the team as a whole. */
 export function SumsCard({ sums, year }: Pick<HoursMonth, 'sums'> & { year: string }) {

@@ -8,6 +8,7 @@ import { ConfirmDialog } from '#design/dialog.tsx'
 import { LoadingState } from '#design/loading-state.tsx'
 import { PageHeading } from '#design/page-heading.tsx'
 import { StatusBadge } from '#design/status-badge.tsx'
+import { addMonths } from '#platform/contract/calendar.ts'
 import { capital } from '#platform/contract/words.ts'
 import { api } from '#platform/web/api.ts'
 import { useFormat } from '#platform/web/format.ts'
@@ -18,7 +19,6 @@ import { CorrectionList } from './CorrectionList.tsx'
 import { hoursMonthQuery } from './hours-queries.ts'
 import { SumsCard } from './SumsCard.tsx'
 import { WeeksOfPeople } from './WeeksOfPeople.tsx'
-import { monthLater, monthName } from './week-words.ts'
 import './hours.css'
 
 const page = getRouteApi('/staff/team-tijd/uren')
@@ -34,7 +34,7 @@ export function TeamHoursPage() {
   if (!month.data) return <LoadingState lines={8} />
 
   const { closed, over, corrections, month: first, unit } = month.data
-  const name = monthName(format, first)
+  const name = format.month(first)
   return (
     <>
       <PageHeading
@@ -45,11 +45,11 @@ export function TeamHoursPage() {
       />
       <div className="wh-stack">
         <div className="wh-hours__more">
-          <LinkButton small href={`/team-tijd/uren?maand=${monthLater(first, -1)}`}>
-            {capital(monthName(format, monthLater(first, -1)))}
+          <LinkButton small href={`/team-tijd/uren?maand=${addMonths(first, -1)}`}>
+            {capital(format.month(addMonths(first, -1)))}
           </LinkButton>
-          <LinkButton small href={`/team-tijd/uren?maand=${monthLater(first, 1)}`}>
-            {capital(monthName(format, monthLater(first, 1)))}
+          <LinkButton small href={`/team-tijd/uren?maand=${addMonths(first, 1)}`}>
+            {capital(format.month(addMonths(first, 1)))}
           </LinkButton>
           <span className="wh-hours-day__note">
             {closed ? (
@@ -57,7 +57,7 @@ export function TeamHoursPage() {
                 Afgesloten op {format.moment(closed.at)} door {closed.by}. Wat daarna wijzigt, staat hieronder als correctie.
               </Trans>
             ) : over ? null : (
-              <Trans>U kunt deze maand afsluiten vanaf {format.date(monthLater(first, 1))}.</Trans>
+              <Trans>U kunt deze maand afsluiten vanaf {format.date(addMonths(first, 1))}.</Trans>
             )}
           </span>
         </div>

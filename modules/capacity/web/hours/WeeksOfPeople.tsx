@@ -5,7 +5,7 @@ import { EmptyState } from '#design/empty-state.tsx'
 import { Link } from '#design/link.tsx'
 import { useSession } from '#platform/web/session.ts'
 import type { HoursMonth } from '../../contract.ts'
-import { weekNumber } from './week-words.ts'
+import { weekNumber } from '../week-words.ts'
 
 /** Who confirmed which week, by name: yes or not yet, and nothing that compares people. */
 export function WeeksOfPeople({ people }: Pick<HoursMonth, 'people'>) {

@@ -8,8 +8,8 @@ import { useFormat } from '#platform/web/format.ts'
 import { usePageForm } from '#platform/web/page-form.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { type CopiedWeek, CopyWeek, type Roster } from '../../contract.ts'
+import { weekNumber } from '../week-words.ts'
 import { useRosterCommand } from './roster-queries.ts'
-import { weekNumber } from './week-words.ts'
 
 interface CopyWeekDialogProps {
   open: boolean

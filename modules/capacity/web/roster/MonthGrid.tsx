@@ -6,9 +6,9 @@ import { capital } from '#platform/contract/words.ts'
 import { useWord } from '#platform/web/language.ts'
 import { capacityActivityWords } from '../../contract/words.ts'
 import type { CapacityActivity, Roster, Shift } from '../../contract.ts'
-import { hoursText } from '../hours-text.ts'
+import { writeHours } from '../hours-text.ts'
+import { weekNumber } from '../week-words.ts'
 import { minutesOf } from './WeekGrid.tsx'
-import { weekNumber } from './week-words.ts'
 
 interface Line {
   key: string
@@ -53,7 +53,7 @@ function Week({ roster, monday, line }: { roster: Roster; monday: Day; line: Lin
   if (shifts.length === 0) return <span aria-hidden="true">–</span>
   return (
     <>
-      <Link href={`/rooster?dag=${monday}`}>{hoursText(minutesOf(shifts))}</Link>
+      <Link href={`/rooster?dag=${monday}`}>{writeHours(minutesOf(shifts))}</Link>
       {evenings > 0 ? (
         <span className="wh-roster__sum">
           <Plural value={evenings} one="# avond" other="# avonden" />

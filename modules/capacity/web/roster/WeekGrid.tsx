@@ -7,10 +7,10 @@ import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
 import { absenceKindWords, capacityActivityWords } from '../../contract/words.ts'
 import type { CapacityActivity, Conflict, Roster, Shift } from '../../contract.ts'
-import { hoursText } from '../hours-text.ts'
+import { writeHours } from '../hours-text.ts'
+import { daysOfWeek } from '../week-words.ts'
 import { goByArrow, isDirection, stepFrom } from './grid-keys.ts'
 import { ShiftChip } from './ShiftChip.tsx'
-import { daysOfWeek } from './week-words.ts'
 
 /** Where a shift can stand: a day of a colleague, or a day of an activity. */
 export interface Spot {
@@ -190,7 +190,7 @@ function DayOf({ person, day }: { person: Roster['people'][number]; day: Day }) 
           {from && until ? `${word(absenceKindWords[kind])} ${from}–${until}` : word(absenceKindWords[kind])}
         </span>
       ))}
-      {known.available ? <span title={t`Beschikbaar volgens werkpatroon en verlof`}>{hoursText(known.available)}</span> : null}
+      {known.available ? <span title={t`Beschikbaar volgens werkpatroon en verlof`}>{writeHours(known.available)}</span> : null}
     </span>
   )
 }
@@ -210,7 +210,7 @@ function useRows(roster: Roster, by: 'person' | 'activity'): Row[] {
   return roster.people.map((person) => {
     const planned = minutesOf(roster.shifts.filter(({ accountId }) => accountId === person.id))
     const available = person.days.reduce((sum, { available: minutes }) => sum + (minutes ?? 0), 0)
-    const [made, room] = [hoursText(planned), hoursText(available)]
+    const [made, room] = [writeHours(planned), writeHours(available)]
     return {
       key: person.id,
       label: person.name,

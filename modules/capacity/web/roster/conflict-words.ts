@@ -2,15 +2,15 @@ import { useLingui } from '@lingui/react/macro'
 import { designationWords } from '#modules/staff/contract/words.ts'
 import { useWord } from '#platform/web/language.ts'
 import type { Conflict } from '../../contract.ts'
-import { hoursText } from '../hours-text.ts'
+import { writeHours } from '../hours-text.ts'
 
 /** What does not go together, in one sentence without a name. */
 export function useConflictWords(): (conflict: Conflict) => string {
   const { t } = useLingui()
   const word = useWord()
   return ({ kind, minutes, needed, designation }) => {
-    const there = hoursText(minutes ?? 0)
-    const rest = hoursText(needed ?? 0)
+    const there = writeHours(minutes ?? 0)
+    const rest = writeHours(needed ?? 0)
     const lapsed = designation ? word(designationWords[designation]) : ''
     return {
       double: t`Twee diensten tegelijk`,
