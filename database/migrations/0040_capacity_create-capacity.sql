@@ -230,8 +230,9 @@ create policy own_or_coordinator_adds on capacity.absence for insert to wederhoo
     and ((account_id = (select platform.actor_id()) and unit_id = (select staff.actor_unit()))
       or (capacity.keeps_time_of(account_id) and unit_id = (select staff.actor_unit()))));
 create policy own_or_coordinator_withdraws on capacity.absence for update to wederhoor_app
-  using (withdrawn_at is null and (account_id = (select platform.actor_id())
-    or ((select staff.actor_has_role('coordinator')) and unit_id = (select staff.actor_unit()))));
+  using (withdrawn_at is null and municipality_id = any ((select staff.actor_municipalities())::uuid[]) and (account_id = (select platform.actor_id())
+    or ((select staff.actor_has_role('coordinator')) and unit_id = (select staff.actor_unit()))))
+  with check (withdrawn_at is not null);
 grant select, insert, update (withdrawn_at) on capacity.absence to wederhoor_app;
 
 create policy own_or_coordinator_adds on capacity.hours for insert to wederhoor_app
@@ -288,7 +289,7 @@ begin
 end
 $$;
 -- Takes the last pattern back; the one before holds on.
-create function capacity.withdraw_contract(who uuid, contract uuid, at timestamptz) returns text
+create function capacity.withdraw_contract(who uuid, pattern_id uuid, at timestamptz) returns text
 language plpgsql security definer set search_path = ''
 as $$
 declare
@@ -297,10 +298,10 @@ begin
   if not capacity.keeps_time_of(who) then return 'not-yours'; end if;
   perform pg_advisory_xact_lock(hashtextextended('capacity.contract ' || who, 0));
   select c.valid_from into began from capacity.contract c
-   where c.account_id = who and c.withdrawn_at is null and c.id = contract
+   where c.account_id = who and c.withdrawn_at is null and c.id = pattern_id
      and not exists (select from capacity.contract l where l.account_id = who and l.withdrawn_at is null and l.valid_from > c.valid_from);
   if began is null then return 'not-last'; end if;
-  update capacity.contract set withdrawn_at = at where id = contract;
+  update capacity.contract set withdrawn_at = at where id = pattern_id;
   update capacity.contract set valid_to = null where account_id = who and withdrawn_at is null and valid_to = began;
   return 'set';
 end

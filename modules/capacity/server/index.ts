@@ -1,10 +1,11 @@
 import type { ServerModule } from '#platform/server/module.ts'
 import type { Settings } from '#platform/server/settings.ts'
-import { capacityPermissions, hoursRefusals, rosterImportRefusals, rosterRefusals } from '../contract.ts'
+import { capacityPermissions, hoursRefusals, peopleRefusals, rosterImportRefusals, rosterRefusals } from '../contract.ts'
 import { feedRoutes } from './feed/feed-routes.ts'
 import type { HoursSources } from './hours/happening.ts'
 import { hoursRoutes } from './hours/hours-routes.ts'
 import { importRosterRoutes } from './import-roster/import-roster-routes.ts'
+import { peopleRoutes } from './people/people-routes.ts'
 import { rosterRoutes } from './roster/roster-routes.ts'
 
 /** What capacity needs from the application: its address for calendars, and what other modules know of hours. */
@@ -13,11 +14,12 @@ export type CapacitySettings = Pick<Settings, 'publicUrl'> & HoursSources
 export const capacityModule = ({ publicUrl, ...sources }: CapacitySettings): ServerModule => ({
   name: 'capacity',
   permissions: capacityPermissions,
-  refusals: { ...rosterRefusals, ...rosterImportRefusals, ...hoursRefusals },
+  refusals: { ...rosterRefusals, ...rosterImportRefusals, ...hoursRefusals, ...peopleRefusals },
   routes: (app) => {
     rosterRoutes(app)
     importRosterRoutes(app)
     hoursRoutes(sources)(app)
+    peopleRoutes(app)
     feedRoutes(app, publicUrl)
   },
 })

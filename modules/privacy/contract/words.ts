@@ -46,6 +46,11 @@ export const lookWords = {
   'privacy.processing-searched': { nl: 'In de verwerkingen gezocht', en: 'Processing log searched' },
   'figures.rows-listed': { nl: 'Regels onder een cijfer bekeken', en: 'Rows under a figure seen' },
   'lessons.proposals-listed': { nl: 'Voorstellen uit dossiers bekeken', en: 'Proposals from files seen' },
+  'time.team-read': { nl: 'Tijd van het team bekeken', en: 'Time of the unit seen' },
+  'time.person-read': {
+    nl: 'Werkpatroon en afwezigheid van een medewerker bekeken',
+    en: 'Working pattern and absence of a colleague seen',
+  },
   'hours.read': { nl: 'Uren van een medewerker bekeken', en: 'Hours of a colleague seen' },
   'hours.month-read': { nl: 'Uren van een maand van het team bekeken', en: 'Hours of a month of the unit seen' },
   'hours.unit-exported': { nl: 'Uren van het team opgehaald als bestand', en: 'Hours of the unit fetched as a file' },

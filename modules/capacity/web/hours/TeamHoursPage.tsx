@@ -79,7 +79,7 @@ export function TeamHoursPage() {
 
 function CloseMonthButton({ month: { month, people } }: { month: HoursMonth }) {
   const { t } = useLingui()
-  const name = monthName(useFormat(), month)
+  const name = useFormat().month(month)
   const queries = useQueryClient()
   const [asking, setAsking] = useState(false)
   const close = useMutation({
