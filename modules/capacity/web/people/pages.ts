@@ -1,0 +1,19 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { staff } from '#platform/web/roots.ts'
+import { dayIn, wholeNumberIn } from '#platform/web/search.ts'
+
+const unitTime = createRoute({
+  getParentRoute: () => staff,
+  path: '/team-tijd',
+  validateSearch: (search) => ({ maand: dayIn(search, 'maand') }),
+  component: lazyRouteComponent(() => import('./UnitTimePage.tsx'), 'UnitTimePage'),
+})
+
+const personTime = createRoute({
+  getParentRoute: () => staff,
+  path: '/team-tijd/$id',
+  validateSearch: (search) => ({ jaar: wholeNumberIn(search, 'jaar') }),
+  component: lazyRouteComponent(() => import('./PersonTimePage.tsx'), 'PersonTimePage'),
+})
+
+export const peoplePages = [unitTime, personTime] as const
