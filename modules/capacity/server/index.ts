@@ -14,5 +14,5 @@ export const capacityModule = (sources: HoursSources): ServerModule => ({
   },
 })
 
-export type { AboutNames, Happening, HappeningSource, HoursSources, NamedFile } from './hours/happening.ts'
+export type { AboutNames, HappeningSource } from './hours/happening.ts'
 export type { CapacityTables } from './tables.ts'
