@@ -58,6 +58,8 @@ const screens: readonly Screen[] = [
   { name: 'a file with a guest', at: hosted, by: accounts.filer },
   { name: 'a sealed file', at: sealed, by: accounts.lead },
   { name: 'the work list of a privacy officer', at: '/', by: 'privacy-1' },
+  { name: 'my hours', at: '/mijn-tijd', by: accounts.lead },
+  { name: 'the hours of the unit', at: '/team-tijd/uren', by: accounts.coordinator },
   { name: 'sharing between the laws', at: sharing, by: 'privacy-1' },
   { name: 'the decisions', at: '/besluiten', by: accounts.manager },
   { name: 'a decision', at: decided, by: accounts.manager },

@@ -98,6 +98,12 @@ test('hours are written on a file that one sees; the reference is kept from a co
   const own = await team.lead.get(`/capacity/hours?week=${MONDAY}`)
   const read = await team.coordinator.get(`/capacity/hours?week=${MONDAY}&account=${team.lead.id}`)
 
+  // The day is settled now: the visit is on no line yet, so it is offered beside what is recorded.
+  expect(own.body.days[0]).toMatchObject({ settled: true })
+  expect(own.body.days[0].lines.find((one: { proposed: number }) => one.proposed === 90)).toMatchObject({
+    recorded: 0,
+    about: { id: income },
+  })
   expect(own.body.days[0].lines.find((one: { recorded: number }) => one.recorded === 45).about.reference).toMatch(/^O-2024-/)
   expect(read.body.days[0].lines).toMatchObject([{ recorded: 45, about: { id: care, reference: null } }])
 })

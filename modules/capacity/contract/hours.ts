@@ -3,6 +3,8 @@ import { About, AboutKind, CapacityActivity, DayPart, HoursOrigin, Monday } from
 
 const FULL_DAY = 1440
 const day = z.iso.date('Vul een datum in.')
+const inThisCentury = (value: string) => value >= '2000-01-01' && value < '2100-01-01'
+const Week = Monday.refine(inThisCentury, 'Kies een week tussen 2000 en 2100.')
 
 /** What hours are about; `reference` is null for who may not see that file. */
 const NamedAbout = z.object({ kind: AboutKind, id: z.uuid(), reference: z.string().nullable() })
@@ -60,7 +62,7 @@ export const HoursWeek = z
   })
   .meta({ id: 'HoursWeek' })
 export type HoursWeek = z.output<typeof HoursWeek>
-export const HoursQuery = z.object({ week: Monday.optional(), account: z.uuid().optional() })
+export const HoursQuery = z.object({ week: Week.optional(), account: z.uuid().optional() })
 export type HoursQuery = z.output<typeof HoursQuery>
 
 const WantedLine = z.object({
@@ -75,7 +77,7 @@ export type WantedLine = z.output<typeof WantedLine>
 /** The hours of a whole week as they have to stand; the server writes the differences. */
 export const ConfirmWeek = z
   .object({
-    monday: Monday,
+    monday: Week,
     version: z.int().min(0),
     lines: z.array(WantedLine).max(200),
     /** Needed for what changes in a closed month */
@@ -106,6 +108,7 @@ export const HoursYear = z.object({ year: z.coerce.number().int().min(2000).max(
 export const MonthStart = z.iso
   .date('Vul een maand in.')
   .refine((value) => value.endsWith('-01'), 'Een maand begint op de eerste.')
+  .refine(inThisCentury, 'Kies een maand tussen 2000 en 2100.')
   .meta({ description: 'The first day of a month' })
 export const MonthQuery = z.object({ month: MonthStart.optional() })
 
@@ -135,5 +138,5 @@ export const CloseMonth = z.object({ month: MonthStart }).meta({ id: 'CloseMonth
 export type CloseMonth = z.output<typeof CloseMonth>
 
 /** Asks a colleague to look again at the hours of a week. */
-export const AskAboutHours = z.object({ accountId: z.uuid(), monday: Monday }).meta({ id: 'AskAboutHours' })
+export const AskAboutHours = z.object({ accountId: z.uuid(), monday: Week }).meta({ id: 'AskAboutHours' })
 export type AskAboutHours = z.output<typeof AskAboutHours>

@@ -24,7 +24,7 @@ export const capacityModule = ({ publicUrl, ...sources }: CapacitySettings): Ser
   },
 })
 
-export type { AboutNames, Happening, HappeningSource, HoursSources, NamedFile } from './hours/happening.ts'
+export type { AboutNames, HappeningSource } from './hours/happening.ts'
 export { importRosterAs } from './import-roster/import-roster.ts'
 export { runInWorker, type SimulationModel } from './simulation/simulate.ts'
 export type { CapacityTables } from './tables.ts'

@@ -73,6 +73,12 @@ test('two things at the same time count once', () => {
   ).toBe(90)
 })
 
+test('of two shifts at the same time the one by day counts, however they are cut', () => {
+  const [early, late] = [shift('08:00', '14:00'), shift('07:30', '13:30', { part: 'evening' })]
+  expect(total(propose([early, late]))).toBe(360)
+  expect(total(propose([shift('08:00', '11:00'), shift('11:00', '14:00'), late]))).toBe(360)
+})
+
 test('what was recorded is not proposed again; a visit that was noted later is', () => {
   const already = { settled: new Set([day]), posts: [{ day, activity: 'report-investigation', part: 'day', about: null } as const] }
 

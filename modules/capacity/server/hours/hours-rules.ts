@@ -38,7 +38,7 @@ interface Placed<Thing> {
 
 /**
  * Which hours somebody made, by day, activity, part and file. What happened inside a shift splits off its minutes; outside one it adds.
- * No minute counts twice: where things overlap, what began first has it. A long shift by day loses its break, from its own minutes.
+ * No minute counts twice: of what happens at the same time, what began first has it. A long shift by day loses its break, from its own minutes.
  */
 export function proposeHours(
   shifts: readonly WorkedShift[],
@@ -71,10 +71,12 @@ function proposeDay(
     return key
   }
   const stretches = stretchesOf(shifts, agreements)
+  // Of two shifts at the same time the one by day has the minutes: times would give another answer for a shift that is cut in two.
+  const owners = shifts.toSorted((one, other) => orderOf(one.thing).localeCompare(orderOf(other.thing)))
 
   for (const [from, until] of piecesOf([...shifts, ...happenings], agreements.eveningFrom)) {
     const covers = ({ from: starts, until: ends }: Placed<unknown>) => starts <= from && until <= ends
-    const shift = shifts.find(covers)?.thing
+    const shift = owners.find(covers)?.thing
     const happening = happenings.find(covers)?.thing
     if (happening) {
       const part = shift?.part ?? (from >= agreements.eveningFrom ? 'evening' : 'day')
@@ -142,6 +144,7 @@ function place<Thing extends { day: Day; from: string; until: string }>(things: 
     .sort((one, other) => one.from - other.from || one.until - other.until || wording(one.thing).localeCompare(wording(other.thing)))
 }
 
+const orderOf = ({ part, activity }: WorkedShift) => `${part} ${activity}`
 const wording = (thing: object) => JSON.stringify(Object.entries(thing).sort(([one], [other]) => one.localeCompare(other)))
 
 function minutesOf(time: string): number {

@@ -169,6 +169,9 @@ test('refused with the reason: too much on a day, a day to come, a file that is 
   expect((await confirm(els, extra({ day: '2024-12-09' }))).body.code).toBe('input.invalid')
   expect((await confirm(els, (wanted) => ({ ...wanted, version: 9 }))).body.code).toBe('hours.changed-meanwhile')
 
+  for (const strange of ['2024-12-03', '9999-12-27', '1999-12-27'])
+    expect((await els.get(`/capacity/hours?week=${strange}`)).body.code, strange).toBe('input.invalid')
+
   expect(await ledgerOf(els)).toEqual([])
 })
 

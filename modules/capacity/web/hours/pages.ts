@@ -1,27 +1,27 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { lazy } from 'react'
 import { staff } from '#platform/web/roots.ts'
-import { dayIn } from '#platform/web/search.ts'
 import type { WorkListPanel } from '#platform/web/slots.ts'
+import { monthIn, weekIn } from '../days-in-search.ts'
 
 const myTime = createRoute({
   getParentRoute: () => staff,
   path: '/mijn-tijd',
-  validateSearch: (search) => ({ week: dayIn(search, 'week') }),
+  validateSearch: (search) => ({ week: weekIn(search) }),
   component: lazyRouteComponent(() => import('./MyTimePage.tsx'), 'MyTimePage'),
 })
 
 const teamHours = createRoute({
   getParentRoute: () => staff,
   path: '/team-tijd/uren',
-  validateSearch: (search) => ({ maand: dayIn(search, 'maand') }),
+  validateSearch: (search) => ({ maand: monthIn(search) }),
   component: lazyRouteComponent(() => import('./TeamHoursPage.tsx'), 'TeamHoursPage'),
 })
 
 const colleagueHours = createRoute({
   getParentRoute: () => staff,
   path: '/team-tijd/uren/$id',
-  validateSearch: (search) => ({ week: dayIn(search, 'week') }),
+  validateSearch: (search) => ({ week: weekIn(search) }),
   component: lazyRouteComponent(() => import('./ColleagueHoursPage.tsx'), 'ColleagueHoursPage'),
 })
 

@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, RefusalError } from '#platform/web/api.ts'
@@ -9,10 +10,12 @@ const REASON = '#/body/reason'
 
 /** The week as somebody is correcting it, and what it takes to confirm it. */
 export function useConfirmWeek(week: HoursWeek) {
+  const { t } = useLingui()
   const queries = useQueryClient()
   const [draft, setDraft] = useState(() => startDraft(week))
   const [reason, setReason] = useState('')
   const [said, setSaid] = useState(false)
+  const [tried, setTried] = useState(false)
   const needsReason = changesClosed(draft, week)
 
   const sending = useMutation({
@@ -27,6 +30,7 @@ export function useConfirmWeek(week: HoursWeek) {
       setDraft(startDraft(answer))
       setReason('')
       setSaid(true)
+      setTried(false)
       queries.setQueriesData<HoursWeek>({ queryKey: ['capacity', 'hours'] }, (known) =>
         known?.own && known.monday === answer.monday ? answer : known,
       )
@@ -57,6 +61,7 @@ export function useConfirmWeek(week: HoursWeek) {
     typed: draft.lines.some(isTyped),
     unreadable: unreadable !== undefined,
     confirm: () => {
+      setTried(true)
       if (unreadable) focusSoon(domId(unreadable.id))
       else if (!sending.isPending) sending.mutate()
     },
@@ -66,9 +71,10 @@ export function useConfirmWeek(week: HoursWeek) {
     error: sending.error,
     reasonError: refusal?.errors.find(({ pointer }) => pointer === REASON)?.detail,
     lineErrors: new Map(
-      draft.lines.flatMap(({ id }, index) => {
+      draft.lines.flatMap(({ id, value }, index) => {
         const refused = refusal?.errors.find(({ pointer }) => pointer.startsWith(`#/body/lines/${index}/`))
-        return refused ? [[id, refused.detail] as const] : []
+        if (refused) return [[id, refused.detail] as const]
+        return tried && minutesOf(value) === undefined ? [[id, t`Vul uren in als 7:15 of 7,25. Een dag heeft 24 uur.`] as const] : []
       }),
     ),
     changedElsewhere: refusal?.code === 'hours.changed-meanwhile',

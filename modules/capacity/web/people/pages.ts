@@ -1,11 +1,12 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { staff } from '#platform/web/roots.ts'
-import { dayIn, wholeNumberIn } from '#platform/web/search.ts'
+import { wholeNumberIn } from '#platform/web/search.ts'
+import { monthIn } from '../days-in-search.ts'
 
 const unitTime = createRoute({
   getParentRoute: () => staff,
   path: '/team-tijd',
-  validateSearch: (search) => ({ maand: dayIn(search, 'maand') }),
+  validateSearch: (search) => ({ maand: monthIn(search) }),
   component: lazyRouteComponent(() => import('./UnitTimePage.tsx'), 'UnitTimePage'),
 })
 
