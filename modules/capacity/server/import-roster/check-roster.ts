@@ -12,7 +12,7 @@ import { type Colleague, type Laid, layBeside } from './lay-beside-rules.ts'
 import { keepMapping } from './roster-mapping.ts'
 import type { Entry } from './said-shift.ts'
 
-const SHOWN = 100
+const SHOWN = 50
 
 /** Says what would come of a file, and keeps how it was read for the next time; nothing gets into the roster. Refuses what `layInPlan` refuses. */
 export async function checkRoster(work: Work<CapacityTables>, asked: ImportRoster): Promise<RosterCheck> {

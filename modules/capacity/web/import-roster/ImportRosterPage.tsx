@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Alert } from '#design/alert.tsx'
 import { Button, ButtonGroup, LinkButton } from '#design/button.tsx'
 import { PageHeading } from '#design/page-heading.tsx'
@@ -30,7 +30,12 @@ export function ImportRosterPage() {
     setImported(undefined)
   }
   const now = imported ? steps.length : check ? 2 : file ? 1 : 0
-  const labels = { file: t`Bestand kiezen`, columns: t`Zeggen wat wat is`, check: t`Controleren` }
+  const step = useRef<HTMLDivElement>(null)
+  // Whoever goes a step on or back reads from the top of it, by eye and by screen reader.
+  useEffect(() => {
+    if (now > 0) step.current?.focus()
+  }, [now])
+  const labels = { file: t`Bestand kiezen`, columns: t`Kolommen aanwijzen`, check: t`Controleren` }
   return (
     <>
       <PageHeading
@@ -38,7 +43,7 @@ export function ImportRosterPage() {
         trail={[{ label: t`Rooster`, href: '/rooster' }]}
         intro={t`Neem het rooster over dat uw team nu heeft. U ziet eerst wat erbij komt; uw collega’s zien pas iets als u de week publiceert.`}
       />
-      <div className="wh-stack">
+      <div className="wh-stack" ref={step} tabIndex={-1}>
         <Stages
           label={t`Stappen van het inlezen`}
           stages={steps.map((id, index) => ({ id, label: labels[id], state: index < now ? 'done' : index === now ? 'current' : 'todo' }))}

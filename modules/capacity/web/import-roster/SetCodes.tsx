@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { Card } from '#design/card.tsx'
-import { FieldRow, Fieldset } from '#design/fieldset.tsx'
+import { Fieldset } from '#design/fieldset.tsx'
 import { SelectField } from '#design/select-field.tsx'
 import { TimeField } from '#design/time-field.tsx'
 import { useWord } from '#platform/web/language.ts'
@@ -72,7 +72,7 @@ function OneCode({ written, place, code, onChange, errorOf }: OneCodeProps) {
   const name = (part: string) => `code-${place}-${part}`
   return (
     <Fieldset legend={written}>
-      <FieldRow>
+      <div className="wh-roster-code">
         <SelectField
           name={name('means')}
           label={t`Betekenis`}
@@ -119,7 +119,7 @@ function OneCode({ written, place, code, onChange, errorOf }: OneCodeProps) {
             />
           </>
         ) : null}
-      </FieldRow>
+      </div>
     </Fieldset>
   )
 }

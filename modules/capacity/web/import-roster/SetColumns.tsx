@@ -4,7 +4,6 @@ import { type SubmitEvent, useState } from 'react'
 import { Alert } from '#design/alert.tsx'
 import { Button, ButtonGroup } from '#design/button.tsx'
 import { Card } from '#design/card.tsx'
-import { RadioGroup } from '#design/choices.tsx'
 import { DataTable } from '#design/data-table.tsx'
 import { FieldRow, Fieldset } from '#design/fieldset.tsx'
 import { FormErrorSummary } from '#design/form-error-summary.tsx'
@@ -64,13 +63,15 @@ export function SetColumns({ file, mapping, onChange, onChecked, onBack }: SetCo
       {file.kept ? <Alert>{t`We hebben overgenomen wat u de vorige keer koos. Klopt het nog?`}</Alert> : null}
       {attempt > 0 ? <FormErrorSummary errors={errors} attempt={attempt} /> : null}
       <FirstLines file={file} mapping={mapping} />
-      <RadioGroup
+      <SelectField
         name="layout"
         label={t`Hoe ziet het bestand eruit?`}
+        description={t`Bij een rij per medewerker heeft elke dag een kolom, met een code of tijden in de vakken.`}
+        width="medium"
         options={[
           { value: 'line', label: t`Een dienst per regel` },
-          { value: 'person', label: t`Een rij per medewerker`, description: t`Met een kolom per dag en een code of tijden in elk vak.` },
-        ].map((option) => ({ ...option, checked: mapping.layout === option.value }))}
+          { value: 'person', label: t`Een rij per medewerker` },
+        ]}
         value={mapping.layout}
         onChange={(event) => onChange({ ...mapping, layout: event.target.value === 'person' ? 'person' : 'line' })}
       />
@@ -115,6 +116,11 @@ function FirstLines({ file: { table, days }, mapping }: { file: RosterFile; mapp
   const [lines, left] = [table.lines.length, table.heading.length - columns.length]
   return (
     <Card title={t`De eerste regels van uw bestand`} look="quiet">
+      <p>
+        <Trans>Het bestand heeft {lines} regels onder de kopregel.</Trans>{' '}
+        {left > 0 ? <Trans>Er zijn nog {left} kolommen meer dan u hier ziet.</Trans> : null}{' '}
+        {mapping.layout === 'person' ? <Trans>We herkennen {days.length} kolommen als dag.</Trans> : null}
+      </p>
       <DataTable
         caption={t`De eerste regels van uw bestand`}
         rows={rows}
@@ -125,11 +131,6 @@ function FirstLines({ file: { table, days }, mapping }: { file: RosterFile; mapp
           cell: ({ cells }: RosterFile['table']['lines'][number]) => cells[index] || '–',
         }))}
       />
-      <p>
-        <Trans>Het bestand heeft {lines} regels onder de kopregel.</Trans>{' '}
-        {left > 0 ? <Trans>Er zijn nog {left} kolommen meer dan u hier ziet.</Trans> : null}{' '}
-        {mapping.layout === 'person' ? <Trans>We herkennen {days.length} kolommen als dag.</Trans> : null}
-      </p>
     </Card>
   )
 }
@@ -164,6 +165,7 @@ function ColumnFields({ file, mapping, onChange, errorOf }: ColumnFieldsProps) {
             error={errorOf(`column-${column}`)}
             optional={!needed.includes(column)}
             placeholder={needed.includes(column) ? t`Kies een kolom` : t`Staat er niet in`}
+            width="medium"
             options={file.table.heading.map((value) => ({ value, label: value }))}
             value={columns[column] ?? ''}
             onChange={(event) => onChange({ ...mapping, columns: { ...columns, [column]: event.target.value || null } })}

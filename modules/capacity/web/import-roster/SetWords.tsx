@@ -33,6 +33,7 @@ export function SetWords<Value extends string>({ name, legend, words, ours, thei
             key={folded(written)}
             name={`word-${name}-${place}`}
             label={written}
+            width="medium"
             placeholder={t`Nog niet gekozen`}
             options={options}
             value={theirs.find(({ word }) => folded(word) === folded(written))?.means ?? ''}
@@ -56,6 +57,7 @@ export function SetOtherwise({ mapping, onChange }: { mapping: RosterMapping; on
           name="otherwise-activity"
           label={t`Activiteit`}
           optional
+          width="medium"
           placeholder={t`Dan is het een fout op die regel`}
           options={CapacityActivity.options.map((value) => ({ value, label: word(capacityActivityWords[value]) }))}
           value={otherwise.activity ?? ''}
@@ -67,6 +69,7 @@ export function SetOtherwise({ mapping, onChange }: { mapping: RosterMapping; on
           name="otherwise-task"
           label={t`Taak`}
           optional
+          width="medium"
           placeholder={t`Dan is het een fout op die regel`}
           options={Task.options.map((value) => ({ value, label: word(taskWords[value]) }))}
           value={otherwise.task ?? ''}
