@@ -1,7 +1,7 @@
 import { addDays, type Day } from '#platform/contract/calendar.ts'
 import { weekdayWords } from '#platform/contract/weekday-words.ts'
 import { folded } from '../../contract.ts'
-import { isTooFar } from '../roster/plan-shift.ts'
+import { isTooFar } from '../roster/plan-limit-rules.ts'
 
 const months = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec']
 const weekdayNames = Object.values(weekdayWords).map(({ nl }) => nl)
