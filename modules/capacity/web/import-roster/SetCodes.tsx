@@ -31,7 +31,7 @@ export function SetCodes({ codes, mapping, onChange, errorOf }: SetCodesProps) {
   }
   return (
     <Card title={t`Wat betekenen de codes?`} look="quiet">
-      <p>{t`Een code waarvan u niets kiest, komt als fout terug bij het controleren.`}</p>
+      <p>{t`Kies bij verlof en andere afwezigheid: geen dienst. Een code waarvan u niets kiest, komt als fout terug bij het controleren.`}</p>
       <div className="wh-stack">
         {codes.map((written, place) => (
           <OneCode
@@ -80,7 +80,7 @@ function OneCode({ written, place, code, onChange, errorOf }: OneCodeProps) {
           options={[
             { value: 'day', label: t`Dienst overdag` },
             { value: 'evening', label: t`Avonddienst` },
-            { value: 'none', label: t`Geen dienst, bijvoorbeeld verlof` },
+            { value: 'none', label: t`Geen dienst` },
           ]}
           value={means}
           onChange={(event) => choose(event.target.value)}
@@ -104,7 +104,7 @@ function OneCode({ written, place, code, onChange, errorOf }: OneCodeProps) {
             <SelectField
               name={name('activity')}
               label={t`Activiteit`}
-              placeholder={t`Zegt deze code niet`}
+              placeholder={t`Zie onderaan`}
               options={CapacityActivity.options.map((value) => ({ value, label: word(capacityActivityWords[value]) }))}
               value={shift.activity ?? ''}
               onChange={(event) => set({ activity: CapacityActivity.safeParse(event.target.value).data ?? null })}
@@ -112,7 +112,7 @@ function OneCode({ written, place, code, onChange, errorOf }: OneCodeProps) {
             <SelectField
               name={name('task')}
               label={t`Taak`}
-              placeholder={t`Zegt deze code niet`}
+              placeholder={t`Zie onderaan`}
               options={Task.options.map((value) => ({ value, label: word(taskWords[value]) }))}
               value={shift.task ?? ''}
               onChange={(event) => set({ task: Task.safeParse(event.target.value).data ?? null })}
@@ -128,14 +128,14 @@ function OneCode({ written, place, code, onChange, errorOf }: OneCodeProps) {
 export function codeErrors(
   codes: readonly string[],
   mapping: RosterMapping,
-  says: { noTime: string; order: string },
+  says: { noTime: (code: string) => string; order: (code: string) => string },
 ): { name: string; message: string }[] {
   return codes.flatMap((written, place) => {
     const shift = mapping.codes.find(({ word }) => folded(word) === folded(written))?.shift
     if (!shift) return []
     const name = (part: string) => `code-${place}-${part}`
     const unread = (['from', 'until'] as const).filter((part) => !ClockTime.safeParse(shift[part]).success)
-    if (unread.length > 0) return unread.map((part) => ({ name: name(part), message: `${written}: ${says.noTime}` }))
-    return shift.from < shift.until ? [] : [{ name: name('until'), message: `${written}: ${says.order}` }]
+    if (unread.length > 0) return unread.map((part) => ({ name: name(part), message: says.noTime(written) }))
+    return shift.from < shift.until ? [] : [{ name: name('until'), message: says.order(written) }]
   })
 }

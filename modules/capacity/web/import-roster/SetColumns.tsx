@@ -43,13 +43,15 @@ export function SetColumns({ file, mapping, onChange, onChecked, onBack }: SetCo
     onSuccess: onChecked,
   })
   const codes = codesIn(file, mapping)
-  const noTime = t`Vul een tijd in, bijvoorbeeld 09:00.`
   const errors = [
     ...missingIn(mapping, file.table.heading).map((column) => ({
       name: `column-${column}`,
       message: t`Kies de kolom voor: ${word(rosterColumnWords[column]).toLowerCase()}.`,
     })),
-    ...codeErrors(codes, mapping, { noTime, order: t`De eindtijd ligt na de begintijd.` }),
+    ...codeErrors(codes, mapping, {
+      noTime: (code) => t`Vul voor ${code} een tijd in, bijvoorbeeld 09:00.`,
+      order: (code) => t`De eindtijd van ${code} ligt na de begintijd.`,
+    }),
   ]
   const errorOf = (name: string) => (attempt > 0 ? errors.find((error) => error.name === name)?.message : undefined)
   const submit = (event: SubmitEvent) => {
