@@ -247,3 +247,25 @@ test('five thousand lines are put in at once, within seconds, and the trail has 
   )
   expect(JSON.parse(rows[0].facts)).toEqual({ added: 5000, same: 0, wrong: 0 })
 })
+
+test('the database shows and takes a mapping from who plans in that unit, and from nobody else', async () => {
+  await check([heading, good].join('\n'))
+  const as = async (who: Tinkerer, statement: string) => {
+    const client = await house.db.pool.connect()
+    try {
+      await client.query('begin')
+      await client.query(`select set_config('app.actor_id', $1, true)`, [who.id])
+      return (await client.query(statement)).rowCount
+    } finally {
+      await client.query('rollback')
+      client.release()
+    }
+  }
+  const seen = 'select from capacity.roster_mapping'
+  expect([await as(coordinator, seen), await as(anna, seen), await as(elsewhere, seen)]).toEqual([1, 0, 0])
+  expect(await as(elsewhere, `update capacity.roster_mapping set mapping = '{}'`)).toBe(0)
+  const taken = `insert into capacity.roster_mapping (municipality_id, unit_id, mapping, kept_by, kept_at)
+    select a.municipality_id, a.unit_id, '{}', a.id, now() from staff.account a where a.id = '${ben.id}'`
+  await expect(as(ben, taken)).rejects.toThrow('row-level security')
+  await expect(as(elsewhere, taken)).rejects.toThrow('row-level security')
+})
