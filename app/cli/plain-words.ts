@@ -1,3 +1,4 @@
+import { rosterImportRefusals, rosterRefusals } from '#modules/capacity/contract.ts'
 import { privacyRefusals } from '#modules/privacy/contract.ts'
 import { programmeRefusals } from '#modules/programme/contract.ts'
 import { reportsRefusals } from '#modules/reports/contract.ts'
@@ -8,7 +9,15 @@ import { Refusal } from '#platform/server/refusal.ts'
 import { SettingsError } from '#platform/server/settings.ts'
 import { CommandFailed } from './command.ts'
 
-const refusals: Refusals = { ...platformRefusals, ...privacyRefusals, ...staffRefusals, ...reportsRefusals, ...programmeRefusals }
+const refusals: Refusals = {
+  ...platformRefusals,
+  ...privacyRefusals,
+  ...staffRefusals,
+  ...reportsRefusals,
+  ...programmeRefusals,
+  ...rosterRefusals,
+  ...rosterImportRefusals,
+}
 
 const unreachable = new Set(['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'EHOSTUNREACH'])
 const WRONG_KIND_OF_FILE = new Set(['EEXIST', 'ENOTDIR', 'EISDIR'])

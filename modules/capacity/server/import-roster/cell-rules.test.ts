@@ -44,14 +44,14 @@ test('days that do not exist, other orders and half dates are no dates', () => {
     expect(readDay(text), text).toBeUndefined()
 })
 
-test('a day above a column has the year that is nearest, or the one that fits the day of the week', () => {
+test('a day above a column without a year is the first one that can be planned, and has to fall on its day of the week', () => {
   expect(readDayHeading('2-12', '2024-11-25')).toBe('2024-12-02')
   expect(readDayHeading('ma. 6 januari', '2024-12-20')).toBe('2025-01-06')
   expect(readDayHeading('28-12', '2025-01-03')).toBe('2024-12-28')
-  expect(readDayHeading('wo 1 maart', '2024-11-25')).toBe('2023-03-01')
-  expect(readDayHeading('29-2', '2024-11-25')).toBe('2024-02-29')
-  expect(readDayHeading('vr 30-2', '2024-11-25')).toBeUndefined()
-  expect(readDayHeading('Naam', '2024-11-25')).toBeUndefined()
+  expect(readDayHeading('1 mrt', '2024-11-25')).toBe('2025-03-01')
+  expect(readDayHeading('wo 3-12', '2024-11-25')).toBe('not-that-weekday')
+  expect(readDayHeading('1-9-2024', '2024-11-25')).toBe('2024-09-01')
+  for (const text of ['vr 30-2', '29-2', 'Naam', '12']) expect(readDayHeading(text, '2024-11-25'), text).toBeUndefined()
 })
 
 test('the apostrophe before what would be a formula goes away, and no other', () => {

@@ -4,15 +4,15 @@ import { ruleBroken } from '#platform/server/refusal.ts'
 import type { Work } from '#platform/server/work.ts'
 import { type ImportRoster, MOST_ROSTER_LINES, missingIn, type RosterCheck, rosterColumnWords, type Shift } from '../../contract.ts'
 import { ownPlace, type Place } from '../own-place.ts'
-import { isTooFar } from '../roster/plan-shift.ts'
+import { isTooFar } from '../roster/plan-limit-rules.ts'
 import { readShifts } from '../roster/read-shifts.ts'
 import type { CapacityTables } from '../tables.ts'
 import { entriesOf } from './entry-rules.ts'
 import { type Colleague, type Laid, layBeside } from './lay-beside-rules.ts'
 import { keepMapping } from './roster-mapping.ts'
-import type { Entry } from './said-shift.ts'
+import type { Entry } from './said-shift-rules.ts'
 
-const SHOWN = 100
+const SHOWN = 50
 
 /** Says what would come of a file, and keeps how it was read for the next time; nothing gets into the roster. Refuses what `layInPlan` refuses. */
 export async function checkRoster(work: Work<CapacityTables>, asked: ImportRoster): Promise<RosterCheck> {

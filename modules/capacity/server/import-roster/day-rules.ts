@@ -1,6 +1,7 @@
-import { addDays, type Day, daysBetween } from '#platform/contract/calendar.ts'
+import { addDays, type Day } from '#platform/contract/calendar.ts'
 import { weekdayWords } from '#platform/contract/weekday-words.ts'
 import { folded } from '../../contract.ts'
+import { isTooFar } from '../roster/plan-limit-rules.ts'
 
 const months = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec']
 const weekdayNames = Object.values(weekdayWords).map(({ nl }) => nl)
@@ -15,19 +16,18 @@ export type ReadDay = Day | 'not-that-weekday' | undefined
 /** A date on a line: `2-12-2024`, `02-12-2024`, `2024-12-02`, with or without the day of the week. A year is never guessed here. */
 export function readDay(cell: string): ReadDay {
   const written = partsOf(cell)
-  return written?.year === undefined ? undefined : onWeekday([dayOf(written.year, written.month, written.date)], written.weekday)
+  return written?.year === undefined ? undefined : onWeekday(dayOf(written.year, written.month, written.date), written.weekday)
 }
 
-/** A day above a column: as on a line, or without a year, `ma 2-12`; then it is the nearest one that fits the day of the week. */
+/** A day above a column: as on a line, or without a year, `ma 2-12`; then it is the first one that can be planned. */
 export function readDayHeading(cell: string, today: Day): ReadDay {
   const written = partsOf(cell)
   if (!written) return undefined
   if (written.year !== undefined) return readDay(cell)
   const thisYear = Number(today.slice(0, 4))
   const days = [thisYear - 1, thisYear, thisYear + 1].map((year) => dayOf(year, written.month, written.date))
-  const far = (day: Day | undefined) => (day ? Math.abs(daysBetween(today, day)) : Number.POSITIVE_INFINITY)
   return onWeekday(
-    days.sort((one, other) => far(one) - far(other)),
+    days.find((day) => day !== undefined && !isTooFar(day, today)),
     written.weekday,
   )
 }
@@ -52,8 +52,7 @@ function dayOf(year: number, month: number, date: number): Day | undefined {
   return Number(day.slice(5, 7)) === month ? day : undefined
 }
 
-function onWeekday(days: readonly (Day | undefined)[], wanted: number | undefined): ReadDay {
-  const real = days.filter((day) => day !== undefined)
-  const fits = real.find((day) => wanted === undefined || (new Date(day).getUTCDay() || 7) === wanted)
-  return fits ?? (real.length > 0 ? 'not-that-weekday' : undefined)
+function onWeekday(day: Day | undefined, wanted: number | undefined): ReadDay {
+  if (day === undefined || wanted === undefined) return day
+  return (new Date(day).getUTCDay() || 7) === wanted ? day : 'not-that-weekday'
 }

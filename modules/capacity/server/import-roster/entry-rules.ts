@@ -1,6 +1,6 @@
 import { plainCell, type RosterColumn, type RosterMapping, type RosterProblem, type RosterTable } from '../../contract.ts'
 import { readDayHeading } from './day-rules.ts'
-import { type Moment, type Read, SaidShift } from './said-shift.ts'
+import { type Moment, type Read, SaidShift } from './said-shift-rules.ts'
 
 type Line = RosterTable['lines'][number]
 

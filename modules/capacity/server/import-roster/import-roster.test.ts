@@ -6,9 +6,9 @@ let house: House
 let coordinator: Tinkerer
 let anna: Tinkerer
 let ben: Tinkerer
+let elsewhere: Tinkerer
 beforeAll(async () => {
   house = await openHouse()
-  house.setNow('2024-11-28T09:00:00Z')
   coordinator = await house.signIn('Carla', 'coordinator')
   anna = await house.signIn('Anna Bos', 'specialist')
   ben = await house.signIn('Ben Wít', 'specialist')
@@ -17,6 +17,8 @@ beforeAll(async () => {
   await house.db.owner.query(`update staff.account set name = 'Dubbel', account = 'dubbel-1' where name = 'Dubbel'`)
   await house.db.owner.query(`update staff.account set name = 'Dubbel' where account = 'dubbel-2'`)
   await house.signIn('Otto Ander', 'specialist', house.units.care)
+  elsewhere = await house.signIn('Els', 'coordinator', house.units.care)
+  house.setNow('2024-11-28T09:00:00Z')
 })
 afterAll(() => house.close())
 beforeEach(async () => {
@@ -163,15 +165,11 @@ const withCodes = (mapping: RosterMapping) => {
 
 test('a roster with a colleague on each line and a day in each column is read by its codes', async () => {
   const { body } = await read(coordinator, wide.join('\n'))
-  expect(body.mapping).toMatchObject({ layout: 'line' })
-  const toWide = (mapping: RosterMapping) => {
-    withCodes(mapping)
-    mapping.layout = 'person'
-  }
-  const checked = await check(wide.join('\n'), toWide)
+  expect(body.mapping).toMatchObject({ layout: 'person', columns: { person: 'Naam' } })
+  const checked = await check(wide.join('\n'), withCodes)
 
   expect(told(checked)).toEqual(['1 wo 3-12 not-that-weekday', '4 Naam person-unknown', '5 di 3-12 code-unknown'])
-  expect(await put(wide.join('\n'), toWide)).toEqual({ added: 4, same: 0, wrong: 3 })
+  expect(await put(wide.join('\n'), withCodes)).toEqual({ added: 4, same: 0, wrong: 3 })
   expect((await planned()).map(({ name, day, time, part, task }) => [name, day, time, part, task].join(' '))).toEqual([
     'Anna Bos 2024-12-02 09:00-17:00 day files',
     'Ben Wít 2024-12-02 09:00-13:00 day files',
@@ -192,7 +190,6 @@ test('what a column means is kept for the unit, offered the next time, and not o
   expect((await coordinator.post('/capacity/roster-imports', again)).status).toBe(200)
   expect(await planned()).toHaveLength(1)
   expect((await read(coordinator, [heading, good].join('\n'))).body).toMatchObject({ kept: false, mapping: { columns: { day: 'datum' } } })
-  const elsewhere = await house.signIn('Els', 'coordinator', house.units.care)
   expect((await read(elsewhere, file)).body).toMatchObject({ kept: false, mapping: { codes: [] } })
 })
 
@@ -231,7 +228,6 @@ test('only who plans reads a roster in, and nobody in that of another unit', asy
   expect((await ben.post('/capacity/roster-imports', body)).status).toBe(403)
   expect((await house.visitor.post('/capacity/roster-imports', body)).status).toBe(401)
 
-  const elsewhere = await house.signIn('Frits', 'coordinator', house.units.care)
   expect(told((await elsewhere.post('/capacity/roster-checks', body)).body)).toEqual(['2 medewerker person-unknown'])
   expect((await elsewhere.post('/capacity/roster-imports', body)).body).toEqual({ added: 0, same: 0, wrong: 1 })
   expect(await planned()).toEqual([])
@@ -247,7 +243,29 @@ test('five thousand lines are put in at once, within seconds, and the trail has 
   expect(Date.now() - began).toBeLessThan(15_000)
 
   const { rows } = await house.db.owner.query(
-    `select facts::text from platform.event where action = 'capacity.roster-imported' order by at desc, seq desc limit 1`,
+    `select facts::text from platform.audit_event where action = 'capacity.roster-imported' order by seq desc limit 1`,
   )
   expect(JSON.parse(rows[0].facts)).toEqual({ added: 5000, same: 0, wrong: 0 })
+})
+
+test('the database shows and takes a mapping from who plans in that unit, and from nobody else', async () => {
+  await check([heading, good].join('\n'))
+  const as = async (who: Tinkerer, statement: string) => {
+    const client = await house.db.pool.connect()
+    try {
+      await client.query('begin')
+      await client.query(`select set_config('app.actor_id', $1, true)`, [who.id])
+      return (await client.query(statement)).rowCount
+    } finally {
+      await client.query('rollback')
+      client.release()
+    }
+  }
+  const seen = 'select from capacity.roster_mapping'
+  expect([await as(coordinator, seen), await as(anna, seen), await as(elsewhere, seen)]).toEqual([1, 0, 0])
+  expect(await as(elsewhere, `update capacity.roster_mapping set mapping = '{}'`)).toBe(0)
+  const taken = `insert into capacity.roster_mapping (municipality_id, unit_id, mapping, kept_by, kept_at)
+    select a.municipality_id, a.unit_id, '{}', a.id, now() from staff.account a where a.id = '${ben.id}'`
+  await expect(as(ben, taken)).rejects.toThrow('row-level security')
+  await expect(as(elsewhere, taken)).rejects.toThrow('row-level security')
 })

@@ -1,8 +1,8 @@
 import type { DesignationKind } from '#modules/staff/contract.ts'
 import type { Day } from '#platform/contract/calendar.ts'
 import { folded, type PlanShift, type RosterProblem } from '../../contract.ts'
-import { isTooFar, MOST_ON_A_DAY } from '../roster/plan-shift.ts'
-import type { Entry } from './said-shift.ts'
+import { isTooFar, MOST_ON_A_DAY } from '../roster/plan-limit-rules.ts'
+import type { Entry } from './said-shift-rules.ts'
 
 export interface Colleague {
   id: string

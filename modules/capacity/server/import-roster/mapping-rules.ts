@@ -14,7 +14,7 @@ const names: Readonly<Record<RosterColumn, readonly string[]>> = {
   task: ['taak', 'werk', 'werkzaamheden', 'task'],
   needs: ['aanwijzing', 'designation'],
 }
-const FEWEST_DAYS = 3
+const FEWEST_DAYS = 2
 
 /** The columns of which the heading is a day. */
 export function daysIn(heading: readonly string[], today: Day): RosterFile['days'] {

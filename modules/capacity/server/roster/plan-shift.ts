@@ -1,18 +1,12 @@
 import { sql } from 'kysely'
-import { addDays, type Day, dayInAmsterdam } from '#platform/contract/calendar.ts'
+import { type Day, dayInAmsterdam } from '#platform/contract/calendar.ts'
 import { newId } from '#platform/server/new-id.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
 import type { Work } from '#platform/server/work.ts'
 import type { ChangeShift, PlanShift, Shift } from '../../contract.ts'
 import { ownPlace } from '../own-place.ts'
 import type { CapacityTables } from '../tables.ts'
-
-const DAYS_BACK = 62
-const DAYS_AHEAD = 731
-export const MOST_ON_A_DAY = 12
-
-/** Whether a day lies outside what can be planned. */
-export const isTooFar = (day: Day, today: Day) => day < addDays(today, -DAYS_BACK) || day > addDays(today, DAYS_AHEAD)
+import { isTooFar, MOST_ON_A_DAY } from './plan-limit-rules.ts'
 
 /** Puts a shift in the plan. Refuses `roster.no-unit`, `roster.not-your-unit`, `roster.too-far`, `roster.too-many`. */
 export async function planShift(work: Work<CapacityTables>, given: PlanShift): Promise<Shift> {
