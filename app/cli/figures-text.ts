@@ -8,6 +8,8 @@ export function figuresAsText({ year, scope, figures, share, baseline }: YearFig
   const sources = figures[0]?.bySource.map((part) => part.source) ?? []
   const heading = ['', ...sources.map((source) => figureSourceWords[source].nl), scope === 'primary-process' ? 'alles' : 'alle bronnen']
   const rows = figures.map(rowOf)
+  if (scope === 'capacity')
+    return [`Cijfers ${year}: de inzet van tijd in afgesloten maanden, in uren`, '', ...asTable([['', 'uren'], ...rows])].join('\n')
   if (scope === 'primary-process') return [`Cijfers ${year}: de adviesdesk`, '', ...asTable([heading, ...rows])].join('\n')
   const counted = figures.find((figure) => figure.key === 'share')
 

@@ -122,6 +122,7 @@ export interface CapacityTables {
     deployable: number
     closed_by: string
     closed_at: Date
+    id: Generated<string>
   }
   'capacity.calendar_feed': { account_id: string; token_hash: Buffer; made_at: Date; last_read_on: string | null }
 }

@@ -14,14 +14,15 @@ const inMinutes: readonly FigureKey[] = ['time-first-answer', 'time-closing', 't
 const inCents: readonly FigureKey[] = ['monthly-amount', 'yearly-saving', 'recovered', 'fined', 'advice-amount']
 
 /** The unit of what a figure is held against; a share lies between 0 and 1. */
-export function unitOfAim(figure: FigureKey | undefined): 'share' | 'days' | 'minutes' | 'cents' | 'count' {
+export function unitOfAim(figure: FigureKey | undefined): 'share' | 'days' | 'minutes' | 'cents' | 'hours' | 'count' {
   if (figure === 'share') return 'share'
   if (figure && inDays.includes(figure)) return 'days'
   if (figure && inMinutes.includes(figure)) return 'minutes'
+  if (figure?.startsWith('capacity-')) return 'hours'
   return figure && inCents.includes(figure) ? 'cents' : 'count'
 }
 
-/** What a figure measures, in the unit of an aim: days, working minutes, cents, or a count. Null while nothing was measured. */
+/** What a figure measures, in the unit of an aim: days, working minutes, cents, hours, or a count. Null while nothing was measured. */
 export function measuredBy({
   unit,
   numerator,

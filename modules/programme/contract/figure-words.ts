@@ -95,6 +95,14 @@ export const figureWords = {
   'proposals-in-time': { nl: 'Voorstel op tijd uitgevoerd', en: 'Proposal carried out in time' },
   'time-lesson-deciding': { nl: 'Voorstel tot besluit', en: 'Proposal to decision' },
   'time-lesson-doing': { nl: 'Voorstel tot uitvoering', en: 'Proposal to being carried out' },
+  'capacity-deployable': { nl: 'Inzetbare uren', en: 'Deployable hours' },
+  'capacity-made': { nl: 'Gemaakte uren', en: 'Hours made' },
+  'capacity-made-primary-process': { nl: 'Uren: ondersteuning primair proces', en: 'Hours: support of the primary process' },
+  'capacity-made-report-investigation': { nl: 'Uren: onderzoek naar meldingen', en: 'Hours: investigation of reports' },
+  'capacity-made-chain-partners': { nl: 'Uren: samenwerking met ketenpartners', en: 'Hours: work with chain partners' },
+  'capacity-made-personal-budget': { nl: 'Uren: onderzoek WMO-PGB', en: 'Hours: WMO-PGB investigations' },
+  'capacity-made-unassigned': { nl: 'Uren: niet toegewezen', en: 'Hours: not assigned' },
+  'capacity-evening': { nl: 'Uren in de avond', en: 'Hours in the evening' },
 } as const satisfies WordList<string>
 
 function asLabel({ nl, en }: Words): Words {

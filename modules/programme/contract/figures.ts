@@ -12,8 +12,8 @@ const InTwoLanguages = z.object({ nl: z.string(), en: z.string() })
 const Count = z.int().nonnegative()
 const Cents = z.int()
 
-/** What a set of figures is about: the files of one activity of the programme, all files, or the questions to the advice desk. */
-export const Scope = z.enum(['all', 'report-investigation', 'personal-budget', 'primary-process'])
+/** What a set of figures is about: the files of one activity of the programme, all files, the questions to the advice desk, or time. */
+export const Scope = z.enum(['all', 'report-investigation', 'personal-budget', 'primary-process', 'capacity'])
 export type Scope = z.output<typeof Scope>
 
 /** Where what is counted came from: the source of a report; of a question to the advice desk whether somebody asked. */
@@ -25,13 +25,14 @@ export const figureSourceWords = {
 export type FigureSource = keyof typeof figureSourceWords
 export const FigureSource = z.enum(valuesOf(figureSourceWords))
 
-/** What it is about: the scheme of a report, or the kind of a question to the advice desk. */
+/** What it is about: the scheme of a report, the kind of a question to the advice desk, or the time of the team. */
 export const figureSchemeWords = {
   ...schemeWords,
   'advice-livelihood-application': questionKindWords['livelihood-application'],
   'advice-financial-scheme': questionKindWords['financial-scheme'],
   'advice-work-file': questionKindWords['work-file'],
   'advice-other': questionKindWords.other,
+  capacity: { nl: 'capaciteit', en: 'capacity' },
 } as const satisfies WordList<string>
 export type FigureScheme = keyof typeof figureSchemeWords
 export const FigureScheme = z.enum(valuesOf(figureSchemeWords))
@@ -73,7 +74,8 @@ export const Figure = z
   .object({
     key: FigureKey,
     measure: z.string(),
-    unit: z.enum(['count', 'days', 'minutes', 'cents']),
+    /** `hours` are whole hours, in numerator and denominator */
+    unit: z.enum(['count', 'days', 'minutes', 'cents', 'hours']),
     words: InTwoLanguages,
     definition: InTwoLanguages,
     /** Where the number is counted */

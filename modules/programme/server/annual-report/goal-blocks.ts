@@ -52,5 +52,5 @@ function valueIn({ unit, numerator, cents, days, minutes }: DashboardGoal['resul
   if (unit === 'cents') return dutch.euros(cents ?? 0)
   if (unit === 'days') return days ? `de helft binnen ${dutch.days(days.median)}` : 'nog niets gemeten'
   if (unit === 'minutes') return minutes ? `de helft binnen ${workingTimeWords(minutes.median).nl} werktijd` : 'nog niets gemeten'
-  return dutch.number(numerator)
+  return unit === 'hours' ? `${dutch.number(numerator)} uur` : dutch.number(numerator)
 }

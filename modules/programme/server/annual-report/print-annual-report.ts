@@ -29,6 +29,7 @@ import { dutch } from '../print/dutch.ts'
 import type { ProgrammeTables } from '../tables.ts'
 import { programmeBlocks } from '../versions/programme-blocks.ts'
 import { adviceDeskBlocks } from './advice-desk-blocks.ts'
+import { capacityBlocks } from './capacity-blocks.ts'
 import { figureBlocks } from './figure-blocks.ts'
 import { findVersionOfReport } from './find-version-of-report.ts'
 import { getAnnualReport } from './get-annual-report.ts'
@@ -60,7 +61,7 @@ export async function printAnnualReport(
     chapters.push(chapterOf(activity, version, report, beside, shown, audience))
   }
   const restated = await restatementsOf(work, year - 1, report.cutOff, audience)
-  const document = documentOf(version, report, dashboard, shown.all, [...chapters, ...restated], audience, dayInAmsterdam(work.now))
+  const document = documentOf(version, report, dashboard, shown, [...chapters, ...restated], audience, dayInAmsterdam(work.now))
   const together = await municipalitiesTogether(work)
   return {
     document: together ? { ...document, cover: [...document.cover, { term: 'Gemeenten', value: together }] } : document,
@@ -72,7 +73,7 @@ function documentOf(
   version: ProgrammeVersion,
   report: AnnualReport,
   dashboard: Dashboard,
-  shown: ShownYear,
+  shown: Record<Scope, ShownYear>,
   chapters: readonly Chapter[],
   audience: Audience,
   today: string,
@@ -100,13 +101,13 @@ function documentOf(
   }
 }
 
-function openingChapter(report: AnnualReport, dashboard: Dashboard, shown: ShownYear, audience: Audience): Chapter {
+function openingChapter(report: AnnualReport, dashboard: Dashboard, shown: Record<Scope, ShownYear>, audience: Audience): Chapter {
   const rows = dashboard.activities.map(({ title, sharePercent }) => [
     title,
     sharePercent === null ? 'niet vastgelegd' : dutch.points(sharePercent),
   ])
   const rest = dashboard.notAssignedPercent ?? 0
-  const open = shown.figures.get('open-at-year-end')?.count ?? dashboard.openAtYearEnd.n
+  const open = shown.all.figures.get('open-at-year-end')?.count ?? dashboard.openAtYearEnd.n
   return {
     title: 'Het jaar in het kort',
     over: null,
@@ -131,6 +132,7 @@ function openingChapter(report: AnnualReport, dashboard: Dashboard, shown: Shown
         ],
         rows: [...rows, ['Niet toegewezen', dutch.points(rest)]],
       },
+      ...capacityBlocks(shown.capacity.figures),
     ],
   }
 }
@@ -165,10 +167,13 @@ function blocksOf(scope: Scope, shown: ShownYear, trend: readonly MonthPoint[], 
   return scope === 'primary-process' ? adviceDeskBlocks(shown, audience) : figureBlocks(shown, trend, audience)
 }
 
-/** A goal may be held against figures of the files and of the advice desk. */
+/** A goal may be held against figures of the files, of the advice desk and of time. */
 function besideGoals(scope: Scope | null, shown: Record<Scope, ShownYear>): ShownYear {
   const own = shown[scope ?? 'all']
-  return { ...own, figures: new Map([...shown.all.figures, ...shown['primary-process'].figures, ...own.figures]) }
+  return {
+    ...own,
+    figures: new Map([...shown.all.figures, ...shown['primary-process'].figures, ...shown.capacity.figures, ...own.figures]),
+  }
 }
 
 function explained(report: AnnualReport, part: string): Block[] {

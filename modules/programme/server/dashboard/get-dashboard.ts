@@ -47,7 +47,12 @@ export async function getDashboard(
       const scope = scopeOfKind(activity.kind)
       const share = shareOfYear(counted, scope ?? 'all')
       const goals = activity.goals.map((goal) =>
-        besideFigures(goal, [...figuresIn(scope ?? 'all'), ...figuresIn('all'), ...figuresIn('primary-process')], share, report),
+        besideFigures(
+          goal,
+          [...figuresIn(scope ?? 'all'), ...figuresIn('all'), ...figuresIn('primary-process'), ...figuresIn('capacity')],
+          share,
+          report,
+        ),
       )
       const figures = scope ? figuresIn(scope) : []
       return {

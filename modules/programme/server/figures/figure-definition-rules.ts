@@ -1,3 +1,4 @@
+import { CapacityActivity } from '#modules/capacity/contract.ts'
 import type { Words } from '#platform/contract/words.ts'
 import type { Figure, FigureKey, Scope } from '../../contract.ts'
 import type { MeasureName } from './measure-record-rules.ts'
@@ -5,8 +6,8 @@ import type { MeasureName } from './measure-record-rules.ts'
 /** Which entries of a measure a figure adds up: the number and the rows under it both come from here. */
 export interface Counting {
   measure: MeasureName
-  /** What a row under the figure is */
-  of: 'reports' | 'investigations' | 'questions'
+  /** What a row under the figure is; under `time` stand no rows, because they would be of a person */
+  of: 'reports' | 'investigations' | 'questions' | 'time'
   categories: readonly string[]
 }
 
@@ -33,6 +34,8 @@ const causes = [
   'no-breach',
   'other',
 ] as const
+
+const activities = CapacityActivity.options
 
 /** What each figure means. The year is always the year of receipt, or of asking: what began in one year stays together to the end. */
 export const figureDefinitions: Readonly<Record<FigureKey, FigureDefinition>> = {
@@ -358,21 +361,59 @@ export const figureDefinitions: Readonly<Record<FigureKey, FigureDefinition>> = 
     nl: 'Werktijd vanaf de eerste markering als complex tot een specialist meekeek.',
     en: 'Working time from the first mark of complexity until a specialist joined.',
   }),
+  'capacity-deployable': hours(['deployable'], null, {
+    nl: 'Uren die het team in afgesloten maanden kon inzetten: contracturen min feestdagen, verlof, afwezigheid, opleiding en algemene tijd.',
+    en: 'Hours that the team could deploy in closed months: contracted hours less public holidays, leave, absence, training and general time.',
+  }),
+  'capacity-made': hours(
+    activities.map((activity) => `made-${activity}`),
+    'capacity-deployable',
+    { nl: 'Alle uren die in afgesloten maanden zijn vastgelegd.', en: 'All hours that were recorded in closed months.' },
+  ),
+  'capacity-made-primary-process': hoursOn('primary-process', {
+    nl: 'Uren aan advies en ondersteuning van het primair proces.',
+    en: 'Hours on advice and support of the primary process.',
+  }),
+  'capacity-made-report-investigation': hoursOn('report-investigation', {
+    nl: 'Uren aan onderzoek naar meldingen.',
+    en: 'Hours on investigating reports.',
+  }),
+  'capacity-made-chain-partners': hoursOn('chain-partners', {
+    nl: 'Uren aan samenwerking met ketenpartners, zoals gezamenlijke acties.',
+    en: 'Hours on work with chain partners, such as joint actions.',
+  }),
+  'capacity-made-personal-budget': hoursOn('personal-budget', {
+    nl: 'Uren aan onderzoek naar persoonsgebonden budgetten.',
+    en: 'Hours on investigating personal budgets.',
+  }),
+  'capacity-made-unassigned': hoursOn('unassigned', {
+    nl: 'Uren aan werk dat het programma aan geen activiteit toewijst.',
+    en: 'Hours on work that the programme assigns to no activity.',
+  }),
+  'capacity-evening': hours(
+    activities.map((activity) => `evening-${activity}`),
+    'capacity-made',
+    { nl: 'Gemaakte uren in de avond, aan elke activiteit.', en: 'Hours made in the evening, on any activity.' },
+  ),
 }
 
 /** The widest scope in which a figure is counted. */
 export function scopeOf(key: FigureKey): Scope {
-  return figureDefinitions[key].of === 'questions' ? 'primary-process' : 'all'
+  const { of } = figureDefinitions[key]
+  if (of === 'time') return 'capacity'
+  return of === 'questions' ? 'primary-process' : 'all'
 }
 
-/** The figures that are counted within a scope: the advice desk has its own, the halves of the programme share theirs. */
+/** The figures that are counted within a scope: the advice desk and time have their own, the halves of the programme share theirs. */
 export function isCountedIn(scope: Scope, key: FigureKey): boolean {
-  return (scopeOf(key) === 'primary-process') === (scope === 'primary-process')
+  return scopeOf(key) === (scope === 'primary-process' || scope === 'capacity' ? scope : 'all')
 }
 
 /** The outcomes, the scale of intent and the causes, in the order in which they are shown. */
 export const outcomeKeys: readonly FigureKey[] = results
 export const causeKeys: readonly FigureKey[] = causes.map((cause) => `cause-${cause}` as const)
+/** Hours by what they were spent on. */
+export const activityHourKeys: readonly FigureKey[] = activities.map((activity) => `capacity-made-${activity}` as const)
 
 /**
  * What a figure leaves out where one file can bring several entries, such as two parts of an advice: then a file can be on both sides. Null
@@ -407,6 +448,14 @@ function questions(categories: readonly string[], partOf: FigureKey | null, defi
 
 function result(categories: readonly string[], partOf: FigureKey, definition: Words): FigureDefinition {
   return make({ measure: 'advice_result', of: 'questions', categories, unit: 'count', partOf }, definition)
+}
+
+function hours(categories: readonly string[], partOf: FigureKey | null, definition: Words): FigureDefinition {
+  return make({ measure: 'capacity_time', of: 'time', categories, unit: 'hours', partOf }, definition)
+}
+
+function hoursOn(activity: CapacityActivity, definition: Words): FigureDefinition {
+  return hours([`made-${activity}`], 'capacity-deployable', definition)
 }
 
 function workingTime(category: string, partOf: FigureKey, definition: Words): FigureDefinition {

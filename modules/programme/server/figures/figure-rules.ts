@@ -9,7 +9,7 @@ import { type MeasureName, measureRecords } from './measure-record-rules.ts'
 import { shareOf } from './share-rules.ts'
 import type { Time } from './time-rules.ts'
 
-/** A sum of entries of one year. */
+/** A sum of entries of one year; of time `n` is in minutes. */
 export interface Sum {
   measure: MeasureName
   source: FigureSource
@@ -29,18 +29,21 @@ export interface Counted {
   open: { on: Day; schemes: readonly { scheme: Scheme; n: number }[] }
 }
 
+const MINUTES_OF_HOUR = 60
 const budgets: readonly Scheme[] = ['wmo-pgb', 'youth-pgb']
 const questionKinds = QuestionKind.options.map((kind) => `advice-${kind}` as const)
 
 /** The schemes, or kinds of question, that belong to a scope. */
 export function schemesOf(scope: Scope): readonly FigureScheme[] {
   if (scope === 'primary-process') return questionKinds
+  if (scope === 'capacity') return ['capacity']
   if (scope === 'all') return Scheme.options
   return Scheme.options.filter((scheme) => budgets.includes(scheme) === (scope === 'personal-budget'))
 }
 
 /** Where what is counted within a scope can come from. */
 export function sourcesOf(scope: Scope): readonly FigureSource[] {
+  if (scope === 'capacity') return []
   return scope === 'primary-process' ? ['asked', 'unasked'] : Source.options
 }
 
@@ -103,7 +106,7 @@ function figureMaker(counted: Counted, scope: Scope) {
       (total, category) => total + (sumsOf.get(`${definition.measure} ${category}`)?.get(place) ?? 0),
       0,
     )
-    return Math.max(0, sum)
+    return Math.max(0, definition.unit === 'hours' ? Math.round(sum / MINUTES_OF_HOUR) : sum)
   }
   const centsOf = (key: FigureKey): number | null => {
     const definition = figureDefinitions[key]
@@ -120,7 +123,7 @@ function figureMaker(counted: Counted, scope: Scope) {
       const time = unit === of ? timeOf(definition, detail) : undefined
       return time ? { median: time.median, p90: time.p90 } : null
     }
-    const isSplit = !isTime(definition) && !definition.ofAnyYear
+    const isSplit = !isTime(definition) && !definition.ofAnyYear && unit !== 'hours'
     return {
       key,
       measure: definition.measure,
@@ -142,7 +145,7 @@ function figureMaker(counted: Counted, scope: Scope) {
       byScheme: isSplit
         ? schemesOf(scope).map((scheme) => ({ scheme, numerator: number(key, { scheme }), denominator: whole({ scheme }) }))
         : [],
-      details: definition.ofAnyYear ? [] : detailsOf(rowsOf(definition)),
+      details: definition.ofAnyYear || unit === 'hours' ? [] : detailsOf(rowsOf(definition)),
       now: null,
     }
   }

@@ -39,7 +39,7 @@ export function figuresAsCsv(shownYear: ShownYear, audience: Audience): string {
     if (!one) return []
     return [lineOf(begin, one, shown), ...(audience === 'team' ? splitLines(begin, figure) : [])]
   })
-  const share = year.scope === 'primary-process' ? [] : shareLines(begin, shownYear, audience)
+  const share = shown.has('share') ? shareLines(begin, shownYear, audience) : []
   return stringify([columns, ...share, ...lines], {
     delimiter: ';',
     bom: true,

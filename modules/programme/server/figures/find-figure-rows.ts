@@ -17,6 +17,11 @@ import { isTime, noteUnder, numberOf, schemesOf } from './figure-rules.ts'
 import { areFew, findFewThings } from './find-few-things.ts'
 import { asTheyStood, stillOpen } from './standing-of-day.ts'
 
+/** Hours are somebody's hours: their sum is told, the rows are not. */
+const noRowsOfTime = {
+  nl: 'Onder uren staan geen rijen: een rij zou van een persoon zijn.',
+  en: 'Under hours stand no rows: a row would be of a person.',
+}
 const nothing = { rows: [], next: null, total: 0, note: null }
 
 type Row = Omit<FigureRow, 'brings'>
@@ -43,6 +48,7 @@ async function rowsUnder(work: AnyWork, year: number, query: FigureRowsQuery): P
   const scope = isCountedIn(query.scope, figure) ? query.scope : scopeOf(figure)
   const asOf = query.asOf ?? null
   if (asOf && asOf > dayInAmsterdam(work.now)) throw ruleBroken('figures.day-in-future')
+  if (figureDefinitions[figure].of === 'time') return { ...nothing, note: noRowsOfTime }
   const rest = query.state === 'left-out' ? restOf(figure) : null
   const definition = rest ?? figureDefinitions[figure]
   const state = rest ? 'counted' : query.state

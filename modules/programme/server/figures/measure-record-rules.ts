@@ -17,6 +17,7 @@ export type MeasureName =
   | 'advice_result'
   | 'learning'
   | 'learning_time'
+  | 'capacity_time'
 
 const wederhoor: Words = { nl: 'Wederhoor', en: 'Wederhoor' }
 const policyAdviser: Words = { nl: 'beleidsadviseur Werk en Inkomen', en: 'policy adviser Work and Income' }
@@ -29,6 +30,7 @@ const asked: Words = {
   nl: 'Het jaar is het jaar waarin de vraag werd gesteld of het advies werd gegeven.',
   en: 'The year is the year in which the question was asked or the advice was given.',
 }
+const worked: Words = { nl: 'Het jaar is het jaar waarin is gewerkt.', en: 'The year is the year in which the work was done.' }
 const finishedFiles: Words = { nl: 'afgeronde onderzoeken', en: 'finished investigations' }
 const nothingKnown: Words = { nl: 'Niets bekend.', en: 'Nothing known.' }
 
@@ -207,6 +209,19 @@ export const measureRecords: Readonly<Record<MeasureName, Measure>> = {
       en: 'Lessons that do not come from an investigation do not count.',
     },
   }),
+  capacity_time: capacityRecord({
+    name: { nl: 'Inzet van tijd', en: 'Use of time' },
+    definition: {
+      nl: 'Hoeveel tijd in afgesloten maanden inzetbaar was en waaraan die is besteed, in hele uren. Een correctie telt vanaf de dag waarop zij is vastgelegd.',
+      en: 'How much time was deployable in closed months and what it was spent on, in whole hours. A correction counts from the day on which it was recorded.',
+    },
+    numerator: { nl: 'gemaakte uren', en: 'hours made' },
+    denominator: { nl: 'inzetbare uren', en: 'deployable hours' },
+    knownMissing: {
+      nl: 'Maanden die nog niet zijn afgesloten, en maanden van een team waarin te weinig mensen werkten om niet herkenbaar te zijn.',
+      en: 'Months that are not closed yet, and months of a unit in which too few people worked to go unrecognised.',
+    },
+  }),
 }
 
 type OwnWords = Pick<Measure, 'name' | 'definition' | 'numerator' | 'denominator' | 'knownMissing'>
@@ -215,6 +230,12 @@ type OwnWords = Pick<Measure, 'name' | 'definition' | 'numerator' | 'denominator
 function adviceRecord(key: MeasureName, own: OwnWords): Measure {
   const definition = { nl: `${own.definition.nl} ${asked.nl}`, en: `${own.definition.en} ${asked.en}` }
   return { ...record(key, own), definition }
+}
+
+/** Time of the team: its year is that of the work. */
+function capacityRecord(own: OwnWords): Measure {
+  const definition = { nl: `${own.definition.nl} ${worked.nl}`, en: `${own.definition.en} ${worked.en}` }
+  return { ...record('capacity_time', own), definition }
 }
 
 function record(key: MeasureName, own: OwnWords): Measure {

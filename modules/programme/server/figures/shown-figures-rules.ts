@@ -1,5 +1,5 @@
 import { type Figure, type FigureKey, Scope, type ShareOfYear, type YearFigures } from '../../contract.ts'
-import { causeKeys } from './figure-definition-rules.ts'
+import { activityHourKeys, causeKeys } from './figure-definition-rules.ts'
 import { type Addition, hideSmall, isHidden, type Shown } from './small-count-rules.ts'
 
 export type Audience = 'public' | 'team'
@@ -14,6 +14,7 @@ export function ofEachScope<Made>(make: (scope: Scope) => Made): Record<Scope, M
     'report-investigation': make('report-investigation'),
     'personal-budget': make('personal-budget'),
     'primary-process': make('primary-process'),
+    capacity: make('capacity'),
   }
 }
 
@@ -68,6 +69,8 @@ const additions: readonly Addition<Counted>[] = [
   { whole: 'proposals-adopted', parts: ['proposals-done'] },
   { whole: 'proposals-done', parts: ['proposals-in-time'] },
   { whole: 'proposals-done', parts: ['time-lesson-doing'] },
+  { whole: 'capacity-deployable', parts: ['capacity-made'] },
+  { whole: 'capacity-made', parts: activityHourKeys },
   // Figures of the same files by another name
   { whole: 'received', parts: ['time-judging'] },
   { whole: 'investigated', parts: ['time-starting'] },

@@ -84,5 +84,6 @@ function aimIn(figure: FigureKey, value: number): string {
   const { unit } = figureDefinitions[figure]
   if (unit === 'cents') return dutch.euros(value)
   if (unit === 'minutes') return `${workingTimeWords(value).nl} werktijd`
+  if (unit === 'hours') return `${dutch.number(value)} uur`
   return unit === 'days' ? dutch.days(value) : dutch.number(value)
 }

@@ -20,6 +20,7 @@ export function useAimWords() {
     if (unit === 'share') return format.share(aim.value)
     if (unit === 'cents') return format.money(aim.value)
     if (unit === 'minutes') return word(workingTimeWords(aim.value))
+    if (unit === 'hours') return t`${format.number(aim.value)} uur`
     return unit === 'days' ? days(aim.value) : format.number(aim.value)
   }
 

@@ -12,11 +12,12 @@ export function useFigureValue(): (figure: Counted) => string {
   const format = useFormat()
   const days = useDays()
   const word = useWord()
+  const { t } = useLingui()
   return ({ unit, numerator, cents, days: span, minutes }) => {
     if (unit === 'cents') return format.money(cents)
     if (unit === 'days') return span ? days(span.median) : '–'
     if (unit === 'minutes') return minutes ? word(workingTimeWords(minutes.median)) : '–'
-    return format.number(numerator)
+    return unit === 'hours' ? t`${format.number(numerator)} uur` : format.number(numerator)
   }
 }
 

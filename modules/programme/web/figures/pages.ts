@@ -19,7 +19,7 @@ const schemes = [
   'advice-work-file',
   'advice-other',
 ] as const satisfies readonly FigureScheme[]
-const scopes = ['report-investigation', 'personal-budget', 'primary-process'] as const satisfies readonly Scope[]
+const scopes = ['report-investigation', 'personal-budget', 'primary-process', 'capacity'] as const satisfies readonly Scope[]
 const states = ['left-out'] as const
 
 const newest = createRoute({

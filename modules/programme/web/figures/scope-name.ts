@@ -10,5 +10,6 @@ export function useScopeName(): (scope: Scope) => string {
       'report-investigation': t`onderzoek van meldingen`,
       'personal-budget': t`pgb-onderzoek`,
       'primary-process': t`adviesdesk`,
+      capacity: t`inzet van tijd`,
     })[scope]
 }

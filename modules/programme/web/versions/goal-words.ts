@@ -17,6 +17,7 @@ export function useGoalWords() {
       days: () => t`${plural(aim.value, { one: '# dag', other: '# dagen' })}`,
       minutes: () => word(workingTimeWords(aim.value)),
       cents: () => format.money(aim.value),
+      hours: () => t`${format.number(aim.value)} uur`,
       count: () => format.number(aim.value),
     }
     return values[unitOfAim(figure)]()

@@ -15,11 +15,13 @@ import { NoFigures } from '../NoFigures.tsx'
 import { useScopeName } from '../scope-name.ts'
 import { YearSwitch } from '../YearSwitch.tsx'
 import { AdviceDeskInFigures } from './AdviceDeskInFigures.tsx'
+import { CapacityInFigures } from './CapacityInFigures.tsx'
+import type { GroupProps } from './group-props.ts'
 import { YearInFigures } from './YearInFigures.tsx'
 import '../figures.css'
 
 const page = getRouteApi('/staff/cijfers/$year/alles')
-const scopes: readonly Scope[] = ['all', 'report-investigation', 'personal-budget', 'primary-process']
+const scopes: readonly Scope[] = ['all', 'report-investigation', 'personal-budget', 'primary-process', 'capacity']
 
 /** All figures of a year, in groups, for who wants to know more than the page of the year tells. */
 export function AllFiguresPage() {
@@ -34,16 +36,16 @@ export function AllFiguresPage() {
   usePageTitle(t`Alle cijfers ${year}`)
   if (!isYear(year)) return <NoFigures title={t`Dit is geen jaar`} />
 
+  const intros: Partial<Record<Scope, string>> = {
+    'primary-process': t`Wat er gebeurde met de vragen aan de adviesdesk in ${year}. Elk getal kunt u openen.`,
+    capacity: t`Waar de tijd van het team in ${year} naartoe ging, in de maanden die zijn afgesloten.`,
+  }
   return (
     <>
       <PageHeading
         title={t`Alle cijfers ${year}`}
         trail={[{ label: t`Cijfers ${year}`, href: yearHref(place) }]}
-        intro={
-          scope === 'primary-process'
-            ? t`Wat er gebeurde met de vragen aan de adviesdesk in ${year}. Elk getal kunt u openen.`
-            : t`Wat er gebeurde met de meldingen die in ${year} binnenkwamen. Elk getal kunt u openen.`
-        }
+        intro={intros[scope] ?? t`Wat er gebeurde met de meldingen die in ${year} binnenkwamen. Elk getal kunt u openen.`}
       />
       <div className="wh-figure-bar">
         <YearSwitch chosen={year} hrefOf={(other) => allFiguresHref({ year: other, scope })} />
@@ -59,13 +61,14 @@ export function AllFiguresPage() {
         <div className="wh-stack wh-figures">
           <AllMunicipalities />
           {asOf ? <AsOfNote asOf={asOf} nowHref={allFiguresHref({ year, scope })} /> : null}
-          {scope === 'primary-process' ? (
-            <AdviceDeskInFigures figures={figures.data} place={place} />
-          ) : (
-            <YearInFigures figures={figures.data} place={place} />
-          )}
+          <Sections figures={figures.data} place={place} />
         </div>
       ) : null}
     </>
   )
+}
+
+function Sections(group: GroupProps) {
+  if (group.figures.scope === 'primary-process') return <AdviceDeskInFigures {...group} />
+  return group.figures.scope === 'capacity' ? <CapacityInFigures {...group} /> : <YearInFigures {...group} />
 }

@@ -14,10 +14,12 @@ export type SectionId =
   | 'voorstellen'
   | 'downloaden'
   | DeskSectionId
+  | CapacitySectionId
+type CapacitySectionId = 'inzet'
 type DeskSectionId = 'adviesdesk' | 'gevolg' | 'werktijd' | 'per-soort'
 
 /** The names of the parts of the page about reports and files, in their order; each is an anchor. */
-export function useSectionNames(): Record<Exclude<SectionId, DeskSectionId>, string> {
+export function useSectionNames(): Record<Exclude<SectionId, DeskSectionId | CapacitySectionId>, string> {
   const { t } = useLingui()
   return {
     herzien: t`Herzien sinds de peildatum`,
@@ -39,4 +41,10 @@ export function useSectionNames(): Record<Exclude<SectionId, DeskSectionId>, str
 export function useDeskSectionNames(): Record<DeskSectionId, string> {
   const { t } = useLingui()
   return { adviesdesk: t`Adviezen`, gevolg: t`Wat ermee is gedaan`, werktijd: t`Werktijd`, 'per-soort': t`Per soort` }
+}
+
+/** The name of the part of the page about time. */
+export function useCapacitySectionNames(): Record<CapacitySectionId, string> {
+  const { t } = useLingui()
+  return { inzet: t`Inzet van tijd` }
 }

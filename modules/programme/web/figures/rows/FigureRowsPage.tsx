@@ -5,7 +5,7 @@ import { PageHeading } from '#design/page-heading.tsx'
 import { useWord } from '#platform/web/language.ts'
 import { usePageTitle } from '#platform/web/page-title.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
-import { type FigureKey, figureWords } from '../../../contract.ts'
+import { type FigureKey, figureWords, unitOfAim } from '../../../contract.ts'
 import { AsOfNote } from '../AsOf.tsx'
 import { allFiguresHref, isYear, rowsHref, yearHref } from '../figure-place.ts'
 import { figureRowsQuery, figuresQuery } from '../figure-queries.ts'
@@ -13,6 +13,7 @@ import { NoFigures } from '../NoFigures.tsx'
 import { CountedSwitch } from './CountedSwitch.tsx'
 import { FigureMaking } from './FigureMaking.tsx'
 import { RowsTable } from './RowsTable.tsx'
+import { TimeHasNoRows } from './TimeHasNoRows.tsx'
 import { TotalLine } from './TotalLine.tsx'
 import '../figures.css'
 
@@ -32,9 +33,10 @@ function RowsUnder({ figure: key }: { figure: FigureKey }) {
   const word = useWord()
   const { year } = page.useParams()
   const { bron: source, regeling: scheme, stand, omvang: scope, peildatum: asOf, after } = page.useSearch()
-  const place = { year, scope, asOf }
+  const isOfTime = unitOfAim(key) === 'hours'
+  const place = { year, scope: isOfTime ? ('capacity' as const) : scope, asOf }
   const narrowed = { source, scheme, leftOut: stand === 'left-out' }
-  const rows = useQuery(figureRowsQuery({ ...place, ...narrowed, figure: key, after }))
+  const rows = useQuery({ ...figureRowsQuery({ ...place, ...narrowed, figure: key, after }), enabled: !isOfTime })
   const figure = useQuery(figuresQuery(place)).data?.figures.find((one) => one.key === key)
   const title = word(figureWords[key])
   usePageTitle(t`${title}, ${year}`)
@@ -52,7 +54,9 @@ function RowsUnder({ figure: key }: { figure: FigureKey }) {
       <div className="wh-stack wh-figures">
         {asOf ? <AsOfNote asOf={asOf} nowHref={rowsHref({ year, scope }, key, narrowed)} /> : null}
         {figure ? <FigureMaking figure={figure} /> : null}
-        {rows.isError ? (
+        {isOfTime ? (
+          <TimeHasNoRows figure={figure} />
+        ) : rows.isError ? (
           <RefusalPanel refusal={rows.error} onRetry={() => void rows.refetch()} />
         ) : (
           <section aria-label={t`Rijen`}>

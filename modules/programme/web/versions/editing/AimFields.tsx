@@ -63,6 +63,7 @@ function AimValue({ form, of }: { form: FormInUse<TypedGoal>; of: FigureKey | un
     days: t`Waarde, in dagen`,
     minutes: t`Waarde, in minuten werktijd`,
     cents: t`Bedrag`,
+    hours: t`Waarde, in uren`,
     count: t`Waarde, als aantal`,
   }
   const unit = unitOfAim(of)

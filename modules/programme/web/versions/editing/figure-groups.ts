@@ -106,4 +106,17 @@ export const figureGroups = [
       'time-lesson-doing',
     ],
   },
+  {
+    name: msg`Inzet van tijd`,
+    figures: [
+      'capacity-deployable',
+      'capacity-made',
+      'capacity-made-primary-process',
+      'capacity-made-report-investigation',
+      'capacity-made-chain-partners',
+      'capacity-made-personal-budget',
+      'capacity-made-unassigned',
+      'capacity-evening',
+    ],
+  },
 ] as const satisfies readonly { name: unknown; figures: readonly FigureKey[] }[]
