@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { Changes } from '../../contract.ts'
 import { withChanges } from './change-rules.ts'
-import { modelOf } from './model-rules.ts'
+import { modelOf, runsFor } from './model-rules.ts'
 import { aBase, allStreams, noChanges } from './testing/a-feed.ts'
 
 const base = aBase()
@@ -64,6 +64,15 @@ describe('A scenario', () => {
     expect(stage(measured)?.work).toMatchObject({ values: [expect.closeTo(6.667, 2), 14, 28] })
     expect(stage(longer)?.work).toMatchObject({ values: [expect.closeTo(13.33, 2), 28, 56] })
   })
+})
+
+test('A team with very much work gets fewer runs, so that the answer comes in time', () => {
+  const busy = change({ inflow: Object.fromEntries(allStreams.map((stream) => [stream, 500])) })
+  const busier = { ...busy, streams: busy.streams.map((stream) => ({ ...stream, arrivals: stream.arrivals.map((number) => number * 10) })) }
+
+  expect(runsFor(base, 1000)).toBe(1000)
+  expect(runsFor(busier, 1000)).toBeLessThan(1000)
+  expect(runsFor(busier, 1000)).toBeGreaterThan(100)
 })
 
 describe('Of every scenario it is true that', () => {

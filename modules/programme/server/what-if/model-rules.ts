@@ -19,6 +19,18 @@ export function modelOf({ streams, teamHours }: ScenarioBase): SimulationModel {
   }
 }
 
+/** What the simulation accepts at most, with room to spare: coming in, and the end of work and of waiting in each stage, in all runs together. */
+const MOST_STEPS = 36_000_000
+
+/** How many runs a team gets: as many as are asked, or fewer when there is so much work that they would take too long. */
+export function runsFor(team: ScenarioBase, asked: number): number {
+  const steps = team.streams.reduce((sum, { arrivals, stages }) => {
+    const pieces = [...arrivals, ...stages.map(({ stock }) => stock)].reduce((total, number) => total + number, 0)
+    return sum + pieces * (1 + 2 * stages.length)
+  }, 0)
+  return steps === 0 ? asked : Math.max(1, Math.min(asked, Math.floor(MOST_STEPS / steps)))
+}
+
 /** What came of it, with two decimals. */
 export function outcomesOf({ streams }: ScenarioBase, summary: Summary): StreamOutcome[] {
   return streams.flatMap(({ stream, stages }) => {

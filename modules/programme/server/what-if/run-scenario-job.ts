@@ -4,7 +4,7 @@ import { doWork, thePublic, type WorkContext } from '#platform/server/work.ts'
 import type { ScenarioBase, ScenarioResult } from '../../contract.ts'
 import type { ProgrammeWork } from '../versions/take-draft.ts'
 import { withChanges } from './change-rules.ts'
-import { modelOf, outcomesOf } from './model-rules.ts'
+import { modelOf, outcomesOf, runsFor } from './model-rules.ts'
 
 export const RUN_SCENARIO = 'programme.run-scenario'
 /** How often it says how far it is: in steps of a tenth. */
@@ -28,11 +28,12 @@ export const runScenarioJob = (context: WorkContext): Job => ({
       .executeTakeFirst()
     if (!scenario) return
 
-    const { base, changes, runs, seed, revision } = scenario
+    const { base, changes, seed, revision } = scenario
     const say = progressOf(context, { id, account, revision })
     try {
       await say(0)
       const then = withChanges(base, changes)
+      const runs = Math.min(runsFor(base, scenario.runs), runsFor(then, scenario.runs))
       const now = await reckon(base, { runs, seed, say, from: 0 })
       const result: ScenarioResult = { runs, now, then: await reckon(then, { runs, seed, say, from: 50 }) }
       const { numUpdatedRows } = await work.tx
