@@ -96,7 +96,8 @@ function arrivalWords({ year, wholeMonths }: ScenarioBase, { arrivals, arrivalsF
           en: ` The months without a count have the mean of ${wholeMonths} whole ${wholeMonths === 1 ? 'month' : 'months'}.`,
         }
       : { nl: '', en: '' }
-  if (arrivalsFrom === 'entered') return { nl: `Er komen er ${nl(total)} per jaar binnen, zoals ingevuld.`, en: `${en(total)} come in a year, as entered.` }
+  if (arrivalsFrom === 'entered')
+    return { nl: `Er komen er ${nl(total)} per jaar binnen, zoals ingevuld.`, en: `${en(total)} come in a year, as entered.` }
   if (arrivalsFrom === 'assumed')
     return {
       nl: `Er zijn er ${nl(total)} per jaar: een aanname, want het rooster kent er nog geen.`,
@@ -112,14 +113,23 @@ function arrivalWords({ year, wholeMonths }: ScenarioBase, { arrivals, arrivalsF
 function stageLine({ year, asOf }: ScenarioBase, stage: BaseStage): Words {
   const name = workStageWords[stage.stage]
   const work = {
-    measured: { nl: 'naar de gemaakte uren, over de stappen verdeeld zoals aangenomen', en: 'by the hours made, divided over the stages as assumed' },
-    assumed: { nl: 'een aanname, want er zijn van minder dan tien zaken uren bekend', en: 'an assumption, for hours are known of fewer than ten cases' },
+    measured: {
+      nl: 'naar de gemaakte uren, over de stappen verdeeld zoals aangenomen',
+      en: 'by the hours made, divided over the stages as assumed',
+    },
+    assumed: {
+      nl: 'een aanname, want er zijn van minder dan tien zaken uren bekend',
+      en: 'an assumption, for hours are known of fewer than ten cases',
+    },
     entered: { nl: 'zoals ingevuld', en: 'as entered' },
   }[stage.workFrom]
   const wait =
     stage.waitFrom === 'measured'
       ? { nl: `geteld in ${year}`, en: `counted in ${year}` }
-      : { nl: `een aanname, want er zijn er in ${year} minder dan tien geteld`, en: `an assumption, for fewer than ten were counted in ${year}` }
+      : {
+          nl: `een aanname, want er zijn er in ${year} minder dan tien geteld`,
+          en: `an assumption, for fewer than ten were counted in ${year}`,
+        }
   const going =
     stage.stage === 'judging'
       ? {
@@ -127,7 +137,10 @@ function stageLine({ year, asOf }: ScenarioBase, stage: BaseStage): Words {
           en: ` ${en(stage.continues * 100)}% is investigated (${stage.continuesFrom === 'measured' ? `counted in ${year}` : 'an assumption'}).`,
         }
       : { nl: '', en: '' }
-  const stock = { nl: ` Op ${asOf.slice(8)}-${asOf.slice(5, 7)}-${asOf.slice(0, 4)} lagen er ${stage.stock}.`, en: ` On ${asOf} there were ${stage.stock}.` }
+  const stock = {
+    nl: ` Op ${asOf.slice(8)}-${asOf.slice(5, 7)}-${asOf.slice(0, 4)} lagen er ${stage.stock}.`,
+    en: ` On ${asOf} there were ${stage.stock}.`,
+  }
   return {
     nl: `${name.nl.charAt(0).toUpperCase()}${name.nl.slice(1)}: ${nl(stage.workHours)} uur werk (${work.nl}), en wachten op anderen (${wait.nl}).${going.nl}${stock.nl}`,
     en: `${name.en.charAt(0).toUpperCase()}${name.en.slice(1)}: ${en(stage.workHours)} hours of work (${work.en}), and waiting on others (${wait.en}).${going.en}${stock.en}`,

@@ -24,7 +24,7 @@ const kinds: Readonly<Record<Stream, Words>> = {
 /** What is to be expected of one kind of work, in sentences: how long it takes, what is left at the end of the year, and how full the hours are. */
 export function differencesIn(result: ScenarioResult, stream: Stream): Words[] {
   const now = result.now.find((one) => one.stream === stream)
-  const then = result.then.find((one) => one.stream === stream)
+  const then = result.changed.find((one) => one.stream === stream)
   return now && then ? [leadTimeIn(now, then), stockIn(now, then)] : []
 }
 
@@ -67,8 +67,10 @@ function stockIn(now: StreamOutcome, then: StreamOutcome): Words {
 }
 
 type Said = (number: number) => string
-const daysNl: Said = (days) => `${Math.abs(Math.round(days))} ${Math.abs(Math.round(days)) === 1 ? 'dag' : 'dagen'} ${days < 0 ? 'korter' : 'langer'}`
-const daysEn: Said = (days) => `${Math.abs(Math.round(days))} ${Math.abs(Math.round(days)) === 1 ? 'day' : 'days'} ${days < 0 ? 'less' : 'more'}`
+const daysNl: Said = (days) =>
+  `${Math.abs(Math.round(days))} ${Math.abs(Math.round(days)) === 1 ? 'dag' : 'dagen'} ${days < 0 ? 'korter' : 'langer'}`
+const daysEn: Said = (days) =>
+  `${Math.abs(Math.round(days))} ${Math.abs(Math.round(days)) === 1 ? 'day' : 'days'} ${days < 0 ? 'less' : 'more'}`
 const countNl: Said = (number) => `${Math.abs(Math.round(number))} ${number < 0 ? 'minder' : 'meer'}`
 const countEn: Said = (number) => `${Math.abs(Math.round(number))} ${number < 0 ? 'fewer' : 'more'}`
 

@@ -127,7 +127,7 @@ export const StreamOutcome = z
 export type StreamOutcome = z.output<typeof StreamOutcome>
 /** The team as it is and the scenario, in the same years: what comes in and how long things take is the same luck in both. */
 export const ScenarioResult = z
-  .object({ runs: z.int(), now: z.array(StreamOutcome), then: z.array(StreamOutcome) })
+  .object({ runs: z.int(), now: z.array(StreamOutcome), changed: z.array(StreamOutcome) })
   .meta({ id: 'ScenarioResult' })
 export type ScenarioResult = z.output<typeof ScenarioResult>
 

@@ -20,7 +20,10 @@ export const whatIfRefusals = {
   },
   'what-if.more-than-hundred-percent': {
     status: 422,
-    says: { nl: 'Samen is meer dan 100 procent van de capaciteit verdeeld.', en: 'Together more than 100 percent of the capacity was given out.' },
+    says: {
+      nl: 'Samen is meer dan 100 procent van de capaciteit verdeeld.',
+      en: 'Together more than 100 percent of the capacity was given out.',
+    },
     next: { nl: 'Verlaag een of meer aandelen.', en: 'Lower one or more shares.' },
     source: 'Programma 2024: aandelen van 10, 50, 12 en 16 procent',
   },
@@ -63,7 +66,10 @@ export const whatIfRefusals = {
       nl: 'Dit scenario staat bij een programma en verandert daarom niet.',
       en: 'This scenario stands with a programme and so does not change.',
     },
-    next: { nl: 'Haal het eerst uit het concept, of maak een nieuw scenario.', en: 'Take it out of the draft first, or make a new scenario.' },
+    next: {
+      nl: 'Haal het eerst uit het concept, of maak een nieuw scenario.',
+      en: 'Take it out of the draft first, or make a new scenario.',
+    },
     source: 'Awb art. 3:2',
   },
   'what-if.not-reckoned': {

@@ -24,7 +24,13 @@ export function attachmentRoutes(app: Routes): void {
     '/programme/versions/:id/scenarios',
     {
       config: { may: 'programme.edit', purpose: 'programme-account', thing },
-      schema: { tags, summary: 'Lay a scenario with a draft', params: IdParams, body: AttachScenario, response: { 200: AttachedScenarios } },
+      schema: {
+        tags,
+        summary: 'Lay a scenario with a draft',
+        params: IdParams,
+        body: AttachScenario,
+        response: { 200: AttachedScenarios },
+      },
     },
     (request) => inWork(request, (work: ProgrammeWork) => attachScenario(work, request.params.id, request.body.scenario)),
   )

@@ -77,7 +77,18 @@ describe('What a scenario begins with', () => {
 
 // The one list of what may stand in a scenario: a field that is not on it has to be judged first. None is about somebody.
 const MAY_STAND = new Set([
-  ...['year', 'asOf', 'wholeMonths', 'teamHours', 'teamHoursFrom', 'fullTimeHours', 'deployableRatio', 'deployableFrom', 'otherShare', 'streams'],
+  ...[
+    'year',
+    'asOf',
+    'wholeMonths',
+    'teamHours',
+    'teamHoursFrom',
+    'fullTimeHours',
+    'deployableRatio',
+    'deployableFrom',
+    'otherShare',
+    'streams',
+  ],
   ...['stream', 'share', 'arrivals', 'arrivalsFrom', 'workers', 'stages', 'stage', 'work', 'workFrom', 'workHours', 'wait', 'waitFrom'],
   ...['continues', 'continuesFrom', 'stock', 'stockAge', 'kind', 'values', 'median', 'sigma', 'value'],
 ])

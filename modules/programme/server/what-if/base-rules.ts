@@ -1,5 +1,14 @@
 import { ruleBroken } from '#platform/server/refusal.ts'
-import { type Assumptions, type BaseStage, type BaseStream, type ScenarioBase, type Spreading, Stream, stagesOf, type WorkStage } from '../../contract.ts'
+import {
+  type Assumptions,
+  type BaseStage,
+  type BaseStream,
+  type ScenarioBase,
+  type Spreading,
+  Stream,
+  stagesOf,
+  type WorkStage,
+} from '../../contract.ts'
 import { assumed, defaultDays, defaultHours } from './default-hours.ts'
 
 export interface Figure {
@@ -58,7 +67,9 @@ function teamOf({ year, teamMonths }: Feed, { teamHours }: Assumptions): Team {
   const people = Math.max(0, ...known.map((month) => month.people))
   if (teamHours !== undefined) return { hours: months(() => teamHours), from: 'entered', people: people || peopleFor(teamHours), ratio }
 
-  const weekly = new Map(known.map(({ month, deployable }) => [Number(month.slice(5, 7)), (deployable / 60) * (7 / daysIn(year, Number(month.slice(5, 7))))]))
+  const weekly = new Map(
+    known.map(({ month, deployable }) => [Number(month.slice(5, 7)), (deployable / 60) * (7 / daysIn(year, Number(month.slice(5, 7))))]),
+  )
   if (weekly.size === 0) return { hours: months(() => assumed.teamHours), from: 'assumed', people: peopleFor(assumed.teamHours), ratio }
   const mean = sum([...weekly.values()]) / weekly.size
   return { hours: months((month) => round(weekly.get(month) ?? mean)), from: 'measured', people, ratio }
@@ -92,7 +103,12 @@ function streamOf(stream: Stream, feed: Feed, assumptions: Assumptions, wholeMon
   return { stream, share, workers, stages, ...arrivalsOf(stream, find('arrivals') ?? [], assumptions, wholeMonths) }
 }
 
-function arrivalsOf(stream: Stream, counted: number[], { actions }: Assumptions, wholeMonths: number): Pick<BaseStream, 'arrivals' | 'arrivalsFrom'> {
+function arrivalsOf(
+  stream: Stream,
+  counted: number[],
+  { actions }: Assumptions,
+  wholeMonths: number,
+): Pick<BaseStream, 'arrivals' | 'arrivalsFrom'> {
   if (stream === 'chain-partners' && actions !== undefined) return { arrivals: months(() => actions), arrivalsFrom: 'entered' }
   const whole = counted.slice(0, wholeMonths)
   const mean = round(sum(whole) / wholeMonths)

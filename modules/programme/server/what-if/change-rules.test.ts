@@ -77,7 +77,8 @@ test('A team with very much work gets fewer runs, so that the answer comes in ti
 
 describe('Of every scenario it is true that', () => {
   const percent = fc.double({ min: 0, max: 100, noNaN: true })
-  const perStream = (of: fc.Arbitrary<number>) => fc.record(Object.fromEntries(allStreams.map((stream) => [stream, of])), { requiredKeys: [] })
+  const perStream = (of: fc.Arbitrary<number>) =>
+    fc.record(Object.fromEntries(allStreams.map((stream) => [stream, of])), { requiredKeys: [] })
 
   it('its shares are at most a hundred together, or it is refused', () => {
     fc.assert(

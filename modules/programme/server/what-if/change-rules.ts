@@ -35,7 +35,11 @@ function changedStream(stream: BaseStream, { shares, inflow, stageHours }: Chang
 function changedStage(stage: BaseStage, hours: number | undefined): BaseStage {
   if (hours === undefined || hours === stage.workHours) return stage
   if (stage.work.kind !== 'empirical' || stage.workHours === 0)
-    return { ...stage, workHours: hours, work: { kind: 'lognormal', median: hours, sigma: stage.work.kind === 'lognormal' ? stage.work.sigma : 0 } }
+    return {
+      ...stage,
+      workHours: hours,
+      work: { kind: 'lognormal', median: hours, sigma: stage.work.kind === 'lognormal' ? stage.work.sigma : 0 },
+    }
   const longer = hours / stage.workHours
   return { ...stage, workHours: hours, work: { kind: 'empirical', values: stage.work.values.map((value) => value * longer) } }
 }

@@ -10,7 +10,11 @@ import { mustRest, takeScenario } from './take-scenario.ts'
  * Changes a scenario, and counts anew what it begins with; what came of it before no longer holds.
  * Refuses `what-if.attached`, `what-if.in-hand`, `what-if.changed-meanwhile`, and what `readBase` and `withChanges` refuse.
  */
-export async function editScenario(work: ProgrammeWork, id: string, { name, assumptions, changes, revision }: EditScenario): Promise<Scenario> {
+export async function editScenario(
+  work: ProgrammeWork,
+  id: string,
+  { name, assumptions, changes, revision }: EditScenario,
+): Promise<Scenario> {
   const scenario = await takeScenario(work, id)
   mustRest(scenario)
   if (scenario.revision !== revision) throw ruleBroken('what-if.changed-meanwhile')

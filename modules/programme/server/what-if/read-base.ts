@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import { dayInAmsterdam } from '#platform/contract/calendar.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
 import type { Assumptions, ScenarioBase, Stream } from '../../contract.ts'
-import type { ProgrammeWork } from '../versions/take-draft.ts'
 import { findVersionOfYear } from '../versions/get-version.ts'
+import type { ProgrammeWork } from '../versions/take-draft.ts'
 import { baseOf, type Figure, type TeamMonth } from './base-rules.ts'
 
 /** Counts what a scenario of a year begins with. Refuses `what-if.no-programme`, `what-if.no-figures`. */

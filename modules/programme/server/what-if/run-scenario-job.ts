@@ -32,10 +32,10 @@ export const runScenarioJob = (context: WorkContext): Job => ({
     const say = progressOf(context, { id, account, revision })
     try {
       await say(0)
-      const then = withChanges(base, changes)
-      const runs = Math.min(runsFor(base, scenario.runs), runsFor(then, scenario.runs))
+      const changed = withChanges(base, changes)
+      const runs = Math.min(runsFor(base, scenario.runs), runsFor(changed, scenario.runs))
       const now = await reckon(base, { runs, seed, say, from: 0 })
-      const result: ScenarioResult = { runs, now, then: await reckon(then, { runs, seed, say, from: 50 }) }
+      const result: ScenarioResult = { runs, now, changed: await reckon(changed, { runs, seed, say, from: 50 }) }
       const { numUpdatedRows } = await work.tx
         .updateTable('programme.scenario')
         .set({ state: 'done', progress: 100, result: JSON.stringify(result), done_at: work.now })
