@@ -45,7 +45,7 @@ export function ScenarioListPage() {
       />
       <FilterBar
         key={writeSearch({ ...search })}
-        onFilter={(values) => void navigate({ search: { jaar: Number(values['jaar']) || undefined, na: undefined } })}
+        onFilter={(values) => void navigate({ search: { jaar: Number(values.jaar) || undefined, na: undefined } })}
         onClear={search.jaar ? () => void navigate({ search: { jaar: undefined, na: undefined } }) : undefined}
       >
         <SelectField
