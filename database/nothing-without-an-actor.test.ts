@@ -72,6 +72,8 @@ const OF_THE_OWN_MUNICIPALITY: Readonly<Record<string, string>> = {
   'information.use': 'where texts were used and how many people that reached',
   'information.public_page': 'how to reach the municipality',
   'reporting.information_use': 'sums of uses',
+  'programme.scenario': 'sums and durations of the team, for who may read what if',
+  'programme.scenario_attachment': 'which scenario stands with which draft',
   'advice.knowledge_day': 'how often an item was used; nobody stands with it',
   'advice.knowledge_item': 'a check keeps persons out',
   'advice.knowledge_version': 'a check keeps persons out',
@@ -345,6 +347,9 @@ async function fillWhatTheSampleLeavesEmpty(): Promise<void> {
     insert into capacity.roster_mapping (municipality_id, unit_id, mapping, kept_by, kept_at)
       select municipality_id, unit_id, '{}', account_id, now() from capacity.contract limit 1;
     insert into capacity.hours_ask select account_id, municipality_id, unit_id, monday, account_id, now() from capacity.confirmed_week limit 1;
+    insert into programme.scenario (id, municipality_id, name, year, base, assumptions, changes, made_by, made_at)
+      select gen_random_uuid(), municipality_id, 'Meer uren', 2024, '{"streams": []}', '{}', '{}', id, now() from staff.account limit 1;
+    insert into programme.scenario_attachment select v.id, s.id, s.made_by, now() from programme.version v, programme.scenario s limit 1;
     insert into staff.session (token_hash, account_id, expires_at) select '\\x00', id, now() + interval '1 hour' from staff.account limit 1;
   `)
 }

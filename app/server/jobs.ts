@@ -1,15 +1,25 @@
 import { askForResultsJob } from '#modules/advice/server/index.ts'
+import { RUN_SCENARIO, runScenarioJob } from '#modules/programme/server/index.ts'
 import { forgetMessages, MAIL_MESSAGE, mailMessage } from '#modules/staff/server/index.ts'
 import type { Jobs, PeriodicJob } from '#platform/server/jobs/job.ts'
 import type { Mailer } from '#platform/server/mail/mailer.ts'
+import type { WorkContext } from '#platform/server/work.ts'
 import { messageKinds } from './message-kinds.ts'
 
+interface Workplace {
+  mailer: Mailer | undefined
+  publicUrl: string
+  /** For work that says how far it is while it goes on */
+  context: WorkContext
+}
+
 /** What is done in the background, by name: each module brings its own, in one readable table. */
-export function allJobs({ mailer, publicUrl }: { mailer: Mailer | undefined; publicUrl: string }): Jobs {
+export function allJobs({ mailer, publicUrl, context }: Workplace): Jobs {
   return {
     [MAIL_MESSAGE]: mailMessage({ mailer, kinds: messageKinds, publicUrl }),
     'staff.forget-messages': forgetMessages,
     'advice.ask-for-results': askForResultsJob,
+    [RUN_SCENARIO]: runScenarioJob(context),
   }
 }
 

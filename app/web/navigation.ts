@@ -79,6 +79,7 @@ export const places: readonly Place[] = [
   { href: '/programma', label: msg`Programma`, icon: 'book', may: 'programme.read' },
   { href: '/lessen', label: msg`Lessen`, icon: 'lamp', may: 'programme.read-lessons' },
   { href: '/cijfers', label: msg`Cijfers`, icon: 'chart', may: 'programme.read-figures' },
+  { href: '/wat-als', label: msg`Wat als`, icon: 'chart', may: 'programme.read-what-if' },
   { href: '/privacy/inzage', label: msg`Inzage`, icon: 'eye', may: 'privacy.read-trail' },
   { href: '/privacy/verwerkingen', label: msg`Verwerkingen`, icon: 'lock', may: 'privacy.read-register' },
   { href: '/privacy/domeinen', label: msg`Delen tussen wetten`, icon: 'document', may: 'privacy.decide-disclosures' },

@@ -64,6 +64,7 @@ export type ThingKind =
   | 'report'
   | 'report-import'
   | 'result-import'
+  | 'scenario'
   | 'session'
   | 'shift'
   | 'unit'

@@ -151,7 +151,7 @@ export async function openHouse({ publicUrl = PUBLIC_URL, keys = testKeys, ...op
     setNow: (moment) => {
       now = new Date(moment)
     },
-    runJobs: () => runDueJobs(app.context, allJobs({ mailer: options.mailer, publicUrl })),
+    runJobs: () => runDueJobs(app.context, allJobs({ mailer: options.mailer, publicUrl, context: app.context })),
     listen: () => app.listen({ host: '127.0.0.1', port: 0 }),
     close: async () => {
       await app.close()

@@ -199,5 +199,6 @@ test('the database lets nobody change a version, tell in the name of another, or
 })
 
 test('the job is in the table of what comes round by itself', () => {
-  expect(allJobs({ mailer: undefined, publicUrl: '' })['advice.ask-for-results']?.purpose).toBe('advising-colleagues')
+  const context = { pool: house.db.pool, clock: () => new Date(), reactions: {} }
+  expect(allJobs({ mailer: undefined, publicUrl: '', context })['advice.ask-for-results']?.purpose).toBe('advising-colleagues')
 })

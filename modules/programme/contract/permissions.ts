@@ -7,4 +7,6 @@ export const programmePermissions = {
   'programme.write-report': ['policy'],
   'programme.read-lessons': ['anyone'],
   'programme.keep-lessons': ['policy', 'coordinator'],
+  'programme.read-what-if': ['policy', 'manager', 'coordinator'],
+  'programme.make-what-if': ['policy', 'coordinator'],
 } as const

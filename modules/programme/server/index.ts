@@ -1,5 +1,5 @@
 import type { ServerModule } from '#platform/server/module.ts'
-import { programmePermissions, programmeRefusals } from '../contract.ts'
+import { programmePermissions, programmeRefusals, whatIfRefusals } from '../contract.ts'
 import { annualReportRoutes } from './annual-report/annual-report-routes.ts'
 import { capacityRoutes } from './capacity/capacity-routes.ts'
 import { dashboardRoutes } from './dashboard/dashboard-routes.ts'
@@ -8,11 +8,13 @@ import { lessonRoutes } from './lessons/lesson-routes.ts'
 import { contentRoutes } from './versions/content-routes.ts'
 import { printProgrammeRoute } from './versions/print-programme-route.ts'
 import { versionRoutes } from './versions/version-routes.ts'
+import { attachmentRoutes } from './what-if/attachment-routes.ts'
+import { scenarioRoutes } from './what-if/scenario-routes.ts'
 
 export const programmeModule: ServerModule = {
   name: 'programme',
   permissions: programmePermissions,
-  refusals: programmeRefusals,
+  refusals: { ...programmeRefusals, ...whatIfRefusals },
   routes: (app) => {
     figureRoutes(app)
     dashboardRoutes(app)
@@ -22,6 +24,8 @@ export const programmeModule: ServerModule = {
     contentRoutes(app)
     lessonRoutes(app)
     printProgrammeRoute(app)
+    scenarioRoutes(app)
+    attachmentRoutes(app)
   },
 }
 
@@ -39,3 +43,4 @@ export { importProgramme } from './versions/import-programme.ts'
 export { printProgramme } from './versions/print-programme.ts'
 export { programmeRows } from './versions/programme-rows.ts'
 export { readProgrammeFile } from './versions/read-programme-file.ts'
+export { RUN_SCENARIO, runScenarioJob } from './what-if/run-scenario-job.ts'

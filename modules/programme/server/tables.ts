@@ -1,6 +1,21 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Cause } from '#modules/investigations/contract.ts'
-import type { ActivityKind, Direction, Heading, LessonState, PickKind, Proposal, RichText, TakenFrom, VersionState } from '../contract.ts'
+import type {
+  ActivityKind,
+  Assumptions,
+  Changes,
+  Direction,
+  Heading,
+  LessonState,
+  PickKind,
+  Proposal,
+  RichText,
+  ScenarioBase,
+  ScenarioResult,
+  ScenarioState,
+  TakenFrom,
+  VersionState,
+} from '../contract.ts'
 
 type Day = string
 /** Read as an object, written as text */
@@ -161,4 +176,23 @@ export interface ProgrammeTables {
     working_days: Generated<number>
     n: number
   }
+  'programme.scenario': {
+    id: string
+    municipality_id: string
+    name: string
+    year: number
+    base: Json<ScenarioBase>
+    assumptions: Json<Assumptions>
+    changes: Json<Changes>
+    state: Generated<ScenarioState>
+    progress: Generated<number>
+    result: ColumnType<ScenarioResult | null, string | null | undefined, string | null>
+    runs: Generated<number>
+    seed: Generated<number>
+    made_by: string
+    made_at: Date
+    done_at: Date | null
+    revision: Generated<number>
+  }
+  'programme.scenario_attachment': { version_id: string; scenario_id: string; attached_by: string; attached_at: Date }
 }

@@ -1,20 +1,23 @@
 import { dayInAmsterdam } from '#platform/contract/calendar.ts'
 import { capital } from '#platform/contract/words.ts'
 import type { AnyWork } from '#platform/server/work.ts'
-import { figureWords, type ProgrammeVersion, versionStateWords } from '../../contract.ts'
+import { figureWords, type ProgrammeVersion, type Scenario, versionStateWords } from '../../contract.ts'
 import type { Chapter, PrintedDocument } from '../print/document-model.ts'
 import { dutch } from '../print/dutch.ts'
+import { findAttached } from '../what-if/get-scenario.ts'
+import { scenarioChapters } from '../what-if/scenario-blocks.ts'
 import { getVersion } from './get-version.ts'
 import { aimWordsOf, programmeBlocks } from './programme-blocks.ts'
 
 /** A version of the programme as a document. Refuses `thing.not-found`. */
 export async function printProgramme(work: AnyWork, id: string): Promise<{ document: PrintedDocument; madeAt: Date; year: number }> {
   const version = await getVersion(work, id)
-  return { document: programmeDocument(version, dayInAmsterdam(work.now)), madeAt: work.now, year: version.year }
+  const { scenarios } = version.state === 'draft' ? await findAttached(work, id) : { scenarios: [] }
+  return { document: programmeDocument(version, dayInAmsterdam(work.now), scenarios), madeAt: work.now, year: version.year }
 }
 
-/** What a version says, as it is printed on a day. */
-export function programmeDocument(version: ProgrammeVersion, today: string): PrintedDocument {
+/** What a version says, as it is printed on a day; a draft with the scenarios that stand with it. */
+export function programmeDocument(version: ProgrammeVersion, today: string, scenarios: readonly Scenario[] = []): PrintedDocument {
   const activities = version.activities.filter(({ retired }) => !retired)
   const state = capital(versionStateWords[version.state].nl)
   return {
@@ -40,6 +43,7 @@ export function programmeDocument(version: ProgrammeVersion, today: string): Pri
         }),
       ),
       capacityChapter(version, activities),
+      ...scenarioChapters(scenarios),
     ],
   }
 }

@@ -6,6 +6,7 @@ import { PageHeading } from '#design/page-heading.tsx'
 import { usePageTitle } from '#platform/web/page-title.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import type { ProgrammeVersion } from '../../../contract.ts'
+import { AttachedScenarios } from '../../what-if/AttachedScenarios.tsx'
 import { versionQuery } from '../version-queries.ts'
 import { useVersionName, VersionBadge } from '../version-words.tsx'
 import { ActivityChapter } from './ActivityChapter.tsx'
@@ -50,6 +51,7 @@ function Document({ version }: { version: ProgrammeVersion }) {
           <VersionStory version={version} />
           <FoldedContents activities={version.activities} />
           <Capacity version={version} />
+          <AttachedScenarios version={version} />
           {version.activities.map((activity, place) => (
             <ActivityChapter key={activity.id} activity={activity} number={place + 1} version={version} />
           ))}
