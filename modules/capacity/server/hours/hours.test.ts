@@ -217,6 +217,49 @@ test('a closed month changes with a reason only, and the correction is seen by t
   await house.db.owner.query('delete from capacity.closed_month')
 })
 
+test('of a week in two months only what falls in the closed one is a correction', async () => {
+  const jan = await rostered('Jan', '2024-09-30')
+  await house.db.owner.query(`insert into capacity.closed_month values ($1, $2, '2024-09-01', 0, 0, 0, 0, 0, $3, now())`, [
+    firstMunicipality.id,
+    house.units.income,
+    coordinator.id,
+  ])
+  house.setNow(NEXT_MONDAY)
+  const wanted = asProposed(await weekOf(jan, '2024-09-30'))
+
+  expect((await jan.post('/capacity/hours/weeks', wanted)).body.code).toBe('hours.month-closed')
+  expect((await jan.post('/capacity/hours/weeks', { ...wanted, reason: 'Ik was met verlof.' })).status).toBe(200)
+
+  expect((await ledgerOf(jan)).map(({ after_closing, reason }) => [after_closing, reason]).toSorted()).toEqual([
+    [false, null],
+    [false, null],
+    [false, null],
+    [false, null],
+    [true, 'Ik was met verlof.'],
+  ])
+  await house.db.owner.query('delete from capacity.closed_month')
+})
+
+test('confirming and closing at the same time leave no hours in a closed month that are no correction', async () => {
+  const people = [await rostered('Ans', '2024-10-14'), await rostered('Ben', '2024-10-14'), await rostered('Cas', '2024-10-14')]
+  house.setNow(NEXT_MONDAY)
+  const wanted = await Promise.all(people.map(async (person) => asProposed(await weekOf(person, '2024-10-14'))))
+
+  const answers = await Promise.all([
+    ...people.map((person, place) => person.post('/capacity/hours/weeks', wanted[place])),
+    coordinator.post('/capacity/months/closing', { month: '2024-10-01' }),
+  ])
+
+  expect(answers.at(-1)?.status).toBe(200)
+  for (const [place, person] of people.entries()) {
+    const { status, body } = answers[place] ?? { status: 0, body: {} }
+    const late = status !== 200
+    if (late) expect(body.code).toBe('hours.month-closed')
+    expect(await ledgerOf(person)).toHaveLength(late ? 0 : 5)
+  }
+  await house.db.owner.query('delete from capacity.closed_month')
+})
+
 test('the database keeps a closed month closed, a day to 24 hours, hours above nothing, and every row as it was', async () => {
   const hans = await rostered('Hans')
   const add = (day: string, minutes: number, afterClosing = false) =>
