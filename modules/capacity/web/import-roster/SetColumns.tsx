@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useMutation } from '@tanstack/react-query'
 import { type SubmitEvent, useState } from 'react'
 import { Alert } from '#design/alert.tsx'
@@ -119,8 +119,10 @@ function FirstLines({ file: { table, days }, mapping }: { file: RosterFile; mapp
   return (
     <Card title={t`De eerste regels van uw bestand`} look="quiet">
       <p>
-        <Trans>Het bestand heeft {lines} regels onder de kopregel.</Trans>{' '}
-        {left > 0 ? <Trans>Er zijn nog {left} kolommen meer dan u hier ziet.</Trans> : null}{' '}
+        <Plural value={lines} one="Het bestand heeft # regel onder de kopregel." other="Het bestand heeft # regels onder de kopregel." />{' '}
+        {left > 0 ? (
+          <Plural value={left} one="Er is nog # kolom meer dan u hier ziet." other="Er zijn nog # kolommen meer dan u hier ziet." />
+        ) : null}{' '}
         {mapping.layout === 'person' ? <Trans>We herkennen {days.length} kolommen als dag.</Trans> : null}
       </p>
       <DataTable
