@@ -21,11 +21,13 @@ const kinds: Readonly<Record<Stream, Words>> = {
   'chain-partners': { nl: 'Acties met ketenpartners', en: 'Actions with chain partners' },
 }
 
-/** What is to be expected of one kind of work, in sentences: how long it takes, what is left at the end of the year, and how full the hours are. */
-export function differencesIn(result: ScenarioResult, stream: Stream): Words[] {
+/** What is to be expected of one kind of work: how long it takes, what is left at the end of the year, and whether the hours are full. */
+export function differencesIn(result: ScenarioResult, stream: Stream): Words {
   const now = result.now.find((one) => one.stream === stream)
   const then = result.changed.find((one) => one.stream === stream)
-  return now && then ? [leadTimeIn(now, then), stockIn(now, then), ...fullnessIn(then)] : []
+  if (!now || !then) return { nl: '', en: '' }
+  const sentences = [leadTimeIn(now, then), stockIn(now, then), ...fullnessIn(then)]
+  return { nl: sentences.map(({ nl }) => nl).join(' '), en: sentences.map(({ en }) => en).join(' ') }
 }
 
 function leadTimeIn(now: StreamOutcome, then: StreamOutcome): Words {
