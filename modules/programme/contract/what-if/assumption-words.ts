@@ -83,8 +83,70 @@ function streamLines(base: ScenarioBase, stream: BaseStream): Words[] {
       nl: `${nl(share)}% van de uren, dus ${nl(hours)} uur per week, voor ${workers === 1 ? 'één stuk werk' : `${workers} stukken werk`} tegelijk. Het aandeel komt uit het programma van ${base.year}.`,
       en: `${en(share)}% of the hours, so ${en(hours)} hours a week, for ${workers} ${workers === 1 ? 'piece' : 'pieces'} of work at a time. The share comes from the programme of ${base.year}.`,
     },
-    ...stages.map((stage) => stageLine(base, stage)),
+    ...grouped(
+      stages,
+      ({ workFrom }) => workWords[workFrom],
+      (stage) => ({ nl: `${nl(stage.workHours)} uur`, en: `${en(stage.workHours)} hours` }),
+    ).map(({ why, list }) => ({ nl: `Werk in het midden: ${list.nl}. ${why.nl}`, en: `Work in the middle: ${list.en}. ${why.en}` })),
+    ...grouped(stages, ({ waitFrom }) => waitWords(base.year)[waitFrom]).map(({ why, list }) => ({
+      nl: `Dagen wachten op anderen bij ${list.nl}: ${why.nl}`,
+      en: `Days of waiting on others in ${list.en}: ${why.en}`,
+    })),
+    ...stages.filter(({ stage }) => stage === 'judging').map((stage) => goingOn(base, stage)),
+    stockWords(base, stages),
   ]
+}
+
+const workWords: Readonly<Record<BaseStage['workFrom'], Words>> = {
+  measured: {
+    nl: 'Naar de uren die voor afgesloten zaken zijn gemaakt; hoe die over de stappen zijn verdeeld, is een aanname.',
+    en: 'By the hours made for closed cases; how they are divided over the stages is an assumption.',
+  },
+  assumed: {
+    nl: 'Een aanname, want er zijn van minder dan tien afgesloten zaken uren bekend.',
+    en: 'An assumption, for hours are known of fewer than ten closed cases.',
+  },
+  entered: { nl: 'Zoals ingevuld bij dit scenario.', en: 'As entered with this scenario.' },
+}
+
+const waitWords = (year: number): Readonly<Record<BaseStage['waitFrom'], Words>> => ({
+  measured: {
+    nl: `geteld van wat in ${year} klaarkwam, min de tijd van het werk zelf.`,
+    en: `counted of what was done in ${year}, less the time of the work itself.`,
+  },
+  assumed: {
+    nl: `een aanname, want er kwamen er in ${year} minder dan tien klaar.`,
+    en: `an assumption, for fewer than ten were done in ${year}.`,
+  },
+})
+
+/** Stages with the same reason together, each with what is said of it. */
+function grouped(
+  stages: readonly BaseStage[],
+  reasonOf: (stage: BaseStage) => Words,
+  say?: (stage: BaseStage) => Words,
+): { why: Words; list: Words }[] {
+  const groups = Map.groupBy(stages, (stage) => reasonOf(stage).nl)
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group
+    if (!first) return []
+    const one = (language: 'nl' | 'en') =>
+      group.map((stage) => `${workStageWords[stage.stage][language]}${say ? ` ${say(stage)[language]}` : ''}`).join(', ')
+    return [{ why: reasonOf(first), list: { nl: one('nl'), en: one('en') } }]
+  })
+}
+
+const goingOn = ({ year }: ScenarioBase, { continues, continuesFrom }: BaseStage): Words => ({
+  nl: `${nl(continues * 100)}% van wat is beoordeeld wordt onderzocht: ${continuesFrom === 'measured' ? `geteld in ${year}` : 'een aanname'}.`,
+  en: `${en(continues * 100)}% of what was judged is investigated: ${continuesFrom === 'measured' ? `counted in ${year}` : 'an assumption'}.`,
+})
+
+function stockWords({ asOf }: ScenarioBase, stages: readonly BaseStage[]): Words {
+  const list = (language: 'nl' | 'en') => stages.map(({ stage, stock }) => `${workStageWords[stage][language]} ${stock}`).join(', ')
+  return {
+    nl: `Het jaar begint met de voorraad van ${day(asOf, 'nl-NL')}: ${list('nl')}.`,
+    en: `The year begins with the stock of ${day(asOf, 'en-GB')}: ${list('en')}.`,
+  }
 }
 
 function arrivalWords({ year, wholeMonths }: ScenarioBase, { arrivals, arrivalsFrom }: BaseStream): Words {
@@ -110,43 +172,8 @@ function arrivalWords({ year, wholeMonths }: ScenarioBase, { arrivals, arrivalsF
   }
 }
 
-function stageLine({ year, asOf }: ScenarioBase, stage: BaseStage): Words {
-  const name = workStageWords[stage.stage]
-  const work = {
-    measured: {
-      nl: 'naar de gemaakte uren, over de stappen verdeeld zoals aangenomen',
-      en: 'by the hours made, divided over the stages as assumed',
-    },
-    assumed: {
-      nl: 'een aanname, want er zijn van minder dan tien zaken uren bekend',
-      en: 'an assumption, for hours are known of fewer than ten cases',
-    },
-    entered: { nl: 'zoals ingevuld', en: 'as entered' },
-  }[stage.workFrom]
-  const wait =
-    stage.waitFrom === 'measured'
-      ? { nl: `geteld in ${year}`, en: `counted in ${year}` }
-      : {
-          nl: `een aanname, want er zijn er in ${year} minder dan tien geteld`,
-          en: `an assumption, for fewer than ten were counted in ${year}`,
-        }
-  const going =
-    stage.stage === 'judging'
-      ? {
-          nl: ` ${nl(stage.continues * 100)}% wordt onderzocht (${stage.continuesFrom === 'measured' ? `geteld in ${year}` : 'een aanname'}).`,
-          en: ` ${en(stage.continues * 100)}% is investigated (${stage.continuesFrom === 'measured' ? `counted in ${year}` : 'an assumption'}).`,
-        }
-      : { nl: '', en: '' }
-  const stock = {
-    nl: ` Op ${asOf.slice(8)}-${asOf.slice(5, 7)}-${asOf.slice(0, 4)} lagen er ${stage.stock}.`,
-    en: ` On ${asOf} there were ${stage.stock}.`,
-  }
-  return {
-    nl: `${name.nl.charAt(0).toUpperCase()}${name.nl.slice(1)}: ${nl(stage.workHours)} uur werk (${work.nl}), en wachten op anderen (${wait.nl}).${going.nl}${stock.nl}`,
-    en: `${name.en.charAt(0).toUpperCase()}${name.en.slice(1)}: ${en(stage.workHours)} hours of work (${work.en}), and waiting on others (${wait.en}).${going.en}${stock.en}`,
-  }
-}
-
+const day = (date: string, locale: string) =>
+  new Date(`${date}T12:00:00Z`).toLocaleDateString(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 const mean = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length
 const nl = (number: number) => new Intl.NumberFormat('nl-NL', { maximumFractionDigits: number < 20 ? 1 : 0 }).format(number)
 const en = (number: number) => new Intl.NumberFormat('en-GB', { maximumFractionDigits: number < 20 ? 1 : 0 }).format(number)

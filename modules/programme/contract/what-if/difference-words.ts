@@ -21,11 +21,13 @@ const kinds: Readonly<Record<Stream, Words>> = {
   'chain-partners': { nl: 'Acties met ketenpartners', en: 'Actions with chain partners' },
 }
 
-/** What is to be expected of one kind of work, in sentences: how long it takes, what is left at the end of the year, and how full the hours are. */
-export function differencesIn(result: ScenarioResult, stream: Stream): Words[] {
+/** What is to be expected of one kind of work: how long it takes, what is left at the end of the year, and whether the hours are full. */
+export function differencesIn(result: ScenarioResult, stream: Stream): Words {
   const now = result.now.find((one) => one.stream === stream)
   const then = result.changed.find((one) => one.stream === stream)
-  return now && then ? [leadTimeIn(now, then), stockIn(now, then)] : []
+  if (!now || !then) return { nl: '', en: '' }
+  const sentences = [leadTimeIn(now, then), stockIn(now, then), ...fullnessIn(then)]
+  return { nl: sentences.map(({ nl }) => nl).join(' '), en: sentences.map(({ en }) => en).join(' ') }
 }
 
 function leadTimeIn(now: StreamOutcome, then: StreamOutcome): Words {
@@ -65,6 +67,19 @@ function stockIn(now: StreamOutcome, then: StreamOutcome): Words {
     en: `At the end of December ${countEn(middle)} are expected to be left, ${left} together (${between(low, high, countEn)}).`,
   }
 }
+
+/** When nearly every hour is used, what comes in is more than what can be done. */
+function fullnessIn({ utilisation, stock }: StreamOutcome): Words[] {
+  const [begin, end] = [stock[0]?.median ?? 0, stock[11]?.median ?? 0]
+  if (!utilisation || utilisation.median < FULL || end <= begin) return []
+  return [
+    {
+      nl: 'Alle uren zijn dan nodig en er komt meer binnen dan er af kan: de voorraad blijft groeien.',
+      en: 'All hours are needed then and more comes in than can be done: the stock goes on growing.',
+    },
+  ]
+}
+const FULL = 0.98
 
 type Said = (number: number) => string
 const daysNl: Said = (days) =>

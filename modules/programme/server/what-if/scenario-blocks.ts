@@ -15,7 +15,7 @@ export function scenarioChapters(scenarios: readonly Scenario[]): Chapter[] {
           text: listOf([
             'Dit zijn verwachtingen uit nagespeelde jaren met de cijfers van het team, met aannames waar cijfers ontbreken.',
             'Ze gaan over het hele team en nooit over een medewerker, een inwoner of een dossier.',
-            'De getallen tussen haakjes lopen van rustige naar drukke jaren: 80 van de 100 liggen ertussen.',
+            'Bij een verschil lopen de getallen tussen haakjes van rustige naar drukke jaren; bij een aantal liggen 80 van de 100 jaren ertussen.',
           ]),
         },
         ...scenarios.flatMap(scenarioBlocks),
@@ -39,7 +39,7 @@ function scenarioBlocks({ name, base, changes, result }: Scenario): Block[] {
     { kind: 'heading', level: 3, text: 'Wat er verandert' },
     { kind: 'text', text: listOf(changesIn(base, changes).map(({ nl }) => nl)) },
     { kind: 'heading', level: 3, text: 'Wat er naar verwachting gebeurt' },
-    { kind: 'text', text: listOf(now.flatMap(({ stream }) => differencesIn(result, stream).map(({ nl }) => nl))) },
+    { kind: 'text', text: listOf(now.map(({ stream }) => differencesIn(result, stream).nl)) },
     {
       kind: 'table',
       caption: `${name}: nu en in het scenario`,

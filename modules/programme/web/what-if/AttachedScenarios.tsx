@@ -62,11 +62,9 @@ function OneScenario({ scenario, version }: { scenario: Scenario; version: strin
       <ChangeList scenario={scenario} />
       {result ? (
         <ul className="wh-whatif__sentences">
-          {result.now
-            .flatMap(({ stream }) => differencesIn(result, stream))
-            .map((line) => (
-              <li key={line.nl}>{word(line)}</li>
-            ))}
+          {result.now.map(({ stream }) => (
+            <li key={stream}>{word(differencesIn(result, stream))}</li>
+          ))}
         </ul>
       ) : null}
       <RefusalPanel refusal={refusal} />

@@ -56,13 +56,11 @@ function Summary({ scenario: { result } }: { scenario: Scenario }) {
   const runs = number(result.runs)
   return (
     <Card title={t`Tegenover nu`} look="marked">
-      {result.now.map(({ stream }) => (
-        <ul key={stream} className="wh-whatif__sentences">
-          {differencesIn(result, stream).map((line) => (
-            <li key={line.nl}>{word(line)}</li>
-          ))}
-        </ul>
-      ))}
+      <ul className="wh-whatif__sentences">
+        {result.now.map(({ stream }) => (
+          <li key={stream}>{word(differencesIn(result, stream))}</li>
+        ))}
+      </ul>
       <p className="wh-whatif__note">
         <Trans>
           Verwachting over {runs} nagespeelde jaren, van nu en van het scenario met hetzelfde toeval. De getallen tussen haakjes lopen van

@@ -74,7 +74,7 @@ function Shares({ base, form }: { base: ScenarioBase; form: Form }) {
   const sum = base.streams.reduce((total, { stream }) => total + (typeof typed[stream] === 'number' ? typed[stream] : 0), base.otherShare)
   const left = Math.round((100 - sum) * 100) / 100
   return (
-    <Fieldset legend={t`Verdeling van de uren, in procenten`}>
+    <Fieldset legend={t`Verdeling van de uren (%)`}>
       <div className="wh-whatif__rows">
         {base.streams.map(({ stream, share }) => (
           <NumberField
@@ -115,7 +115,7 @@ function Inflow({ base, form }: { base: ScenarioBase; form: Form }) {
   const word = useWord()
   const { number } = useFormat()
   return (
-    <Fieldset legend={t`Wat er meer of minder binnenkomt, in procenten`}>
+    <Fieldset legend={t`Meer of minder instroom (%)`}>
       <div className="wh-whatif__rows">
         {base.streams.map(({ stream, arrivals }) => (
           <NumberField

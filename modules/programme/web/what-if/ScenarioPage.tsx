@@ -6,6 +6,7 @@ import { Alert } from '#design/alert.tsx'
 import { Button, ButtonGroup } from '#design/button.tsx'
 import { Card } from '#design/card.tsx'
 import { ConfirmDialog } from '#design/dialog.tsx'
+import { Disclosure } from '#design/disclosure.tsx'
 import { LoadingState } from '#design/loading-state.tsx'
 import { PageHeading } from '#design/page-heading.tsx'
 import { api } from '#platform/web/api.ts'
@@ -56,16 +57,15 @@ function Whole({ scenario }: { scenario: Scenario }) {
       />
       <div className="wh-whatif">
         <div>
-          {mayMake && rests && scenario.attachedTo.length === 0 ? (
-            <>
-              <ScenarioForm key={scenario.id} base={scenario.base} scenario={scenario} />
-              <Discard scenario={scenario} />
-            </>
-          ) : (
-            <Card title={t`Wat er verandert`}>
-              <ChangeList scenario={scenario} />
-            </Card>
-          )}
+          <Card title={t`Wat er verandert`}>
+            <ChangeList scenario={scenario} />
+            {mayMake && rests && scenario.attachedTo.length === 0 ? (
+              <Disclosure summary={t`Aanpassen en opnieuw doorrekenen`} open={isWide() || scenario.state !== 'done'}>
+                <ScenarioForm key={scenario.id} base={scenario.base} scenario={scenario} />
+                <Discard scenario={scenario} />
+              </Disclosure>
+            ) : null}
+          </Card>
         </div>
         <div className="wh-whatif__outcome">
           <Outcome scenario={scenario} />
@@ -77,6 +77,9 @@ function Whole({ scenario }: { scenario: Scenario }) {
     </>
   )
 }
+
+/** Where the outcome stands beside the form, the form is open; where it stands below, the outcome is what the reader came for. */
+const isWide = () => window.matchMedia('(min-width: 64rem)').matches
 
 function Discard({ scenario: { id, name } }: { scenario: Scenario }) {
   const { t } = useLingui()

@@ -17,6 +17,6 @@ export function useOutcomeLines(): OutcomeLine[] {
     { key: 'p90', label: t`9 van de 10 zijn klaar binnen`, unit: 'days', of: ({ leadTime }) => leadTime?.p90 ?? null },
     { key: 'finished', label: t`Afgerond in het jaar`, unit: 'number', of: ({ finished }) => finished },
     { key: 'stock', label: t`Voorraad eind december`, unit: 'number', of: ({ stock }) => stock[11] ?? null },
-    { key: 'used', label: t`Deel van de uren dat nodig is`, unit: 'share', of: ({ utilisation }) => utilisation },
+    { key: 'used', label: t`Deel van de uren dat gebruikt wordt`, unit: 'share', of: ({ utilisation }) => utilisation },
   ]
 }
