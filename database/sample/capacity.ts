@@ -51,7 +51,7 @@ const workers: readonly Worker[] = [
 const taskOf: Readonly<Record<CapacityActivity, Task>> = {
   'primary-process': 'desk',
   'report-investigation': 'files',
-  'chain-partners': 'action',
+  'chain-partners': 'other',
   'personal-budget': 'files',
   unassigned: 'meeting',
 }

@@ -49,7 +49,13 @@ export function AbsenceCard({ time, addTo }: AbsenceCardProps) {
               absence.fixed ? (
                 t`maand afgesloten`
               ) : (
-                <Button small look="subtle" aria-label={t`Intrekken: ${days(absence)}`} onClick={() => setLeaving(absence)}>
+                <Button
+                  small
+                  look="subtle"
+                  className="wh-in-line"
+                  aria-label={t`Intrekken: ${days(absence)}`}
+                  onClick={() => setLeaving(absence)}
+                >
                   {t`Intrekken`}
                 </Button>
               ),

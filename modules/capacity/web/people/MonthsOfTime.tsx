@@ -1,5 +1,4 @@
 import { useLingui } from '@lingui/react/macro'
-import { Card } from '#design/card.tsx'
 import { DataTable } from '#design/data-table.tsx'
 import { capital } from '#platform/contract/words.ts'
 import { useFormat } from '#platform/web/format.ts'
@@ -20,19 +19,17 @@ export function MonthsOfTime({ months }: Pick<PersonTime, 'months'>) {
     cell: (month: Month) => writeHours(month[name]),
   })
   return (
-    <Card title={t`Tijd per maand, in uren`}>
-      <DataTable
-        caption={t`Tijd per maand`}
-        rows={months}
-        rowKey={({ month }) => month}
-        columns={[
-          { key: 'month', header: t`Maand`, cell: ({ month }) => capital(format.month(month)) },
-          hours('nominal', t`Nominaal`),
-          hours('contracted', t`Contract`),
-          hours('available', t`Beschikbaar`),
-          hours('deployable', t`Inzetbaar`),
-        ]}
-      />
-    </Card>
+    <DataTable
+      caption={t`Tijd per maand`}
+      rows={months}
+      rowKey={({ month }) => month}
+      columns={[
+        { key: 'month', header: t`Maand`, cell: ({ month }) => capital(format.month(month)) },
+        hours('nominal', t`Nominaal`),
+        hours('contracted', t`Contract`),
+        hours('available', t`Beschikbaar`),
+        hours('deployable', t`Inzetbaar`),
+      ]}
+    />
   )
 }

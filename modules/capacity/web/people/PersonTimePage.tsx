@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { LinkButton } from '#design/button.tsx'
+import { Card } from '#design/card.tsx'
 import { LoadingState } from '#design/loading-state.tsx'
 import { PageHeading } from '#design/page-heading.tsx'
 import { Switch } from '#design/switch.tsx'
@@ -39,7 +40,9 @@ export function PersonTimePage() {
         <PatternCard time={time.data} />
         <Switch label={t`Ander jaar`} places={[to(year - 1), to(year), to(year + 1)]} />
         <AbsenceCard time={time.data} addTo={`/capacity/people/${encodeURIComponent(id)}/absences`} />
-        <MonthsOfTime months={time.data.months} />
+        <Card title={t`Tijd per maand, in uren`}>
+          <MonthsOfTime months={time.data.months} />
+        </Card>
       </div>
     </>
   )

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { designationWords } from '#modules/staff/contract/words.ts'
+import { designationWords } from '#modules/staff/contract.ts'
 import { useWord } from '#platform/web/language.ts'
 import type { Conflict } from '../../contract.ts'
 import { writeHours } from '../hours-text.ts'
