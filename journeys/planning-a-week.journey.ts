@@ -87,3 +87,45 @@ test('the coordinator plans two evening actions, is told what does not go togeth
   await expect(colleague.getByRole('button', { name: /Dienst toevoegen/ })).toHaveCount(0)
   await expectAccessible(colleague)
 })
+
+test('an evening of last week is planned, confirmed, and moves the shares of the year', async ({ person }) => {
+  const lastTuesday = addDays(monday, -27)
+  const year = lastTuesday.slice(0, 4)
+  const policy = await person('beleid-1')
+  const eveningOf = async () => {
+    await policy.goto(`/cijfers/${year}/capaciteit`)
+    const card = policy.getByRole('region', { name: 'In de avond' })
+    await expect(card).toBeVisible()
+    return (await card.getByText(/gemaakte uren waren in de avond/).textContent()) ?? ''
+  }
+  const before = await eveningOf()
+
+  const coordinator = await person('coordinator-2')
+  await coordinator.goto(`/rooster?dag=${lastTuesday}`)
+  const row = coordinator.getByRole('row').filter({ has: coordinator.getByRole('rowheader', { name: 'Demo Toezichthouder Emma' }) })
+  await row.getByRole('button', { name: /Dienst toevoegen.*dinsdag/ }).click()
+  const dialog = coordinator.getByRole('dialog', { name: 'Dienst toevoegen' })
+  await dialog.getByLabel('Van', { exact: true }).fill('19:00')
+  await dialog.getByLabel('Tot', { exact: true }).fill('22:00')
+  await dialog.getByLabel('Avond').check()
+  await dialog.getByLabel('Activiteit van het programma').selectOption('chain-partners')
+  await dialog.getByLabel('Wat', { exact: true }).selectOption('action')
+  await dialog.getByRole('button', { name: 'Toevoegen' }).click()
+  await expect(dialog).toBeHidden()
+  await coordinator.getByRole('button', { name: 'Publiceren…' }).click()
+  const publish = coordinator.getByRole('dialog', { name: 'Deze week publiceren' })
+  const because = publish.getByLabel('Waarom blijft dit zo?')
+  if (await because.isVisible()) await because.fill('Achteraf ingevoerd, zo is gewerkt.')
+  await publish.getByRole('button', { name: 'Publiceren' }).click()
+  await expect(publish).toBeHidden()
+
+  const emma = await person('specialist-5')
+  await emma.goto(`/mijn-tijd?week=${addDays(lastTuesday, -1)}`)
+  await expect(emma.getByText('Rooster 19:00–22:00')).toBeVisible()
+  await emma.getByRole('button', { name: 'Klopt, bevestig deze week' }).click()
+  await expect(emma.getByText(/Bevestigd op/)).toBeVisible()
+  await expectAccessible(emma)
+
+  expect(await eveningOf()).not.toBe(before)
+  await expectAccessible(policy)
+})
