@@ -9,7 +9,7 @@ import {
   stagesOf,
   type WorkStage,
 } from '../../contract.ts'
-import { assumed, defaultDays, defaultHours } from './default-hours.ts'
+import { assumed, defaultDays, defaultHours } from './default-hours-rules.ts'
 
 export interface Figure {
   figure: 'arrivals' | 'lead' | 'continues' | 'stock' | 'age' | 'hours'
