@@ -3,9 +3,11 @@ import AxeBuilder from '@axe-core/playwright'
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 import pg from 'pg'
 import { type AppOptions, buildApp } from '#app/server/build-app.ts'
+import { allJobs } from '#app/server/jobs.ts'
 import { prepareDatabase } from '#database/prepare.ts'
 import type { WholeTeam } from '#modules/investigations/server/testing/file-in-later-stage.ts'
 import { openOwnerPool, openPool } from '#platform/server/database.ts'
+import { runDueJobs } from '#platform/server/jobs/run-due-jobs.ts'
 import { testKey, testKeys } from '#platform/server/testing/test-key.ts'
 import { gatherTeam } from './demo-team.ts'
 
@@ -15,6 +17,8 @@ export interface RunningHouse {
   url: string
   /** Looks behind the screens, as the owner of the database */
   owner: pg.Pool
+  /** Does the jobs that wait, at once; gives the codes of what failed */
+  runJobs: () => Promise<string[]>
 }
 
 /** Somebody at a computer of their own. */
@@ -97,6 +101,7 @@ export async function openHouse(settings: AppOptions['settings'] = demo, port = 
   return {
     url: address,
     owner,
+    runJobs: () => runDueJobs(app.context, allJobs({ mailer: undefined, publicUrl: settings.publicUrl, context: app.context })),
     close: async () => {
       await app.close()
       await Promise.all([pool.end(), owner.end()])

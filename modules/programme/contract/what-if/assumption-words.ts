@@ -87,7 +87,10 @@ function streamLines(base: ScenarioBase, stream: BaseStream): Words[] {
       stages,
       ({ workFrom }) => workWords[workFrom],
       (stage) => ({ nl: `${nl(stage.workHours)} uur`, en: `${en(stage.workHours)} hours` }),
-    ).map(({ why, list }) => ({ nl: `Werk in het midden: ${list.nl}. ${why.nl}`, en: `Work in the middle: ${list.en}. ${why.en}` })),
+    ).map(({ why, list }) => ({
+      nl: `Werk (de helft vraagt minder): ${list.nl}. ${why.nl}`,
+      en: `Work (half takes less): ${list.en}. ${why.en}`,
+    })),
     ...grouped(stages, ({ waitFrom }) => waitWords(base.year)[waitFrom]).map(({ why, list }) => ({
       nl: `Dagen wachten op anderen bij ${list.nl}: ${why.nl}`,
       en: `Days of waiting on others in ${list.en}: ${why.en}`,

@@ -59,8 +59,8 @@ function stockIn(now: StreamOutcome, then: StreamOutcome): Words {
   const left = Math.round(after.median)
   if (Math.round(middle) === 0)
     return {
-      nl: `Eind december liggen er ongeveer evenveel als nu: ${left}.`,
-      en: `At the end of December there are about as many left as now: ${left}.`,
+      nl: `Eind december liggen er ongeveer evenveel als zonder dit scenario: ${left}.`,
+      en: `At the end of December there are about as many left as without this scenario: ${left}.`,
     }
   return {
     nl: `Eind december liggen er naar verwachting ${countNl(middle)}, samen ${left} (${between(low, high, countNl)}).`,

@@ -20,7 +20,7 @@ export function NewScenarioPage() {
   const { jaar } = page.useSearch()
   const years = useProgrammeYears()
   const thisYear = new Date().getFullYear()
-  const year = jaar ?? years.find((each) => each < thisYear) ?? years.at(-1)
+  const year = jaar ?? years.find((each) => each < thisYear) ?? years.at(0)
   const choose = page.useNavigate()
   usePageTitle(t`Nieuw scenario`)
 
