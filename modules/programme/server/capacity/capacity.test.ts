@@ -46,7 +46,7 @@ test('made and planned stand beside the programme, evening apart, and what nobod
   expect((await adopt(opened.policy, opened.version2024, { adoptedOn: '2024-01-10' })).status).toBe(200)
 
   const year = await capacity()
-  expect(ofActivity(year, 'report-investigation')).toMatchObject({ programmePercent: 50, made: 600, evening: 120, planned: 480 })
+  expect(ofActivity(year, 'report-investigation')).toMatchObject({ programmePercent: 50, made: 600, evening: 120, planned: 450 })
   expect(ofActivity(year, 'unassigned')).toMatchObject({ programmePercent: 12, made: 90, title: null })
   expect(ofActivity(year, 'personal-budget')).toMatchObject({ programmePercent: 16, planned: 0 })
   expect(year.through).toBe('2024-02-16')
