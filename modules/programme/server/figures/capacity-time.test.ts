@@ -56,11 +56,11 @@ test('hours count when their month is closed, and not before', async () => {
   expect(hours(now, 'capacity-made-unassigned')).toBe(1)
   expect(hours(now, 'capacity-made-chain-partners')).toBe(0)
   expect(hours(now, 'capacity-evening')).toBe(2)
-  expect(hours(now, 'capacity-deployable')).toBe(Math.round((22 * 3 * 480 * 0.88) / 60))
+  expect(hours(now, 'capacity-deployable')).toBe((22 * 3 * 480) / 60)
   expect(now.find(({ key }) => key === 'capacity-made')).toMatchObject({
     unit: 'hours',
     numerator: 11,
-    denominator: 465,
+    denominator: 528,
     partOf: 'capacity-deployable',
   })
   expect(await compareTallies(house.db.owner)).toEqual([])
@@ -106,7 +106,7 @@ test('the entries name nobody, and a month of too few people does not count', as
      values ('00000000-0000-7000-8000-000000000001', $1, '2024-01-01', 2, 600, 600, 600, 600, $2, '2024-02-06T09:00:00Z')`,
     [house.units.care, coordinator.id],
   )
-  expect(hours(await figures(), 'capacity-deployable')).toBe(465)
+  expect(hours(await figures(), 'capacity-deployable')).toBe(528)
   expect(await compareTallies(house.db.owner)).toEqual([])
 })
 
@@ -114,5 +114,5 @@ test('the figures of time stand in no other scope, and go along as a spreadsheet
   const { body: all } = await policy.get('/programme/figures/2024')
   expect((all as YearFigures).figures.some(({ key }) => key === 'capacity-made')).toBe(false)
   const { body } = await policy.get('/programme/figures/2024?scope=capacity&format=csv&audience=team')
-  expect(String(body)).toContain('Inzetbare uren;alle;465')
+  expect(String(body)).toContain('Inzetbare uren;alle;528')
 })
