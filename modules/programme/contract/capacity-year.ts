@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CapacityActivity } from '#modules/capacity/contract.ts'
+import { Scheme } from '#modules/reports/contract.ts'
 import { Attention } from './annual-report.ts'
 import { VersionState } from './programme.ts'
 
@@ -59,6 +60,10 @@ export const CapacityYear = Stretch.extend({
   /** What the rest of the year is made of: minutes in the published roster, and the rest by the pace of these months */
   forecast: z.object({ deployable: Minutes, published: Minutes, byPace: Minutes, paceOf: z.array(z.string()) }),
   attention: z.array(Attention),
+  /** How far the pace of three months missed the month after them, in percentage points an activity; null while no month could be tried */
+  forecastError: z.object({ points: z.number().nonnegative(), months: z.int().positive() }).nullable(),
+  /** Minutes that files took which were closed in the year; kinds of fewer than five such files with hours are left out */
+  hoursPerFile: z.array(z.object({ scheme: Scheme, closed: z.int(), counted: z.int(), median: z.number(), within: z.number() })),
 }).meta({ id: 'CapacityYear', description: 'Where the deployable time of a year went, beside the programme; sums without persons' })
 export type CapacityYear = z.output<typeof CapacityYear>
 

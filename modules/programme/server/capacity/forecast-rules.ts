@@ -3,7 +3,7 @@ import type { TeamMonth } from '#modules/capacity/server/index.ts'
 import { stretchOf } from './spent-rules.ts'
 
 /** Over how many months the pace is taken. */
-const PACE_MONTHS = 3
+export const PACE_MONTHS = 3
 
 export interface Forecast {
   /** Deployable minutes of the whole year */

@@ -8,6 +8,7 @@ import type { CapacityActivityOfYear, CapacityYear } from '../../contract.ts'
 import type { ProgrammeTables } from '../tables.ts'
 import { findVersionOfYear } from '../versions/get-version.ts'
 import { attentionInCapacity } from './capacity-attention-rules.ts'
+import { forecastErrorOf } from './forecast-error-rules.ts'
 import { forecastOf } from './forecast-rules.ts'
 import { programmeSharesOf } from './programme-share-rules.ts'
 import { monthsOf, partOf, stretchOf } from './spent-rules.ts'
@@ -44,8 +45,18 @@ export async function getCapacity(work: Work<ProgrammeTables>, year: number): Pr
     activities,
     ...monthsOf(time.past, isOver ? undefined : time.through?.slice(0, 7)),
     forecast: made,
+    forecastError: forecastErrorOf(time.past.filter(({ month }) => time.ahead.every((one) => one.month !== month))),
+    hoursPerFile: await hoursPerFile(work, year),
     attention: attentionInCapacity({ activities, notRecordedShare: soFar.notRecordedShare, isOver }, await deviationOf(work)),
   }
+}
+
+async function hoursPerFile(work: AnyWork, year: number): Promise<CapacityYear['hoursPerFile']> {
+  const { rows } = await sql<CapacityYear['hoursPerFile'][number]>`
+    select scheme, closed, counted, median, within from programme.hours_per_closed_file(staff.home_municipality(), ${year})`.execute(
+    work.tx,
+  )
+  return rows
 }
 
 /** From how many percentage points on a share asks for attention. */

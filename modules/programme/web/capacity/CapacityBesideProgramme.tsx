@@ -7,6 +7,8 @@ import type { CapacityView } from '../figures/figure-place.ts'
 import { CapacityAttention } from './CapacityAttention.tsx'
 import { EveningCard } from './EveningCard.tsx'
 import { ForecastCard } from './ForecastCard.tsx'
+import { ForecastErrorCard } from './ForecastErrorCard.tsx'
+import { HoursPerFileCard } from './HoursPerFileCard.tsx'
 import { MonthsCard } from './MonthsCard.tsx'
 import { SharesCard } from './SharesCard.tsx'
 
@@ -25,6 +27,8 @@ export function CapacityBesideProgramme({ year, view }: { year: CapacityYear; vi
       <ForecastCard year={year} />
       <MonthsCard year={year} view={view} />
       <EveningCard year={year} />
+      <HoursPerFileCard year={year} />
+      <ForecastErrorCard year={year} />
     </div>
   )
 }
