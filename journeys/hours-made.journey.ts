@@ -79,8 +79,9 @@ test('a week of hours: one look and one press, nothing lost between two windows,
   })
 })
 
-/** A published week of five long days. */
+/** A published week of five long days, and nothing else. */
 async function roster({ owner }: RunningHouse, accountId: string): Promise<void> {
+  await owner.query('delete from capacity.published_shift where account_id = $1 and day between $2 and $2::date + 6', [accountId, monday])
   await owner.query(
     `insert into capacity.published_shift (id, municipality_id, unit_id, account_id, day, starts, ends, part, activity, task, needs, published_at)
      select gen_random_uuid(), a.municipality_id, a.unit_id, a.id, $2::date + later, '08:30', '17:00', 'day', 'report-investigation', 'files', null, now()

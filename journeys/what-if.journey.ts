@@ -22,19 +22,19 @@ test('the policy officer reckons two scenarios, lays them side by side and takes
   await test.step('More than a hundred percent is refused, and nothing typed is lost', async () => {
     await expect(policy.getByRole('heading', { name: 'Wat het model niet weet' })).toBeVisible()
     await expectAccessible(policy)
-    await policy.getByLabel('Naam van het scenario').fill('Meer voor meldingen')
+    await policy.getByLabel('Naam van het scenario').fill('Minder voor meldingen')
     await share(policy, 'Meldingen').fill('70')
     await expect(policy.getByText('8% te veel verdeeld')).toBeVisible()
     await policy.getByRole('button', { name: 'Doorrekenen' }).click()
     await expect(policy.getByText('Samen is meer dan 100 procent van de capaciteit verdeeld.')).toBeVisible()
-    await expect(policy.getByLabel('Naam van het scenario')).toHaveValue('Meer voor meldingen')
+    await expect(policy.getByLabel('Naam van het scenario')).toHaveValue('Minder voor meldingen')
   })
 
   await test.step('The scenario is reckoned, and says what to expect', async () => {
-    await share(policy, 'Meldingen').fill('60')
+    await share(policy, 'Meldingen').fill('34')
     await reckon(policy, house)
-    await expect(policy.getByText(/^Meldingen duren naar verwachting \d+ dagen korter \(tussen/)).toBeVisible()
-    await expect(policy.getByRole('listitem').filter({ hasText: 'Meldingen: 60% van de uren in plaats van 50%.' })).toBeVisible()
+    await expect(policy.getByText(/^Meldingen duren naar verwachting \d+ dagen langer \(tussen/)).toBeVisible()
+    await expect(policy.getByRole('listitem').filter({ hasText: 'Meldingen: 34% van de uren in plaats van 50%.' })).toBeVisible()
     await expectAccessible(policy)
   })
 
@@ -49,14 +49,14 @@ test('the policy officer reckons two scenarios, lays them side by side and takes
 
   await test.step('Both stand side by side', async () => {
     await policy.goto('/wat-als')
-    for (const name of ['Meer voor meldingen', 'Een collega erbij']) await policy.getByLabel(`${name} naast andere leggen`).check()
+    for (const name of ['Minder voor meldingen', 'Een collega erbij']) await policy.getByLabel(`${name} naast andere leggen`).check()
     await policy.getByRole('link', { name: "2 scenario's naast elkaar leggen" }).click()
     await expect(policy.getByRole('columnheader', { name: 'Een collega erbij' }).first()).toBeVisible()
     await expectAccessible(policy)
   })
 
   await test.step('One goes along to the draft, and can be taken out again', async () => {
-    await policy.getByRole('link', { name: 'Meer voor meldingen' }).first().click()
+    await policy.getByRole('link', { name: 'Minder voor meldingen' }).first().click()
     await policy.getByRole('button', { name: /^Voeg toe aan concept-programma/ }).click()
     await policy.getByRole('link', { name: /^Staat bij concept-programma/ }).click()
     await expect(policy.getByRole('heading', { name: "Wat als: doorgerekende scenario's" })).toBeVisible()

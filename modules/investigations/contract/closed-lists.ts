@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { valuesOf } from '#platform/contract/words.ts'
+import { stageWords } from './stage-words.ts'
 import {
   adviceStatusWords,
   aimWords,
@@ -23,7 +24,6 @@ import {
   regimeWords,
   registeredInWords,
   resultWords,
-  stageWords,
   supportsWords,
 } from './words.ts'
 

@@ -2,19 +2,6 @@ import type { WordList } from '#platform/contract/words.ts'
 
 // Words only: screens that show a list need no schema, and load none.
 
-export const stageWords = {
-  opened: { nl: 'Toewijzen', en: 'Assign' },
-  planning: { nl: 'Plan', en: 'Plan' },
-  research: { nl: 'Onderzoek', en: 'Research' },
-  hearing: { nl: 'Horen', en: 'Hearing' },
-  weighing: { nl: 'Afwegen', en: 'Weighing' },
-  advice: { nl: 'Advies', en: 'Advice' },
-  'reading-along': { nl: 'Meelezen', en: 'Reading along' },
-  decision: { nl: 'Besluit', en: 'Decision' },
-  outcome: { nl: 'Resultaat', en: 'Outcome' },
-  closed: { nl: 'Afgesloten', en: 'Closed' },
-} as const satisfies WordList<string>
-
 export const domainWords = {
   'participation-act': { nl: 'Participatiewet', en: 'Participation Act' },
   wmo: { nl: 'Wmo 2015', en: 'Social Support Act 2015 (Wmo)' },
