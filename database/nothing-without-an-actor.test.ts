@@ -346,6 +346,7 @@ async function fillWhatTheSampleLeavesEmpty(): Promise<void> {
     insert into capacity.calendar_feed (account_id, token_hash, made_at) select account_id, sha256('\\x00'), now() from capacity.contract limit 1;
     insert into capacity.roster_mapping (municipality_id, unit_id, mapping, kept_by, kept_at)
       select municipality_id, unit_id, '{}', account_id, now() from capacity.contract limit 1;
+    insert into capacity.accepted_conflict select municipality_id, unit_id, monday, version, 'Zo afgesproken.', published_by, now() from capacity.roster_week limit 1;
     insert into capacity.hours_ask select account_id, municipality_id, unit_id, monday, account_id, now() from capacity.confirmed_week limit 1;
     insert into programme.scenario (id, municipality_id, name, year, base, assumptions, changes, made_by, made_at)
       select gen_random_uuid(), municipality_id, 'Meer uren', 2024, '{"streams": []}', '{}', '{}', id, now() from staff.account limit 1;

@@ -45,8 +45,11 @@ create table capacity.contract (
     and 0 <= all (day_minutes) and 720 >= all (day_minutes)),
   set_by uuid not null references staff.account,
   set_at timestamptz not null,
-  withdrawn_at timestamptz
+  withdrawn_at timestamptz,
+  replaced_id uuid references capacity.contract,
+  replaced_to date
 );
+comment on column capacity.contract.replaced_id is 'the pattern that this one cut short or replaced, and until when that held (replaced_to; null: without end)';
 comment on table capacity.contract is 'The working pattern of somebody from a day until the day before valid_to: minutes on each day of one week, or of two weeks that take turns, beginning with the week of valid_from. personal data of employees; purpose: planning-work; keep: 2 years after the year in which it ended';
 create unique index contract_of_account on capacity.contract (account_id, valid_from) where withdrawn_at is null;
 create index contract_of_unit on capacity.contract (municipality_id, unit_id);
@@ -99,10 +102,21 @@ create table capacity.roster_week (
   published_by uuid not null references staff.account,
   published_at timestamptz not null,
   note text not null default '' check (length(note) <= 500),
-  conflicts_accepted text check (length(conflicts_accepted) between 5 and 500),
   primary key (municipality_id, unit_id, monday)
 );
-comment on table capacity.roster_week is 'That the roster of a week was published, when, with what note, and why conflicts were left. purpose: planning-work; keep: 2 years after the year';
+comment on table capacity.roster_week is 'That the roster of a week was published, when and with what note. purpose: planning-work; keep: 2 years after the year';
+
+create table capacity.accepted_conflict (
+  municipality_id uuid not null references staff.municipality,
+  unit_id uuid not null references staff.unit,
+  monday date not null,
+  version integer not null,
+  reason text not null check (length(reason) between 5 and 500),
+  accepted_by uuid not null references staff.account,
+  accepted_at timestamptz not null,
+  primary key (municipality_id, unit_id, monday, version)
+);
+comment on table capacity.accepted_conflict is 'Why conflicts were left in a roster that was published; read by coordinators of the unit only. personal data of employees; purpose: planning-work; keep: 2 years after the year';
 
 create table capacity.published_shift (
   id uuid primary key,
@@ -201,14 +215,14 @@ begin
         and (account_id = (select platform.actor_id())
           or ((select staff.actor_has_role('coordinator')) and unit_id = (select staff.actor_unit()))))$policy$, named);
   end loop;
-  foreach named in array array['shift', 'roster_week', 'published_shift', 'roster_mapping', 'closed_month'] loop
+  foreach named in array array['shift', 'roster_week', 'published_shift', 'roster_mapping', 'accepted_conflict', 'closed_month'] loop
     execute format('alter table capacity.%I enable row level security', named);
   end loop;
-  foreach named in array array['roster_week', 'published_shift', 'closed_month'] loop
+  foreach named in array array['roster_week', 'published_shift'] loop
     execute format($policy$create policy own_unit on capacity.%I for select to wederhoor_app
       using ((select staff.works_here()) and municipality_id = any ((select staff.actor_municipalities())::uuid[]) and unit_id = (select staff.actor_unit()))$policy$, named);
   end loop;
-  foreach named in array array['shift', 'roster_week', 'published_shift', 'roster_mapping'] loop
+  foreach named in array array['shift', 'roster_week', 'published_shift', 'roster_mapping', 'accepted_conflict'] loop
     execute format($policy$create policy coordinator_plans on capacity.%I for all to wederhoor_app
       using ((select staff.actor_has_role('coordinator')) and unit_id = (select staff.actor_unit())
         and municipality_id = any ((select staff.actor_municipalities())::uuid[]))
@@ -221,7 +235,13 @@ $$;
 create policy own on capacity.published_shift for select to wederhoor_app
   using (account_id = (select platform.actor_id()) and (select staff.works_here()));
 create policy unit_of_who_works on capacity.shift as restrictive for insert to wederhoor_app
-  with check (capacity.keeps_time_of(account_id) and changed_by = (select platform.actor_id()));
+  with check (capacity.keeps_time_of(account_id) and municipality_id = capacity.home_of(account_id) and changed_by = (select platform.actor_id()));
+create policy unit_of_who_will_work on capacity.shift as restrictive for update to wederhoor_app
+  with check (capacity.keeps_time_of(account_id) and municipality_id = capacity.home_of(account_id) and changed_by = (select platform.actor_id()));
+-- What is published was planned.
+create policy as_planned on capacity.published_shift as restrictive for insert to wederhoor_app
+  with check (exists (select from capacity.shift s where s.id = published_shift.id and s.account_id = published_shift.account_id
+    and s.unit_id = published_shift.unit_id and s.day = published_shift.day));
 
 grant select on capacity.contract to wederhoor_app;
 -- Leave and training are said by oneself or by the coordinator; so is being away.
@@ -246,7 +266,33 @@ create policy own_confirms_again on capacity.confirmed_week for update to wederh
   using (account_id = (select platform.actor_id())) with check (account_id = (select platform.actor_id()));
 grant select, insert, update (confirmed_at) on capacity.confirmed_week to wederhoor_app;
 
+create policy coordinator on capacity.closed_month for select to wederhoor_app
+  using ((select staff.actor_has_role('coordinator')) and unit_id = (select staff.actor_unit())
+    and municipality_id = any ((select staff.actor_municipalities())::uuid[]));
 grant select on capacity.closed_month to wederhoor_app;
+-- Whether some day from first up to and including last lies in a month that a unit closed; nothing of the figures.
+create function capacity.has_closed(of_municipality uuid, of_unit uuid, first date, last date) returns boolean
+language plpgsql stable security definer set search_path = ''
+as $$
+begin
+  return staff.works_here() and of_municipality = any (staff.actor_municipalities()) and exists (
+    select from capacity.closed_month m where m.municipality_id = of_municipality and m.unit_id = of_unit
+       and m.month between date_trunc('month', first) and last);
+end
+$$;
+-- The unit for which somebody works on a day: that of the pattern then, and without one the unit of now.
+create function capacity.unit_on(who uuid, on_day date) returns uuid
+language plpgsql stable security definer set search_path = ''
+as $$
+begin
+  return coalesce(
+    (select c.unit_id from capacity.contract c where c.account_id = who and c.withdrawn_at is null and c.valid_from <= on_day
+        and (c.valid_to is null or c.valid_to > on_day)),
+    (select a.unit_id from staff.account a where a.id = who));
+end
+$$;
+revoke all on function capacity.has_closed(uuid, uuid, date, date), capacity.unit_on(uuid, date) from public;
+grant execute on function capacity.has_closed(uuid, uuid, date, date), capacity.unit_on(uuid, date) to wederhoor_app;
 
 alter table capacity.calendar_feed enable row level security;
 create policy own on capacity.calendar_feed for all to wederhoor_app
@@ -258,18 +304,39 @@ grant select, insert, update, delete on capacity.calendar_feed to wederhoor_app;
 create function capacity.set_contract(new_id uuid, who uuid, from_day date, minutes integer[], at timestamptz) returns text
 language plpgsql security definer set search_path = ''
 as $$
+declare
+  held capacity.contract;
 begin
   if not capacity.keeps_time_of(who) then return 'not-yours'; end if;
   perform pg_advisory_xact_lock(hashtextextended('capacity.contract ' || who, 0));
   if exists (select from capacity.contract c where c.account_id = who and c.withdrawn_at is null and c.valid_from > from_day) then
     return 'later-exists';
   end if;
-  update capacity.contract c set withdrawn_at = at where c.account_id = who and c.withdrawn_at is null and c.valid_from = from_day;
-  update capacity.contract c set valid_to = from_day
-   where c.account_id = who and c.withdrawn_at is null and c.valid_from < from_day and (c.valid_to is null or c.valid_to > from_day);
-  insert into capacity.contract (id, account_id, municipality_id, unit_id, valid_from, day_minutes, set_by, set_at)
-  values (new_id, who, capacity.home_of(who), staff.actor_unit(), from_day, minutes, platform.actor_id(), at);
+  select c.* into held from capacity.contract c
+   where c.account_id = who and c.withdrawn_at is null and c.valid_from <= from_day and (c.valid_to is null or c.valid_to > from_day);
+  if held.valid_from = from_day then
+    update capacity.contract set withdrawn_at = at where id = held.id;
+  else
+    update capacity.contract set valid_to = from_day where id = held.id;
+  end if;
+  insert into capacity.contract (id, account_id, municipality_id, unit_id, valid_from, day_minutes, set_by, set_at, replaced_id, replaced_to)
+  values (new_id, who, capacity.home_of(who), staff.actor_unit(), from_day, minutes, platform.actor_id(), at, held.id, held.valid_to);
   return 'set';
+end
+$$;
+-- The last pattern of somebody, when the one who asks coordinates the unit in which it holds: also of who left since.
+create function capacity.last_contract(who uuid) returns capacity.contract
+language plpgsql stable security definer set search_path = ''
+as $$
+declare
+  found_one capacity.contract;
+begin
+  select c.* into found_one from capacity.contract c where c.account_id = who and c.withdrawn_at is null order by c.valid_from desc limit 1;
+  if found_one.unit_id = staff.actor_unit() and staff.actor_has_role('coordinator')
+     and found_one.municipality_id = any (staff.actor_municipalities()) then
+    return found_one;
+  end if;
+  return null;
 end
 $$;
 -- Somebody leaves the team: the pattern that holds ends before a day. Null takes the end away again.
@@ -277,35 +344,32 @@ create function capacity.end_contract(who uuid, on_day date) returns text
 language plpgsql security definer set search_path = ''
 as $$
 declare
-  last_one uuid;
+  last_one capacity.contract;
 begin
-  if not capacity.keeps_time_of(who) then return 'not-yours'; end if;
   perform pg_advisory_xact_lock(hashtextextended('capacity.contract ' || who, 0));
-  select c.id into last_one from capacity.contract c where c.account_id = who and c.withdrawn_at is null order by c.valid_from desc limit 1;
-  if last_one is null then return 'none'; end if;
-  if on_day <= (select c.valid_from from capacity.contract c where c.id = last_one) then return 'before-start'; end if;
-  update capacity.contract set valid_to = on_day where id = last_one;
+  last_one := capacity.last_contract(who);
+  if last_one.id is null then return 'none'; end if;
+  if on_day <= last_one.valid_from then return 'before-start'; end if;
+  update capacity.contract set valid_to = on_day where id = last_one.id;
   return 'set';
 end
 $$;
--- Takes the last pattern back; the one before holds on.
+-- Takes the last pattern back; what it replaced holds again as it did.
 create function capacity.withdraw_contract(who uuid, pattern_id uuid, at timestamptz) returns text
 language plpgsql security definer set search_path = ''
 as $$
 declare
-  began date;
+  last_one capacity.contract;
 begin
-  if not capacity.keeps_time_of(who) then return 'not-yours'; end if;
   perform pg_advisory_xact_lock(hashtextextended('capacity.contract ' || who, 0));
-  select c.valid_from into began from capacity.contract c
-   where c.account_id = who and c.withdrawn_at is null and c.id = pattern_id
-     and not exists (select from capacity.contract l where l.account_id = who and l.withdrawn_at is null and l.valid_from > c.valid_from);
-  if began is null then return 'not-last'; end if;
-  update capacity.contract set withdrawn_at = at where id = pattern_id;
-  update capacity.contract set valid_to = null where account_id = who and withdrawn_at is null and valid_to = began;
+  last_one := capacity.last_contract(who);
+  if last_one.id is distinct from pattern_id then return 'not-last'; end if;
+  update capacity.contract set withdrawn_at = at where id = last_one.id;
+  update capacity.contract set withdrawn_at = null, valid_to = last_one.replaced_to where id = last_one.replaced_id;
   return 'set';
 end
 $$;
+revoke all on function capacity.last_contract(uuid) from public;
 revoke all on function capacity.set_contract(uuid, uuid, date, integer[], timestamptz), capacity.end_contract(uuid, date),
   capacity.withdraw_contract(uuid, uuid, timestamptz) from public;
 grant execute on function capacity.set_contract(uuid, uuid, date, integer[], timestamptz), capacity.end_contract(uuid, date),
@@ -374,10 +438,29 @@ as $$
 $$;
 grant execute on function capacity.days(uuid, uuid, date, date) to wederhoor_app;
 
--- The four figures of a whole municipality, or of a unit for whoever coordinates it, by month, in minutes. Of fewer people than the parameter
--- `smallest-team` nobody but their coordinator hears anything: a sum over one is that person.
-create function capacity.team_months(of_municipality uuid, of_unit uuid, first date, last date)
-returns table (month date, people integer, nominal integer, contracted integer, available integer, deployable integer)
+-- The four figures of each unit by month, in minutes. Of a whole month that the unit closed, as they stood then. Not for the application: it
+-- hears sums only.
+create function capacity.unit_months(of_municipality uuid, of_unit uuid, first date, last date)
+returns table (unit_id uuid, month date, people integer, nominal integer, contracted integer, available integer, deployable integer)
+language sql stable set search_path = ''
+as $$
+  with counted as (
+    select d.unit_id, date_trunc('month', d.day)::date as month, count(distinct d.account_id)::int as people, round(sum(d.nominal))::int as nominal,
+           sum(d.contracted)::int as contracted, sum(d.available)::int as available, round(sum(d.deployable))::int as deployable
+      from capacity.days(of_municipality, of_unit, first, last) d
+     group by 1, 2
+  )
+  select c.unit_id, c.month, coalesce(m.people, c.people), coalesce(m.nominal, c.nominal), coalesce(m.contracted, c.contracted),
+         coalesce(m.available, c.available), coalesce(m.deployable, c.deployable)
+    from counted c
+    left join capacity.closed_month m on m.municipality_id = of_municipality and m.unit_id = c.unit_id and m.month = c.month
+     and c.month >= first and (c.month + interval '1 month - 1 day')::date <= last
+$$;
+revoke all on function capacity.unit_months(uuid, uuid, date, date) from public;
+-- Which units count in a sum: all that reach the parameter `smallest-team` by themselves, so that nothing can be taken off a sum to find a
+-- person; and the own unit of the coordinator, who sees its people anyway.
+create function capacity.counted_months(of_municipality uuid, of_unit uuid, first date, last date)
+returns table (unit_id uuid, month date, people integer, nominal integer, contracted integer, available integer, deployable integer)
 language plpgsql stable security definer set search_path = ''
 as $$
 declare
@@ -385,33 +468,42 @@ declare
 begin
   if not staff.works_here() or not of_municipality = any (staff.actor_municipalities()) or (of_unit is not null and not keeps) then return; end if;
   return query
-    select date_trunc('month', d.day)::date, count(distinct d.account_id)::int, round(sum(d.nominal))::int, sum(d.contracted)::int,
-           sum(d.available)::int, round(sum(d.deployable))::int
-      from capacity.days(of_municipality, of_unit, first, last) d
-     group by 1
-    having keeps or count(distinct d.account_id) >= capacity.parameter_on('smallest-team', last)
-     order by 1;
+    select u.* from capacity.unit_months(of_municipality, of_unit, first, last) u
+     where keeps or u.people >= capacity.parameter_on('smallest-team', last);
 end
 $$;
--- Minutes planned and made on each activity, by month and part of the day; for the same people and under the same condition.
+revoke all on function capacity.counted_months(uuid, uuid, date, date) from public;
+-- The four figures of a whole municipality, or of a unit for whoever coordinates it, by month, in minutes.
+create function capacity.team_months(of_municipality uuid, of_unit uuid, first date, last date)
+returns table (month date, people integer, nominal integer, contracted integer, available integer, deployable integer)
+language plpgsql stable security definer set search_path = ''
+as $$
+begin
+  return query
+    select u.month, sum(u.people)::int, sum(u.nominal)::int, sum(u.contracted)::int, sum(u.available)::int, sum(u.deployable)::int
+      from capacity.counted_months(of_municipality, of_unit, first, last) u
+     group by u.month order by u.month;
+end
+$$;
+-- Minutes planned and made on each activity, by month and part of the day; of the same units.
 create function capacity.team_activities(of_municipality uuid, of_unit uuid, first date, last date)
 returns table (month date, activity text, part text, planned integer, made integer)
 language plpgsql stable security definer set search_path = ''
 as $$
 begin
   return query
-    with open_month as (select t.month from capacity.team_months(of_municipality, of_unit, first, last) t),
+    with counted as (select u.unit_id, u.month from capacity.counted_months(of_municipality, of_unit, first, last) u),
     both_sides as (
-      select date_trunc('month', s.day)::date as month, s.activity, s.part, capacity.shift_minutes(s.day, s.starts, s.ends) as planned, 0 as made
+      select s.unit_id, date_trunc('month', s.day)::date as month, s.activity, s.part, capacity.shift_minutes(s.day, s.starts, s.ends) as planned, 0 as made
         from capacity.published_shift s
        where s.municipality_id = of_municipality and (of_unit is null or s.unit_id = of_unit) and s.day between first and last
       union all
-      select date_trunc('month', h.day)::date, h.activity, h.part, 0, h.minutes
+      select h.unit_id, date_trunc('month', h.day)::date, h.activity, h.part, 0, h.minutes
         from capacity.hours h
        where h.municipality_id = of_municipality and (of_unit is null or h.unit_id = of_unit) and h.day between first and last
     )
     select b.month, b.activity, b.part, sum(b.planned)::int, sum(b.made)::int
-      from both_sides b join open_month m on m.month = b.month
+      from both_sides b join counted c on c.unit_id = b.unit_id and c.month = b.month
      group by 1, 2, 3 order by 1, 2, 3;
 end
 $$;

@@ -3,7 +3,7 @@
 drop policy own_or_coordinator_adds on capacity.hours;
 create policy own_adds on capacity.hours for insert to wederhoor_app
   with check (recorded_by = (select platform.actor_id()) and account_id = (select platform.actor_id())
-    and unit_id = (select staff.actor_unit()) and municipality_id = capacity.home_of(account_id));
+    and unit_id = capacity.unit_on(account_id, day) and municipality_id = capacity.home_of(account_id));
 
 create table capacity.hours_ask (
   account_id uuid not null references staff.account,

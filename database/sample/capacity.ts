@@ -206,7 +206,6 @@ function addWeek(rows: Collector, unit: 'income' | 'care', monday: Day): void {
     published_by: coordinatorOf(unit),
     published_at: momentOn(addDays(monday, -10)),
     note: '',
-    conflicts_accepted: null,
   })
 }
 

@@ -42,7 +42,7 @@ export const Conflict = z
     kind: ConflictKind,
     accountId: z.uuid(),
     day: z.iso.date(),
-    /** The shifts that it is about, the earliest first */
+    /** The shifts that it is about; the first one is of these days */
     shifts: z.array(z.uuid()),
     /** Of `rest`: how long there is and how long there has to be, in minutes */
     minutes: z.int().optional(),

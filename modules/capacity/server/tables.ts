@@ -17,6 +17,8 @@ export interface CapacityTables {
     set_by: string
     set_at: Date
     withdrawn_at: Date | null
+    replaced_id: string | null
+    replaced_to: string | null
   }
   'capacity.absence': {
     id: Fixed<string>
@@ -56,7 +58,15 @@ export interface CapacityTables {
     published_by: string
     published_at: Date
     note: Generated<string>
-    conflicts_accepted: string | null
+  }
+  'capacity.accepted_conflict': {
+    municipality_id: string
+    unit_id: string
+    monday: string
+    version: number
+    reason: string
+    accepted_by: string
+    accepted_at: Date
   }
   'capacity.published_shift': {
     id: string

@@ -10,7 +10,7 @@ import { getWeek } from './get-week.ts'
 import type { HoursSources } from './happening.ts'
 import { differencesBetween, fullDays, type PostedMinutes, postKey } from './ledger-rules.ts'
 import { nameAbouts } from './name-abouts.ts'
-import { monthOf, readClosedMonths, readLedger } from './read-ledger.ts'
+import { monthOf, type OwnDay, readLedger, readOwnDays } from './read-ledger.ts'
 import { readOwnProposal } from './read-own-proposal.ts'
 
 const SHORTEST_REASON = 5
@@ -28,14 +28,14 @@ export async function confirmWeek(
   const accountId = work.actor.id ?? ''
   const sunday = addDays(monday, 6)
   checkDays(lines, monday, dayInAmsterdam(work.now))
-  await lockHours(work, place, accountId, [monday, sunday])
+  const days = await lockHours(work, place, accountId, [monday, sunday])
 
   const ledger = await readLedger(work, accountId, monday, sunday)
   const differences = differencesBetween(ledger.posts, lines)
   if (differences.length > 0 && ledger.version !== version) throw ruleBroken('hours.changed-meanwhile')
   await checkFiles(work, sources, lines, ledger.posts)
-  const closed = await readClosedMonths(work, place, monday, sunday)
-  const corrections = differences.filter(({ day }) => closed.has(monthOf(day)))
+  const onDay = (day: Day) => days.find((one) => one.day === day)
+  const corrections = differences.filter(({ day }) => onDay(day)?.closed)
   if (corrections.length > 0 && reason.length < SHORTEST_REASON)
     throw ruleBroken('hours.month-closed', [{ pointer: '#/body/reason', detail: 'Schrijf in een paar woorden waarom u dit wijzigt.' }])
 
@@ -48,7 +48,7 @@ export async function confirmWeek(
           id: newId(),
           account_id: accountId,
           municipality_id: place.municipalityId,
-          unit_id: place.unitId,
+          unit_id: onDay(line.day)?.unitId ?? place.unitId,
           day: line.day,
           activity: line.activity,
           part: line.part,
@@ -82,10 +82,11 @@ function checkDays(lines: readonly WantedLine[], monday: Day, today: Day): void 
 }
 
 /** The months stay as they are and nobody else writes these hours until this is done; in the order in which the ledger itself locks. */
-async function lockHours(work: Work<CapacityTables>, { unitId }: Place, accountId: string, days: readonly Day[]): Promise<void> {
-  for (const month of new Set(days.map(monthOf)))
-    await sql`select pg_advisory_xact_lock_shared(hashtextextended(${`capacity.month ${unitId} ${month}`}, 0))`.execute(work.tx)
+async function lockHours(work: Work<CapacityTables>, place: Place, accountId: string, [from, until]: readonly [Day, Day]): Promise<OwnDay[]> {
+  const months = new Set((await readOwnDays(work, place, accountId, from, until)).map(({ day, unitId }) => `capacity.month ${unitId} ${monthOf(day)}`))
+  for (const month of months) await sql`select pg_advisory_xact_lock_shared(hashtextextended(${month}, 0))`.execute(work.tx)
   await sql`select pg_advisory_xact_lock(hashtextextended(${`capacity.hours ${accountId}`}, 0))`.execute(work.tx)
+  return readOwnDays(work, place, accountId, from, until)
 }
 
 /** What is new has to be a file that the person may see; what was recorded before may stay, also where they no longer see it. */

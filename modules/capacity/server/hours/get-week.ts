@@ -10,7 +10,7 @@ import type { HoursSources } from './happening.ts'
 import type { ProposedHours } from './hours-rules.ts'
 import { type PostedMinutes, postKey } from './ledger-rules.ts'
 import { nameAbouts } from './name-abouts.ts'
-import { monthOf, readClosedMonths, readCorrections, readLedger } from './read-ledger.ts'
+import { readCorrections, readLedger, readOwnDays } from './read-ledger.ts'
 import { readOwnProposal } from './read-own-proposal.ts'
 import { daysOfWeek } from './week-days.ts'
 
@@ -25,7 +25,7 @@ export async function getWeek(work: Work<CapacityTables>, { happenings, abouts }
   if (!own) work.recordLook('hours.read', { kind: 'account', id: account.id }, { monday })
 
   const { posts, version } = await readLedger(work, account.id, monday, sunday)
-  const closed = await readClosedMonths(work, place, monday, sunday)
+  const days = await readOwnDays(work, place, account.id, monday, sunday)
   const { confirmedAt, complete } = await readConfirmation(work, place, account.id, monday, earlier(sunday, today))
   const confirmedUntil = confirmedAt ? dayInAmsterdam(confirmedAt) : ''
   const settled = new Set([...posts.map(({ day }) => day), ...daysOfWeek(monday).filter((day) => day <= confirmedUntil)])
@@ -45,7 +45,7 @@ export async function getWeek(work: Work<CapacityTables>, { happenings, abouts }
     days: daysOfWeek(monday).map((day) => ({
       day,
       future: day > today,
-      closed: closed.has(monthOf(day)),
+      closed: days.some((one) => one.day === day && one.closed),
       settled: settled.has(day),
       lines: linesOf(day, posts, proposed).map((line) => ({ ...line, about: named(line.about) })),
     })),

@@ -38,7 +38,7 @@ interface Placed<Thing> {
 
 /**
  * Which hours somebody made, by day, activity, part and file. What happened inside a shift splits off its minutes; outside one it adds.
- * No minute counts twice: of what happens at the same time, what began first has it. A long shift by day loses its break, from its own minutes.
+ * No minute counts twice: of what happens at the same time, what began first has it. A long shift loses its break, from its own minutes.
  */
 export function proposeHours(
   shifts: readonly WorkedShift[],
@@ -90,7 +90,8 @@ function proposeDay(
         until: shift.until,
         estimated: false,
       })
-      if (part === 'day') stretches.find(covers)?.thing.set(key, (stretches.find(covers)?.thing.get(key) ?? 0) + until - from)
+      const stretch = stretches.find(covers)?.thing
+      stretch?.set(key, (stretch.get(key) ?? 0) + until - from)
     }
   }
   for (const { due, thing } of stretches) takeBreak(due, thing, posts)
@@ -102,11 +103,10 @@ interface Stretch extends Placed<Map<string, number>> {
   due: number
 }
 
-/** Shifts by day with less than a break between them are one stretch of work: cutting a shift in two takes no break away. */
+/** Shifts with less than a break between them are one stretch of work: cutting a shift in two takes no break away. */
 function stretchesOf(shifts: readonly Placed<WorkedShift>[], { breakMinutes, breakAfter }: HoursAgreements): Stretch[] {
   const stretches: (Stretch & { rested: number })[] = []
-  for (const { from, until, thing } of shifts) {
-    if (thing.part !== 'day') continue
+  for (const { from, until } of shifts) {
     const last = stretches.at(-1)
     if (last && from - last.until < breakMinutes) {
       last.rested += Math.max(0, from - last.until)

@@ -45,14 +45,21 @@ export async function readCorrections(
   return rows.map((row) => ({ ...row, at: row.at.toISOString() }))
 }
 
-/** The first days of the months of the own unit that are closed. */
-export async function readClosedMonths(work: AnyWork, { municipalityId, unitId }: Place, from: Day, until: Day): Promise<ReadonlySet<Day>> {
-  const { rows } = await sql<{ month: Day }>`
-    select month from capacity.closed_month
-     where municipality_id = ${municipalityId} and unit_id = ${unitId} and month between date_trunc('month', ${from}::date) and ${until}`.execute(
-    work.tx,
-  )
-  return new Set(rows.map(({ month }) => month))
+export interface OwnDay {
+  day: Day
+  /** For which unit somebody worked then */
+  unitId: string
+  /** Whether that unit closed the month */
+  closed: boolean
+}
+
+/** The days of somebody from a day until a day, with the unit that they worked for and whether its month is closed. */
+export async function readOwnDays(work: AnyWork, { municipalityId }: Place, accountId: string, from: Day, until: Day): Promise<OwnDay[]> {
+  const { rows } = await sql<OwnDay>`
+    select d::date as day, u.id as "unitId", capacity.has_closed(${municipalityId}, u.id, d::date, d::date) as closed
+      from generate_series(${from}::date, ${until}::date, interval '1 day') d cross join lateral (select capacity.unit_on(${accountId}, d::date) as id) u
+     order by d`.execute(work.tx)
+  return rows
 }
 
 export const monthOf = (day: Day): Day => `${day.slice(0, 7)}-01`

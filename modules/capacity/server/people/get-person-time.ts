@@ -25,7 +25,8 @@ export async function getOwnTime(work: Work<CapacityTables>, year: number | unde
 /** Somebody of the unit whom the coordinator keeps the time of; 404 for everybody else. */
 export async function findOfUnit(work: AnyWork, { municipalityId }: Place, id: string): Promise<PersonTime['person']> {
   const { rows } = await sql<PersonTime['person']>`
-    select a.id, a.name from staff.account a where a.id = ${id} and a.municipality_id = ${municipalityId} and capacity.keeps_time_of(a.id)`.execute(
+    select a.id, a.name from staff.account a where a.id = ${id} and a.municipality_id = ${municipalityId} and (capacity.keeps_time_of(a.id)
+        or exists (select from capacity.contract c where c.account_id = a.id and c.unit_id = staff.actor_unit() and staff.actor_has_role('coordinator')))`.execute(
     work.tx,
   )
   if (!rows[0]) throw notFound()
@@ -62,9 +63,7 @@ async function readPatterns(work: AnyWork, id: string): Promise<Pattern[]> {
 async function readAbsences(work: AnyWork, id: string, first: string, last: string): Promise<Absence[]> {
   const { rows } = await sql<Absence>`
     select b.id, b.kind, b.from_day as "from", b.until_day as "until", to_char(b.from_time, 'HH24:MI') as "fromTime",
-           to_char(b.until_time, 'HH24:MI') as "untilTime", exists (select from capacity.closed_month m
-             where m.municipality_id = b.municipality_id and m.unit_id = b.unit_id
-               and m.month between date_trunc('month', b.from_day) and b.until_day) as fixed
+           to_char(b.until_time, 'HH24:MI') as "untilTime", capacity.has_closed(b.municipality_id, b.unit_id, b.from_day, b.until_day) as fixed
       from capacity.absence b
      where b.account_id = ${id} and b.withdrawn_at is null and b.until_day >= ${first} and b.from_day <= ${last}
      order by b.from_day desc, b.id`.execute(work.tx)

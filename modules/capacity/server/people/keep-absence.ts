@@ -32,7 +32,7 @@ export async function addAbsence(work: Work<CapacityTables>, accountId: string, 
       withdrawn_at: null,
     })
     .execute()
-  work.record('time.absence-added', { kind: 'account', id: accountId }, { from: given.from, until: given.until })
+  work.record('time.absence-added', { kind: 'account', id: accountId })
 }
 
 /** Takes an absence back; the time counts again. Refuses `absence.withdrawn`, `time.month-closed`. */
@@ -48,7 +48,7 @@ export async function withdrawAbsence(work: Work<CapacityTables>, id: string): P
   if (absence.withdrawn_at) throw ruleBroken('absence.withdrawn')
   await checkOpenTime(work, place, absence.from_day, absence.until_day)
   await work.tx.updateTable('capacity.absence').set({ withdrawn_at: work.now }).where('id', '=', id).execute()
-  work.record('time.absence-withdrawn', { kind: 'account', id: absence.account_id }, { from: absence.from_day, until: absence.until_day })
+  work.record('time.absence-withdrawn', { kind: 'account', id: absence.account_id })
 }
 
 async function overlaps(

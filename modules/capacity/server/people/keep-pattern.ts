@@ -14,16 +14,29 @@ export async function setPattern(work: Work<CapacityTables>, accountId: string, 
   await findOfUnit(work, place, accountId)
   await checkOpenTime(work, place, validFrom, null)
   await ask(work, sql`capacity.set_contract(${newId()}::uuid, ${accountId}::uuid, ${validFrom}::date, ${dayMinutes}::int[], ${work.now})`)
-  work.record('time.pattern-set', { kind: 'account', id: accountId }, { validFrom, weeks: dayMinutes.length / 7 })
+  work.record('time.pattern-set', { kind: 'account', id: accountId })
 }
 
-/** Ends the pattern before a day, or lets it hold on. Refuses `pattern.none`, `pattern.before-start`, `time.too-far`, `time.month-closed`. */
+/** Ends the pattern before a day, or lets it hold on; also of who left since. Refuses `pattern.none`, `pattern.before-start`, `time.too-far`, `time.month-closed`. */
 export async function endPattern(work: Work<CapacityTables>, accountId: string, { on }: EndPattern): Promise<void> {
   const place = await ownPlace(work)
   await findOfUnit(work, place, accountId)
-  if (on !== null) await checkOpenTime(work, place, on, null)
+  const ended = await endOf(work, accountId)
+  const changesFrom = [ended, on].filter((day) => day !== null).sort()[0]
+  if (changesFrom) await checkOpenTime(work, place, changesFrom, null)
   await ask(work, sql`capacity.end_contract(${accountId}::uuid, ${on}::date)`)
-  work.record('time.pattern-ended', { kind: 'account', id: accountId }, { on })
+  work.record('time.pattern-ended', { kind: 'account', id: accountId })
+}
+
+async function endOf(work: Work<CapacityTables>, accountId: string): Promise<string | null> {
+  const last = await work.tx
+    .selectFrom('capacity.contract')
+    .select('valid_to')
+    .where('account_id', '=', accountId)
+    .where('withdrawn_at', 'is', null)
+    .orderBy('valid_from', 'desc')
+    .executeTakeFirst()
+  return last?.valid_to ?? null
 }
 
 /** Takes the last pattern back. Refuses `pattern.not-last`, `time.month-closed`. */
@@ -39,7 +52,7 @@ export async function withdrawPattern(work: Work<CapacityTables>, id: string): P
   await findOfUnit(work, place, pattern.account_id)
   await checkOpenTime(work, place, pattern.valid_from, null)
   await ask(work, sql`capacity.withdraw_contract(${pattern.account_id}::uuid, ${id}::uuid, ${work.now})`)
-  work.record('time.pattern-withdrawn', { kind: 'account', id: pattern.account_id }, { validFrom: pattern.valid_from })
+  work.record('time.pattern-withdrawn', { kind: 'account', id: pattern.account_id })
 }
 
 /** Lets the database do it, which knows the patterns of other units as well. */

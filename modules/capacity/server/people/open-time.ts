@@ -12,8 +12,10 @@ export async function checkOpenTime(work: AnyWork, { municipalityId, unitId }: P
   const [earliest, latest] = [addDays(today, -DAYS_AROUND), addDays(today, DAYS_AROUND)]
   if (from < earliest || from > latest || (until !== null && until > latest)) throw ruleBroken('time.too-far')
 
-  const { rows } = await sql`select from capacity.closed_month m
-    where m.municipality_id = ${municipalityId} and m.unit_id = ${unitId}
-      and m.month >= date_trunc('month', ${from}::date) and (${until}::date is null or m.month <= ${until}::date) limit 1`.execute(work.tx)
-  if (rows.length > 0) throw ruleBroken('time.month-closed')
+  // Closing a month waits until this is done, and this until the month is closed.
+  await sql`select pg_advisory_xact_lock_shared(hashtextextended(format('capacity.month %s %s', ${unitId}::uuid, m::date), 0))
+    from generate_series(date_trunc('month', ${from}::date), least(${until ?? latest}::date, ${today}::date), interval '1 month') m`.execute(work.tx)
+  const { rows } = await sql<{ closed: boolean }>`
+    select capacity.has_closed(${municipalityId}, ${unitId}, ${from}, ${until ?? latest}) as closed`.execute(work.tx)
+  if (rows[0]?.closed) throw ruleBroken('time.month-closed')
 }

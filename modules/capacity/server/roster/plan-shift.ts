@@ -17,7 +17,7 @@ export async function planShift(work: Work<CapacityTables>, given: PlanShift): P
     .insertInto('capacity.shift')
     .values({ id, municipality_id: place.municipalityId, unit_id: place.unitId, ...columnsOf(work, given) })
     .execute()
-  work.record('capacity.shift-planned', { kind: 'shift', id }, { account: given.accountId, day: given.day, activity: given.activity })
+  work.record('capacity.shift-planned', { kind: 'shift', id })
   return { id, ...given, minutes: await minutesOf(work, given), revision: 0 }
 }
 
@@ -31,7 +31,7 @@ export async function changeShift(work: Work<CapacityTables>, id: string, { revi
     .where('revision', '=', revision)
     .executeTakeFirst()
   if (changed.numUpdatedRows === 0n) throw ruleBroken('roster.changed')
-  work.record('capacity.shift-changed', { kind: 'shift', id }, { account: given.accountId, day: given.day, activity: given.activity })
+  work.record('capacity.shift-changed', { kind: 'shift', id })
   return { id, ...given, minutes: await minutesOf(work, given), revision: revision + 1 }
 }
 

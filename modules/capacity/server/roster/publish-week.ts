@@ -26,13 +26,13 @@ export async function publishWeek(work: Work<CapacityTables>, { monday, note, co
   }
 
   const { rows } = await sql<{ version: number }>`
-    insert into capacity.roster_week as w (municipality_id, unit_id, monday, version, published_by, published_at, note, conflicts_accepted)
-    values (${place.municipalityId}, ${place.unitId}, ${monday}, 1, ${work.actor.id}, ${work.now}, ${note}, ${conflicts.length > 0 ? conflictsAccepted : null})
+    insert into capacity.roster_week as w (municipality_id, unit_id, monday, version, published_by, published_at, note)
+    values (${place.municipalityId}, ${place.unitId}, ${monday}, 1, ${work.actor.id}, ${work.now}, ${note})
     on conflict (municipality_id, unit_id, monday) do update set version = w.version + 1, published_by = excluded.published_by,
-      published_at = excluded.published_at, note = excluded.note, conflicts_accepted = excluded.conflicts_accepted
+      published_at = excluded.published_at, note = excluded.note
     returning version`.execute(work.tx)
   await sql`delete from capacity.published_shift where municipality_id = ${place.municipalityId} and unit_id = ${place.unitId}
-    and day between ${monday} and ${sunday}`.execute(work.tx)
+    and (day between ${monday} and ${sunday} or id = any (${plan.map(({ id }) => id)}))`.execute(work.tx)
   await sql`
     insert into capacity.published_shift (id, municipality_id, unit_id, account_id, day, starts, ends, part, activity, task, needs, published_at)
     select id, municipality_id, unit_id, account_id, day, starts, ends, part, activity, task, needs, ${work.now}
@@ -42,6 +42,19 @@ export async function publishWeek(work: Work<CapacityTables>, { monday, note, co
   const concerned = [...changes.accounts].filter((id) => id !== work.actor.id)
   for (const to of concerned) await tell(work, { to, kind: 'capacity.roster-published', thing: { kind: 'unit', id: place.unitId } })
   const version = rows[0]?.version ?? 1
+  if (conflicts.length > 0)
+    await work.tx
+      .insertInto('capacity.accepted_conflict')
+      .values({
+        municipality_id: place.municipalityId,
+        unit_id: place.unitId,
+        monday,
+        version,
+        reason: conflictsAccepted,
+        accepted_by: work.actor.id ?? '',
+        accepted_at: work.now,
+      })
+      .execute()
   work.record('capacity.week-published', { kind: 'unit', id: place.unitId }, { monday, version, conflicts: conflicts.length })
   return { version, told: concerned.length }
 }

@@ -58,7 +58,7 @@ export function conflictsOf(
         ...designations(shift, person),
         ...partsOfDay(shift, eveningFrom),
       ]),
-      ...rests(own, dailyRest).filter(({ day }) => from <= day && day <= until),
+      ...rests(own, dailyRest, ({ day }) => from <= day && day <= until),
     ].sort((one, other) => one.day.localeCompare(other.day))
   })
 }
@@ -105,15 +105,19 @@ function partsOfDay(shift: PlacedShift, eveningFrom: number): Conflict[] {
   return fits ? [] : [about('evening', shift)]
 }
 
-/** Between the last shift of a day and the first of the next one, by the clock that really passes: in March an hour less. */
-function rests(shifts: readonly PlacedShift[], needed: number): Conflict[] {
+/**
+ * Between the last shift of a day and the first of the next one, by the clock that really passes: in March an hour less. Told when one of
+ * them is in the window, of the first that is.
+ */
+function rests(shifts: readonly PlacedShift[], needed: number, isShown: (shift: PlacedShift) => boolean): Conflict[] {
   const days = [...new Set(shifts.map(({ day }) => day))]
   return days.flatMap((day) => {
     const last = latest(shifts.filter((shift) => shift.day === day))
     const next = shifts.find((shift) => shift.day === addDays(day, 1))
     if (!last || !next) return []
+    const [shown, other] = isShown(last) ? [last, next] : [next, last]
     const minutes = Math.round((momentAt(next.day, next.from).getTime() - momentAt(day, last.until).getTime()) / 60_000)
-    return minutes < needed ? [{ ...about('rest', last, next), minutes, needed }] : []
+    return minutes < needed && isShown(shown) ? [{ ...about('rest', shown, other), minutes, needed }] : []
   })
 }
 
