@@ -85,6 +85,8 @@ export const Roster = z
         publishedAt: z.iso.datetime().nullable(),
         publishedBy: z.string().nullable(),
         note: z.string(),
+        /** Why conflicts stayed; for who plans */
+        acceptedBecause: z.string().nullable(),
         version: z.int(),
         /** Shifts added, changed or removed since it was published */
         changes: z.int(),

@@ -61,7 +61,7 @@ export const CapacityYear = Stretch.extend({
   forecast: z.object({ deployable: Minutes, published: Minutes, byPace: Minutes, paceOf: z.array(z.string()) }),
   attention: z.array(Attention),
   /** How far the pace of three months missed the month after them, in percentage points an activity; null while no month could be tried */
-  forecastError: z.object({ points: z.number().nonnegative(), months: z.int().positive() }).nullable(),
+  forecastError: z.object({ off: z.number().nonnegative(), months: z.int().positive() }).nullable(),
   /** Minutes that files took which were closed in the year; kinds of fewer than five such files with hours are left out */
   hoursPerFile: z.array(z.object({ scheme: Scheme, closed: z.int(), counted: z.int(), median: z.number(), within: z.number() })),
 }).meta({ id: 'CapacityYear', description: 'Where the deployable time of a year went, beside the programme; sums without persons' })

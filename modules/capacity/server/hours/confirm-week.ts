@@ -82,8 +82,15 @@ function checkDays(lines: readonly WantedLine[], monday: Day, today: Day): void 
 }
 
 /** The months stay as they are and nobody else writes these hours until this is done; in the order in which the ledger itself locks. */
-async function lockHours(work: Work<CapacityTables>, place: Place, accountId: string, [from, until]: readonly [Day, Day]): Promise<OwnDay[]> {
-  const months = new Set((await readOwnDays(work, place, accountId, from, until)).map(({ day, unitId }) => `capacity.month ${unitId} ${monthOf(day)}`))
+async function lockHours(
+  work: Work<CapacityTables>,
+  place: Place,
+  accountId: string,
+  [from, until]: readonly [Day, Day],
+): Promise<OwnDay[]> {
+  const months = new Set(
+    (await readOwnDays(work, place, accountId, from, until)).map(({ day, unitId }) => `capacity.month ${unitId} ${monthOf(day)}`),
+  )
   for (const month of months) await sql`select pg_advisory_xact_lock_shared(hashtextextended(${month}, 0))`.execute(work.tx)
   await sql`select pg_advisory_xact_lock(hashtextextended(${`capacity.hours ${accountId}`}, 0))`.execute(work.tx)
   return readOwnDays(work, place, accountId, from, until)

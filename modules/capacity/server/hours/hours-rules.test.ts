@@ -46,8 +46,9 @@ test('two shifts with a free half hour between them had their break; without it,
   expect(total(propose([shift('09:00', '12:30'), shift('12:40', '17:00')]))).toBe(450)
 })
 
-test('an evening shift has no lunch', () => {
-  expect(total(propose([shift('14:00', '22:00', { part: 'evening' })]))).toBe(480)
+test('a long shift in the evening has its break as well, a short one has not', () => {
+  expect(total(propose([shift('14:00', '22:00', { part: 'evening' })]))).toBe(450)
+  expect(total(propose([shift('18:00', '22:00', { part: 'evening' })]))).toBe(240)
 })
 
 test('a visit inside a shift splits off onto its file, and the shift keeps the rest', () => {

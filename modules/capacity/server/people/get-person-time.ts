@@ -22,13 +22,12 @@ export async function getOwnTime(work: Work<CapacityTables>, year: number | unde
   return { ...(await readTime(work, place, person, year)), mayKeepPattern: false }
 }
 
-/** Somebody of the unit whom the coordinator keeps the time of; 404 for everybody else. */
+/** Somebody of the unit whom the coordinator keeps the time of, also when they left since; 404 for everybody else. */
 export async function findOfUnit(work: AnyWork, { municipalityId }: Place, id: string): Promise<PersonTime['person']> {
   const { rows } = await sql<PersonTime['person']>`
     select a.id, a.name from staff.account a where a.id = ${id} and a.municipality_id = ${municipalityId} and (capacity.keeps_time_of(a.id)
-        or exists (select from capacity.contract c where c.account_id = a.id and c.unit_id = staff.actor_unit() and staff.actor_has_role('coordinator')))`.execute(
-    work.tx,
-  )
+        or exists (select from capacity.contract c where c.account_id = a.id and c.unit_id = staff.actor_unit() and c.withdrawn_at is null
+              and staff.actor_has_role('coordinator')))`.execute(work.tx)
   if (!rows[0]) throw notFound()
   return rows[0]
 }

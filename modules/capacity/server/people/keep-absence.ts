@@ -6,32 +6,34 @@ import type { AddAbsence } from '../../contract.ts'
 import { ownPlace } from '../own-place.ts'
 import type { CapacityTables } from '../tables.ts'
 import { findOfUnit } from './get-person-time.ts'
-import { checkOpenTime } from './open-time.ts'
+import { checkNearby, inOpenMonths } from './time-limits.ts'
 
 /** Notes leave, being away or training: of oneself, or by the coordinator of a colleague. Refuses `absence.already-there`, `time.too-far`, `time.month-closed`. */
 export async function addAbsence(work: Work<CapacityTables>, accountId: string, given: AddAbsence): Promise<void> {
   const place = await ownPlace(work)
   if (accountId !== work.actor.id) await findOfUnit(work, place, accountId)
-  await checkOpenTime(work, place, given.from, given.until)
+  checkNearby(work, given.from, given.until)
   await sql`select pg_advisory_xact_lock(hashtextextended(${`capacity.absence ${accountId}`}, 0))`.execute(work.tx)
   if (await overlaps(work, accountId, given)) throw ruleBroken('absence.already-there')
-  await work.tx
-    .insertInto('capacity.absence')
-    .values({
-      id: newId(),
-      account_id: accountId,
-      municipality_id: place.municipalityId,
-      unit_id: place.unitId,
-      kind: given.kind,
-      from_day: given.from,
-      until_day: given.until,
-      from_time: given.fromTime,
-      until_time: given.untilTime,
-      set_by: work.actor.id ?? '',
-      set_at: work.now,
-      withdrawn_at: null,
-    })
-    .execute()
+  await inOpenMonths(
+    work.tx
+      .insertInto('capacity.absence')
+      .values({
+        id: newId(),
+        account_id: accountId,
+        municipality_id: place.municipalityId,
+        unit_id: place.unitId,
+        kind: given.kind,
+        from_day: given.from,
+        until_day: given.until,
+        from_time: given.fromTime,
+        until_time: given.untilTime,
+        set_by: work.actor.id ?? '',
+        set_at: work.now,
+        withdrawn_at: null,
+      })
+      .execute(),
+  )
   work.record('time.absence-added', { kind: 'account', id: accountId })
 }
 
@@ -46,8 +48,7 @@ export async function withdrawAbsence(work: Work<CapacityTables>, id: string): P
   if (!absence) throw notFound()
   if (absence.account_id !== work.actor.id) await findOfUnit(work, place, absence.account_id)
   if (absence.withdrawn_at) throw ruleBroken('absence.withdrawn')
-  await checkOpenTime(work, place, absence.from_day, absence.until_day)
-  await work.tx.updateTable('capacity.absence').set({ withdrawn_at: work.now }).where('id', '=', id).execute()
+  await inOpenMonths(work.tx.updateTable('capacity.absence').set({ withdrawn_at: work.now }).where('id', '=', id).execute())
   work.record('time.absence-withdrawn', { kind: 'account', id: absence.account_id })
 }
 

@@ -6,37 +6,24 @@ import type { EndPattern, SetPattern } from '../../contract.ts'
 import { ownPlace } from '../own-place.ts'
 import type { CapacityTables } from '../tables.ts'
 import { findOfUnit } from './get-person-time.ts'
-import { checkOpenTime } from './open-time.ts'
+import { checkNearby, inOpenMonths } from './time-limits.ts'
 
 /** Gives a colleague of the unit a pattern from a day on. Refuses `pattern.later-exists`, `time.too-far`, `time.month-closed`. */
 export async function setPattern(work: Work<CapacityTables>, accountId: string, { validFrom, dayMinutes }: SetPattern): Promise<void> {
   const place = await ownPlace(work)
   await findOfUnit(work, place, accountId)
-  await checkOpenTime(work, place, validFrom, null)
+  checkNearby(work, validFrom)
   await ask(work, sql`capacity.set_contract(${newId()}::uuid, ${accountId}::uuid, ${validFrom}::date, ${dayMinutes}::int[], ${work.now})`)
   work.record('time.pattern-set', { kind: 'account', id: accountId })
 }
 
-/** Ends the pattern before a day, or lets it hold on; also of who left since. Refuses `pattern.none`, `pattern.before-start`, `time.too-far`, `time.month-closed`. */
+/** Ends the pattern before a day, or lets it hold on. Refuses `pattern.none`, `pattern.before-start`, `time.too-far`, `time.month-closed`. */
 export async function endPattern(work: Work<CapacityTables>, accountId: string, { on }: EndPattern): Promise<void> {
   const place = await ownPlace(work)
   await findOfUnit(work, place, accountId)
-  const ended = await endOf(work, accountId)
-  const changesFrom = [ended, on].filter((day) => day !== null).sort()[0]
-  if (changesFrom) await checkOpenTime(work, place, changesFrom, null)
+  if (on !== null) checkNearby(work, on)
   await ask(work, sql`capacity.end_contract(${accountId}::uuid, ${on}::date)`)
   work.record('time.pattern-ended', { kind: 'account', id: accountId })
-}
-
-async function endOf(work: Work<CapacityTables>, accountId: string): Promise<string | null> {
-  const last = await work.tx
-    .selectFrom('capacity.contract')
-    .select('valid_to')
-    .where('account_id', '=', accountId)
-    .where('withdrawn_at', 'is', null)
-    .orderBy('valid_from', 'desc')
-    .executeTakeFirst()
-  return last?.valid_to ?? null
 }
 
 /** Takes the last pattern back. Refuses `pattern.not-last`, `time.month-closed`. */
@@ -50,14 +37,13 @@ export async function withdrawPattern(work: Work<CapacityTables>, id: string): P
     .executeTakeFirst()
   if (!pattern) throw notFound()
   await findOfUnit(work, place, pattern.account_id)
-  await checkOpenTime(work, place, pattern.valid_from, null)
   await ask(work, sql`capacity.withdraw_contract(${pattern.account_id}::uuid, ${id}::uuid, ${work.now})`)
   work.record('time.pattern-withdrawn', { kind: 'account', id: pattern.account_id })
 }
 
 /** Lets the database do it, which knows the patterns of other units as well. */
 async function ask(work: Work<CapacityTables>, call: ReturnType<typeof sql>): Promise<void> {
-  const { rows } = await sql<{ answer: string }>`select ${call} as answer`.execute(work.tx)
+  const { rows } = await inOpenMonths(sql<{ answer: string }>`select ${call} as answer`.execute(work.tx))
   const answer = rows[0]?.answer
   if (answer === 'not-yours') throw notFound()
   if (answer !== 'set') throw ruleBroken(`pattern.${answer}`)

@@ -87,6 +87,34 @@ test('who leaves has no time from that day on, and can be kept after all', async
   expect(await refusal(coordinator.post(`/capacity/people/${coordinator.id}/pattern-end`, { on: '2025-02-01' }))).toBe('pattern.none')
 })
 
+test('a pattern that is taken back leaves what it replaced as it was, its end included', async () => {
+  const cleo = await house.signIn('cleo', 'specialist')
+  const lastOf = async () =>
+    (await timeOf(cleo.id)).patterns.map(({ validFrom, lastDay }: Record<string, string>) => `${validFrom} ${lastDay}`)
+  await setPattern(cleo.id, '2024-11-04', FULL)
+  await coordinator.post(`/capacity/people/${cleo.id}/pattern-end`, { on: '2025-06-01' })
+  const setAndTakeBack = async (validFrom: string) => {
+    await setPattern(cleo.id, validFrom, FOUR_DAYS)
+    const [{ id }] = (await timeOf(cleo.id)).patterns
+    expect((await coordinator.post(`/capacity/patterns/${id}/withdrawal`)).status).toBe(204)
+  }
+
+  await setAndTakeBack('2025-02-03')
+  expect(await lastOf()).toEqual(['2024-11-04 2025-05-31'])
+  await setAndTakeBack('2024-11-04')
+  expect((await timeOf(cleo.id)).patterns).toMatchObject([{ validFrom: '2024-11-04', lastDay: '2025-05-31', dayMinutes: FULL }])
+})
+
+test('the pattern of somebody whose account is closed is still ended by the unit', async () => {
+  const dirk = await house.signIn('dirk', 'specialist')
+  await setPattern(dirk.id, '2024-11-04', FULL)
+  await house.db.owner.query('update staff.account set active = false where id = $1', [dirk.id])
+
+  expect((await coordinator.post(`/capacity/people/${dirk.id}/pattern-end`, { on: '2024-12-01' })).status).toBe(204)
+  expect((await timeOf(dirk.id)).months).toHaveLength(1)
+  expect((await carers.post(`/capacity/people/${dirk.id}/pattern-end`, { on: null })).status).toBe(404)
+})
+
 test('a pattern without time, of three weeks or of more than sixty hours is refused in the form', async () => {
   for (const minutes of [
     [0, 0, 0, 0, 0, 0, 0],
@@ -135,6 +163,66 @@ test('a closed month keeps its leave and its patterns', async () => {
   expect(await refusal(setPattern(coordinator.id, '2035-11-04', FULL))).toBe('time.too-far')
 })
 
+test('the end of a pattern in a closed month stays where it is', async () => {
+  const cas = await house.signIn('cas', 'specialist')
+  const end = (on: string | null) => coordinator.post(`/capacity/people/${cas.id}/pattern-end`, { on })
+  const months = async () => (await timeOf(cas.id)).months.length
+  await inOpenOctober(async () => {
+    await setPattern(cas.id, '2024-07-01', FULL)
+    await end('2024-09-16')
+  })
+  expect(await months()).toBe(3)
+  for (const on of [null, '2024-12-02']) expect(await refusal(end(on)), String(on)).toBe('time.month-closed')
+  const [pattern] = (await timeOf(cas.id)).patterns
+  expect((await end('2024-09-23')).status).toBe(204)
+  expect(await months()).toBe(3)
+  // Back again after the closed month: that is a pattern of its own, and it can be withdrawn.
+  expect((await setPattern(cas.id, '2024-11-04', FOUR_DAYS)).status).toBe(204)
+  expect(await refusal(coordinator.post(`/capacity/patterns/${pattern.id}/withdrawal`))).toBe('pattern.not-last')
+  const [again] = (await timeOf(cas.id)).patterns
+  expect((await coordinator.post(`/capacity/patterns/${again.id}/withdrawal`)).status).toBe(204)
+  expect((await timeOf(cas.id)).patterns).toMatchObject([{ validFrom: '2024-07-01', lastDay: '2024-09-22' }])
+  await house.db.owner.query(`delete from capacity.contract where account_id = $1`, [cas.id])
+  await house.db.owner.query(`update staff.account set active = false where id = $1`, [cas.id])
+})
+
+test('adding leave and closing the month at the same time leave the figures of the month as they are', async () => {
+  house.setNow('2024-09-03T09:00:00Z')
+  const day = (number: number) => `2024-08-${String(number).padStart(2, '0')}`
+  const answers = await Promise.all([
+    ...[5, 6, 7, 8].map((number) =>
+      anna.post('/capacity/own-absences', { kind: 'leave', from: day(number), until: day(number), fromTime: null, untilTime: null }),
+    ),
+    coordinator.post('/capacity/months/closing', { month: '2024-08-01' }),
+  ])
+  expect(answers.at(-1)?.status).toBe(200)
+  for (const { status, body } of answers.slice(0, -1)) expect(status === 204 || body.code === 'time.month-closed').toBe(true)
+
+  const { rows } = await house.db.owner.query(
+    `select m.available = sum(d.available) as same from capacity.closed_month m, capacity.days(m.municipality_id, m.unit_id, '2024-08-01', '2024-08-31') d
+      where m.month = '2024-08-01' group by m.available`,
+  )
+  expect(rows).toEqual([{ same: true }])
+  house.setNow('2024-11-27T09:00:00Z')
+  await house.db.owner.query(`delete from capacity.closed_month where month = '2024-08-01'`)
+})
+
+test('the database itself keeps closed months, and the patterns of people from everybody but their coordinator', async () => {
+  const note = `insert into capacity.absence (id, account_id, municipality_id, unit_id, kind, from_day, until_day, set_by, set_at)
+    select gen_random_uuid(), a.id, a.municipality_id, a.unit_id, 'away', '2024-10-31', '2024-11-01', a.id, now() from staff.account a where a.id = '${anna.id}'`
+  await expect(readAs(anna, note)).rejects.toThrow('a month of this time is closed')
+  for (const who of [anna, bram, policy, carers, elsewhere]) {
+    const set = `select capacity.set_contract(gen_random_uuid(), '${anna.id}', '2025-09-01', array[60,0,0,0,0,0,0], now()) as answer`
+    expect(await readAs(who, set)).toEqual([{ answer: 'not-yours' }])
+    expect(await readAs(who, `select capacity.end_contract('${anna.id}', '2025-09-01') as answer`)).toEqual([{ answer: 'none' }])
+    await expect(readAs(who, 'update capacity.contract set valid_to = null')).rejects.toThrow('permission denied')
+    await expect(readAs(who, 'delete from capacity.absence')).rejects.toThrow('permission denied')
+  }
+  const withdraw = `update capacity.absence set withdrawn_at = now() where account_id = '${anna.id}' and from_day > '2024-11-30' returning 1`
+  for (const who of [bram, policy, carers, elsewhere]) expect(await readAs(who, withdraw)).toEqual([])
+  expect((await readAs(anna, withdraw)).length).toBeGreaterThan(0)
+})
+
 test('the coordinator of the unit keeps its time, and nobody else reads that of another', async () => {
   for (const who of [bram, policy]) expect((await who.get(`/capacity/people/${anna.id}/time`)).status).toBe(403)
   for (const who of [carers, elsewhere]) {
@@ -174,7 +262,7 @@ test('the database takes no absence for somebody else, and gives no sum of fewer
   const months = (first: string) =>
     readAs(policy, `select * from capacity.team_months('00000000-0000-7000-8000-000000000001', null, '${first}', '${first}')`)
   expect(await months('2024-06-03')).toEqual([])
-  expect(await months('2024-11-04')).toMatchObject([{ people: 3 }])
+  expect(await months('2024-11-04')).toMatchObject([{ people: 5 }])
 })
 
 test('the month of the team has everybody by name, also who has no pattern yet', async () => {
@@ -184,6 +272,7 @@ test('the month of the team has everybody by name, also who has no pattern yet',
   expect(people.map(({ name, hasPattern }: { name: string; hasPattern: boolean }) => `${name} ${hasPattern}`)).toEqual([
     'anna true',
     'bram true',
+    'cleo true',
     'coordinator true',
     'zoe false',
   ])
@@ -198,6 +287,16 @@ const addAbsence = (id: string, given: Record<string, unknown>) =>
   coordinator.post(`/capacity/people/${id}/absences`, { fromTime: null, untilTime: null, ...given })
 const timeOf = async (id: string, year = 2024) => (await coordinator.get(`/capacity/people/${id}/time?year=${year}`)).body
 const refusal = async (answer: Promise<{ body: { code?: string } }>) => (await answer).body.code
+
+/** What was said before October was closed. */
+async function inOpenOctober(run: () => Promise<unknown>): Promise<void> {
+  const closed = await house.db.owner.query(`delete from capacity.closed_month where month = '2024-10-01' returning *`)
+  await run()
+  for (const row of closed.rows)
+    await house.db.owner.query('insert into capacity.closed_month select * from json_populate_record(null::capacity.closed_month, $1)', [
+      row,
+    ])
+}
 
 async function readAs(who: Tinkerer, statement: string) {
   const client = await house.db.pool.connect()

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { addDays, type Day, dayInAmsterdam } from '#platform/contract/calendar.ts'
+import { ruleBroken } from '#platform/server/refusal.ts'
 import type { AnyWork, Work } from '#platform/server/work.ts'
 import type { Roster } from '../../contract.ts'
 import { ownPlace, type Place } from '../own-place.ts'
@@ -33,7 +34,14 @@ export async function getRoster(
     shifts: mayPlan ? within : published,
     conflicts: mayPlan ? plan.conflicts : [],
     weeks: mondaysOf(from, until).map((monday) => ({
-      ...(weeks.find((week) => week.monday === monday) ?? { monday, publishedAt: null, publishedBy: null, note: '', version: 0 }),
+      ...(weeks.find((week) => week.monday === monday) ?? {
+        monday,
+        publishedAt: null,
+        publishedBy: null,
+        note: '',
+        version: 0,
+        acceptedBecause: null,
+      }),
       changes: mayPlan ? changesIn(monday, within, published) : 0,
     })),
     closed: plan.closed,
@@ -56,17 +64,20 @@ async function readAgreements(
   from: Day,
   until: Day,
 ): Promise<RosterAgreements & { closed: Day[] }> {
-  const { rows } = await sql<RosterAgreements & { closed: Day[] }>`
+  const { rows } = await sql<{ dailyRest: number | null; eveningFrom: number | null; closed: Day[] }>`
     select capacity.parameter_on('daily-rest', ${until})::int as "dailyRest", capacity.parameter_on('evening-from', ${until})::int as "eveningFrom",
            coalesce((select json_agg(d::date order by d) from generate_series(${from}::date, ${until}::date, interval '1 day') d
                       where capacity.is_closed(${municipalityId}, d::date)), '[]') as closed`.execute(work.tx)
-  return rows[0] ?? { dailyRest: 0, eveningFrom: 0, closed: [] }
+  const { dailyRest, eveningFrom, closed } = rows[0] ?? { dailyRest: null, eveningFrom: null, closed: [] }
+  if (dailyRest === null || eveningFrom === null) throw ruleBroken('parameter.missing')
+  return { dailyRest, eveningFrom, closed }
 }
 
 async function readWeeks(work: AnyWork, { municipalityId, unitId }: Place, from: Day, until: Day) {
   const { rows } = await sql<Omit<Roster['weeks'][number], 'changes' | 'publishedAt'> & { publishedAt: Date }>`
-    select w.monday, w.version, w.note, w.published_at as "publishedAt", a.name as "publishedBy"
+    select w.monday, w.version, w.note, w.published_at as "publishedAt", a.name as "publishedBy", c.reason as "acceptedBecause"
       from capacity.roster_week w join staff.account a on a.id = w.published_by
+      left join capacity.accepted_conflict c on c.municipality_id = w.municipality_id and c.unit_id = w.unit_id and c.monday = w.monday and c.version = w.version
      where w.municipality_id = ${municipalityId} and w.unit_id = ${unitId} and w.monday between ${from} and ${until}`.execute(work.tx)
   return rows.map((row) => ({ ...row, publishedAt: row.publishedAt.toISOString() }))
 }

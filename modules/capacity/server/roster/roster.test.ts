@@ -113,6 +113,35 @@ test('a week is copied without what stands there, and with replacing exactly as 
   expect(await refusal(coordinator.post('/capacity/roster/copies', { from: '2025-02-03', to: ['2024-11-04'] }))).toBe('roster.too-far')
 })
 
+test('a shift that moved to another week is published there, once', async () => {
+  const { body: shift } = await plan({ day: '2025-05-06' })
+  await publish('', '2025-05-05')
+  const { id, revision, minutes: _, ...rest } = shift
+  await coordinator.put(`/capacity/shifts/${id}`, { ...rest, day: '2025-05-13', revision })
+
+  expect((await publish('', '2025-05-12')).status).toBe(200)
+  expect((await roster(colleague, '2025-05-05')).shifts).toEqual([])
+  expect((await roster(colleague, '2025-05-12')).shifts).toMatchObject([{ id, day: '2025-05-13' }])
+})
+
+test('the night from Sunday to Monday is said in both weeks', async () => {
+  await plan({ day: '2025-06-15', from: '18:00', until: '23:30', part: 'evening' })
+  await plan({ day: '2025-06-16', from: '07:00', until: '12:00' })
+  const restOf = async (monday: string) =>
+    (await roster(coordinator, monday)).conflicts.filter(({ kind }: { kind: string }) => kind === 'rest')
+
+  expect(await restOf('2025-06-09')).toMatchObject([{ day: '2025-06-15', minutes: 450 }])
+  expect(await restOf('2025-06-16')).toMatchObject([{ day: '2025-06-16', minutes: 450 }])
+})
+
+test('why conflicts stayed is for who plans, and the trail keeps no day of anybody', async () => {
+  expect((await roster(coordinator, '2024-12-09')).weeks).toMatchObject([{ acceptedBecause: 'In overleg, woensdagmiddag vrij.' }])
+  expect((await roster(colleague, '2024-12-09')).weeks).toMatchObject([{ acceptedBecause: null }])
+  const { rows } = await house.db.owner.query(`select facts from platform.audit_event where action like 'capacity.shift-%'`)
+  expect(rows.length).toBeGreaterThan(5)
+  expect(rows.every(({ facts }) => facts === null || Object.keys(facts).length === 0)).toBe(true)
+})
+
 test('of two coordinators who change one shift, the second hears that it was changed', async () => {
   const { body: shift } = await plan({ day: '2025-03-04' })
   const { id, revision, ...rest } = shift
@@ -145,6 +174,25 @@ test('a colleague sees their own time in the roster and nothing of that of other
 
   expect(daysOf(colleague.id)).toHaveLength(7)
   expect(daysOf(other.id)).toEqual([])
+})
+
+test('the database gives no shift to somebody of another unit, and publishes only what was planned', async () => {
+  const asCoordinator = async (statement: string) => {
+    const client = await house.db.pool.connect()
+    try {
+      await client.query('begin')
+      await client.query(`select set_config('app.actor_id', $1, true)`, [coordinator.id])
+      return await client.query(statement)
+    } finally {
+      await client.query('rollback')
+      client.release()
+    }
+  }
+  await expect(asCoordinator(`update capacity.shift set account_id = '${carers.id}'`)).rejects.toThrow('row-level security')
+  await expect(
+    asCoordinator(`insert into capacity.published_shift select gen_random_uuid(), municipality_id, unit_id, '${carers.id}', day, starts, ends, part, activity, task, needs, now()
+      from capacity.shift limit 1`),
+  ).rejects.toThrow('row-level security')
 })
 
 test('the database keeps the plan for the coordinator of the unit, whoever asks it', async () => {

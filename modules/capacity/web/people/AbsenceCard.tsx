@@ -19,10 +19,14 @@ interface AbsenceCardProps {
   time: PersonTime
   /** Where a new one is sent: for oneself or for a colleague */
   addTo: string
+  /** Shows another year, such as that of the leave that was just added */
+  onYear: (year: number) => void
+  /** Whether the card itself offers the years beside this one */
+  turnsYears?: boolean
 }
 
 /** Leave, being away and training in a year, the latest first. */
-export function AbsenceCard({ time, addTo }: AbsenceCardProps) {
+export function AbsenceCard({ time, addTo, onYear, turnsYears }: AbsenceCardProps) {
   const { t } = useLingui()
   const word = useWord()
   const days = useDays()
@@ -33,7 +37,16 @@ export function AbsenceCard({ time, addTo }: AbsenceCardProps) {
     () => setLeaving(undefined),
   )
   return (
-    <Card title={t`Verlof en opleiding ${time.year}`} actions={<Button small onClick={() => setAdding(true)}>{t`Toevoegen`}</Button>}>
+    <Card
+      title={t`Verlof en opleiding ${time.year}`}
+      actions={
+        <>
+          {turnsYears ? <Button small look="subtle" onClick={() => onYear(time.year - 1)}>{t`Vorig jaar`}</Button> : null}
+          {turnsYears ? <Button small look="subtle" onClick={() => onYear(time.year + 1)}>{t`Volgend jaar`}</Button> : null}
+          <Button small onClick={() => setAdding(true)}>{t`Toevoegen`}</Button>
+        </>
+      }
+    >
       <DataTable
         caption={t`Verlof en opleiding`}
         rows={time.absences}
@@ -62,7 +75,12 @@ export function AbsenceCard({ time, addTo }: AbsenceCardProps) {
           },
         ]}
       />
-      <AbsenceDialog open={adding} addTo={addTo} onClose={() => setAdding(false)} />
+      <AbsenceDialog
+        open={adding}
+        addTo={addTo}
+        onAdded={({ from }) => onYear(Number(from.slice(0, 4)))}
+        onClose={() => setAdding(false)}
+      />
       <ConfirmDialog
         open={leaving !== undefined}
         title={t`Intrekken?`}

@@ -17,27 +17,31 @@ import { useTimeCommand } from './people-queries.ts'
 interface AbsenceDialogProps {
   open: boolean
   addTo: string
+  onAdded: (absence: AddAbsence) => void
   onClose: () => void
 }
 
 /** Notes days, or a part of one day; a reason is not asked. */
-export function AbsenceDialog({ open, addTo, onClose }: AbsenceDialogProps) {
+export function AbsenceDialog({ open, ...form }: AbsenceDialogProps) {
   const { t } = useLingui()
   return (
-    <Dialog open={open} title={t`Verlof of opleiding toevoegen`} onClose={onClose}>
-      {open ? <AbsenceForm addTo={addTo} onClose={onClose} /> : null}
+    <Dialog open={open} title={t`Verlof of opleiding toevoegen`} onClose={form.onClose}>
+      {open ? <AbsenceForm {...form} /> : null}
     </Dialog>
   )
 }
 
-function AbsenceForm({ addTo, onClose }: Omit<AbsenceDialogProps, 'open'>) {
+function AbsenceForm({ addTo, onAdded, onClose }: Omit<AbsenceDialogProps, 'open'>) {
   const { t } = useLingui()
   const choices = useChoices()
   const add = useTimeCommand((absence: AddAbsence) => api.send('POST', addTo, absence), onClose)
   const { field, form, submit, errors, attempt, refusal, sending } = usePageForm({
     schema: { safeParse: (values, how) => AddAbsence.safeParse(asSent(values as Record<string, unknown>), how) },
     defaultValues: { kind: 'leave', from: '', until: '', partOfDay: false, fromTime: '', untilTime: '' } as Record<string, unknown>,
-    send: (absence: AddAbsence) => add.mutateAsync(absence),
+    send: async (absence: AddAbsence) => {
+      await add.mutateAsync(absence)
+      onAdded(absence)
+    },
   })
   const part = Boolean(form.watch('partOfDay'))
   return (

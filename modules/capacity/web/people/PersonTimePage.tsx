@@ -1,8 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import { use } from 'react'
 import { LinkButton } from '#design/button.tsx'
 import { Card } from '#design/card.tsx'
+import { Navigate } from '#design/link.tsx'
 import { LoadingState } from '#design/loading-state.tsx'
 import { PageHeading } from '#design/page-heading.tsx'
 import { Switch } from '#design/switch.tsx'
@@ -21,6 +23,7 @@ export function PersonTimePage() {
   const { t } = useLingui()
   const { id } = page.useParams()
   const { jaar } = page.useSearch()
+  const go = use(Navigate)
   const time = useQuery(personTimeQuery(id, jaar))
   usePageTitle(t`Tijd van een medewerker`)
   if (time.isError) return <RefusalPanel refusal={time.error} onRetry={() => void time.refetch()} />
@@ -39,7 +42,11 @@ export function PersonTimePage() {
       <div className="wh-stack">
         <PatternCard time={time.data} />
         <Switch label={t`Ander jaar`} places={[to(year - 1), to(year), to(year + 1)]} />
-        <AbsenceCard time={time.data} addTo={`/capacity/people/${encodeURIComponent(id)}/absences`} />
+        <AbsenceCard
+          time={time.data}
+          addTo={`/capacity/people/${encodeURIComponent(id)}/absences`}
+          onYear={(other) => other !== year && go(to(other).href)}
+        />
         <Card title={t`Tijd per maand, in uren`}>
           <MonthsOfTime months={time.data.months} />
         </Card>

@@ -10,7 +10,7 @@ export function WeekStanding({ roster, children }: { roster: Roster; children?: 
   const format = useFormat()
   const [week] = roster.weeks
   if (!week) return null
-  const { publishedAt, publishedBy, changes, note } = week
+  const { publishedAt, publishedBy, changes, note, acceptedBecause } = week
   const [at, by] = [format.moment(publishedAt), publishedBy ?? '']
   return (
     <div className="wh-roster__standing">
@@ -31,6 +31,11 @@ export function WeekStanding({ roster, children }: { roster: Roster; children?: 
           </span>
         </p>
         {note ? <p className="wh-roster__note">{note}</p> : null}
+        {acceptedBecause ? (
+          <p className="wh-roster__sum">
+            <Trans>Wat niet samengaat, bleef omdat: {acceptedBecause}</Trans>
+          </p>
+        ) : null}
       </div>
       {children}
     </div>

@@ -20,7 +20,7 @@ test('an even year is forecast without an error', () => {
   fc.assert(
     fc.property(fc.array(fc.nat(200), { minLength: 5, maxLength: 5 }), fc.integer({ min: 4, max: 12 }), (minutes, months) => {
       const year = Array.from({ length: months }, (_, index) => month(index + 1, minutes))
-      expect(forecastErrorOf(year)?.points).toBeCloseTo(0, 9)
+      expect(forecastErrorOf(year)?.off).toBeCloseTo(0, 9)
       expect(forecastErrorOf(year)?.months).toBe(months - 3)
     }),
   )
@@ -29,7 +29,7 @@ test('an even year is forecast without an error', () => {
 test('one month of ten points more on one of five activities is two points off on average', () => {
   const year = [1, 2, 3].map((number) => month(number, [100, 500, 120, 160, 120]))
 
-  expect(forecastErrorOf([...year, month(4, [200, 500, 120, 160, 120])])).toEqual({ points: expect.closeTo(2), months: 1 })
+  expect(forecastErrorOf([...year, month(4, [200, 500, 120, 160, 120])])).toEqual({ off: expect.closeTo(2), months: 1 })
 })
 
 test('before three months are over and one came after them, nothing could be tried', () => {

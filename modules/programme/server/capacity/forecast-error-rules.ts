@@ -15,7 +15,7 @@ export function forecastErrorOf(over: readonly TeamMonth[]): CapacityYear['forec
     const came = stretchOf([month]).activities
     return mean(came.map(({ madeShare }, index) => Math.abs((madeShare ?? 0) - (pace[index]?.madeShare ?? 0)) * 100))
   })
-  return misses.length > 0 ? { points: mean(misses), months: misses.length } : null
+  return misses.length > 0 ? { off: mean(misses), months: misses.length } : null
 }
 
 const mean = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0) / numbers.length

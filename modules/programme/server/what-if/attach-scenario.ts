@@ -2,10 +2,12 @@ import { notFound, ruleBroken } from '#platform/server/refusal.ts'
 import type { AttachedScenarios } from '../../contract.ts'
 import { type ProgrammeWork, takeDraft } from '../versions/take-draft.ts'
 import { findAttached, getScenario } from './get-scenario.ts'
+import { lockScenario } from './take-scenario.ts'
 
 /** Lays a scenario with a draft. Refuses `programme.not-a-draft`, `what-if.not-reckoned`, `what-if.already-attached`, `thing.not-found`. */
 export async function attachScenario(work: ProgrammeWork, versionId: string, scenarioId: string): Promise<AttachedScenarios> {
   const draft = await takeDraft(work, versionId)
+  await lockScenario(work, scenarioId)
   const scenario = await getScenario(work, scenarioId)
   if (scenario.state !== 'done') throw ruleBroken('what-if.not-reckoned')
 

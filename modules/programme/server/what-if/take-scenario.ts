@@ -11,8 +11,14 @@ export interface TakenScenario {
   revision: number
 }
 
+/** Whoever changes a scenario or lays it with a draft waits for the other. */
+export async function lockScenario(work: ProgrammeWork, id: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`programme.scenario ${id}`}, 0))`.execute(work.tx)
+}
+
 /** The scenario, and nobody else changes it until this work is done. Refuses `thing.not-found`, `what-if.attached`. */
 export async function takeScenario(work: ProgrammeWork, id: string): Promise<TakenScenario> {
+  await lockScenario(work, id)
   const { rows } = await sql<TakenScenario & { attached: boolean }>`
     select s.id, s.municipality_id, s.year, s.state, s.revision, programme.scenario_is_attached(s.id) as attached
       from programme.scenario s where s.id = ${id}`.execute(work.tx)

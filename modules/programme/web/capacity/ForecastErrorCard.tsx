@@ -8,7 +8,7 @@ export function ForecastErrorCard({ year: { forecastError } }: { year: CapacityY
   const { t } = useLingui()
   const { number } = useFormat()
   if (!forecastError) return null
-  const points = number(Math.round(forecastError.points * 10) / 10)
+  const points = number(Math.round(forecastError.off * 10) / 10)
   return (
     <Card title={t`Hoe goed de verwachting klopt`}>
       <p>
