@@ -86,10 +86,12 @@ create table capacity.shift (
   activity text not null check (activity in ('primary-process', 'report-investigation', 'chain-partners', 'personal-budget', 'unassigned')),
   task text not null check (task in ('files', 'desk', 'visit', 'talk', 'action', 'meeting', 'other')),
   needs text check (needs in ('wmo-supervisor', 'youth-supervisor', 'boa')),
+  minutes integer not null default 0,
   changed_by uuid not null references staff.account,
   changed_at timestamptz not null,
   revision integer not null default 0
 );
+comment on column capacity.shift.minutes is 'time worked: without the break of a long shift';
 comment on table capacity.shift is 'The roster as it is being planned: who works when, on which activity. Nobody but the coordinator sees it before it is published. personal data of employees; purpose: planning-work; keep: 2 years after the year';
 create index shift_of_unit on capacity.shift (municipality_id, unit_id, day);
 create index shift_of_account on capacity.shift (account_id, day);
@@ -130,6 +132,7 @@ create table capacity.published_shift (
   activity text not null check (activity in ('primary-process', 'report-investigation', 'chain-partners', 'personal-budget', 'unassigned')),
   task text not null check (task in ('files', 'desk', 'visit', 'talk', 'action', 'meeting', 'other')),
   needs text check (needs in ('wmo-supervisor', 'youth-supervisor', 'boa')),
+  minutes integer not null default 0,
   published_at timestamptz not null
 );
 comment on table capacity.published_shift is 'The roster as it was last published: what the unit sees, calendars carry and hours are proposed from; id is that of the planned shift. personal data of employees; purpose: planning-work; keep: 2 years after the year';
@@ -380,14 +383,20 @@ language sql stable set search_path = ''
 as $$ select l.value from platform.legal_parameter l where l.key = named and l.valid_from <= on_day and (l.valid_to is null or on_day < l.valid_to) $$;
 grant execute on function capacity.parameter_on(text, date) to wederhoor_app;
 
--- The minutes worked in a shift: a long one has a break.
-create function capacity.shift_minutes(on_day date, starts time, ends time) returns integer
-language sql stable set search_path = ''
+-- The minutes worked in a shift: a long one has a break, by the parameters of its day. Written with the shift, so that lists and sums only read.
+create function capacity.count_shift() returns trigger
+language plpgsql security definer set search_path = ''
 as $$
-  select (t.whole - case when t.whole > capacity.parameter_on('shift-break-after', on_day) then coalesce(capacity.parameter_on('shift-break', on_day), 0) else 0 end)::int
-    from (select extract(epoch from ends - starts) / 60 as whole) t
+declare
+  whole integer := extract(epoch from new.ends - new.starts) / 60;
+begin
+  new.minutes := whole - case when whole > capacity.parameter_on('shift-break-after', new.day) then capacity.parameter_on('shift-break', new.day) else 0 end;
+  return new;
+end
 $$;
-grant execute on function capacity.shift_minutes(date, time, time) to wederhoor_app;
+create trigger count_shift before insert or update on capacity.shift for each row execute function capacity.count_shift();
+create trigger count_shift before insert or update on capacity.published_shift for each row execute function capacity.count_shift();
+revoke all on function capacity.count_shift() from public;
 
 -- Whether an office is closed on a day from Monday to Friday: a public holiday on which it does not open, or a closing day.
 create function capacity.is_closed(of_municipality uuid, on_day date) returns boolean
@@ -407,10 +416,14 @@ returns table (account_id uuid, unit_id uuid, day date, nominal numeric, contrac
 language sql stable set search_path = ''
 as $$
   with one_day as (
-    select d::date as day, extract(isodow from d)::int as weekday,
-           capacity.parameter_on('full-time-week', d::date) as week_minutes, coalesce(capacity.parameter_on('general-time', d::date), 0) as general,
-           capacity.is_closed(of_municipality, d::date) as is_closed
-      from generate_series(first, last, interval '1 day') d
+    select d.day, extract(isodow from d.day)::int as weekday, w.value as week_minutes, coalesce(g.value, 0) as general,
+           coalesce(not o.open, extract(isodow from d.day) < 6 and n.number = b.number, false) as is_closed
+      from (select s::date as day from generate_series(first, last, interval '1 day') s) d
+      left join platform.legal_parameter w on w.key = 'full-time-week' and w.valid_from <= d.day and (w.valid_to is null or d.day < w.valid_to)
+      left join platform.legal_parameter g on g.key = 'general-time' and g.valid_from <= d.day and (g.valid_to is null or d.day < g.valid_to)
+      left join platform.working_day n on n.day = d.day
+      left join platform.working_day b on b.day = d.day - 1
+      left join staff.office_day o on o.municipality_id = of_municipality and o.day = d.day
   ), pattern as (
     select c.account_id, c.unit_id, d.*,
            c.day_minutes[((d.day - (c.valid_from - (extract(isodow from c.valid_from)::int - 1))) % array_length(c.day_minutes, 1)) + 1] as minutes
@@ -494,7 +507,7 @@ begin
   return query
     with counted as (select u.unit_id, u.month from capacity.counted_months(of_municipality, of_unit, first, last) u),
     both_sides as (
-      select s.unit_id, date_trunc('month', s.day)::date as month, s.activity, s.part, capacity.shift_minutes(s.day, s.starts, s.ends) as planned, 0 as made
+      select s.unit_id, date_trunc('month', s.day)::date as month, s.activity, s.part, s.minutes as planned, 0 as made
         from capacity.published_shift s
        where s.municipality_id = of_municipality and (of_unit is null or s.unit_id = of_unit) and s.day between first and last
       union all

@@ -46,6 +46,7 @@ export interface CapacityTables {
     activity: CapacityActivity
     task: Task
     needs: DesignationKind | null
+    minutes: ColumnType<number, undefined, undefined>
     changed_by: string
     changed_at: Date
     revision: Generated<number>
@@ -80,6 +81,7 @@ export interface CapacityTables {
     activity: CapacityActivity
     task: Task
     needs: DesignationKind | null
+    minutes: ColumnType<number, undefined, undefined>
     published_at: Date
   }
   'capacity.roster_mapping': {

@@ -130,7 +130,7 @@ describe('the address of the own calendar', () => {
     const address = await addressOf(specialist)
     for (const [id, day] of ['2026-09-26', '2026-09-27', '2027-12-31', '2028-01-01'].entries())
       await house.db.owner.query(
-        `insert into capacity.published_shift values ($1, $2, $3, $4, $5, '09:00', '17:00', 'day', 'unassigned', 'other', null, now())`,
+        `insert into capacity.published_shift values ($1, $2, $3, $4, $5, '09:00', '17:00', 'day', 'unassigned', 'other', null, 0, now())`,
         [
           `00000000-0000-7000-8000-00000000${nr.toString().padStart(2, '0')}0${id}`,
           firstMunicipality.id,

@@ -13,12 +13,13 @@ export async function planShift(work: Work<CapacityTables>, given: PlanShift): P
   const place = await ownPlace(work)
   await checkPlace(work, given)
   const id = newId()
-  await work.tx
+  const { minutes } = await work.tx
     .insertInto('capacity.shift')
     .values({ id, municipality_id: place.municipalityId, unit_id: place.unitId, ...columnsOf(work, given) })
-    .execute()
+    .returning('minutes')
+    .executeTakeFirstOrThrow()
   work.record('capacity.shift-planned', { kind: 'shift', id })
-  return { id, ...given, minutes: await minutesOf(work, given), revision: 0 }
+  return { id, ...given, minutes, revision: 0 }
 }
 
 /** Moves or changes a shift that nobody changed meanwhile. Refuses `roster.changed` and what planning refuses. */
@@ -29,10 +30,11 @@ export async function changeShift(work: Work<CapacityTables>, id: string, { revi
     .set({ ...columnsOf(work, given), revision: revision + 1 })
     .where('id', '=', id)
     .where('revision', '=', revision)
+    .returning('minutes')
     .executeTakeFirst()
-  if (changed.numUpdatedRows === 0n) throw ruleBroken('roster.changed')
+  if (!changed) throw ruleBroken('roster.changed')
   work.record('capacity.shift-changed', { kind: 'shift', id })
-  return { id, ...given, minutes: await minutesOf(work, given), revision: revision + 1 }
+  return { id, ...given, minutes: changed.minutes, revision: revision + 1 }
 }
 
 /** Takes a shift out of the plan; what was published stays until the week is published again. Refuses `roster.changed`. */
@@ -55,13 +57,6 @@ async function checkPlace(
   )
   if (!rows[0]?.mine) throw ruleBroken('roster.not-your-unit')
   if (rows[0].there >= MOST_ON_A_DAY) throw ruleBroken('roster.too-many')
-}
-
-async function minutesOf(work: Work<CapacityTables>, { day, from, until }: PlanShift): Promise<number> {
-  const { rows } = await sql<{
-    minutes: number
-  }>`select capacity.shift_minutes(${day}::date, ${from}::time, ${until}::time) as minutes`.execute(work.tx)
-  return rows[0]?.minutes ?? 0
 }
 
 function columnsOf(work: Work<CapacityTables>, { accountId, day, from, until, part, activity, task, needs }: PlanShift) {

@@ -10,7 +10,7 @@ export async function readShifts(work: AnyWork, { municipalityId, unitId }: Plac
   const revision = shows === 'plan' ? sql.ref('revision') : sql.lit(0)
   const { rows } = await sql<Shift>`
     select id, account_id as "accountId", day, to_char(starts, 'HH24:MI') as "from", to_char(ends, 'HH24:MI') as "until", part, activity, task, needs,
-           ${revision} as revision, capacity.shift_minutes(day, starts, ends) as minutes
+           ${revision} as revision, minutes
       from ${table}
      where municipality_id = ${municipalityId} and unit_id = ${unitId} and day between ${from} and ${until}
      order by day, starts, id`.execute(work.tx)

@@ -190,7 +190,7 @@ test('the database gives no shift to somebody of another unit, and publishes onl
   }
   await expect(asCoordinator(`update capacity.shift set account_id = '${carers.id}'`)).rejects.toThrow('row-level security')
   await expect(
-    asCoordinator(`insert into capacity.published_shift select gen_random_uuid(), municipality_id, unit_id, '${carers.id}', day, starts, ends, part, activity, task, needs, now()
+    asCoordinator(`insert into capacity.published_shift select gen_random_uuid(), municipality_id, unit_id, '${carers.id}', day, starts, ends, part, activity, task, needs, 0, now()
       from capacity.shift limit 1`),
   ).rejects.toThrow('row-level security')
 })
