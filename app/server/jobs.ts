@@ -1,4 +1,5 @@
 import { askForResultsJob } from '#modules/advice/server/index.ts'
+import { forgetOldTime } from '#modules/capacity/server/index.ts'
 import { RUN_SCENARIO, runScenarioJob } from '#modules/programme/server/index.ts'
 import { forgetMessages, MAIL_MESSAGE, mailMessage } from '#modules/staff/server/index.ts'
 import type { Jobs, PeriodicJob } from '#platform/server/jobs/job.ts'
@@ -19,6 +20,7 @@ export function allJobs({ mailer, publicUrl, context }: Workplace): Jobs {
     [MAIL_MESSAGE]: mailMessage({ mailer, kinds: messageKinds, publicUrl }),
     'staff.forget-messages': forgetMessages,
     'advice.ask-for-results': askForResultsJob,
+    'capacity.forget-old': forgetOldTime,
     [RUN_SCENARIO]: runScenarioJob(context),
   }
 }
@@ -26,5 +28,6 @@ export function allJobs({ mailer, publicUrl, context }: Workplace): Jobs {
 /** What comes round by itself, on the clock of Amsterdam. */
 export const periodicJobs: readonly PeriodicJob[] = [
   { job: 'staff.forget-messages', at: '15 3 * * *' },
+  { job: 'capacity.forget-old', at: '25 3 * * *' },
   { job: 'advice.ask-for-results', at: '5 8-16 * * 1-5' },
 ]

@@ -15,7 +15,7 @@ insert into privacy.processing_activity (purpose, version, valid_from, confident
   ('planning-work', 1, '2024-01-01', false, 'Inzet en rooster',
    'De inzet van het team plannen, de gemaakte uren per activiteit bijhouden en die naast het programma leggen. Nooit om medewerkers met elkaar te vergelijken.',
    'AVG art. 6 lid 1 onder e; Arbeidstijdenwet art. 4:3',
-   'Rooster en uren twee jaar na het jaar waarin is gewerkt (52 weken volgens de Arbeidstijdenwet, en het jaarverslag); verlof en afwezigheid een jaar.',
+   'Rooster en werkpatroon twee jaar na het jaar waarin is gewerkt (52 weken volgens de Arbeidstijdenwet, en het jaarverslag); verlof en afwezigheid een jaar; gemaakte uren zolang over de cijfers van het jaar verantwoording wordt afgelegd.',
    'De medewerker; de coördinator van het team');
 
 -- The coordinator of the unit in which somebody works keeps their time.

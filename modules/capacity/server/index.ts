@@ -24,6 +24,7 @@ export const capacityModule = ({ publicUrl, ...sources }: CapacitySettings): Ser
   },
 })
 
+export { forgetOldTime } from './forget-old.ts'
 export type { AboutNames, HappeningSource } from './hours/happening.ts'
 export { importRosterAs } from './import-roster/import-roster.ts'
 export { runInWorker, type SimulationModel } from './simulation/simulate.ts'
