@@ -15,7 +15,7 @@ export const happenings: readonly HappeningSource[] = [
     const held = await researchOf(work, asked)
     return held.map(({ investigationId, scheme, kind, ...times }) => ({
       ...times,
-      origin: ({ 'home-visit': 'visit', hearing: 'talk', observation: 'action' } as const)[kind],
+      origin: ({ 'home-visit': 'visit', hearing: 'talk', observation: 'observation' } as const)[kind],
       about: { kind: 'investigation', id: investigationId },
       activity: activityOf(scheme),
     }))

@@ -160,7 +160,7 @@ create table capacity.hours (
   about_kind text check (about_kind in ('investigation', 'question')),
   about_id uuid,
   minutes integer not null check (minutes <> 0 and minutes between -1440 and 1440),
-  came_from text not null check (came_from in ('roster', 'action', 'visit', 'talk', 'hand')),
+  came_from text not null check (came_from in ('roster', 'observation', 'visit', 'talk', 'hand')),
   after_closing boolean not null default false,
   reason text check (length(reason) between 5 and 500),
   recorded_by uuid not null references staff.account,

@@ -35,7 +35,7 @@ export const absenceKindWords = {
 /** Where the proposal for hours came from. */
 export const hoursOriginWords = {
   roster: { nl: 'rooster', en: 'roster' },
-  action: { nl: 'actie', en: 'action' },
+  observation: { nl: 'waarneming', en: 'observation' },
   visit: { nl: 'huisbezoek', en: 'home visit' },
   talk: { nl: 'gesprek', en: 'talk' },
   hand: { nl: 'zelf ingevuld', en: 'entered by hand' },

@@ -57,6 +57,17 @@ describe('What a scenario begins with', () => {
     expect(stageIn(base, 'report-investigation', 'judging')).toMatchObject({ workFrom: 'entered', workHours: 3 })
   })
 
+  it('counts hours of months that are over only, because leave of months to come is not known yet', () => {
+    const teamMonths = [
+      { month: '2024-01-01', people: 3, contracted: 1000, deployable: 800 },
+      { month: '2024-11-01', people: 3, contracted: 1000, deployable: 1000 },
+    ]
+    const base = baseOf(aFeed({ today: '2024-03-15', teamMonths }), { stageHours: {} })
+
+    expect(base.deployableRatio).toBe(0.8)
+    expect(base.teamHours[10]).toBeCloseTo(base.teamHours[0] ?? 0, 3)
+  })
+
   it('fills months that are not over with the mean of those that are', () => {
     const base = aBase({ today: '2024-04-20' })
 

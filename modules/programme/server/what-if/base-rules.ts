@@ -60,8 +60,15 @@ interface Team {
   ratio: number | null
 }
 
-function teamOf({ year, teamMonths }: Feed, { teamHours }: Assumptions): Team {
+/** Of months to come the leave is not known yet, so they would promise too many hours: those that are over are counted, if there are any. */
+function countedMonths({ teamMonths, today }: Pick<Feed, 'teamMonths' | 'today'>): readonly TeamMonth[] {
   const known = teamMonths.filter(({ deployable }) => deployable > 0)
+  const over = known.filter(({ month }) => month.slice(0, 7) < today.slice(0, 7))
+  return over.length > 0 ? over : known
+}
+
+function teamOf({ year, today, teamMonths }: Feed, { teamHours }: Assumptions): Team {
+  const known = countedMonths({ teamMonths, today })
   const contracted = sum(known.map((month) => month.contracted))
   const ratio = contracted > 0 ? Math.min(1, round(sum(known.map(({ deployable }) => deployable)) / contracted)) : null
   const people = Math.max(0, ...known.map((month) => month.people))

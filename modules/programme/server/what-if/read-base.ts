@@ -6,7 +6,7 @@ import { findVersionOfYear } from '../versions/get-version.ts'
 import type { ProgrammeWork } from '../versions/take-draft.ts'
 import { baseOf, type Figure, type TeamMonth } from './base-rules.ts'
 
-/** Counts what a scenario of a year begins with. Refuses `what-if.no-programme`, `what-if.no-figures`. */
+/** Counts what a scenario of a year begins with. Refuses `what-if.no-programme`, `what-if.no-figures`, `parameter.missing`. */
 export async function readBase(work: ProgrammeWork, municipality: string, year: number, assumptions: Assumptions): Promise<ScenarioBase> {
   const today = dayInAmsterdam(work.now)
   const version = await findVersionOfYear(work, year)
@@ -24,7 +24,9 @@ export async function readBase(work: ProgrammeWork, municipality: string, year: 
     select month::text, people, contracted, deployable from capacity.team_months(${municipality}, null, ${first}::date, ${last}::date)`.execute(
     work.tx,
   )
-  const { rows: parameters } = await sql<{ minutes: number }>`
-    select coalesce(capacity.parameter_on('full-time-week', ${first}::date), 2160)::int as minutes`.execute(work.tx)
-  return baseOf({ year, today, figures, shares, teamMonths, fullTimeMinutes: parameters[0]?.minutes ?? 2160 }, assumptions)
+  const { rows: parameters } = await sql<{ minutes: number | null }>`
+    select capacity.parameter_on('full-time-week', ${first}::date)::int as minutes`.execute(work.tx)
+  const fullTimeMinutes = parameters[0]?.minutes
+  if (!fullTimeMinutes) throw ruleBroken('parameter.missing')
+  return baseOf({ year, today, figures, shares, teamMonths, fullTimeMinutes }, assumptions)
 }
