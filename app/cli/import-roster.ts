@@ -28,7 +28,10 @@ Eindigt met code 0 als elke regel in het rooster staat, met code 1 als er regels
     const [file, more] = positionals
     if (!file || more) throw new CommandFailed('Gebruik: npm run wederhoor -- import roster BESTAND [--as ACCOUNT]', WRONG_USE)
 
-    const bytes = await readFile(file)
+    const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EISDIR') throw error
+      throw new CommandFailed(`${file} is een map. Geef het bestand met het rooster.`, WRONG_USE)
+    })
     if (bytes.length > BIGGEST_ROSTER_FILE) throw new CommandFailed('Dit bestand is groter dan 1 MB. Deel het op, bijvoorbeeld per maand.')
     return inInstallation(async (installation) => {
       const actor = await findActor(installation, { as: values.as, inDemo: DEMO_ACCOUNT })

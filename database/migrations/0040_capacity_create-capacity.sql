@@ -410,12 +410,13 @@ grant execute on function capacity.is_closed(uuid, date) to wederhoor_app;
 
 -- The time of everybody whom the one who asks may see, day by day, in minutes. Nominal: a fifth of the full-time week on Monday to Friday.
 -- Contracted: the pattern. Available: less public holidays, closing days, leave and being away. Deployable: less training and general time.
-create function capacity.days(of_municipality uuid, of_unit uuid, first date, last date)
+create function capacity.days(of_municipality uuid, of_unit uuid, first date, last date, who uuid default null)
 returns table (account_id uuid, unit_id uuid, day date, nominal numeric, contracted integer, closed integer, leave integer, away integer, training integer,
                available integer, deployable numeric)
 language sql stable set search_path = ''
 as $$
-  with one_day as (
+  -- Once for each day, not for each day of each person.
+  with one_day as materialized (
     select d.day, extract(isodow from d.day)::int as weekday, w.value as week_minutes, coalesce(g.value, 0) as general,
            coalesce(not o.open, extract(isodow from d.day) < 6 and n.number = b.number, false) as is_closed
       from (select s::date as day from generate_series(first, last, interval '1 day') s) d
@@ -429,7 +430,7 @@ as $$
            c.day_minutes[((d.day - (c.valid_from - (extract(isodow from c.valid_from)::int - 1))) % array_length(c.day_minutes, 1)) + 1] as minutes
       from capacity.contract c
       join one_day d on d.day >= c.valid_from and (c.valid_to is null or d.day < c.valid_to)
-     where c.withdrawn_at is null and c.municipality_id = of_municipality and (of_unit is null or c.unit_id = of_unit)
+     where c.withdrawn_at is null and c.municipality_id = of_municipality and (of_unit is null or c.unit_id = of_unit) and (who is null or c.account_id = who)
   ), missed as (
     select p.account_id, p.day, a.kind,
            least(sum(case when a.from_time is null then p.minutes else extract(epoch from a.until_time - a.from_time) / 60 end), p.minutes)::int as minutes
@@ -449,7 +450,7 @@ as $$
     left join kinds k on k.account_id = p.account_id and k.day = p.day
    cross join lateral (select case when p.is_closed then 0 else greatest(0, p.minutes - coalesce(k.leave, 0) - coalesce(k.away, 0)) end as available) t
 $$;
-grant execute on function capacity.days(uuid, uuid, date, date) to wederhoor_app;
+grant execute on function capacity.days(uuid, uuid, date, date, uuid) to wederhoor_app;
 
 -- The four figures of each unit by month, in minutes. Of a whole month that the unit closed, as they stood then. Not for the application: it
 -- hears sums only.

@@ -21,7 +21,10 @@ export type About = z.output<typeof About>
 
 /** `HH:MM` on the clock in Amsterdam. */
 export const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Vul een tijd in, bijvoorbeeld 09:00.')
-export const Monday = z.iso
+/** A day of this century, which is as far as the calendar of holidays goes. */
+export const CalendarDay = z.iso
   .date('Vul een datum in.')
-  .refine((day) => new Date(day).getUTCDay() === 1, 'Een week begint op maandag.')
-  .meta({ description: 'The Monday with which a week begins' })
+  .refine((day) => '2000-01-01' <= day && day <= '2099-12-31', 'Kies een dag tussen 2000 en 2100.')
+export const Monday = CalendarDay.refine((day) => new Date(day).getUTCDay() === 1, 'Een week begint op maandag.').meta({
+  description: 'The Monday with which a week begins',
+})

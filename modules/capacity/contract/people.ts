@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { AbsenceKind, ClockTime } from './closed-lists.ts'
+import { AbsenceKind, CalendarDay, ClockTime } from './closed-lists.ts'
 
 const Minutes = z.int().min(0)
-const FirstOfMonth = z.iso.date().refine((day) => day.endsWith('-01'), 'Een maand begint op de eerste.')
+const FirstOfMonth = CalendarDay.refine((day) => day.endsWith('-01'), 'Een maand begint op de eerste.')
 const MOST_A_WEEK = 60 * 60
 
 /** Time of a person or a team in minutes: four figures, and what lies between them. */
@@ -35,10 +35,10 @@ const DayMinutes = z
 export const weeksOf = (minutes: readonly number[]): number[][] =>
   minutes.length > 7 ? [minutes.slice(0, 7), minutes.slice(7)] : [[...minutes]]
 
-export const SetPattern = z.object({ validFrom: z.iso.date('Vul een datum in.'), dayMinutes: DayMinutes }).meta({ id: 'SetPattern' })
+export const SetPattern = z.object({ validFrom: CalendarDay, dayMinutes: DayMinutes }).meta({ id: 'SetPattern' })
 export type SetPattern = z.output<typeof SetPattern>
 /** The first day on which somebody no longer works in the unit; null takes the end away. */
-export const EndPattern = z.object({ on: z.iso.date('Vul een datum in.').nullable() }).meta({ id: 'EndPattern' })
+export const EndPattern = z.object({ on: CalendarDay.nullable() }).meta({ id: 'EndPattern' })
 export type EndPattern = z.output<typeof EndPattern>
 
 export const Pattern = z
@@ -57,8 +57,8 @@ export type Pattern = z.output<typeof Pattern>
 export const AddAbsence = z
   .object({
     kind: AbsenceKind,
-    from: z.iso.date('Vul een datum in.'),
-    until: z.iso.date('Vul een datum in.'),
+    from: CalendarDay,
+    until: CalendarDay,
     fromTime: ClockTime.nullable(),
     untilTime: ClockTime.nullable(),
   })

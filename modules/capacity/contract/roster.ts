@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { DesignationKind } from '#modules/staff/contract.ts'
-import { AbsenceKind, CapacityActivity, ClockTime, DayPart, Monday, Task } from './closed-lists.ts'
+import { AbsenceKind, CalendarDay, CapacityActivity, ClockTime, DayPart, Monday, Task } from './closed-lists.ts'
 
 const work = {
   accountId: z.uuid(),
-  day: z.iso.date('Vul een datum in.'),
+  day: CalendarDay,
   from: ClockTime,
   until: ClockTime,
   part: DayPart,
@@ -99,7 +99,7 @@ export const Roster = z
   })
   .meta({ id: 'Roster' })
 export type Roster = z.output<typeof Roster>
-export const RosterQuery = z.object({ day: z.iso.date().optional(), span: z.enum(['week', 'month']).default('week') })
+export const RosterQuery = z.object({ day: CalendarDay.optional(), span: z.enum(['week', 'month']).default('week') })
 
 /** Copies the plan of a week to later weeks; where somebody already has a shift on the day it is left as it is, unless `replace`. */
 export const CopyWeek = z

@@ -13,6 +13,8 @@ import { keepMapping } from './roster-mapping.ts'
 import type { Entry } from './said-shift-rules.ts'
 
 const SHOWN = 50
+/** More than one on each line: then it is another file, and nobody reads them all. */
+const MOST_PROBLEMS = 2 * MOST_ROSTER_LINES
 
 /** Says what would come of a file, and keeps how it was read for the next time; nothing gets into the roster. Refuses what `layInPlan` refuses. */
 export async function checkRoster(work: Work<CapacityTables>, asked: ImportRoster): Promise<RosterCheck> {
@@ -39,7 +41,7 @@ export async function layInPlan(work: Work<CapacityTables>, place: Place, { tabl
     )
   const today = dayInAmsterdam(work.now)
   const { entries, problems } = entriesOf(table, mapping, { today, eveningFrom: await eveningOn(work, today) })
-  if (entries.length > MOST_ROSTER_LINES) throw ruleBroken('roster.file-too-long')
+  if (entries.length > MOST_ROSTER_LINES || problems.length > MOST_PROBLEMS) throw ruleBroken('roster.file-too-long')
   const people = await colleaguesOf(work, place)
   return layBeside(entries, problems, { people, plan: await planAround(work, place, entries, today), today })
 }

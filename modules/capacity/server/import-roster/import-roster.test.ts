@@ -221,6 +221,13 @@ test('files without lines, too long, too large or without what is needed are ref
   expect(missing.body.errors.map(({ code }: { code: string }) => code)).toEqual(['from', 'until'])
 })
 
+test('a heading of nothing but separators is refused, and one of tens of thousands at once', async () => {
+  expect((await read(coordinator, ';;;;;\na;b\n')).body).toMatchObject({ code: 'roster.file-missing' })
+  expect((await read(coordinator, `${';'.repeat(60_000)}\na;b\n`)).body).toMatchObject({ code: 'roster.file-missing' })
+  const names = Array.from({ length: 60_000 }, (_, index) => `k${index}`).join(';')
+  expect((await read(coordinator, `${names}\na;b\n`)).body).toMatchObject({ code: 'roster.file-too-long' })
+})
+
 test('only who plans reads a roster in, and nobody in that of another unit', async () => {
   expect((await read(anna, [heading, good].join('\n'))).status).toBe(403)
   const { body } = await read(coordinator, [heading, good].join('\n'))

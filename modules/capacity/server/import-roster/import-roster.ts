@@ -1,13 +1,11 @@
-import { sql } from 'kysely'
 import { dayInAmsterdam } from '#platform/contract/calendar.ts'
-import { newId } from '#platform/server/new-id.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
 import { type Actor, doWork, type Work, type WorkContext } from '#platform/server/work.ts'
 import { capacityPermissions, type ImportRoster, type RosterFile, type RosterProblem } from '../../contract.ts'
-import { ownPlace, type Place } from '../own-place.ts'
+import { ownPlace } from '../own-place.ts'
+import { addShifts, lockPlan } from '../roster/add-shifts.ts'
 import type { CapacityTables } from '../tables.ts'
 import { layInPlan, linesIn } from './check-roster.ts'
-import type { FreshShift } from './lay-beside-rules.ts'
 import { daysIn, proposeMapping } from './mapping-rules.ts'
 import { tableOf } from './roster-file.ts'
 import { keepMapping, readMapping } from './roster-mapping.ts'
@@ -40,22 +38,11 @@ export async function importRoster(
 ): Promise<{ added: number; same: number; wrong: number; problems: RosterProblem[] }> {
   const place = await ownPlace(work)
   // Two imports of the same file wait for each other, so that the second finds what the first added.
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`capacity.roster-import ${place.unitId}`}, 0))`.execute(work.tx)
+  await lockPlan(work, place)
   const { fresh, same, problems } = await layInPlan(work, place, { table, mapping })
   await keepMapping(work, place, mapping)
   await addShifts(work, place, fresh)
   const totals = { added: fresh.length, same, wrong: linesIn(problems) }
   work.record('capacity.roster-imported', { kind: 'unit', id: place.unitId }, totals)
   return { ...totals, problems }
-}
-
-async function addShifts(work: Work<CapacityTables>, { municipalityId, unitId }: Place, fresh: readonly FreshShift[]): Promise<void> {
-  if (fresh.length === 0) return
-  const rows = fresh.map((shift) => ({ id: newId(), ...shift }))
-  await sql`
-    insert into capacity.shift (id, municipality_id, unit_id, account_id, day, starts, ends, part, activity, task, needs, changed_by, changed_at)
-    select r.id, ${municipalityId}::uuid, ${unitId}::uuid, r."accountId", r.day, r."from", r."until", r.part, r.activity, r.task, r.needs,
-           ${work.actor.id}::uuid, ${work.now}::timestamptz
-      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) r (id uuid, "accountId" uuid, day date, "from" time, "until" time, part text,
-        activity text, task text, needs text)`.execute(work.tx)
 }

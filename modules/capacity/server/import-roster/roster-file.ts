@@ -9,8 +9,11 @@ export async function tableOf(bytes: Buffer): Promise<RosterTable> {
   for await (const { line, cells, broken } of readCsv(bytes)) {
     if (!heading) {
       if (broken) break
-      heading = namesOf(cells)
-      if (heading.length > MOST_ROSTER_COLUMNS) throw ruleBroken('roster.file-too-long')
+      // Spreadsheets leave empty columns at the end.
+      const named = cells.slice(0, cells.findLastIndex((cell) => plainCell(cell) !== '') + 1)
+      if (named.length > MOST_ROSTER_COLUMNS) throw ruleBroken('roster.file-too-long')
+      if (named.length === 0) throw ruleBroken('roster.file-missing')
+      heading = namesOf(named)
       continue
     }
     if (lines.length === MOST_ROSTER_LINES || cells.length > MOST_ROSTER_COLUMNS) throw ruleBroken('roster.file-too-long')
@@ -30,7 +33,5 @@ function namesOf(cells: readonly string[]): string[] {
     const name = plainCell(cell).slice(0, LONGEST_ROSTER_CELL - 20) || `kolom ${index + 1}`
     names.push(names.includes(name) ? `${name} (kolom ${index + 1})` : name)
   }
-  // Spreadsheets leave empty columns at the end.
-  const last = cells.findLastIndex((cell) => plainCell(cell) !== '')
-  return names.slice(0, last + 1)
+  return names
 }

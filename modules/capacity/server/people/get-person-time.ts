@@ -38,9 +38,7 @@ async function readTime(work: AnyWork, { municipalityId }: Place, person: Person
   const [first, last] = [`${year}-01-01`, `${year}-12-31`]
   const { rows: months } = await sql<PersonTime['months'][number]>`
     select date_trunc('month', d.day)::date as month, ${timeInSql}
-      from capacity.days(${municipalityId}, null, ${first}, ${last}) d where d.account_id = ${person.id} group by 1 order by 1`.execute(
-    work.tx,
-  )
+      from capacity.days(${municipalityId}, null, ${first}, ${last}, ${person.id}) d group by 1 order by 1`.execute(work.tx)
   return {
     person,
     today,

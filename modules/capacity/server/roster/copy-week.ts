@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import { addDays, type Day, dayInAmsterdam, daysBetween } from '#platform/contract/calendar.ts'
-import { newId } from '#platform/server/new-id.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
 import type { Work } from '#platform/server/work.ts'
 import type { CopiedWeek, CopyWeek } from '../../contract.ts'
 import { ownPlace } from '../own-place.ts'
 import type { CapacityTables } from '../tables.ts'
+import { addShifts, lockPlan } from './add-shifts.ts'
 import { readShifts } from './read-shifts.ts'
 
 const DAYS_AHEAD = 731
@@ -16,6 +16,7 @@ const DAYS_AHEAD = 731
  */
 export async function copyWeek(work: Work<CapacityTables>, { from, to, replace }: CopyWeek): Promise<CopiedWeek> {
   const place = await ownPlace(work)
+  await lockPlan(work, place)
   const today = dayInAmsterdam(work.now)
   const weeks = [...new Set(to)]
   if (weeks.some((monday) => addDays(monday, 6) < today || monday > addDays(today, DAYS_AHEAD))) throw ruleBroken('roster.too-far')
@@ -34,28 +35,7 @@ export async function copyWeek(work: Work<CapacityTables>, { from, to, replace }
     return shifts.map((shift) => ({ ...shift, day: addDays(shift.day, later) }))
   })
   const free = copies.filter(({ accountId, day }) => !taken.has(`${accountId} ${day}`))
-  if (free.length > 0) {
-    await work.tx
-      .insertInto('capacity.shift')
-      .values(
-        free.map(({ accountId, day, from: starts, until: ends, part, activity, task, needs }) => ({
-          id: newId(),
-          municipality_id: place.municipalityId,
-          unit_id: place.unitId,
-          account_id: accountId,
-          day,
-          starts,
-          ends,
-          part,
-          activity,
-          task,
-          needs,
-          changed_by: work.actor.id ?? '',
-          changed_at: work.now,
-        })),
-      )
-      .execute()
-  }
+  await addShifts(work, place, free)
   work.record('capacity.week-copied', { kind: 'unit', id: place.unitId }, { from, to: weeks, shifts: free.length })
   return { copied: free.length, leftOut: copies.length - free.length }
 }

@@ -6,11 +6,13 @@ import type { Work } from '#platform/server/work.ts'
 import type { ChangeShift, PlanShift, Shift } from '../../contract.ts'
 import { ownPlace } from '../own-place.ts'
 import type { CapacityTables } from '../tables.ts'
+import { lockPlan } from './add-shifts.ts'
 import { isTooFar, MOST_ON_A_DAY } from './plan-limit-rules.ts'
 
 /** Puts a shift in the plan. Refuses `roster.no-unit`, `roster.not-your-unit`, `roster.too-far`, `roster.too-many`. */
 export async function planShift(work: Work<CapacityTables>, given: PlanShift): Promise<Shift> {
   const place = await ownPlace(work)
+  await lockPlan(work, place)
   await checkPlace(work, given)
   const id = newId()
   const { minutes } = await work.tx
@@ -24,6 +26,7 @@ export async function planShift(work: Work<CapacityTables>, given: PlanShift): P
 
 /** Moves or changes a shift that nobody changed meanwhile. Refuses `roster.changed` and what planning refuses. */
 export async function changeShift(work: Work<CapacityTables>, id: string, { revision, ...given }: ChangeShift): Promise<Shift> {
+  await lockPlan(work, await ownPlace(work))
   await checkPlace(work, given, id)
   const changed = await work.tx
     .updateTable('capacity.shift')

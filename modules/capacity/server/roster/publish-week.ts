@@ -6,6 +6,7 @@ import type { Work } from '#platform/server/work.ts'
 import type { PublishedWeek, PublishWeek } from '../../contract.ts'
 import { ownPlace } from '../own-place.ts'
 import type { CapacityTables } from '../tables.ts'
+import { lockPlan } from './add-shifts.ts'
 import { readPlan } from './get-roster.ts'
 import { readShifts } from './read-shifts.ts'
 import { changesBetween } from './roster-rules.ts'
@@ -14,7 +15,7 @@ import { changesBetween } from './roster-rules.ts'
 export async function publishWeek(work: Work<CapacityTables>, { monday, note, conflictsAccepted }: PublishWeek): Promise<PublishedWeek> {
   const place = await ownPlace(work)
   const sunday = addDays(monday, 6)
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`capacity.week ${place.unitId} ${monday}`}, 0))`.execute(work.tx)
+  await lockPlan(work, place)
 
   const { shifts, conflicts } = await readPlan(work, place, monday, sunday)
   const plan = shifts.filter(({ day }) => monday <= day && day <= sunday)

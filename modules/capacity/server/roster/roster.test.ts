@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type House, openHouse, type Tinkerer } from '#app/server/testing/house.ts'
+import { addDays } from '#platform/contract/calendar.ts'
 import { newId } from '#platform/server/new-id.ts'
 
 // Monday 2 December 2024.
@@ -111,6 +112,36 @@ test('a week is copied without what stands there, and with replacing exactly as 
   expect(same.body).toEqual({ copied: 1, leftOut: 0 })
   expect((await roster(coordinator, '2025-02-10')).shifts).toMatchObject([{ from: '09:00', day: '2025-02-11' }])
   expect(await refusal(coordinator.post('/capacity/roster/copies', { from: '2025-02-03', to: ['2024-11-04'] }))).toBe('roster.too-far')
+})
+
+test('a week that is copied four times at once stands there once, and a day keeps its limit under a storm', async () => {
+  await plan({ day: '2025-07-01' })
+  const copies = await Promise.all(
+    [1, 2, 3, 4].map(() => coordinator.post('/capacity/roster/copies', { from: '2025-06-30', to: ['2025-07-07'] })),
+  )
+  expect(copies.map(({ body }) => body.copied).toSorted()).toEqual([0, 0, 0, 1])
+  expect((await roster(coordinator, '2025-07-07')).shifts).toHaveLength(1)
+
+  await Promise.all(Array.from({ length: 16 }, () => plan({ day: '2025-07-22' })))
+  expect((await roster(coordinator, '2025-07-21')).shifts).toHaveLength(12)
+})
+
+test('many hundreds of shifts are copied at once', async () => {
+  await house.db.owner.query(
+    `insert into capacity.shift (id, municipality_id, unit_id, account_id, day, starts, ends, part, activity, task, changed_by, changed_at)
+     select gen_random_uuid(), a.municipality_id, a.unit_id, a.id, '2026-01-05', '09:00', '10:00', 'day', 'unassigned', 'other', a.id, now()
+       from staff.account a, generate_series(1, 600) where a.id = $1`,
+    [colleague.id],
+  )
+  const weeks = Array.from({ length: 12 }, (_, week) => addDays('2026-01-12', 7 * week))
+  expect((await coordinator.post('/capacity/roster/copies', { from: '2026-01-05', to: weeks })).body).toEqual({ copied: 7200, leftOut: 0 })
+  await house.db.owner.query(`delete from capacity.shift where day > '2026-01-01'`)
+})
+
+test('a day beyond the calendar is refused in words', async () => {
+  expect((await coordinator.get('/capacity/roster?day=9999-12-31')).status).toBe(422)
+  expect((await publish('', '9999-12-27')).status).toBe(422)
+  expect((await coordinator.post('/capacity/roster/copies', { from: '0001-01-01', to: ['2025-07-07'] })).status).toBe(422)
 })
 
 test('a shift that moved to another week is published there, once', async () => {

@@ -7,6 +7,9 @@ import { getScenario } from './get-scenario.ts'
 import { RUN_SCENARIO } from './run-scenario-job.ts'
 import { inHand, takeScenario } from './take-scenario.ts'
 
+/** Seconds: the largest model takes a small part of it, and after a stop nobody waits longer. */
+const LONGEST_RUN = 120
+
 /** Has a scenario reckoned, one of a municipality at a time. Refuses `what-if.attached`, `what-if.already-running`. */
 export async function startRun(work: ProgrammeWork, id: string, runs: number): Promise<Scenario> {
   const scenario = await takeScenario(work, id)
@@ -24,7 +27,7 @@ export async function startRun(work: ProgrammeWork, id: string, runs: number): P
     .set({ state: 'waiting', progress: 0, result: null, done_at: null, runs, revision: scenario.revision + 1 })
     .where('id', '=', id)
     .execute()
-  await enqueue(work, RUN_SCENARIO, { scenario: id, account: work.actor.id ?? '' }, { tries: 3 })
+  await enqueue(work, RUN_SCENARIO, { scenario: id, account: work.actor.id ?? '' }, { tries: 3, within: LONGEST_RUN })
   work.record('scenario.started', { kind: 'scenario', id }, { runs })
   return getScenario(work, id)
 }
