@@ -15,6 +15,26 @@ export function addMonths(day: Day, months: number): Day {
   return dayOf(Date.UTC(year, month - 1 + months, Math.min(date, lastOfMonth)))
 }
 
+/** The Monday of the week in which a day lies. */
+export function mondayOf(day: Day): Day {
+  return addDays(day, -((weekdayOf(day) + 6) % 7))
+}
+
+/** Seven days from a Monday on. */
+export function daysOfWeek(monday: Day): Day[] {
+  return [0, 1, 2, 3, 4, 5, 6].map((later) => addDays(monday, later))
+}
+
+/** The first day of the month in which a day lies. */
+export function firstOfMonth(day: Day): Day {
+  return `${day.slice(0, 7)}-01`
+}
+
+/** The last day of the month in which a day lies. */
+export function lastOfMonth(day: Day): Day {
+  return addDays(addMonths(firstOfMonth(day), 1), -1)
+}
+
 /** Whole days from `from` until `until`; negative when `until` lies before it. */
 export function daysBetween(from: Day, until: Day): number {
   return Math.round((Date.parse(until) - Date.parse(from)) / MILLISECONDS_A_DAY)

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type House, openHouse } from '#app/server/testing/house.ts'
+import { runAsActor } from '#modules/staff/server/testing/as-actor.ts'
 import { enqueue } from '#platform/server/jobs/enqueue.ts'
 import { doWork, type Work } from '#platform/server/work.ts'
 import { hireTeam, makeHours, publishShift } from './testing/team.ts'
@@ -37,13 +38,5 @@ test('at night rosters of three years ago go, last years stay, and hours stay wi
 })
 
 test('nobody who is signed in forgets anything', async () => {
-  const client = await house.db.pool.connect()
-  try {
-    await client.query('begin')
-    await client.query(`select set_config('app.actor_id', $1, true)`, [one])
-    await expect(client.query(`select capacity.forget_old('2030-01-01')`)).rejects.toThrow('only the background')
-  } finally {
-    await client.query('rollback')
-    client.release()
-  }
+  await expect(runAsActor(house, one, `select capacity.forget_old('2030-01-01')`)).rejects.toThrow('only the background')
 })

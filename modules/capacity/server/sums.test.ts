@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type House, openHouse, type Tinkerer } from '#app/server/testing/house.ts'
+import { runAsActor } from '#modules/staff/server/testing/as-actor.ts'
 import { hireTeam, makeHours } from './testing/team.ts'
 
 // What leaves a unit: sums of units that are large enough by themselves.
@@ -74,17 +75,7 @@ test('who moved to another unit corrects the hours of the unit for which they we
   ])
 })
 
-async function readAs(who: Tinkerer, statement: string) {
-  const client = await house.db.pool.connect()
-  try {
-    await client.query('begin')
-    await client.query(`select set_config('app.actor_id', $1, true)`, [who.id])
-    return (await client.query(statement)).rows
-  } finally {
-    await client.query('rollback')
-    client.release()
-  }
-}
+const readAs = async (who: Tinkerer, statement: string) => (await runAsActor(house, who.id, statement)).rows
 const YEAR = `'00000000-0000-7000-8000-000000000001', null, '2024-01-01', '2024-12-31'`
 const months = (): Promise<{ month: string; available: number }[]> =>
   readAs(policy, `select month::text, people, nominal, contracted, available, deployable from capacity.team_months(${YEAR})`)

@@ -5,6 +5,3 @@ export function weekNumber(monday: Day): number {
   const thursday = addDays(monday, 3)
   return Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7) + 1
 }
-
-/** Seven days from a Monday. */
-export const daysOfWeek = (monday: Day): Day[] => [0, 1, 2, 3, 4, 5, 6].map((later) => addDays(monday, later))

@@ -1,5 +1,5 @@
 import { chooseMunicipality, readOfficeCalendar } from '#modules/staff/server/index.ts'
-import { addDays, type Day, dayInAmsterdam } from '#platform/contract/calendar.ts'
+import { addDays, type Day, dayInAmsterdam, mondayOf } from '#platform/contract/calendar.ts'
 import { openingsOn } from '#platform/contract/working-time-rules.ts'
 import type { Work } from '#platform/server/work.ts'
 import type { DutyNow, DutyReach, DutyWeek, QuestionKind } from '../../contract.ts'
@@ -69,8 +69,4 @@ export async function getDutyWeek(work: Work<AdviceTables>, code: string | undef
     mayPlan: atDesk && work.actor.roles.includes('coordinator'),
     mayChange: atDesk && (work.actor.roles.includes('coordinator') || serving.has(me)),
   }
-}
-
-function mondayOf(day: Day): Day {
-  return addDays(day, -((new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7))
 }

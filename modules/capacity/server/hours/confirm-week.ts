@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { addDays, type Day, dayInAmsterdam } from '#platform/contract/calendar.ts'
+import { addDays, type Day, dayInAmsterdam, firstOfMonth } from '#platform/contract/calendar.ts'
 import { newId } from '#platform/server/new-id.ts'
 import { type FieldError, ruleBroken } from '#platform/server/refusal.ts'
 import type { Work } from '#platform/server/work.ts'
@@ -10,7 +10,7 @@ import { getWeek } from './get-week.ts'
 import type { HoursSources } from './happening.ts'
 import { differencesBetween, fullDays, type PostedMinutes, postKey } from './ledger-rules.ts'
 import { nameAbouts } from './name-abouts.ts'
-import { monthOf, type OwnDay, readLedger, readOwnDays } from './read-ledger.ts'
+import { type OwnDay, readLedger, readOwnDays } from './read-ledger.ts'
 import { readOwnProposal } from './read-own-proposal.ts'
 
 const SHORTEST_REASON = 5
@@ -89,7 +89,7 @@ async function lockHours(
   [from, until]: readonly [Day, Day],
 ): Promise<OwnDay[]> {
   const months = new Set(
-    (await readOwnDays(work, place, accountId, from, until)).map(({ day, unitId }) => `capacity.month ${unitId} ${monthOf(day)}`),
+    (await readOwnDays(work, place, accountId, from, until)).map(({ day, unitId }) => `capacity.month ${unitId} ${firstOfMonth(day)}`),
   )
   for (const month of months) await sql`select pg_advisory_xact_lock_shared(hashtextextended(${month}, 0))`.execute(work.tx)
   await sql`select pg_advisory_xact_lock(hashtextextended(${`capacity.hours ${accountId}`}, 0))`.execute(work.tx)

@@ -1,9 +1,8 @@
 import { sql } from 'kysely'
-import { addDays, type Day, dayInAmsterdam } from '#platform/contract/calendar.ts'
+import { addDays, type Day, dayInAmsterdam, mondayOf } from '#platform/contract/calendar.ts'
 import type { AnyWork, Work } from '#platform/server/work.ts'
 import type { HoursDue } from '../../contract.ts'
 import { ownPlace } from '../own-place.ts'
-import { mondayOf } from '../roster/roster-rules.ts'
 import type { CapacityTables } from '../tables.ts'
 
 const WEEKS_BACK = 8

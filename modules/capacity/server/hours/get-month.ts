@@ -1,20 +1,19 @@
 import { sql } from 'kysely'
-import { addDays, type Day, dayInAmsterdam } from '#platform/contract/calendar.ts'
+import { addDays, type Day, dayInAmsterdam, firstOfMonth, lastOfMonth } from '#platform/contract/calendar.ts'
 import type { AnyWork, Work } from '#platform/server/work.ts'
 import type { HoursMonth } from '../../contract.ts'
 import { ownPlace, type Place } from '../own-place.ts'
 import type { CapacityTables } from '../tables.ts'
 import type { HoursSources } from './happening.ts'
 import { nameAbouts } from './name-abouts.ts'
-import { monthOf, readCorrections } from './read-ledger.ts'
-import { lastDayOfMonth } from './week-days.ts'
+import { readCorrections } from './read-ledger.ts'
 
 /** A month of the own unit for whoever closes it; the last one that is over unless told. Refuses `roster.no-unit`. */
 export async function getMonth(work: Work<CapacityTables>, { abouts }: HoursSources, asked: Day | undefined): Promise<HoursMonth> {
   const place = await ownPlace(work)
   const today = dayInAmsterdam(work.now)
-  const month = asked ?? monthOf(addDays(monthOf(today), -1))
-  const last = lastDayOfMonth(month)
+  const month = asked ?? firstOfMonth(addDays(firstOfMonth(today), -1))
+  const last = lastOfMonth(month)
   const people = await readPeople(work, place, month, last < today ? last : addDays(today, -1))
   const corrections = await readCorrections(work, place, month, last)
   const named = await nameAbouts(

@@ -1,10 +1,9 @@
 import { sql } from 'kysely'
-import { addDays, type Day, dayInAmsterdam } from '#platform/contract/calendar.ts'
+import { addDays, type Day, dayInAmsterdam, daysOfWeek, mondayOf } from '#platform/contract/calendar.ts'
 import { notFound } from '#platform/server/refusal.ts'
 import type { AnyWork, Work } from '#platform/server/work.ts'
 import type { HoursLine, HoursQuery, HoursWeek } from '../../contract.ts'
 import { ownPlace } from '../own-place.ts'
-import { mondayOf } from '../roster/roster-rules.ts'
 import type { CapacityTables } from '../tables.ts'
 import type { HoursSources } from './happening.ts'
 import type { ProposedHours } from './hours-rules.ts'
@@ -12,7 +11,6 @@ import { type PostedMinutes, postKey } from './ledger-rules.ts'
 import { nameAbouts } from './name-abouts.ts'
 import { readCorrections, readLedger, readOwnDays } from './read-ledger.ts'
 import { readOwnProposal } from './read-own-proposal.ts'
-import { daysOfWeek } from './week-days.ts'
 
 /** The hours of a week: the own ones with what is proposed, or, for the coordinator, what a colleague recorded; that look is remembered. Refuses `roster.no-unit`. */
 export async function getWeek(work: Work<CapacityTables>, { happenings, abouts }: HoursSources, query: HoursQuery): Promise<HoursWeek> {

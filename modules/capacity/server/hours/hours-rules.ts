@@ -1,3 +1,4 @@
+import { minuteOfClock } from '#platform/contract/amsterdam-clock.ts'
 import type { Day } from '#platform/contract/calendar.ts'
 import type { CapacityActivity, DayPart, HoursOrigin } from '../../contract.ts'
 import type { Happening } from './happening.ts'
@@ -140,14 +141,9 @@ function piecesOf(things: readonly Placed<unknown>[], eveningFrom: number): [fro
 function place<Thing extends { day: Day; from: string; until: string }>(things: readonly Thing[], day: Day): Placed<Thing>[] {
   return things
     .filter((thing) => thing.day === day && thing.from < thing.until)
-    .map((thing) => ({ from: minutesOf(thing.from), until: minutesOf(thing.until), thing }))
+    .map((thing) => ({ from: minuteOfClock(thing.from), until: minuteOfClock(thing.until), thing }))
     .sort((one, other) => one.from - other.from || one.until - other.until || wording(one.thing).localeCompare(wording(other.thing)))
 }
 
 const orderOf = ({ part, activity }: WorkedShift) => `${part} ${activity}`
 const wording = (thing: object) => JSON.stringify(Object.entries(thing).sort(([one], [other]) => one.localeCompare(other)))
-
-function minutesOf(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number)
-  return hours * 60 + minutes
-}

@@ -61,5 +61,3 @@ export async function readOwnDays(work: AnyWork, { municipalityId }: Place, acco
      order by d`.execute(work.tx)
   return rows
 }
-
-export const monthOf = (day: Day): Day => `${day.slice(0, 7)}-01`

@@ -1,4 +1,5 @@
 import { type DesignationKind, designationWords } from '#modules/staff/contract.ts'
+import { minuteOfClock } from '#platform/contract/amsterdam-clock.ts'
 import type { Day } from '#platform/contract/calendar.ts'
 import {
   type CapacityActivity,
@@ -156,6 +157,5 @@ export class SaidShift {
 
 /** Evening when more than half of it is. */
 export function partOf({ from, until }: { from: string; until: string }, eveningFrom: number): DayPart {
-  return (minutesOf(from) + minutesOf(until)) / 2 > eveningFrom ? 'evening' : 'day'
+  return (minuteOfClock(from) + minuteOfClock(until)) / 2 > eveningFrom ? 'evening' : 'day'
 }
-const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))

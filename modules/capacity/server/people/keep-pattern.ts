@@ -31,7 +31,7 @@ export async function withdrawPattern(work: Work<CapacityTables>, id: string): P
   const place = await ownPlace(work)
   const pattern = await work.tx
     .selectFrom('capacity.contract')
-    .select(['account_id', 'valid_from'])
+    .select('account_id')
     .where('id', '=', id)
     .where('withdrawn_at', 'is', null)
     .executeTakeFirst()

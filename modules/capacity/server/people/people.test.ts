@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type House, openHouse, type Tinkerer } from '#app/server/testing/house.ts'
+import { runAsActor } from '#modules/staff/server/testing/as-actor.ts'
 
 const FULL = [432, 432, 432, 432, 432, 0, 0]
 const FOUR_DAYS = [480, 480, 0, 480, 480, 0, 0]
@@ -298,15 +299,5 @@ async function inOpenOctober(run: () => Promise<unknown>): Promise<void> {
     ])
 }
 
-async function readAs(who: Tinkerer, statement: string) {
-  const client = await house.db.pool.connect()
-  try {
-    await client.query('begin')
-    await client.query(`select set_config('app.actor_id', $1, true)`, [who.id])
-    return (await client.query(statement)).rows
-  } finally {
-    await client.query('rollback')
-    client.release()
-  }
-}
+const readAs = async (who: Tinkerer, statement: string) => (await runAsActor(house, who.id, statement)).rows
 const rowsFor = async (who: Tinkerer, table: string) => (await readAs(who, `select 1 from capacity.${table}`)).length

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { addDays, type Day, dayInAmsterdam } from '#platform/contract/calendar.ts'
+import { addDays, type Day, dayInAmsterdam, mondayOf } from '#platform/contract/calendar.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
 import type { AnyWork, Work } from '#platform/server/work.ts'
 import type { Roster } from '../../contract.ts'
@@ -7,7 +7,7 @@ import { ownPlace, type Place } from '../own-place.ts'
 import type { CapacityTables } from '../tables.ts'
 import { readPeople } from './read-people.ts'
 import { readShifts } from './read-shifts.ts'
-import { changesBetween, conflictsOf, mondayOf, type RosterAgreements, windowOf } from './roster-rules.ts'
+import { changesBetween, conflictsOf, type RosterAgreements, windowOf } from './roster-rules.ts'
 
 /** A week or a month of the own unit: for the coordinator as planned and with what does not go together, for others as published. Refuses `roster.no-unit`. */
 export async function getRoster(

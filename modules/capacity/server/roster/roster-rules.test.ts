@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addDays } from '#platform/contract/calendar.ts'
-import { changesBetween, conflictsOf, mondayOf, type PlacedShift, windowOf } from './roster-rules.ts'
+import { addDays, mondayOf } from '#platform/contract/calendar.ts'
+import { changesBetween, conflictsOf, type PlacedShift, windowOf } from './roster-rules.ts'
 
 const agreements = { dailyRest: 660, eveningFrom: 1080 }
 const time = fc

@@ -1,5 +1,6 @@
 import type { DesignationKind } from '#modules/staff/contract.ts'
-import { addDays, type Day } from '#platform/contract/calendar.ts'
+import { minuteOfClock } from '#platform/contract/amsterdam-clock.ts'
+import { addDays, type Day, firstOfMonth, lastOfMonth, mondayOf } from '#platform/contract/calendar.ts'
 import { momentAt } from '#platform/contract/working-time-rules.ts'
 import type { AbsenceKind, Conflict, DayPart } from '../../contract.ts'
 
@@ -64,7 +65,6 @@ export function conflictsOf(
 }
 
 const byStart = (one: PlacedShift, other: PlacedShift) => `${one.day} ${one.from}`.localeCompare(`${other.day} ${other.from}`)
-const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
 
 function about(kind: Conflict['kind'], ...shifts: PlacedShift[]): Conflict {
   const [first] = shifts as [PlacedShift]
@@ -101,7 +101,7 @@ function designations(shift: PlacedShift, { designations: held }: PersonTime): C
 
 /** A shift that is called evening lies in the evening for a part at least, and one by day not wholly. */
 function partsOfDay(shift: PlacedShift, eveningFrom: number): Conflict[] {
-  const fits = shift.part === 'evening' ? minutesOf(shift.until) > eveningFrom : minutesOf(shift.from) < eveningFrom
+  const fits = shift.part === 'evening' ? minuteOfClock(shift.until) > eveningFrom : minuteOfClock(shift.from) < eveningFrom
   return fits ? [] : [about('evening', shift)]
 }
 
@@ -151,15 +151,8 @@ function wording(shift: PlacedShift): string {
   return JSON.stringify(Object.entries(seen).sort(([one], [other]) => one.localeCompare(other)))
 }
 
-/** The Monday of the week in which a day lies. */
-export function mondayOf(day: Day): Day {
-  return addDays(day, -((new Date(day).getUTCDay() + 6) % 7))
-}
-
 /** The days that a week or a month shows: whole weeks. */
 export function windowOf(day: Day, span: 'week' | 'month'): { from: Day; until: Day } {
   if (span === 'week') return { from: mondayOf(day), until: addDays(mondayOf(day), 6) }
-  const first = `${day.slice(0, 7)}-01`
-  const next = new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)), 0)).toISOString().slice(0, 10)
-  return { from: mondayOf(first), until: addDays(mondayOf(next), 6) }
+  return { from: mondayOf(firstOfMonth(day)), until: addDays(mondayOf(lastOfMonth(day)), 6) }
 }

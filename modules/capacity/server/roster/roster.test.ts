@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type House, openHouse, type Tinkerer } from '#app/server/testing/house.ts'
+import { asActor, runAsActor } from '#modules/staff/server/testing/as-actor.ts'
 import { addDays } from '#platform/contract/calendar.ts'
 import { newId } from '#platform/server/new-id.ts'
 
@@ -208,17 +209,7 @@ test('a colleague sees their own time in the roster and nothing of that of other
 })
 
 test('the database gives no shift to somebody of another unit, and publishes only what was planned', async () => {
-  const asCoordinator = async (statement: string) => {
-    const client = await house.db.pool.connect()
-    try {
-      await client.query('begin')
-      await client.query(`select set_config('app.actor_id', $1, true)`, [coordinator.id])
-      return await client.query(statement)
-    } finally {
-      await client.query('rollback')
-      client.release()
-    }
-  }
+  const asCoordinator = (statement: string) => runAsActor(house, coordinator.id, statement)
   await expect(asCoordinator(`update capacity.shift set account_id = '${carers.id}'`)).rejects.toThrow('row-level security')
   await expect(
     asCoordinator(`insert into capacity.published_shift select gen_random_uuid(), municipality_id, unit_id, '${carers.id}', day, starts, ends, part, activity, task, needs, 0, now()
@@ -227,17 +218,7 @@ test('the database gives no shift to somebody of another unit, and publishes onl
 })
 
 test('the database keeps the plan for the coordinator of the unit, whoever asks it', async () => {
-  const seen = async (who: Tinkerer, table: string) => {
-    const client = await house.db.pool.connect()
-    try {
-      await client.query('begin')
-      await client.query(`select set_config('app.actor_id', $1, true)`, [who.id])
-      return (await client.query(`select from ${table}`)).rowCount ?? 0
-    } finally {
-      await client.query('rollback')
-      client.release()
-    }
-  }
+  const seen = (who: Tinkerer, table: string) => asActor(house, who.id)(`select from ${table}`)
   expect(await seen(coordinator, 'capacity.shift')).toBeGreaterThan(0)
   expect(await seen(colleague, 'capacity.shift')).toBe(0)
   expect(await seen(colleague, 'capacity.published_shift')).toBeGreaterThan(0)

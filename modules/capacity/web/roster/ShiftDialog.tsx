@@ -6,6 +6,7 @@ import { Dialog } from '#design/dialog.tsx'
 import { SelectField } from '#design/select-field.tsx'
 import { TimeField } from '#design/time-field.tsx'
 import { designationWords } from '#modules/staff/contract.ts'
+import { minuteOfClock } from '#platform/contract/amsterdam-clock.ts'
 import { useChoices } from '#platform/web/choices.ts'
 import { usePageForm } from '#platform/web/page-form.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
@@ -104,8 +105,7 @@ function beginWith(open: OpenShift, last: Partial<PlanShift> | undefined): Recor
   }
 }
 
-const partOf = (from: string, eveningFrom: number) =>
-  Number(from.slice(0, 2)) * 60 + Number(from.slice(3, 5)) >= eveningFrom - 60 ? 'evening' : 'day'
+const partOf = (from: string, eveningFrom: number) => (minuteOfClock(from) >= eveningFrom - 60 ? 'evening' : 'day')
 
 function asSent(values: Record<string, unknown>) {
   return { ...values, needs: values.needs || null }
