@@ -6,9 +6,8 @@ import type { CopiedWeek, CopyWeek } from '../../contract.ts'
 import { ownPlace } from '../own-place.ts'
 import type { CapacityTables } from '../tables.ts'
 import { addShifts, lockPlan } from './add-shifts.ts'
+import { isTooFar } from './plan-limit-rules.ts'
 import { readShifts } from './read-shifts.ts'
-
-const DAYS_AHEAD = 731
 
 /**
  * Copies the plan of a week to other weeks that have not begun. A day on which somebody has a shift already is left as it is and counted,
@@ -19,7 +18,7 @@ export async function copyWeek(work: Work<CapacityTables>, { from, to, replace }
   await lockPlan(work, place)
   const today = dayInAmsterdam(work.now)
   const weeks = [...new Set(to)]
-  if (weeks.some((monday) => addDays(monday, 6) < today || monday > addDays(today, DAYS_AHEAD))) throw ruleBroken('roster.too-far')
+  if (weeks.some((monday) => addDays(monday, 6) < today || isTooFar(monday, today))) throw ruleBroken('roster.too-far')
 
   const there = await readShifts(work, place, from, addDays(from, 6), 'plan')
   const { rows: mine } = await sql<{ id: string }>`
