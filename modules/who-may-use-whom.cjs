@@ -26,7 +26,7 @@ module.exports = {
   investigations: ['reports', ...groundFloor, ...colleagues],
   reports: [...groundFloor, ...colleagues],
   advice: [...groundFloor, ...colleagues],
-  'partner-actions': [...groundFloor, ...colleagues],
+  'partner-actions': ['capacity', ...groundFloor, ...colleagues],
   parties: ['privacy', ...colleagues],
   documents: ['privacy', ...colleagues],
   privacy: [...colleagues],

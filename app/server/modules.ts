@@ -4,6 +4,7 @@ import { informationModule } from '#modules/information/server/index.ts'
 import { partKindWords } from '#modules/investigations/contract.ts'
 import { investigationsModule } from '#modules/investigations/server/index.ts'
 import { partiesModule } from '#modules/parties/server/index.ts'
+import { partnerActionsModule } from '#modules/partner-actions/server/index.ts'
 import { privacyModule } from '#modules/privacy/server/index.ts'
 import { programmeModule } from '#modules/programme/server/index.ts'
 import { reportsModule } from '#modules/reports/server/index.ts'
@@ -24,6 +25,7 @@ export function allModules(settings: Pick<Settings, 'demo' | 'publicUrl' | 'iden
     reportsModule(settings),
     adviceModule(settings),
     investigationsModule,
+    partnerActionsModule,
     informationModule,
     programmeModule,
   ]

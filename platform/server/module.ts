@@ -35,6 +35,7 @@ export const purposes = [
   'data-protection',
   'informing-residents',
   'planning-work',
+  'working-with-partners',
 ] as const
 export type Purpose = (typeof purposes)[number]
 
@@ -43,21 +44,29 @@ export type ThingKind =
   | 'absence'
   | 'access-request'
   | 'account'
+  | 'action'
   | 'activity'
+  | 'agreement'
+  | 'attached-item'
   | 'citation'
   | 'contract'
   | 'designation'
   | 'disclosure'
   | 'entry'
+  | 'field-pack'
   | 'goal'
   | 'information-group'
   | 'information-item'
   | 'investigation'
   | 'lesson'
   | 'knowledge-item'
+  | 'location'
   | 'mandate'
   | 'municipality'
+  | 'partner'
+  | 'partner-contact'
   | 'person'
+  | 'photo'
   | 'pick'
   | 'programme'
   | 'question'
@@ -66,6 +75,7 @@ export type ThingKind =
   | 'result-import'
   | 'scenario'
   | 'session'
+  | 'sharing'
   | 'shift'
   | 'unit'
 

@@ -4,4 +4,7 @@ export const privacyPermissions = {
   'privacy.search-person': ['privacy'],
   'privacy.read-register': ['privacy'],
   'privacy.decide-disclosures': ['privacy', 'coordinator'],
+  'privacy.read-partners': ['specialist', 'coordinator', 'privacy'],
+  'privacy.keep-partners': ['coordinator', 'privacy'],
+  'privacy.put-in-force': ['privacy'],
 } as const

@@ -78,6 +78,7 @@ export const caseRoleWords = {
   'advice-desk': { nl: 'adviesdesk', en: 'advice desk' },
   named: { nl: 'genoemd bij het verzegelde dossier', en: 'named on the sealed file' },
   granted: { nl: 'kreeg tijdelijk toegang', en: 'was given access for a time' },
+  crew: { nl: 'ging mee op de actie', en: 'went along on the action' },
   guest: { nl: 'gast op een deel', en: 'guest on a part' },
   'break-glass': { nl: 'noodtoegang', en: 'emergency access' },
   other: { nl: 'geen rol bij dit dossier', en: 'no role on this file' },
@@ -101,6 +102,7 @@ export const purposeWords = {
   'data-protection': { nl: 'toezicht op inzage', en: 'oversight of looks' },
   'informing-residents': { nl: 'inwoners voorlichten', en: 'informing residents' },
   'planning-work': { nl: 'inzet en rooster', en: 'deployment and roster' },
+  'working-with-partners': { nl: 'samenwerken met ketenpartners', en: 'working with chain partners' },
 } as const satisfies WordList<string>
 
 /** The words of a code from the trail; a code that came later than these words shows itself. */

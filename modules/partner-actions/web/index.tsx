@@ -1,0 +1,3 @@
+import { planningPages } from './planning/pages.ts'
+
+export const partnerActionPages = [...planningPages] as const
