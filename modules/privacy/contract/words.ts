@@ -55,6 +55,8 @@ export const lookWords = {
   'hours.month-read': { nl: 'Uren van een maand van het team bekeken', en: 'Hours of a month of the unit seen' },
   'hours.unit-exported': { nl: 'Uren van het team opgehaald als bestand', en: 'Hours of the unit fetched as a file' },
   'hours.files-searched': { nl: 'Eigen dossier gezocht om uren op te schrijven', en: 'Own file looked up to write hours on' },
+  'sharings.listed': { nl: 'Lijst van gedeelde gegevens bekeken', en: 'List of shared data seen' },
+  'sharings.exported': { nl: 'Lijst van gedeelde gegevens opgehaald als bestand', en: 'List of shared data fetched as a file' },
   'programme.pickables-listed': { nl: 'Leerpunten voor het programma bekeken', en: 'Lessons for the programme seen' },
 } as const satisfies WordList<string>
 
