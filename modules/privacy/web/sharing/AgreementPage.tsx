@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
@@ -47,11 +48,13 @@ function AgreementBody({ agreement }: { agreement: Agreement }) {
         status={<StandingBadge standing={agreement.standing} />}
         intro={`${agreement.reference} · ${agreement.partners.map(({ name }) => name).join(', ')}`}
       />
+      <div className="wh-standing">
+        <HowItStands agreement={agreement} />
+      </div>
       <Columns
         asideFirst
         main={
           <>
-            <HowItStands agreement={agreement} />
             <Card title={t`Welke gegevens`}>
               <div className="wh-ways">
                 <Way title={t`Wij geven`} categories={agreement.out} none={t`Wij geven niets.`} />
@@ -77,6 +80,7 @@ function AgreementBody({ agreement }: { agreement: Agreement }) {
   )
 }
 
+/** What the period means for sharing today; nothing for a draft or what simply holds. */
 function HowItStands({ agreement: { standing, lastDay, validFrom, renewal } }: { agreement: Agreement }) {
   const { t } = useLingui()
   const format = useFormat()
@@ -118,7 +122,7 @@ function Way({ title, categories, none }: { title: string; categories: readonly 
         <p>{none}</p>
       ) : (
         <ul>
-          {categories.map((category) => (
+          {inOrder(categories).map((category) => (
             <li key={category}>{capital(word(dataCategoryWords[category]))}</li>
           ))}
         </ul>
@@ -126,6 +130,10 @@ function Way({ title, categories, none }: { title: string; categories: readonly 
     </section>
   )
 }
+
+/** As they stand on the form. */
+const inOrder = (categories: readonly DataCategory[]) =>
+  (Object.keys(dataCategoryWords) as DataCategory[]).filter((category) => categories.includes(category))
 
 function Terms({ agreement }: { agreement: Agreement }) {
   const { t } = useLingui()
@@ -151,7 +159,7 @@ function Terms({ agreement }: { agreement: Agreement }) {
         { term: t`Weg`, value: capital(word(sharingRouteWords[route])) },
         { term: t`Wet en artikel`, value: legalBasis },
         { term: t`Geldt`, value: t`${format.date(validFrom)} tot en met ${format.date(lastDay)}` },
-        { term: t`Terug of vernietigd`, value: t`binnen ${keepDays} dagen na het delen` },
+        { term: t`Terug of vernietigd`, value: t`binnen ${plural(keepDays, { one: '# dag', other: '# dagen' })} na het delen` },
         { term: t`Kenmerk van de DPIA`, value: dpiaReference || t`nog niet ingevuld` },
       ]}
     />

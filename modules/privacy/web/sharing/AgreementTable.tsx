@@ -12,11 +12,13 @@ import type { AgreementRow, AgreementStanding } from '../../contract.ts'
 interface AgreementTableProps {
   agreements: readonly AgreementRow[] | undefined
   loading?: boolean
+  /** Left out on the page of the one partner. */
+  withPartners?: boolean
   empty: ReactNode
 }
 
 /** Agreements: which, with whom, for what, until when. */
-export function AgreementTable({ agreements, loading, empty }: AgreementTableProps) {
+export function AgreementTable({ agreements, loading, withPartners = true, empty }: AgreementTableProps) {
   const { t } = useLingui()
   const word = useWord()
   const format = useFormat()
@@ -29,7 +31,12 @@ export function AgreementTable({ agreements, loading, empty }: AgreementTablePro
       rowKey={({ id }) => id}
       rowHref={({ id }) => `/partners/afspraken/${id}`}
       columns={[
-        { key: 'reference', header: t`Kenmerk`, width: '8rem', cell: ({ reference }) => reference },
+        {
+          key: 'reference',
+          header: t`Kenmerk`,
+          width: '8rem',
+          cell: ({ reference }) => <span className="wh-agreement-reference">{reference}</span>,
+        },
         {
           key: 'title',
           header: t`Afspraak`,
@@ -40,13 +47,15 @@ export function AgreementTable({ agreements, loading, empty }: AgreementTablePro
             </div>
           ),
         },
-        { key: 'partners', header: t`Met`, cell: ({ partners }) => partners.map(({ name }) => name).join(', ') },
+        ...(withPartners ? [{ key: 'partners', header: t`Met`, cell: namesOf }] : []),
         { key: 'period', header: t`Geldt tot en met`, width: '9.5rem', cell: ({ lastDay }) => format.date(lastDay) },
         { key: 'standing', header: t`Stand`, width: '11rem', cell: ({ standing }) => <StandingBadge standing={standing} /> },
       ]}
     />
   )
 }
+
+const namesOf = ({ partners }: AgreementRow) => partners.map(({ name }) => name).join(', ')
 
 export function StandingBadge({ standing }: { standing: AgreementStanding }) {
   const word = useWord()

@@ -51,8 +51,16 @@ function Contact({ contact, mayKeep }: { contact: PartnerContact; mayKeep: boole
       <div className="wh-shared">
         <strong>{name}</strong>
         {task ? <span>{task}</span> : null}
-        {phone ? <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a> : null}
-        {email ? <a href={`mailto:${email}`}>{email}</a> : null}
+        {phone ? (
+          <a className="utrecht-link utrecht-link--html-a" href={`tel:${phone.replace(/[^+\d]/g, '')}`}>
+            {phone}
+          </a>
+        ) : null}
+        {email ? (
+          <a className="utrecht-link utrecht-link--html-a" href={`mailto:${email}`}>
+            {email}
+          </a>
+        ) : null}
       </div>
       {mayKeep ? (
         <Button small look="subtle" aria-label={t`Weghalen: ${name}`} onClick={() => setLeaving(true)}>

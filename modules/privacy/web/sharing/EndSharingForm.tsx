@@ -27,11 +27,11 @@ export function EndSharingForm({ sharing, onDone }: { sharing: Sharing; onDone: 
       onDone()
     },
   })
-  const { what, amount, partner } = sharing
+  const { what, partner } = sharing
   return (
     <form className="wh-form" noValidate onSubmit={(event) => void submit(event)}>
       <p>
-        <strong>{t`${what} (${amount})`}</strong>{' '}
+        <strong>{what}.</strong>{' '}
         {sharing.direction === 'out' ? <Trans>Gegeven aan {partner.name}.</Trans> : <Trans>Ontvangen van {partner.name}.</Trans>}{' '}
         <Trans>Dit legt u één keer vast.</Trans>
       </p>

@@ -68,6 +68,7 @@ function PartnerBody({ partner }: { partner: Partner }) {
             <Card title={t`Afspraken over gegevens`}>
               <AgreementTable
                 agreements={partner.agreements}
+                withPartners={false}
                 empty={
                   <EmptyState title={t`Er is nog niets afgesproken`}>
                     <Trans>Zonder afspraak die van kracht is, gaan er geen persoonsgegevens heen of weer.</Trans>

@@ -1,4 +1,5 @@
 import './sharing.css'
+import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import { Button } from '#design/button.tsx'
@@ -45,17 +46,20 @@ function useColumns(without: SharingTableProps['without'], onEnd: (sharing: Shar
     {
       key: 'what',
       header: t`Wat`,
-      cell: ({ what, amount, categories }) => (
+      cell: ({ what, amount, categories, necessity }) => (
         <div className="wh-shared">
-          <span>{t`${what} (${amount})`}</span>
-          <span className="wh-shared__small">{capital(categories.map((category) => word(dataCategoryWords[category])).join(', '))}</span>
+          <span>{what}</span>
+          <span className="wh-shared__small">
+            {t`${plural(amount, { one: '# regel', other: '# regels' })}: ${categories.map((category) => word(dataCategoryWords[category])).join(', ')}`}
+          </span>
+          <span className="wh-shared__small">{necessity}</span>
         </div>
       ),
     },
     {
       key: 'partner',
       header: without === 'partner' ? t`Richting` : t`Partner`,
-      width: '11rem',
+      width: without === 'partner' ? '6.5rem' : '11rem',
       cell: ({ partner, direction }) => (
         <div className="wh-shared">
           {without === 'partner' ? null : <Link href={`/partners/${partner.id}`}>{partner.name}</Link>}
