@@ -5,13 +5,20 @@ import { makeAction, makePartner } from '../testing/action.ts'
 let house: House
 let coordinator: Tinkerer
 let specialist: Tinkerer
+let colleague: Tinkerer
+let manager: Tinkerer
+let elsewhere: Tinkerer
 const days = ['2024-10-01', '2024-10-31', '2024-11-01', '2024-11-01', '2024-11-20', '2024-12-05']
 const made: string[] = []
 beforeAll(async () => {
   house = await openHouse()
-  house.setNow('2024-11-01T09:00:00Z')
   coordinator = await house.signIn('Coördinator', 'coordinator')
   specialist = await house.signIn('Specialist', 'specialist')
+  colleague = await house.signIn('Collega', 'specialist', house.units.care)
+  manager = await house.signIn('Manager', 'manager', house.units.care)
+  const other = await house.addMunicipality('GM9998', 'Elders')
+  elsewhere = await house.signIn('Elders', ['manager', 'coordinator'], other.units.income, other.id)
+  house.setNow('2024-11-01T09:00:00Z')
   const uwv = await makePartner(house, coordinator.id, 'UWV Voorbeeld')
   for (const onDay of days) made.push((await makeAction(house, { plannedBy: coordinator.id, partners: [uwv], onDay, state: 'planned' })).id)
 })
@@ -55,10 +62,6 @@ test('the list is narrowed by state, kind, whose, period and words of title, are
 })
 
 test('mine are those where a specialist goes along, and for the coordinator those of the unit; another unit and municipality see nothing', async () => {
-  const colleague = await house.signIn('Collega', 'specialist', house.units.care)
-  const manager = await house.signIn('Manager', 'manager', house.units.care)
-  const other = await house.addMunicipality('GM9998', 'Elders')
-  const elsewhere = await house.signIn('Elders', ['manager', 'coordinator'], other.units.income, other.id)
   await makeAction(house, { plannedBy: coordinator.id, crew: [specialist.id, colleague.id], onDay: '2024-11-08' })
 
   expect(await daysOf(specialist, '?mine=yes')).toEqual(['2024-11-08'])

@@ -7,11 +7,13 @@ import { aPlan } from '../testing/plan.ts'
 let house: House
 let coordinator: Tinkerer
 let specialist: Tinkerer
+let guest: Tinkerer
 let uwv: string
 beforeAll(async () => {
   house = await openHouse()
   coordinator = await house.signIn('Coördinator', 'coordinator')
   specialist = await house.signIn('Specialist', 'specialist')
+  guest = await house.signIn('Gast', 'coordinator', house.units.care)
   uwv = await makePartner(house, coordinator.id, 'UWV Voorbeeld')
 })
 beforeEach(() => house.setNow('2024-11-01T09:00:00Z'))
@@ -51,7 +53,7 @@ const prepare = async (id: string) =>
   change(id, { briefing: 'Samenkomst om 12:45.', safety: 'Altijd met zijn tweeën.', stopRule: 'Bij dreiging gaan we weg.' })
 const traced = async (id: string) =>
   (
-    await house.db.owner.query("select action, facts from platform.event where object_id = $1 and kind = 'write' order by number", [id])
+    await house.db.owner.query("select action from platform.audit_event where object_id = $1 and kind = 'write' order by seq", [id])
   ).rows.map(({ action }) => action)
 
 test('the coordinator plans an action with a partner; it has a number of the year of its day, and says what is missing for the field', async () => {
@@ -204,7 +206,6 @@ test('a partner with whom data were shared stays, and so does the purpose', asyn
 })
 
 test('who coordinates another unit and goes along reads the action and changes nothing', async () => {
-  const guest = await house.signIn('Gast', 'coordinator', house.units.care)
   const { id } = await makeAction(house, { plannedBy: coordinator.id, crew: [guest.id] })
 
   expect((await guest.get(`/actions/${id}`)).body).toMatchObject({ works: true, coordinates: false })
