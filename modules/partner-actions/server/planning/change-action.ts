@@ -4,15 +4,15 @@ import type { ChangeAction } from '../../contract.ts'
 import type { PartnerActionsTables } from '../tables.ts'
 import { actionToChange } from './action-to-change.ts'
 import { columnsOfPlan } from './columns-of-plan.ts'
-import { freeCrew } from './free-crew.ts'
 import { checkPacks } from './gate-rules.ts'
 import { keepPartners } from './keep-partners.ts'
 import { knownPartners } from './known-partners.ts'
+import { moveCrew } from './move-crew.ts'
 import { checkPlan, checkShared, effectOf, questionArea } from './planning-rules.ts'
 import { readQuestionableWords } from './read-questionable-words.ts'
 
 /**
- * Changes the plan. What was ready is prepared anew unless only briefing, safety or stop rule changed; other times free the crew.
+ * Changes the plan. What was ready is prepared anew unless only briefing, safety or stop rule changed; the crew follows other times.
  * Refuses what `actionToChange`, `effectOf`, `checkPlan`, `checkShared`, `questionArea` and, when it is put back, `checkPacks` refuse.
  */
 export async function changeAction(work: Work<PartnerActionsTables>, id: string, { revision, ...plan }: ChangeAction): Promise<void> {
@@ -39,9 +39,9 @@ export async function changeAction(work: Work<PartnerActionsTables>, id: string,
     .where('id', '=', id)
     .execute()
   await keepPartners(work, { id, municipalityId }, plan)
-  if (effect.freesCrew) await freeCrew(work, id)
+  if (effect.movesCrew) await moveCrew(work, id)
 
-  work.record('action.changed', { kind: 'action', id }, { from: before.state, to: effect.state, freesCrew: effect.freesCrew })
+  work.record('action.changed', { kind: 'action', id }, { from: before.state, to: effect.state, movesCrew: effect.movesCrew })
 }
 
 /** The municipality of an action, and the partners with whom data went or came. */

@@ -112,15 +112,15 @@ const asAction = (state: Action['state'], more: object = {}) =>
 const { municipality: _, ...ready } = { ...asAction('ready'), municipality: undefined }
 
 test('what is ready stays so when only briefing, safety or stop rule is said otherwise', () => {
-  expect(effectOf(asAction('ready'), { ...ready, briefing: 'Samenkomst bij de ingang.' })).toEqual({ state: 'ready', freesCrew: false })
+  expect(effectOf(asAction('ready'), { ...ready, briefing: 'Samenkomst bij de ingang.' })).toEqual({ state: 'ready', movesCrew: false })
   expect(effectOf(asAction('ready'), { ...ready, safety: '' }).state).toBe('planned')
-  expect(effectOf(asAction('ready'), { ...ready, area: 'Ergens anders' })).toEqual({ state: 'planned', freesCrew: false })
+  expect(effectOf(asAction('ready'), { ...ready, area: 'Ergens anders' })).toEqual({ state: 'planned', movesCrew: false })
 })
 
-test('another day or other times free the crew, and nothing changes after the action', () => {
-  expect(effectOf(asAction('ready'), { ...ready, onDay: '2024-11-15' })).toEqual({ state: 'planned', freesCrew: true })
-  expect(effectOf(asAction('planned'), { ...ready, evening: null }).freesCrew).toBe(true)
-  expect(effectOf(asAction('planned', { crew: [] }), { ...ready, evening: null }).freesCrew).toBe(false)
+test('the crew follows another day or other times, and nothing changes after the action', () => {
+  expect(effectOf(asAction('ready'), { ...ready, onDay: '2024-11-15' })).toEqual({ state: 'planned', movesCrew: true })
+  expect(effectOf(asAction('planned'), { ...ready, evening: null }).movesCrew).toBe(true)
+  expect(effectOf(asAction('planned', { crew: [] }), { ...ready, evening: null }).movesCrew).toBe(false)
   for (const state of ['held', 'reported', 'cancelled'] as const)
     expect(refusal(() => effectOf(asAction(state), ready)).code).toBe('action.settled')
 })

@@ -92,7 +92,7 @@ export function questionArea({ areaReason, goal, reconsidered }: Plan, list: rea
 export interface Effect {
   state: 'planned' | 'ready'
   /** The roster was made for another day or other times */
-  freesCrew: boolean
+  movesCrew: boolean
 }
 
 /** Only briefing, safety and stop rule change without being prepared anew, as long as they stay. Refuses `action.settled`. */
@@ -101,7 +101,7 @@ export function effectOf(before: Action, plan: Plan): Effect {
 
   const said = plan.briefing !== '' && plan.safety !== '' && plan.stopRule !== ''
   const stays = before.state === 'ready' && said && same(onlyPlan(before), onlyPlan(plan))
-  return { state: stays ? 'ready' : 'planned', freesCrew: before.crew.length > 0 && !same(timesOf(before), timesOf(plan)) }
+  return { state: stays ? 'ready' : 'planned', movesCrew: before.crew.length > 0 && !same(timesOf(before), timesOf(plan)) }
 }
 
 const timesOf = ({ onDay, day, evening }: Pick<Plan, 'onDay' | 'day' | 'evening'>) => [

@@ -127,12 +127,13 @@ test('an action goes to the field when all is there, and back when the plan chan
   ])
 })
 
-test('another day frees the people, who were chosen for the old one', async () => {
+test('people follow an action to another day, and who is left without a part no longer goes along', async () => {
   const { id } = await makeAction(house, { plannedBy: coordinator.id, crew: [specialist.id], state: 'planned' })
+  await house.db.owner.query('update partner_actions.crew set by_day = false where action_id = $1', [id])
 
-  await change(id, { area: 'Het hele terrein' })
-  expect((await read(id)).crew).toHaveLength(1)
-  await change(id, { onDay: '2024-11-21' })
+  expect((await change(id, { onDay: '2024-11-21' })).status).toBe(204)
+  expect((await read(id)).crew).toMatchObject([{ byDay: false, byEvening: true }])
+  expect((await change(id, { evening: null })).status).toBe(204)
   expect((await read(id)).crew).toEqual([])
 })
 
@@ -182,11 +183,11 @@ test('after the action what partners told is written down, and nothing else', as
   expect(codeOf(await coordinator.put(`/actions/${planned}/results`, { results, revision: 0 }))).toBe('action.wrong-state')
 })
 
-test('a cancelled action says why, frees its people and goes no further', async () => {
+test('a cancelled action says why and who would have gone along, and goes no further', async () => {
   const { id } = await makeAction(house, { plannedBy: coordinator.id, crew: [specialist.id] })
 
   expect((await step(id, 'cancelling', { reason: 'De partner kan niet.' })).status).toBe(204)
-  expect(await read(id)).toMatchObject({ state: 'cancelled', cancelReason: 'De partner kan niet.', crew: [] })
+  expect(await read(id)).toMatchObject({ state: 'cancelled', cancelReason: 'De partner kan niet.', crew: [{ byDay: true }] })
   expect(codeOf(await step(id, 'ready'))).toBe('action.wrong-state')
   expect(codeOf(await step(id, 'cancelling', { reason: 'Nog een keer.' }))).toBe('action.wrong-state')
 })

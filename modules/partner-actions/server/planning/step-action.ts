@@ -3,7 +3,6 @@ import type { Work } from '#platform/server/work.ts'
 import type { CancelAction, StepAction } from '../../contract.ts'
 import type { PartnerActionsTables } from '../tables.ts'
 import { actionToChange } from './action-to-change.ts'
-import { freeCrew } from './free-crew.ts'
 import { checkHeld, checkPacks, checkReady } from './gate-rules.ts'
 
 type Step = Work<PartnerActionsTables>
@@ -39,7 +38,7 @@ export async function holdAction(work: Step, id: string, { revision }: StepActio
   work.record('action.held', { kind: 'action', id }, { onDay: action.onDay, locations: action.locations })
 }
 
-/** It will not be done; who would go along is free again. Refuses what `actionToChange` refuses, `action.wrong-state`, `action.packs-open`. */
+/** It will not be done; who would have gone along stays known. Refuses what `actionToChange` refuses, `action.wrong-state`, `action.packs-open`. */
 export async function cancelAction(work: Step, id: string, { reason, revision }: CancelAction): Promise<void> {
   const { state, holding } = await actionToChange(work, id, revision)
 
@@ -47,7 +46,6 @@ export async function cancelAction(work: Step, id: string, { reason, revision }:
   checkPacks(holding)
 
   await store(work, id, revision, { state: 'cancelled', cancel_reason: reason, cancelled_at: work.now })
-  await freeCrew(work, id)
   work.record('action.cancelled', { kind: 'action', id }, { from: state })
 }
 

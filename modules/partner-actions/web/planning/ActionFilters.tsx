@@ -54,13 +54,7 @@ function Choices({ search }: { search: ActionSearch }) {
           { value: 'voorbij', label: t`Voorbij` },
         ]}
       />
-      <SelectField
-        name="stand"
-        label={t`Stand`}
-        placeholder={t`Alle`}
-        defaultValue={search.stand}
-        options={choices(actionStateWords)}
-      />
+      <SelectField name="stand" label={t`Stand`} placeholder={t`Alle`} defaultValue={search.stand} options={choices(actionStateWords)} />
       <SelectField name="soort" label={t`Soort`} placeholder={t`Alle`} defaultValue={search.soort} options={choices(actionKindWords)} />
       <SelectField
         name="van"

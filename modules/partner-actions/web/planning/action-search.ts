@@ -37,7 +37,14 @@ export function searchOfActions(search: Search): ActionSearch {
 }
 
 /** The same filters as the server knows them. */
-export const askedOf = ({ zoek, stand, soort, van, wanneer, mijn }: ActionSearch): { [Name in keyof ActionsCsvQuery]?: ActionsCsvQuery[Name] } => ({
+export const askedOf = ({
+  zoek,
+  stand,
+  soort,
+  van,
+  wanneer,
+  mijn,
+}: ActionSearch): { [Name in keyof ActionsCsvQuery]?: ActionsCsvQuery[Name] } => ({
   q: zoek,
   state: stand,
   kind: soort,

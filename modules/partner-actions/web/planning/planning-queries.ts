@@ -17,11 +17,13 @@ export interface ChosenPartner {
   id: string
   name: string
   kind: PartnerKind
+  /** The name of the municipality that keeps it */
+  municipality: string
 }
 
 /** The partners with whom we work now. */
 export const activePartnersQuery = queryOptions({
   queryKey: ['partners', 'active'],
-  queryFn: ({ signal }) => api.get<{ partners: ChosenPartner[] }>('/partners', { query: { active: true }, signal }),
+  queryFn: ({ signal }) => api.get<{ rows: ChosenPartner[] }>('/partners', { query: { limit: 100 }, signal }),
   staleTime: 60_000,
 })
