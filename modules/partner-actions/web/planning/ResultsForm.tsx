@@ -10,15 +10,19 @@ import { usePageForm } from '#platform/web/page-form.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import type { Action } from '../../contract.ts'
 
+interface Told {
+  told: Record<string, string>
+}
+
 /** What partners told that it brought them, once the action was held. */
 export function ResultsForm({ action }: { action: Action }) {
   const { t } = useLingui()
   const queries = useQueryClient()
   const { partners, revision } = action
-  const { form, field, submit, errors, attempt, refusal, sending, unsaved } = usePageForm({
-    defaultValues: { results: partners.map(({ result }) => result) },
-    send: () => {
-      const results = form.getValues('results').map((result, index) => ({ partnerId: partners[index]?.partnerId, result }))
+  const { field, submit, errors, attempt, refusal, sending, unsaved } = usePageForm<Told, Partial<Told>, undefined>({
+    defaultValues: { told: Object.fromEntries(partners.map(({ partnerId, result }) => [partnerId, result])) },
+    send: ({ told = {} }) => {
+      const results = partners.map(({ partnerId }) => ({ partnerId, result: told[partnerId] ?? '' }))
       return api.send<undefined>('PUT', `/actions/${action.id}/results`, { results, revision })
     },
     onSent: () => queries.invalidateQueries({ queryKey: ['actions'] }),
@@ -27,8 +31,8 @@ export function ResultsForm({ action }: { action: Action }) {
     <Card title={t`Wat leverde het de partners op?`}>
       <form className="wh-form" noValidate onSubmit={(event) => void submit(event)}>
         <FormErrorSummary errors={errors} attempt={attempt} />
-        {partners.map(({ partnerId, name }, index) => (
-          <TextArea key={partnerId} {...field(`results.${index}`)} label={name} optional rows={2} maxLength={3000} />
+        {partners.map(({ partnerId, name }) => (
+          <TextArea key={partnerId} {...field(`told.${partnerId}`)} label={name} optional rows={2} maxLength={3000} />
         ))}
         <p className="wh-form-note">
           <Trans>Aantallen en gebeurtenissen, geen personen. Dit komt in het verslag.</Trans>
