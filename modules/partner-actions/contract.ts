@@ -1,5 +1,7 @@
 export * from './contract/action.ts'
 export * from './contract/closed-lists.ts'
 export * from './contract/permissions.ts'
+export * from './contract/planning.ts'
+export * from './contract/planning-refusals.ts'
 export * from './contract/refusals.ts'
 export * from './contract/words.ts'

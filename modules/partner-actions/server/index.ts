@@ -1,11 +1,11 @@
 import type { ServerModule } from '#platform/server/module.ts'
-import { actionRefusals, partnerActionsPermissions } from '../contract.ts'
+import { actionRefusals, partnerActionsPermissions, planningRefusals } from '../contract.ts'
 import { planningRoutes } from './planning/planning-routes.ts'
 
 export const partnerActionsModule: ServerModule = {
   name: 'partner-actions',
   permissions: partnerActionsPermissions,
-  refusals: { ...actionRefusals },
+  refusals: { ...actionRefusals, ...planningRefusals },
   routes: (app) => {
     planningRoutes(app)
   },

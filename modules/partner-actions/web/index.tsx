@@ -1,3 +1,4 @@
-import { planningPages } from './planning/pages.ts'
+import { planningPages, planningPanels } from './planning/pages.ts'
 
 export const partnerActionPages = [...planningPages] as const
+export const partnerActionPanels = [...planningPanels] as const

@@ -1,6 +1,6 @@
 import { isBsn } from '#platform/contract/bsn.ts'
+import { fold } from '#platform/server/folded-text-rules.ts'
 import { isPrefix, parseName } from './dutch-name-rules.ts'
-import { fold } from './folded-text-rules.ts'
 
 /** What is known of somebody, as far as it could stand in a text. Every part may be missing. */
 export interface KnownMarks {

@@ -8,6 +8,7 @@ import { TextField } from '#design/text-field.tsx'
 import type { RefusalError } from '#platform/web/api.ts'
 import { type Confirmations, saysWhy } from './confirmations.ts'
 import type { QuestionedWord } from './questioned-passages.ts'
+import './questioned.css'
 
 interface QuestionedWordsProps {
   refusal: RefusalError
@@ -18,7 +19,7 @@ interface QuestionedWordsProps {
 /** The words that say nothing about the facts, each where it stands: to be written differently, or to be confirmed with a reason. */
 export function QuestionedWords({ refusal, words, confirmations }: QuestionedWordsProps) {
   const panel = useRef<HTMLElement>(null)
-  const mayConfirm = refusal.code === 'report.questionable-grounds'
+  const mayConfirm = refusal.code.endsWith('.questionable-grounds')
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each refusal must move the focus again.
   useEffect(() => panel.current?.focus(), [refusal])
@@ -83,7 +84,7 @@ function OneWord({
             <TextField
               name={`because-${word}`}
               label={t`Omdat …`}
-              description={t`Deze reden komt onder uw motivering te staan.`}
+              description={t`Deze reden komt onder uw tekst te staan.`}
               value={reason}
               error={reason !== '' && !saysWhy(reason) ? t`Schrijf in minstens tien tekens waarom dit ter zake is.` : undefined}
               onChange={(event) => confirm(word, event.target.value)}

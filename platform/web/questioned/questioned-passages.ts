@@ -1,8 +1,8 @@
 import type { RefusedField } from '#platform/web/api.ts'
 
-/** A word that the server questioned, as it stands in one of the judge's texts. */
+/** A word that the server questioned, as it stands in one of the texts of a form. */
 export interface QuestionedWord {
-  /** The word of the list; what the judge confirms. */
+  /** The word of the list; what the writer confirms. */
   word: string
   passages: Passage[]
 }
@@ -20,7 +20,7 @@ export interface Passage {
 const CONTEXT = 60
 
 /**
- * Puts the refusals of `report.questionable-grounds` together per word, each with the text around it.
+ * Puts the refusals of a code that ends in `questionable-grounds` together per word, each with the text around it.
  * @param textOf gives the text of a field as it stands now; a word that is no longer there has no passage any more
  */
 export function questionedWords(refused: readonly RefusedField[], textOf: (field: string) => string): QuestionedWord[] {
