@@ -57,6 +57,7 @@ export const LocationList = z
 export type LocationList = z.output<typeof LocationList>
 
 export const MoveLocation = z.object({ place: z.int('Vul een plaats in.').min(1, 'Vul een plaats in, vanaf 1.').max(1000) })
+export type MoveLocation = z.output<typeof MoveLocation>
 /** All in one go: by street and number, or in this order (whatever is not named comes after it). */
 export const OrderLocations = z.union([z.object({ by: z.literal('address') }), z.object({ ids: z.array(z.uuid()).max(1000) })])
 export type OrderLocations = z.output<typeof OrderLocations>

@@ -120,7 +120,8 @@ test('what does not go together is shown, asks to go on, and is remembered when 
 
   expect((await put(anna, { ...both, accepted: true })).status).toBe(204)
   const { rows } = await house.db.owner.query(
-    `select facts from platform.audit_event where action = 'partner-actions.added-to-crew' order by at desc limit 1`,
+    `select facts from platform.audit_event where action = 'partner-actions.added-to-crew' and object_id = $1`,
+    [id],
   )
   expect(rows[0].facts).toMatchObject({ account: anna.id, acceptedConflicts: ['double', 'rest'] })
   expect(await conflictsOf(anna)).toEqual(['day double', 'evening rest'])
