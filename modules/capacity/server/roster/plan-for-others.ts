@@ -48,12 +48,19 @@ export async function conflictsForPeople(work: AnyWork, { day, parts, needsOf, b
         id: person.id,
         name: person.name,
         designations: [...new Set(held.map(({ kind }) => kind))],
-        conflicts: found.flatMap(({ shifts: of, kind, minutes, needed }) =>
-          parts.filter(({ part }) => of.includes(part)).map(({ part }) => ({ part, kind, minutes, needed })),
+        conflicts: onceEach(
+          found.flatMap(({ shifts: of, kind, minutes, needed }) =>
+            parts.filter(({ part }) => of.includes(part)).map(({ part }) => ({ part, kind, minutes, needed })),
+          ),
         ),
       }
     })
 }
+
+/** Two other shifts in the same hours are one thing to look at. */
+const onceEach = <Found extends object>(found: readonly Found[]): Found[] => [
+  ...new Map(found.map((one) => [JSON.stringify(one), one])).values(),
+]
 
 async function whosePlanIsKept(work: AnyWork, ids: readonly string[]): Promise<Set<string>> {
   const { rows } = await sql<{ id: string }>`

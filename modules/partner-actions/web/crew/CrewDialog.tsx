@@ -67,13 +67,17 @@ function CrewForm({ action, candidate, member, onClose }: CrewDialogProps & { ca
         <Alert kind="warning" title={t`Dit gaat niet samen met het rooster`}>
           <ul className="wh-crew__conflicts">
             {conflicts.map((conflict) => (
-              <li key={`${conflict.part} ${conflict.kind}`}>{words(conflict)}</li>
+              <li key={`${conflict.part} ${conflict.kind} ${conflict.minutes ?? ''}`}>{words(conflict)}</li>
             ))}
           </ul>
         </Alert>
       ) : null}
       {conflicts.length > 0 || asked.error ? (
-        <Checkbox {...asked} label={t`Ik heb dit gezien en besproken; deze collega gaat toch mee`} />
+        <Checkbox
+          {...asked}
+          error={asked.error && t`Kruis dit aan als de collega toch meegaat, of kies een ander dagdeel.`}
+          label={t`Ik heb dit gezien en besproken; deze collega gaat toch mee`}
+        />
       ) : null}
       <RefusalPanel refusal={refusal} />
       <ButtonGroup>

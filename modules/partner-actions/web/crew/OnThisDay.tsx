@@ -11,7 +11,7 @@ export function OnThisDay({ conflicts }: { conflicts: readonly CrewConflict[] })
   return (
     <ul className="wh-crew__conflicts">
       {conflicts.map((conflict) => (
-        <li key={`${conflict.part} ${conflict.kind}`}>
+        <li key={`${conflict.part} ${conflict.kind} ${conflict.minutes ?? ''}`}>
           <StatusBadge tone="warning">{words(conflict)}</StatusBadge>
         </li>
       ))}

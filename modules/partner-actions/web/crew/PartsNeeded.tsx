@@ -18,7 +18,7 @@ export function PartsNeeded({ action: { day, evening, crew, neededStaff } }: { a
             <span>
               {times.from}–{times.until}
             </span>
-            <StatusBadge tone={there >= neededStaff ? 'safe' : 'warning'}>{t`${there} van ${neededStaff} mensen`}</StatusBadge>
+            <StatusBadge tone={there >= neededStaff ? 'safe' : 'warning'}>{t`${there} van ${neededStaff}`}</StatusBadge>
           </li>
         ) : null,
       )}

@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Alert } from '#design/alert.tsx'
 import { Button, ButtonGroup, LinkButton } from '#design/button.tsx'
+import { Card } from '#design/card.tsx'
 import { LoadingState } from '#design/loading-state.tsx'
 import { TextField } from '#design/text-field.tsx'
 import { saveAsFile, writeCsv } from '#platform/web/csv-file.ts'
@@ -62,46 +63,48 @@ function ReadIn({ actionId }: { actionId: string }) {
   if (reading.data)
     return (
       <div className="wh-stack">
-        <LocationPreview file={reading.data} />
-        <RefusalPanel refusal={putting.error} />
-        <ButtonGroup>
-          {reading.data.locations.length > 0 ? (
-            <Button
-              look="primary"
-              pending={putting.isPending}
-              onClick={() => putting.mutate({ locations: reading.data.locations.map(({ line: _, ...location }) => location) })}
-            >{t`Zet in de lijst`}</Button>
-          ) : null}
-          <Button onClick={again}>{t`Ander bestand kiezen`}</Button>
-        </ButtonGroup>
+        <LocationPreview file={reading.data}>
+          <RefusalPanel refusal={putting.error} />
+          <ButtonGroup>
+            {reading.data.locations.length > 0 ? (
+              <Button
+                look="primary"
+                pending={putting.isPending}
+                onClick={() => putting.mutate({ locations: reading.data.locations.map(({ line: _, ...location }) => location) })}
+              >{t`Zet in de lijst`}</Button>
+            ) : null}
+            <Button onClick={again}>{t`Ander bestand kiezen`}</Button>
+          </ButtonGroup>
+        </LocationPreview>
         <LeaveGuard when={reading.data.locations.length > 0} />
       </div>
     )
   return (
-    <div className="wh-stack">
-      <h2>{t`Locaties inlezen uit een bestand`}</h2>
-      <TextField
-        id="file"
-        name="file"
-        type="file"
-        accept=".csv,text/csv"
-        label={t`Kies een CSV-bestand`}
-        description={t`Met een kopregel: soort, naam, straat, huisnummer, postcode, plaats en reden. Tot 1.000 regels. U ziet eerst wat erbij komt; er wordt nog niets bewaard.`}
-        onChange={(event) => {
-          const file = (event.target as HTMLInputElement).files?.[0]
-          if (file) reading.mutate(file)
-        }}
-      />
-      <RefusalPanel refusal={reading.error} />
-      {reading.isPending ? <LoadingState lines={3} /> : null}
-      <p>
-        <Trans>Zet geen namen of nummers van bewoners in het bestand. Een BSN wordt geweigerd.</Trans>
-      </p>
-      <ButtonGroup>
-        <Button onClick={() => saveAsFile('locaties.csv', writeCsv(template))}>{t`Leeg voorbeeld downloaden`}</Button>
-        <LinkButton look="subtle" href={back}>{t`Terug naar de locaties`}</LinkButton>
-      </ButtonGroup>
-    </div>
+    <Card title={t`Locaties inlezen uit een bestand`} look="quiet">
+      <div className="wh-form">
+        <TextField
+          id="file"
+          name="file"
+          type="file"
+          accept=".csv,text/csv"
+          label={t`Kies een CSV-bestand`}
+          description={t`Met een kopregel: soort, naam, straat, huisnummer, postcode, plaats en reden. Tot 1.000 regels. U ziet eerst wat erbij komt; er wordt nog niets bewaard.`}
+          onChange={(event) => {
+            const file = (event.target as HTMLInputElement).files?.[0]
+            if (file) reading.mutate(file)
+          }}
+        />
+        <RefusalPanel refusal={reading.error} />
+        {reading.isPending ? <LoadingState lines={3} /> : null}
+        <p>
+          <Trans>Zet geen namen of nummers van bewoners in het bestand. Een BSN wordt geweigerd.</Trans>
+        </p>
+        <ButtonGroup>
+          <Button onClick={() => saveAsFile('locaties.csv', writeCsv(template))}>{t`Leeg voorbeeld downloaden`}</Button>
+          <LinkButton look="subtle" href={back}>{t`Terug naar de locaties`}</LinkButton>
+        </ButtonGroup>
+      </div>
+    </Card>
   )
 }
 

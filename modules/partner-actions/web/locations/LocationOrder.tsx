@@ -44,7 +44,7 @@ export function LocationOrder({ actionId, locations, open, onOpen }: LocationOrd
     follow(location, event.key === 'ArrowUp' ? place - 1 : place + 1)
   }
   return (
-    <>
+    <div>
       <RefusalPanel refusal={run.error} />
       <div role="status">
         <Hidden>{told}</Hidden>
@@ -73,6 +73,6 @@ export function LocationOrder({ actionId, locations, open, onOpen }: LocationOrd
           setPlaces(undefined)
         }}
       />
-    </>
+    </div>
   )
 }

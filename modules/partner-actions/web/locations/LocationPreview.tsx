@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
 import { Alert } from '#design/alert.tsx'
 import { Card } from '#design/card.tsx'
 import { DataTable } from '#design/data-table.tsx'
@@ -11,24 +12,27 @@ import type { LocationFile } from '../../contract.ts'
 import { addressText, cityText } from './address-text.ts'
 
 /** What would come of a file: what is added, what is there already, and per line what is wrong. */
-export function LocationPreview({ file: { locations, same, problems } }: { file: LocationFile }) {
+export function LocationPreview({ file: { locations, same, problems }, children }: { file: LocationFile; children: ReactNode }) {
   const { t } = useLingui()
   const word = useWord()
   const wrong = new Set(problems.map(({ line }) => line)).size
   return (
     <>
-      <DefinitionList
-        facts={[
-          { term: t`Komt in de lijst`, value: locations.length },
-          { term: t`Staat er al`, value: same.length > 0 ? t`${same.length} (regel ${linesIn(same)})` : 0 },
-          { term: t`Foute regels`, value: wrong },
-        ]}
-      />
+      <Card title={t`Dit staat in uw bestand`} look="quiet">
+        <DefinitionList
+          facts={[
+            { term: t`Komt in de lijst`, value: locations.length },
+            { term: t`Staat er al`, value: same.length > 0 ? t`${same.length} (regel ${linesIn(same)})` : 0 },
+            { term: t`Foute regels`, value: wrong },
+          ]}
+        />
+      </Card>
       {problems.length > 0 ? (
         <Alert kind={locations.length > 0 ? 'warning' : 'error'} title={t`Foute regels blijven weg`}>
           <Trans>Verbeter ze in uw bestand en lees het opnieuw in: wat er al staat, komt er niet dubbel bij.</Trans>
         </Alert>
       ) : null}
+      {children}
       {problems.length > 0 ? (
         <Card title={t`Foute regels`} look="quiet">
           <DataTable

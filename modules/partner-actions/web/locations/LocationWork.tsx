@@ -75,7 +75,7 @@ export function LocationWork({ actionId, list: { locations, open, addressSearch 
               one="# locatie, in de volgorde waarin u gaat."
               other="# locaties, in de volgorde waarin u gaat."
             />{' '}
-            {open ? <Trans>Verplaats met de pijlen, met Alt en een pijltoets, of druk op het nummer voor een andere plaats.</Trans> : null}
+            {open ? <Trans>Verplaats met de pijlen (of Alt met een pijltoets), of druk op het nummer.</Trans> : null}
           </p>
           <LocationOrder actionId={actionId} locations={locations} open={open} onOpen={setDialog} />
         </>
