@@ -105,6 +105,7 @@ export interface PartnerActionsTables {
     added_by: string
     added_at: Date
     withdrawn_at: Date | null
+    revision: Generated<number>
   }
   'partner_actions.visit': {
     id: string

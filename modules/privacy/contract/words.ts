@@ -3,6 +3,7 @@ import type { WordList, Words } from '#platform/contract/words.ts'
 /** What somebody looked at, in plain words; the keys are the actions in the trail. A test holds them against the code. */
 export const lookWords = {
   'investigation.read': { nl: 'Dossier geopend', en: 'File opened' },
+  'action.locations-read': { nl: 'Locaties van een actie bekeken', en: 'Locations of an action seen' },
   'investigation.timeline-read': { nl: 'Tijdlijn van het dossier bekeken', en: 'Timeline of the file seen' },
   'investigation.looks-read': { nl: 'Bekeken wie er keek', en: 'Seen who looked' },
   'investigations.listed': { nl: 'Lijst van onderzoeken bekeken', en: 'List of investigations seen' },
