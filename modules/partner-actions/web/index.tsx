@@ -1,3 +1,4 @@
+import { onlineFieldPages } from './field/online/pages.ts'
 import { planningPages } from './planning/pages.ts'
 
-export const partnerActionPages = [...planningPages] as const
+export const partnerActionPages = [...planningPages, ...onlineFieldPages] as const
