@@ -8,6 +8,7 @@ import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
 import { locationKindWords, visitStateWords } from '../../../contract/words.ts'
 import type { FieldLocation, LocationFindings, Visit } from '../../../contract.ts'
+import { addressOf } from './address-of.ts'
 import { Photos } from './Photos.tsx'
 import { useVisitFacts } from './use-visit-facts.tsx'
 import { Versions } from './Versions.tsx'
@@ -49,8 +50,6 @@ export function LocationFound({ actionId, row, names }: LocationFoundProps) {
   )
 }
 
-export const addressOf = ({ street, houseNumber }: Pick<FieldLocation, 'street' | 'houseNumber'>) => `${street} ${houseNumber}`.trim()
-
 const toneOf = { visited: 'safe', 'nobody-there': 'warning', 'not-visited': 'neutral' } as const
 
 function Progress({ location, visit }: { location: FieldLocation; visit: Visit | null }) {
@@ -62,7 +61,7 @@ function Progress({ location, visit }: { location: FieldLocation; visit: Visit |
 
 function Found({ visit, names }: { visit: Visit; names: ReadonlyMap<string, string> }) {
   const format = useFormat()
-  const facts = useVisitFacts(names)(visit).filter(({ value }) => value)
+  const facts = useVisitFacts(names)(visit).filter(({ value }) => Boolean(value))
   const by = visit.recordedBy.name
   return (
     <>

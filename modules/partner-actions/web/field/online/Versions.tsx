@@ -11,8 +11,8 @@ import { useWord } from '#platform/web/language.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { visitStateWords } from '../../../contract/words.ts'
 import type { FieldLocation, Visit } from '../../../contract.ts'
+import { addressOf } from './address-of.ts'
 import { visitsQuery } from './field-queries.ts'
-import { addressOf } from './LocationFound.tsx'
 import { useVisitFacts } from './use-visit-facts.tsx'
 
 interface VersionsProps {
