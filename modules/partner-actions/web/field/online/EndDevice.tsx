@@ -35,11 +35,13 @@ export function EndDevice({ pack, as, confirm, onClose }: EndDeviceProps) {
       onConfirm={() => end.mutate({ as, note: as === 'returned' ? '' : note.trim() })}
       onClose={onClose}
     >
-      <Alert kind="warning" title={t`Dit kan niet terug`}>
-        <p>
-          <Trans>De sleutel van het apparaat wordt vernietigd. Wat er nog op staat en niet is verzonden, is dan weg.</Trans>
-        </p>
-      </Alert>
+      <div className="wh-field-standing">
+        <Alert kind="warning" title={t`Dit kan niet terug`}>
+          <p>
+            <Trans>De sleutel van het apparaat wordt vernietigd. Wat er nog op staat en niet is verzonden, is dan weg.</Trans>
+          </p>
+        </Alert>
+      </div>
       {as === 'lost' ? (
         <p>
           <Trans>
