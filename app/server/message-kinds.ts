@@ -3,6 +3,7 @@ import { capacityMessages } from '#modules/capacity/contract.ts'
 import { investigationMessages } from '#modules/investigations/contract.ts'
 import { agreementMessages } from '#modules/privacy/contract.ts'
 import { partnerActionMessages } from '#modules/partner-actions/contract.ts'
+import { fieldMessages } from '#modules/partner-actions/contract.ts'
 import { lessonMessages } from '#modules/programme/contract.ts'
 import { type MessageKinds, staffMessages } from '#modules/staff/contract.ts'
 
@@ -16,4 +17,5 @@ export const messageKinds: MessageKinds = {
   ...lessonMessages,
   ...agreementMessages,
   ...partnerActionMessages,
+  ...fieldMessages,
 }

@@ -30,7 +30,7 @@ export function allModules(
     reportsModule(settings),
     adviceModule(settings),
     investigationsModule,
-    partnerActionsModule({ addressSearch: addressSearchUrl ? makeAddressSearch(addressSearchUrl) : undefined }),
+    partnerActionsModule({ ...settings, addressSearch: addressSearchUrl ? makeAddressSearch(addressSearchUrl) : undefined }),
     informationModule,
     programmeModule,
   ]

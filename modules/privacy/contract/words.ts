@@ -59,6 +59,11 @@ export const lookWords = {
   'sharings.listed': { nl: 'Lijst van gedeelde gegevens bekeken', en: 'List of shared data seen' },
   'sharings.exported': { nl: 'Lijst van gedeelde gegevens opgehaald als bestand', en: 'List of shared data fetched as a file' },
   'programme.pickables-listed': { nl: 'Leerpunten voor het programma bekeken', en: 'Lessons for the programme seen' },
+  'action.taken-along': { nl: 'Actie meegenomen op een apparaat', en: 'Action taken along on a device' },
+  'action.pack-opened': { nl: 'Meegenomen actie geopend op een apparaat', en: 'Action opened on a device' },
+  'action.field-read': { nl: 'Bevindingen van een actie bekeken', en: 'Findings of an action seen' },
+  'action.visits-read': { nl: 'Versies van een bevinding bekeken', en: 'Versions of a finding seen' },
+  'action.photo-seen': { nl: 'Foto van een locatie geopend', en: 'Photo of a location opened' },
 } as const satisfies WordList<string>
 
 /** How somebody stands to a report or file, or stood when they looked. */
