@@ -55,8 +55,8 @@ export const ActionReport = z
     revision: z.int(),
     may: z.object({
       write: z.boolean(),
-      /** The code of the refusal that stands in the way of agreeing it; null when the reader can agree */
-      notAgree: z.string().nullable(),
+      /** The codes of what keeps the reader from agreeing it; empty when nothing does */
+      notAgree: z.array(z.string()),
     }),
   })
   .meta({ id: 'ActionReport' })

@@ -13,7 +13,8 @@ import { getReport } from './get-report.ts'
 export async function agreeReport(work: Work<PartnerActionsTables>, id: string, revision: number): Promise<ActionReport> {
   await takeAction(work, id)
   const report = await getReport(work, id)
-  if (report.may.notAgree) throw ruleBroken(report.may.notAgree)
+  const [obstacle] = report.may.notAgree
+  if (obstacle) throw ruleBroken(obstacle)
   if (report.revision !== revision) throw ruleBroken('action-report.changed-meanwhile')
 
   await work.tx

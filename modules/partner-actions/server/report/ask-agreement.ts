@@ -15,7 +15,8 @@ export async function askAgreement(work: Work<PartnerActionsTables>, id: string)
   const { plannedBy } = await takeAction(work, id)
   const { writers, may } = await getReport(work, id)
   // Whoever asks has mostly written it: that is why they ask.
-  if (may.notAgree && may.notAgree !== 'action-report.own') throw ruleBroken(may.notAgree)
+  const obstacle = may.notAgree.find((code) => code !== 'action-report.own')
+  if (obstacle) throw ruleBroken(obstacle)
 
   const { rows } = await sql<{ to: string }>`
     select c.account_id as "to" from partner_actions.crew c where c.action_id = ${id} union select ${plannedBy}::uuid`.execute(work.tx)

@@ -52,8 +52,8 @@ export async function readReport(work: Work<PartnerActionsTables>, action: Actio
   }
 }
 
-/** The code of what keeps the actor from agreeing the report, or null. */
-async function whyNotAgree(work: Work<PartnerActionsTables>, action: ActionToReport, report: Written): Promise<string | null> {
+/** The codes of what keeps the actor from agreeing the report. */
+async function whyNotAgree(work: Work<PartnerActionsTables>, action: ActionToReport, report: Written): Promise<string[]> {
   const { rows } = await sql<{ packsOut: number; careOpen: number }>`
     select partner_actions.packs_out(${action.id}) as "packsOut", (${careOf(action.id)}
        and not exists (select from partner_actions.care_follow_up c where c.location_id = l.id and c.signal = s.signal)) as "careOpen"`.execute(

@@ -13,15 +13,17 @@ export interface ToAgree {
   careOpen: number
 }
 
-/** The code of what stands in the way of agreeing a report, or null: a colleague who works on it and wrote nothing in it, after the action. */
-export function notAgreeing(report: ToAgree, actorId: string | null): string | null {
-  if (!report.works) return 'action-report.not-on-action'
-  if (report.agreed) return 'action-report.agreed'
-  if (report.actionState !== 'held') return 'action-report.not-held'
-  if (report.packsOut > 0) return 'action-report.pack-out'
-  if (report.summary === '') return 'action-report.no-summary'
-  if (report.careOpen > 0) return 'action-report.care-open'
-  return report.writers.includes(actorId ?? '') ? 'action-report.own' : null
+/** The codes of what keeps somebody from agreeing a report: that is for a colleague who works on it and wrote nothing in it, after the action. */
+export function notAgreeing(report: ToAgree, actorId: string | null): string[] {
+  if (!report.works) return ['action-report.not-on-action']
+  if (report.agreed) return ['action-report.agreed']
+  return [
+    ...(report.actionState === 'held' ? [] : ['action-report.not-held']),
+    ...(report.packsOut > 0 ? ['action-report.pack-out'] : []),
+    ...(report.summary === '' ? ['action-report.no-summary'] : []),
+    ...(report.careOpen > 0 ? ['action-report.care-open'] : []),
+    ...(report.writers.includes(actorId ?? '') ? ['action-report.own'] : []),
+  ]
 }
 
 /** Refuses what could be a citizen service number, in any of the texts. */
