@@ -113,6 +113,7 @@ begin
   return new;
 end
 $$;
+revoke all on function partner_actions.keep_what_was_agreed(), partner_actions.check_reported(), partner_actions.check_agreement() from public;
 create trigger agreed_after_it_was_held before update on partner_actions.report for each row execute function partner_actions.check_agreement();
 
 -- A year after its report, an action is figures and nothing about anybody. What became a report is kept with that report.

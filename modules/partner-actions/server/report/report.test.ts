@@ -90,7 +90,7 @@ test('a report is counted from what was recorded, before anybody wrote a word', 
     shared: [{ partner: 'UWV Voorbeeld', direction: 'out', times: 1, records: 4 }],
     reports: 0,
   })
-  expect([revision, may]).toEqual([0, { write: true, notAgree: ['action-report.no-summary'] }])
+  expect([revision, may]).toEqual([0, { write: true, notAgree: ['action-report.no-summary', 'action-report.care-open'] }])
 })
 
 test('who works on it writes it, with what each partner got out of it; a colleague agrees, and then nothing changes', async () => {

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { Button } from '#design/button.tsx'
 import { Card } from '#design/card.tsx'
@@ -52,7 +52,11 @@ function OneFinding({ finding, onTake }: { finding: Finding; onTake: () => void 
             {note}
           </p>
         ) : null}
-        {photos > 0 ? <p className="wh-action-note">{photos === 1 ? t`1 foto` : t`${photos} foto’s`}</p> : null}
+        {photos > 0 ? (
+          <p className="wh-action-item__by">
+            <Plural value={photos} one="# foto" other="# foto’s" />
+          </p>
+        ) : null}
         {takenUp.length > 0 ? (
           <ul className="wh-action-item__reports">
             {takenUp.map(({ scheme, report, by, at }) => (

@@ -7,7 +7,7 @@ export function WordsCard({ report }: { report: ActionReport }) {
   const { t } = useLingui()
   const parts = [
     { name: t`Samenvatting`, text: report.summary },
-    ...report.partners.map(({ name, result }) => ({ name: t`Opbrengst voor ${name}`, text: result })),
+    ...report.partners.map((partner) => ({ name: t`Opbrengst voor ${partner.name}`, text: partner.result })),
     { name: t`Bijvangst`, text: report.byCatch },
     { name: t`Evaluatie`, text: report.evaluation },
   ]
