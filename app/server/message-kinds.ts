@@ -4,6 +4,7 @@ import { investigationMessages } from '#modules/investigations/contract.ts'
 import { agreementMessages } from '#modules/privacy/contract.ts'
 import { partnerActionMessages } from '#modules/partner-actions/contract.ts'
 import { fieldMessages } from '#modules/partner-actions/contract.ts'
+import { actionReportMessages } from '#modules/partner-actions/contract.ts'
 import { lessonMessages } from '#modules/programme/contract.ts'
 import { type MessageKinds, staffMessages } from '#modules/staff/contract.ts'
 
@@ -14,6 +15,7 @@ export const messageKinds: MessageKinds = {
   ...resultMessages,
   ...capacityMessages,
   ...investigationMessages,
+  ...actionReportMessages,
   ...lessonMessages,
   ...agreementMessages,
   ...partnerActionMessages,

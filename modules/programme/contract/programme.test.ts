@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { paragraphs } from '#platform/contract/rich-text.ts'
 import { scopeOfKind } from './activity-scope.ts'
 import { type Activity, emptyHeadings, Heading } from './programme.ts'
-import { paragraphs } from './rich-text.ts'
 
 type Texts = Pick<Activity, 'sections' | 'goals' | 'picks'>
 const nothing: Texts = { sections: [], goals: [], picks: [] }

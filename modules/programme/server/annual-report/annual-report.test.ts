@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Visitor } from '#app/server/testing/house.ts'
 import { dayInAmsterdam } from '#platform/contract/calendar.ts'
-import { type AnnualReport, type Dashboard, type ProgrammeVersion, paragraphs, plainText } from '../../contract.ts'
+import { paragraphs, plainText } from '#platform/contract/rich-text.ts'
+import type { AnnualReport, Dashboard, ProgrammeVersion } from '../../contract.ts'
 import {
   activityOf,
   adopt,

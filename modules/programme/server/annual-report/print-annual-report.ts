@@ -1,6 +1,10 @@
 import { dayInAmsterdam } from '#platform/contract/calendar.ts'
+import { isEmptyText, paragraphs } from '#platform/contract/rich-text.ts'
 import { capital } from '#platform/contract/words.ts'
+import type { Block, Chapter, PrintedDocument } from '#platform/server/print/document-model.ts'
+import { dutch } from '#platform/server/print/dutch.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
+import { isHidden } from '#platform/server/small-count-rules.ts'
 import type { Work } from '#platform/server/work.ts'
 import {
   type Activity,
@@ -9,10 +13,8 @@ import {
   type DashboardActivity,
   FigureKey,
   figureWords,
-  isEmptyText,
   type MonthPoint,
   type ProgrammeVersion,
-  paragraphs,
   reportStateWords,
   type Scope,
   scopeOfKind,
@@ -23,9 +25,6 @@ import { getScopedFigures } from '../figures/get-figures.ts'
 import { measureRecords } from '../figures/measure-record-rules.ts'
 import { municipalitiesTogether } from '../figures/municipalities-together.ts'
 import { type Audience, type ShownYear, showYear } from '../figures/shown-figures-rules.ts'
-import { isHidden } from '../figures/small-count-rules.ts'
-import type { Block, Chapter, PrintedDocument } from '../print/document-model.ts'
-import { dutch } from '../print/dutch.ts'
 import type { ProgrammeTables } from '../tables.ts'
 import { programmeBlocks } from '../versions/programme-blocks.ts'
 import { adviceDeskBlocks } from './advice-desk-blocks.ts'

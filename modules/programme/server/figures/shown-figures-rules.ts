@@ -1,6 +1,6 @@
+import { type Addition, hideSmall, isHidden, type Shown } from '#platform/server/small-count-rules.ts'
 import { type Figure, type FigureKey, Scope, type ShareOfYear, type YearFigures } from '../../contract.ts'
 import { activityHourKeys, causeKeys } from './figure-definition-rules.ts'
-import { type Addition, hideSmall, isHidden, type Shown } from './small-count-rules.ts'
 
 export type Audience = 'public' | 'team'
 

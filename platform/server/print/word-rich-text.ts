@@ -1,5 +1,5 @@
 import { type FileChild, Paragraph, TextRun } from 'docx'
-import type { RichBlock, RichText, RichTextRun } from '../../contract/rich-text.ts'
+import type { RichBlock, RichText, RichTextRun } from '#platform/contract/rich-text.ts'
 
 /** A rich text as paragraphs and real lists. `nextList` gives each list a number of its own, so that each counts from one. */
 export function richTextInWord(text: RichText, nextList: () => number): FileChild[] {

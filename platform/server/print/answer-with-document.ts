@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
-import type { DocumentQuery } from '../../contract.ts'
+import type { DocumentFormat } from '#platform/contract/document-format.ts'
 import type { PrintedDocument } from './document-model.ts'
 import { toPdf } from './to-pdf.ts'
 import { toWord } from './to-word.ts'
@@ -22,7 +22,7 @@ interface Printed {
 export async function answerWithDocument(
   reply: FastifyReply,
   { document, madeAt }: Printed,
-  { format, name }: { format: DocumentQuery['format']; name: string },
+  { format, name }: { format: DocumentFormat; name: string },
 ): Promise<FastifyReply> {
   const bytes = await fileOf(document, format, madeAt)
   const ending = format === 'word' ? '.docx' : format === 'archive' ? '-archief.pdf' : '.pdf'
@@ -31,7 +31,7 @@ export async function answerWithDocument(
 }
 
 /** A document as the bytes of a file: PDF/UA-1 to read, PDF/A-2a to archive, Word to edit further. */
-export function fileOf(document: PrintedDocument, format: DocumentQuery['format'], madeAt: Date): Promise<Buffer> {
+export function fileOf(document: PrintedDocument, format: DocumentFormat, madeAt: Date): Promise<Buffer> {
   if (format === 'word') return toWord(document)
   return toPdf(document, format === 'archive' ? 'a-2a' : 'ua-1', madeAt)
 }

@@ -1,4 +1,4 @@
-import type { RichText } from '../../../contract/rich-text.ts'
+import type { RichText } from '#platform/contract/rich-text.ts'
 import type { Block, Chart, PrintedDocument, Table } from '../document-model.ts'
 
 /** What somebody could type who knows the markup behind a document. */

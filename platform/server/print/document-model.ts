@@ -1,4 +1,4 @@
-import type { RichText } from '../../contract.ts'
+import type { RichText } from '#platform/contract/rich-text.ts'
 
 /** What a printed document says, apart from how it looks: the same for PDF and Word. Every text in it is data and never markup. */
 export interface PrintedDocument {
