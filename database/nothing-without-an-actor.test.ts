@@ -77,6 +77,18 @@ const OF_THE_OWN_MUNICIPALITY: Readonly<Record<string, string>> = {
   'advice.knowledge_day': 'how often an item was used; nobody stands with it',
   'advice.knowledge_item': 'a check keeps persons out',
   'advice.knowledge_version': 'a check keeps persons out',
+  'partner_actions.action': 'why, where and when; who accounts for the year or guards privacy reads it, and no address or finding',
+  'partner_actions.action_partner': 'which organisations took part and what they were to do',
+  'partner_actions.crew': 'which colleagues went along; stands with the action',
+  'partner_actions.report': 'counts and an evaluation without names, once agreed',
+  'partner_actions.tally': 'the counts of an action',
+  'reporting.partner_action': 'counts of actions',
+  'reporting.entry': 'all measures in one; each of them is asked by itself too',
+  'privacy.partner': 'organisations',
+  'privacy.partner_contact': 'whom to call at work at a partner',
+  'privacy.sharing_agreement': 'what was agreed, without persons',
+  'privacy.agreement_partner': 'what was agreed, without persons',
+  'privacy.agreement_category': 'what was agreed, without persons',
 }
 
 // What somebody with every role reads for being privacy officer too, of the own municipality: what is left to decide or to look at, no contents.
@@ -85,6 +97,7 @@ const FOR_THE_PRIVACY_OFFICER: Readonly<Record<string, string>> = {
   'investigations.glass_look': 'what came of looking at it',
   'privacy.cross_domain_disclosure': 'what is asked to be shared between the laws',
   'privacy.person_search': 'which colleague looked a person up, and why',
+  'privacy.sharing': 'what was shared with whom, on what ground, and its end; no contents',
 }
 
 interface Readable {

@@ -1,11 +1,13 @@
 import { adviceChannelWords } from '#modules/advice/contract.ts'
 import { aimWords, causeWords, hearingExceptionWords, partKindWords, resultWords } from '#modules/investigations/contract.ts'
+import { foundWords } from '#modules/partner-actions/contract.ts'
 import { worthinessOutcomeWords } from '#modules/reports/contract.ts'
 import type { Words } from '#platform/contract/words.ts'
 import { workingTimeWords } from '#platform/contract/working-time-words.ts'
 import type { Figure } from '../../contract.ts'
 
 const known: Readonly<Record<string, Words>> = {
+  ...foundWords,
   ...causeWords,
   ...worthinessOutcomeWords,
   ...resultWords,

@@ -30,6 +30,7 @@ export async function getScopedFigures(work: AnyWork, year: number, asOf: string
     'report-investigation': await within('report-investigation'),
     'personal-budget': await within('personal-budget'),
     'primary-process': await within('primary-process'),
+    'chain-partners': await within('chain-partners'),
     capacity: await within('capacity'),
   }
 }
