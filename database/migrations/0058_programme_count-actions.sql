@@ -127,7 +127,7 @@ create view reporting.partner_action with (security_invoker = true) as
    cross join lateral (values ('given-back'), (case when s.ended_on > s.due_on then 'given-back-late' end)) c(category)
    where s.thing_kind = 'action' and s.ended_at is not null and c.category is not null;
 
--- Time on actions: of everybody together, never by kind or leader, which could be one person. Hours made count by closed months of enough
+-- Time on actions: of everybody together, never by kind or leader, which could be one person, and of no action with one person. Hours made count by closed months of enough
 -- people, as in 0045.
 create view reporting.action_time with (security_invoker = true) as
   with counted_month as (
@@ -137,6 +137,7 @@ create view reporting.action_time with (security_invoker = true) as
   select 'action.reported' as event, a.id as event_id, a.reported_at as known_at, a.id as thing, extract(year from a.on_day)::smallint as year,
          'own' as source, 'action-time' as scheme, c.category, '' as detail, 0 as value, c.n, null::bigint as cents
     from partner_actions.action a
+    join partner_actions.tally p on p.action_id = a.id and p.persons >= 2
     join partner_actions.time_tally t on t.action_id = a.id
    cross join lateral (values ('attended', t.day_minutes + t.evening_minutes), ('attended-evening', t.evening_minutes)) c(category, n)
    where a.reported_at is not null and c.n <> 0
@@ -203,18 +204,20 @@ create trigger count_changed after update on privacy.sharing referencing old tab
   for each statement execute function programme.count_given_back();
 revoke all on function programme.count_actions(), programme.count_taken_up(), programme.count_shared(), programme.count_given_back() from public;
 
--- What was shared for actions and should have been given back or destroyed by now: a number, never with whom or what.
-create function programme.sharings_overdue(on_day date) returns integer
+-- How much of what was shared for the actions of a year was overdue at the end of a day; a number, as the other figures of all municipalities.
+create function programme.sharings_overdue(of_year smallint, until date) returns integer
 language plpgsql stable security definer set search_path = ''
 as $$
 begin
   if not staff.works_here() then return null; end if;
-  return (select count(*)::integer from privacy.sharing s
-           where s.municipality_id = any (staff.actor_municipalities()) and s.ended is null and s.due_on < on_day);
+  return (select count(*)::integer
+            from privacy.sharing s join partner_actions.action a on a.id = s.thing_id
+           where s.thing_kind = 'action' and a.on_day between make_date(of_year, 1, 1) and make_date(of_year, 12, 31) and s.due_on < until
+             and platform.dutch_day(s.shared_at) <= until and (s.ended_at is null or platform.dutch_day(s.ended_at) > until));
 end
 $$;
-revoke all on function programme.sharings_overdue(date) from public;
-grant execute on function programme.sharings_overdue(date) to wederhoor_app;
+revoke all on function programme.sharings_overdue(smallint, date) from public;
+grant execute on function programme.sharings_overdue(smallint, date) to wederhoor_app;
 
 -- As in 0028, with actions.
 create or replace function reporting.counted_things(of_measure text, of_categories text[], of_year smallint, of_source text, of_schemes text[], before timestamptz)

@@ -35,7 +35,8 @@ function addVisit(rows: Collector, action: ToldAction, location: ToldLocation, p
   const isVisited = state === 'visited'
   const found: Found[] = isVisited ? [dice.chance(0.52) ? 'nothing-found' : dice.weighted(foundAt(action, location))] : []
   if (found[0] && found[0] !== 'nothing-found' && dice.chance(0.12) && found[0] !== 'for-partner') found.push('for-partner')
-  const cares: CareSignal[] = state !== 'not-visited' && dice.chance(0.07) ? [dice.pick(['needs-help', 'money', 'housing', 'children'] as const)] : []
+  const cares: CareSignal[] =
+    state !== 'not-visited' && dice.chance(0.07) ? [dice.pick(['needs-help', 'money', 'housing', 'children'] as const)] : []
   const power = isVisited ? powerAt(action, location) : ('none' as Power)
   const minute = 13 * 60 + 10 + (action.shape.parts === 'evening' ? 300 : 0) + Math.min(place * MINUTES_A_VISIT, 220)
   const arrived = momentOn(action.onDay, clock(minute))

@@ -108,8 +108,20 @@ function actionsAhead(today: Day): ActionPlan[] {
   const [estate, neighbourhood, addresses] = shapes as [Shape, Shape, Shape]
   return [
     { name: 'action ready', shape: estate, onDay: workingDaysAfter(addDays(today, 8), 0), plannedOn: addDays(today, -20), state: 'ready' },
-    { name: 'action planned', shape: neighbourhood, onDay: workingDaysAfter(addDays(today, 27), 0), plannedOn: addDays(today, -5), state: 'planned' },
-    { name: 'action cancelled', shape: addresses, onDay: workingDaysAfter(addDays(today, 3), 0), plannedOn: addDays(today, -30), state: 'cancelled' },
+    {
+      name: 'action planned',
+      shape: neighbourhood,
+      onDay: workingDaysAfter(addDays(today, 27), 0),
+      plannedOn: addDays(today, -5),
+      state: 'planned',
+    },
+    {
+      name: 'action cancelled',
+      shape: addresses,
+      onDay: workingDaysAfter(addDays(today, 3), 0),
+      plannedOn: addDays(today, -30),
+      state: 'cancelled',
+    },
   ]
 }
 
@@ -155,7 +167,10 @@ function addAction(rows: Collector, plan: ActionPlan, reference: string): ToldAc
     evening_until: withEvening(shape) ? '21:30' : null,
     needed_staff: crewSize(plan),
     staffing_reason: needsFive(plan) ? 'Het terrein heeft twee ingangen en is te groot voor twee koppels.' : '',
-    briefing: state === 'planned' ? '' : 'Om 12.30 uur in de grote vergaderzaal. Iedereen draagt zijn legitimatie. We leggen uit wie we zijn en waarvoor we komen.',
+    briefing:
+      state === 'planned'
+        ? ''
+        : 'Om 12.30 uur in de grote vergaderzaal. Iedereen draagt zijn legitimatie. We leggen uit wie we zijn en waarvoor we komen.',
     safety: state === 'planned' ? '' : 'Altijd in koppels. De coördinator is de hele actie bereikbaar.',
     stop_rule: state === 'planned' ? '' : 'We stoppen zodra iemand zich onveilig voelt, en altijd om 21.30 uur.',
     state,
@@ -223,9 +238,21 @@ function addCrew(rows: Collector, action: ToldAction, plan: ActionPlan): void {
     const dice = diceFor(`${action.name} there ${key}`)
     const recorded = { recorded_by: by, recorded_at: new Date(momentOn(workingDaysAfter(addDays(onDay, 1), 0), '09:30')) }
     if (byDay)
-      rows.add('partner_actions.attendance', { ...whose, part: 'day', starts: '13:00', ends: dice.pick(['16:45', '17:00', '17:15']), ...recorded })
+      rows.add('partner_actions.attendance', {
+        ...whose,
+        part: 'day',
+        starts: '13:00',
+        ends: dice.pick(['16:45', '17:00', '17:15']),
+        ...recorded,
+      })
     if (byEvening)
-      rows.add('partner_actions.attendance', { ...whose, part: 'evening', starts: '18:00', ends: dice.pick(['21:00', '21:30', '21:15']), ...recorded })
+      rows.add('partner_actions.attendance', {
+        ...whose,
+        part: 'evening',
+        starts: '18:00',
+        ends: dice.pick(['21:00', '21:30', '21:15']),
+        ...recorded,
+      })
     if (place < 2) addPack(rows, action, key)
   }
 }
@@ -325,7 +352,10 @@ function addSharings(rows: Collector, action: ToldAction, amount: number, today:
       categories: [...categories],
       what: direction === 'out' ? 'Lijst van adressen van de actie' : 'Bevindingen van de partner',
       amount: direction === 'out' ? amount : dice.whole(1, 8),
-      necessity: direction === 'out' ? 'De partner moet weten waar hij die dag wordt verwacht.' : 'Nodig om de bevindingen van de actie af te ronden.',
+      necessity:
+        direction === 'out'
+          ? 'De partner moet weten waar hij die dag wordt verwacht.'
+          : 'Nodig om de bevindingen van de actie af te ronden.',
       shared_by: by,
       shared_at: new Date(at),
       due_on: dueOn,
@@ -394,7 +424,9 @@ function takeUp(rows: Collector, action: ToldAction, visits: readonly ToldVisit[
   const after = reports.filter(
     ({ unit_id, received_on }) => unit_id === unit && received_on > action.onDay && received_on < addDays(action.onDay, REPORTED_AFTER - 6),
   )
-  const worth = visits.filter(({ found }) => found.some((one) => one === 'work-not-reported' || one === 'residence-differs' || one === 'care-not-delivered'))
+  const worth = visits.filter(({ found }) =>
+    found.some((one) => one === 'work-not-reported' || one === 'residence-differs' || one === 'care-not-delivered'),
+  )
   for (const [place, visit] of worth.slice(0, 2).entries()) {
     const report = after[place]
     if (!report) return
@@ -426,4 +458,3 @@ function shape(
 ): Shape {
   return { kind, unit, framework, agreement, leading, partners, parts, locations }
 }
-

@@ -233,7 +233,9 @@ function filesByLead(rows: Collector): ReadonlyMap<string, LedFile[]> {
 
 /** On which action somebody was, by person, day and part. */
 function actionsByDay(rows: Collector): ReadonlyMap<string, string> {
-  const days = new Map(((rows.rows.get('partner_actions.action') ?? []) as { id: string; on_day: Day }[]).map(({ id, on_day }) => [id, on_day]))
+  const days = new Map(
+    ((rows.rows.get('partner_actions.action') ?? []) as { id: string; on_day: Day }[]).map(({ id, on_day }) => [id, on_day]),
+  )
   const there = (rows.rows.get('partner_actions.attendance') ?? []) as { action_id: string; account_id: string; part: string }[]
   return new Map(there.map(({ action_id, account_id, part }) => [`${account_id} ${days.get(action_id)} ${part}`, action_id]))
 }

@@ -24,7 +24,12 @@ export const partners = {
   police: { kind: 'police', name: 'Politie (demo)', contact: 'Contact Beuk', task: 'wijkteam' },
   riec: { kind: 'riec', name: 'RIEC (demo)', contact: 'Contact Iep', task: 'accountmanager' },
   lsi: { kind: 'lsi', name: 'LSI (demo)', contact: 'Contact Lariks', task: 'projectleider interventieteams' },
-  laa: { kind: 'address-quality', name: 'Landelijke Aanpak Adreskwaliteit (demo)', contact: 'Contact Populier', task: 'regisseur signalen' },
+  laa: {
+    kind: 'address-quality',
+    name: 'Landelijke Aanpak Adreskwaliteit (demo)',
+    contact: 'Contact Populier',
+    task: 'regisseur signalen',
+  },
   housing: { kind: 'housing', name: 'Woningcorporatie Voorbeeldwonen', contact: 'Contact Kastanje', task: 'woonfraude' },
   permits: { kind: 'own-unit', name: 'VTH (demo)', contact: 'Contact Hazelaar', task: 'bouw- en woningtoezicht' },
   safety: { kind: 'own-unit', name: 'Openbare Orde en Veiligheid (demo)', contact: 'Contact Vlier', task: 'coördinatie ondermijning' },

@@ -1,7 +1,9 @@
 import type { ActionKind, Found } from '#modules/partner-actions/contract.ts'
 
 /** What an action of a kind is called, for what it was held, and the fact for which its area was chosen. No area tells anything about who lives there. */
-export const actionTexts: Readonly<Record<ActionKind, { title: string; goal: string; areas: readonly string[]; reasons: readonly string[] }>> = {
+export const actionTexts: Readonly<
+  Record<ActionKind, { title: string; goal: string; areas: readonly string[]; reasons: readonly string[] }>
+> = {
   'business-estate': {
     title: 'Controle bedrijventerrein',
     goal: 'Nagaan of er in de bedrijven wordt gewerkt zoals is opgegeven, en of de inschrijving klopt.',
@@ -32,7 +34,11 @@ export const actionTexts: Readonly<Record<ActionKind, { title: string; goal: str
   'address-quality': {
     title: 'Adresonderzoek met de Landelijke Aanpak Adreskwaliteit',
     goal: 'Nagaan of de bewoning klopt met de basisregistratie op adressen met een signaal van de LAA.',
-    areas: ['Adressen met een LAA-signaal, ronde oost', 'Adressen met een LAA-signaal, ronde west', 'Adressen met een LAA-signaal, ronde noord'],
+    areas: [
+      'Adressen met een LAA-signaal, ronde oost',
+      'Adressen met een LAA-signaal, ronde west',
+      'Adressen met een LAA-signaal, ronde noord',
+    ],
     reasons: [
       'De LAA leverde voor deze adressen een signaal dat is beoordeeld door Burgerzaken.',
       'Voor deze adressen is post onbestelbaar teruggekomen bij een overheidsorganisatie.',
@@ -61,16 +67,26 @@ export const actionTexts: Readonly<Record<ActionKind, { title: string; goal: str
 /** What somebody wrote down at a location; what was seen, never who somebody is. */
 export const foundNotes: Readonly<Record<Found, readonly string[]>> = {
   'nothing-found': ['Alles was zoals bekend.', 'Geen bijzonderheden gezien.', ''],
-  'work-not-reported': ['Twee mensen aan het werk gezien; over hun uren konden zij niets laten zien.', 'Er werd gewerkt in de hal achter het pand.'],
+  'work-not-reported': [
+    'Twee mensen aan het werk gezien; over hun uren konden zij niets laten zien.',
+    'Er werd gewerkt in de hal achter het pand.',
+  ],
   'residence-differs': ['De woning lijkt niet bewoond: geen bed, geen kleding.', 'Er stonden drie slaapplaatsen meer dan bekend.'],
   'business-differs': ['Op het adres zit een ander bedrijf dan is ingeschreven.', 'De inschrijving noemt opslag, er is een werkplaats.'],
-  'care-not-delivered': ['De begeleider uit het plan was er niet en werd niet verwacht.', 'Het logboek is de laatste weken niet bijgehouden.'],
+  'care-not-delivered': [
+    'De begeleider uit het plan was er niet en werd niet verwacht.',
+    'Het logboek is de laatste weken niet bijgehouden.',
+  ],
   unsafe: ['De nooduitgang stond vol met dozen; de eigenaar ruimt die op.', 'Losse gasslangen bij de kachel; brandweer gebeld.'],
   'for-partner': ['Doorgegeven aan de partner die meeliep.', 'De partner pakt dit zelf op.'],
   other: ['Een voertuig zonder papieren; de eigenaar komt ermee naar kantoor.'],
 }
 
-export const careNotes = ['Vraagt om hulp bij de administratie.', 'Maakt zich zorgen over de huur.', 'Wil graag gebeld worden door het Buurtteam.']
+export const careNotes = [
+  'Vraagt om hulp bij de administratie.',
+  'Maakt zich zorgen over de huur.',
+  'Wil graag gebeld worden door het Buurtteam.',
+]
 
 export const locationReasons = ['melding over dit adres', 'signaal van een partner', 'eerdere bevinding op dit adres', '']
 

@@ -11,7 +11,7 @@ export const partnerActionsModule: ServerModule = {
   },
 }
 
-export type { PartnerActionsTables } from './tables.ts'
 export { actionRowsUnder } from './for-figures.ts'
 export { attendedOf, findOwnActions, nameActions } from './for-hours.ts'
 export { minutesOfActions } from './minutes-of-actions.ts'
+export type { PartnerActionsTables } from './tables.ts'

@@ -119,7 +119,10 @@ export const figureWords = {
   'action-reports-finished': { nl: 'Meldingen uit bevindingen, onderzoek afgerond', en: 'Reports from findings, investigation finished' },
   'action-shared': { nl: 'Keren dat gegevens zijn gedeeld', en: 'Times that data were shared' },
   'action-given-back': { nl: 'Gedeelde gegevens teruggegeven of vernietigd', en: 'Shared data given back or destroyed' },
-  'action-given-back-late': { nl: 'Gedeelde gegevens te laat teruggegeven of vernietigd', en: 'Shared data given back or destroyed too late' },
+  'action-given-back-late': {
+    nl: 'Gedeelde gegevens te laat teruggegeven of vernietigd',
+    en: 'Shared data given back or destroyed too late',
+  },
   'action-attended': { nl: 'Uren aanwezig bij acties', en: 'Hours present at actions' },
   'action-evening': { nl: 'Uren aanwezig in de avond', en: 'Hours present in the evening' },
   'action-hours': { nl: 'Gemaakte uren aan acties', en: 'Hours made on actions' },

@@ -131,6 +131,8 @@ export const YearFigures = z
     baseline: Baseline.nullable(),
     /** Files of any year that were open at the end of 31 December of this year, or are open now when that day has not passed */
     openAtYearEnd: z.object({ on: z.iso.date(), n: Count }),
+    /** Of actions: what was shared and should have been given back or destroyed by the day asked for; null of anything else */
+    sharingsOverdue: Count.nullable(),
   })
   .meta({ id: 'YearFigures', description: 'The figures of the reports received in a year' })
 export type YearFigures = z.output<typeof YearFigures>

@@ -1,3 +1,4 @@
+import { paragraphs } from '#platform/contract/rich-text.ts'
 import { capital } from '#platform/contract/words.ts'
 import type { Block, Table } from '#platform/server/print/document-model.ts'
 import { dutch } from '#platform/server/print/dutch.ts'
@@ -36,6 +37,7 @@ export function chainPartnerBlocks({ year, figures: shown }: ShownYear, audience
     ...(audience === 'team' ? [detailTable('Uitkomst van die meldingen', 'Uitkomst', year, 'action-reports-finished')] : []),
     { kind: 'heading', level: 3, text: 'Gedeelde gegevens' },
     countTable('Delen, en teruggeven of vernietigen', shared, shown),
+    ...(audience === 'team' ? [overdue(year.sharingsOverdue ?? 0)] : []),
     { kind: 'heading', level: 3, text: 'Tijd' },
     countTable('Uren van allen samen', hours, shown),
   ]
@@ -94,6 +96,14 @@ function kindTable(year: ShownYear['year']): Table {
       ]),
     ],
   }
+}
+
+function overdue(count: number): Block {
+  const says =
+    count === 0
+      ? 'Niets had op de peildatum al teruggegeven of vernietigd moeten zijn.'
+      : `Op de peildatum was het ${count === 1 ? 'één keer' : `${dutch.number(count)} keer`} te laat: de gegevens waren nog niet teruggegeven of vernietigd.`
+  return { kind: 'text', text: paragraphs(says) }
 }
 
 function detailTable(caption: string, name: string, year: ShownYear['year'], key: FigureKey): Table {

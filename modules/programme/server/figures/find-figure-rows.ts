@@ -69,7 +69,8 @@ async function rowsUnder(work: AnyWork, year: number, query: FigureRowsQuery): P
 
   const schemes = schemesOf(scope).filter((one) => !scheme || one === scheme)
   const ofYear = definition.ofAnyYear ? null : year
-  const isFew = wanted.of === 'questions' || wanted.of === 'actions' || areFew(total, numberOf(counted, 'received', scope, { source, scheme }))
+  const isFew =
+    wanted.of === 'questions' || wanted.of === 'actions' || areFew(total, numberOf(counted, 'received', scope, { source, scheme }))
   const ids = isFew ? await findFewThings(work, definition, state, { year: ofYear, source, schemes, asOf: until }) : undefined
   // How many rows there are differs so much by year and asker that one plan for all of them can take minutes.
   await sql`select set_config('plan_cache_mode', 'force_custom_plan', true)`.execute(work.tx)

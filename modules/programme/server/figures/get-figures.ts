@@ -4,6 +4,7 @@ import { ruleBroken } from '#platform/server/refusal.ts'
 import type { AnyWork } from '#platform/server/work.ts'
 import type { Scope, YearFigures } from '../../contract.ts'
 import { findBaseline } from './baseline.ts'
+import { countOverdue } from './count-overdue.ts'
 import { countYear } from './count-year.ts'
 import { type Counted, figuresOf, numberOf, shareOfYear } from './figure-rules.ts'
 import type { ScopedFigures } from './shown-figures-rules.ts'
@@ -41,7 +42,7 @@ async function countBoth(work: AnyWork, year: number, asOf: string | null): Prom
 }
 
 async function yearOf(work: AnyWork, asked: FiguresAsked, counted: Counted, now: Counted | undefined): Promise<YearFigures> {
-  const { year, scope } = asked
+  const { year, scope, asOf } = asked
   return {
     ...asked,
     figures: figuresOf(counted, scope, now),
@@ -50,5 +51,6 @@ async function yearOf(work: AnyWork, asked: FiguresAsked, counted: Counted, now:
     shareBySource: Source.options.map((source) => ({ source, ...shareOfYear(counted, scope, source) })),
     baseline: await findBaseline(work, year, scope),
     openAtYearEnd: { on: counted.open.on, n: numberOf(counted, 'open-at-year-end', scope) },
+    sharingsOverdue: scope === 'chain-partners' ? await countOverdue(work, year, asOf ?? dayInAmsterdam(work.now)) : null,
   }
 }

@@ -33,7 +33,7 @@ const asked: Words = {
   en: 'The year is the year in which the question was asked or the advice was given.',
 }
 const worked: Words = { nl: 'Het jaar is het jaar waarin is gewerkt.', en: 'The year is the year in which the work was done.' }
-const ofAction: Words = { nl: 'Het jaar is het jaar van de actie.', en: 'The year is the year of the action.' }
+const ofAction: Words = { nl: 'Het jaar is het jaar waarin de actie was.', en: 'The year is the year in which the action was.' }
 const finishedFiles: Words = { nl: 'afgeronde onderzoeken', en: 'finished investigations' }
 const nothingKnown: Words = { nl: 'Niets bekend.', en: 'Nothing known.' }
 
