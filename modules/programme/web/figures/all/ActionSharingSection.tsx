@@ -18,8 +18,8 @@ export function ActionSharingSection({ figures, place }: GroupProps) {
           <Trans>Niets is over de afgesproken dag heen.</Trans>
         ) : (
           t`${plural(overdue, {
-            one: 'Van # keer delen is de afgesproken dag voorbij en is nog niets teruggegeven of vernietigd.',
-            other: 'Van # keer delen is de afgesproken dag voorbij en is nog niets teruggegeven of vernietigd.',
+            one: 'Eén keer is de afgesproken dag voorbij zonder dat de gegevens terug of vernietigd zijn.',
+            other: '# keer is de afgesproken dag voorbij zonder dat de gegevens terug of vernietigd zijn.',
           })}`
         )
       }
