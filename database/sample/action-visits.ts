@@ -1,25 +1,16 @@
 import { createHash } from 'node:crypto'
 import type { CareSignal, EntryConsent, Found, Power, VisitState } from '#modules/partner-actions/contract.ts'
 import { addDays } from '#platform/contract/calendar.ts'
-import type { ToldAction, ToldLocation } from './actions.ts'
 import type { Collector } from './collector.ts'
 import { momentOn } from './days.ts'
 import { type Dice, diceFor, idAt, type WeightsOf } from './dice.ts'
 import { partnerIds } from './partners.ts'
 import { accountIds } from './staff.ts'
 import { careNotes, foundNotes } from './texts/action-texts.ts'
+import type { ToldAction, ToldLocation, ToldVisit } from './told-action.ts'
 
 const FIRST_MUNICIPALITY = '00000000-0000-7000-8000-000000000001'
 const MINUTES_A_VISIT = 6
-
-/** What holds of a location: its newest visit. */
-export interface ToldVisit {
-  id: string
-  locationId: string
-  state: VisitState
-  found: Found[]
-  note: string
-}
 
 /** At about half of what is visited, nothing is found; some are not at home, some need help, and now and then somebody corrects a visit. */
 export function addVisits(rows: Collector, action: ToldAction, locations: readonly ToldLocation[]): ToldVisit[] {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { ActionKind, ActionState, Framework, LocationKind } from '#modules/partner-actions/contract.ts'
 import type { SharingPurpose } from '#modules/privacy/contract.ts'
 import { addDays, type Day, isWorkingDay } from '#platform/contract/calendar.ts'
-import { addVisits, type ToldVisit } from './action-visits.ts'
+import { addVisits } from './action-visits.ts'
 import type { Collector } from './collector.ts'
 import { momentOn, workingDaysAfter, workingDaysBefore } from './days.ts'
 import { type Dice, diceFor, idAt } from './dice.ts'
@@ -10,6 +10,7 @@ import { type AgreementKey, agreementIds, agreements, type PartnerKey, partnerId
 import { inventAddress, inventOrganisation } from './people.ts'
 import { accountIds, type ColleagueKey, teams, unitIds } from './staff.ts'
 import { actionTexts, evaluations, locationReasons, partnerResults } from './texts/action-texts.ts'
+import type { ActionShape, ToldAction, ToldLocation, ToldVisit } from './told-action.ts'
 
 const FIRST_MUNICIPALITY = '00000000-0000-7000-8000-000000000001'
 const FIRST_MONDAY = '2024-01-01'
@@ -20,19 +21,8 @@ const A_YEAR = 10
 /** So many days after an action its report is agreed. */
 const REPORTED_AFTER = 21
 
-interface Shape {
-  kind: ActionKind
-  unit: 'income' | 'care'
-  framework: Framework
-  agreement: AgreementKey
-  leading: PartnerKey | null
-  partners: readonly PartnerKey[]
-  parts: 'day' | 'evening' | 'both'
-  locations: readonly [number, number]
-}
-
 /** What is held in a year, in this order. */
-const shapes: readonly Shape[] = [
+const shapes: readonly ActionShape[] = [
   shape('business-estate', 'income', 'lsi', 'lsi', 'labour', ['labour', 'uwv', 'tax'], 'both', [24, 45]),
   shape('neighbourhood', 'income', 'participation-act', 'benefits', null, ['permits', 'neighbourhood'], 'both', [12, 24]),
   shape('address-quality', 'income', 'laa', 'addresses', null, ['laa'], 'both', [30, 60]),
@@ -44,17 +34,6 @@ const shapes: readonly Shape[] = [
   shape('other', 'care', 'other', 'care', 'nextTown', ['nextTown', 'neighbourhood'], 'both', [8, 14]),
   shape('neighbourhood', 'income', 'lsi', 'lsi', null, ['uwv', 'labour', 'police'], 'both', [16, 30]),
 ]
-
-export interface ToldAction {
-  id: string
-  reference: string
-  name: string
-  onDay: Day
-  state: ActionState
-  shape: Shape
-  crew: readonly ColleagueKey[]
-  coordinator: ColleagueKey
-}
 
 /** Actions from 2024 on: held and reported on, one held of which the report is being written, one ready, one being prepared and one called off. */
 export function addActions(rows: Collector, today: Day): void {
@@ -77,7 +56,7 @@ export function addActions(rows: Collector, today: Day): void {
 
 interface ActionPlan {
   name: string
-  shape: Shape
+  shape: ActionShape
   onDay: Day
   plannedOn: Day
   state: ActionState
@@ -105,7 +84,7 @@ function tuesdayOf(year: number, place: number): Day {
 }
 
 function actionsAhead(today: Day): ActionPlan[] {
-  const [estate, neighbourhood, addresses] = shapes as [Shape, Shape, Shape]
+  const [estate, neighbourhood, addresses] = shapes as [ActionShape, ActionShape, ActionShape]
   return [
     { name: 'action ready', shape: estate, onDay: workingDaysAfter(addDays(today, 8), 0), plannedOn: addDays(today, -20), state: 'ready' },
     {
@@ -125,9 +104,9 @@ function actionsAhead(today: Day): ActionPlan[] {
   ]
 }
 
-const purposeOf = ({ agreement }: Shape): SharingPurpose => agreements[agreement].purpose
-const withDay = ({ parts }: Shape) => parts !== 'evening'
-const withEvening = ({ parts }: Shape) => parts !== 'day'
+const purposeOf = ({ agreement }: ActionShape): SharingPurpose => agreements[agreement].purpose
+const withDay = ({ parts }: ActionShape) => parts !== 'evening'
+const withEvening = ({ parts }: ActionShape) => parts !== 'day'
 /** Once in the years more people were needed than the house allows without a reason. */
 const needsFive = ({ name }: ActionPlan) => name === `action ${FIRST_YEAR} 5`
 
@@ -273,11 +252,6 @@ function addPack(rows: Collector, action: ToldAction, key: ColleagueKey): void {
     ended_by: accountIds[key],
     end_note: null,
   })
-}
-
-export interface ToldLocation {
-  id: string
-  kind: LocationKind
 }
 
 function addLocations(rows: Collector, action: ToldAction, plan: ActionPlan): ToldLocation[] {
@@ -448,13 +422,13 @@ function takeUp(rows: Collector, action: ToldAction, visits: readonly ToldVisit[
 
 function shape(
   kind: ActionKind,
-  unit: Shape['unit'],
+  unit: ActionShape['unit'],
   framework: Framework,
   agreement: AgreementKey,
   leading: PartnerKey | null,
   partners: readonly PartnerKey[],
-  parts: Shape['parts'],
-  locations: Shape['locations'],
-): Shape {
+  parts: ActionShape['parts'],
+  locations: ActionShape['locations'],
+): ActionShape {
   return { kind, unit, framework, agreement, leading, partners, parts, locations }
 }

@@ -13,5 +13,4 @@ export const partnerActionsModule: ServerModule = {
 
 export { actionRowsUnder } from './for-figures.ts'
 export { attendedOf, findOwnActions, nameActions } from './for-hours.ts'
-export { minutesOfActions } from './minutes-of-actions.ts'
 export type { PartnerActionsTables } from './tables.ts'
