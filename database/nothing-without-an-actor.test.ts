@@ -364,6 +364,8 @@ async function fillWhatTheSampleLeavesEmpty(): Promise<void> {
     insert into programme.scenario (id, municipality_id, name, year, base, assumptions, changes, made_by, made_at)
       select gen_random_uuid(), municipality_id, 'Meer uren', 2024, '{"streams": []}', '{}', '{}', id, now() from staff.account limit 1;
     insert into programme.scenario_attachment select v.id, s.id, s.made_by, now() from programme.version v, programme.scenario s limit 1;
+    insert into partner_actions.care_follow_up
+      select action_id, id, municipality_id, 'money', 'neighbourhood-team', '', added_by, now() from partner_actions.location limit 1 on conflict do nothing;
     insert into staff.session (token_hash, account_id, expires_at) select '\\x00', id, now() + interval '1 hour' from staff.account limit 1;
   `)
 }

@@ -34,6 +34,7 @@ function addVisit(rows: Collector, action: ToldAction, location: ToldLocation, p
   const [recorder = action.coordinator, other = action.coordinator] = dice.chance(0.5) ? action.crew : action.crew.toReversed()
   const note = found[0] ? dice.pick(foundNotes[found[0]]) : ''
   const id = idAt(arrived, dice)
+  const people = isVisited ? dice.whole(0, 3) : 0
   const recordedAt = new Date(momentOn(action.onDay, clock(minute + 5 + (revision - 1) * 60)))
   rows.add('partner_actions.visit', {
     id,
@@ -52,13 +53,13 @@ function addVisit(rows: Collector, action: ToldAction, location: ToldLocation, p
     consent: consentFor(power),
     colleagues: [accountIds[recorder], accountIds[other]],
     partners: action.shape.partners.slice(0, 1).map((key) => partnerIds[key]),
-    people: isVisited ? dice.whole(0, 3) : 0,
+    people,
     recorded_by: accountIds[recorder],
     recorded_at: recordedAt,
     received_at: new Date(momentOn(action.onDay, '21:50')),
   })
   if (found.includes('unsafe') && revision === 1) addPhoto(rows, action, location, accountIds[recorder], arrived)
-  return { id, locationId: location.id, state, found, note }
+  return { id, locationId: location.id, state, found, note, cares, people }
 }
 
 /** Photos are gone once the report is agreed; that there was one stays. */

@@ -1,12 +1,21 @@
 import { createHash } from 'node:crypto'
-import type { ActionKind, ActionState, Framework, LocationKind } from '#modules/partner-actions/contract.ts'
-import type { SharingPurpose } from '#modules/privacy/contract.ts'
+import {
+  type ActionKind,
+  type ActionState,
+  CareSignal,
+  Found,
+  type Framework,
+  type LocationKind,
+  type ReportFigures,
+} from '#modules/partner-actions/contract.ts'
+import type { SharingDirection, SharingPurpose } from '#modules/privacy/contract.ts'
+import type { Scheme } from '#modules/reports/contract.ts'
 import { addDays, type Day, isWorkingDay } from '#platform/contract/calendar.ts'
 import { addVisits } from './action-visits.ts'
-import type { Collector } from './collector.ts'
+import type { Collector, TableName } from './collector.ts'
 import { momentOn, workingDaysAfter, workingDaysBefore } from './days.ts'
 import { type Dice, diceFor, idAt } from './dice.ts'
-import { type AgreementKey, agreementIds, agreements, type PartnerKey, partnerIds } from './partners.ts'
+import { type AgreementKey, agreementIds, agreements, type PartnerKey, partnerIds, partners } from './partners.ts'
 import { inventAddress, inventOrganisation } from './people.ts'
 import { accountIds, type ColleagueKey, teams, unitIds } from './staff.ts'
 import { actionTexts, evaluations, locationReasons, partnerResults } from './texts/action-texts.ts'
@@ -49,8 +58,9 @@ export function addActions(rows: Collector, today: Day): void {
     const visits = addVisits(rows, action, locations)
     addSharings(rows, action, locations.length, today, overdue && action.onDay < addDays(today, -100))
     if (action.onDay < addDays(today, -100)) overdue = false
-    addReport(rows, action, visits)
     takeUp(rows, action, visits, reports)
+    addReport(rows, action, visits)
+    followUpCare(rows, action, visits)
   }
 }
 
@@ -374,7 +384,8 @@ function addReport(rows: Collector, action: ToldAction, visits: readonly ToldVis
     summary: `We bezochten ${visits.filter(({ state }) => state === 'visited').length} van de ${visits.length} adressen. Op ${found} adressen vonden we iets.`,
     by_catch: found > 6 ? 'Een partner nam een signaal over dat niet bij de gemeente hoort.' : '',
     evaluation: isAgreed ? dice.pick(evaluations) : '',
-    figures: isAgreed ? { locations: visits.length, visited: visits.filter(({ state }) => state === 'visited').length, found } : null,
+    figures: isAgreed ? figuresOf(rows, action, visits) : null,
+    writers: [accountIds[writer]],
     written_by: accountIds[writer],
     written_at: new Date(momentOn(workingDaysAfter(addDays(action.onDay, 2), 0), '11:00')),
     agreed_by: isAgreed ? accountIds[action.coordinator === writer ? (action.crew[1] ?? writer) : action.coordinator] : null,
@@ -383,8 +394,75 @@ function addReport(rows: Collector, action: ToldAction, visits: readonly ToldVis
   })
 }
 
+/** The counts of an action as the report keeps them. */
+function figuresOf(rows: Collector, action: ToldAction, visits: readonly ToldVisit[]): Record<string, unknown> & ReportFigures {
+  const ofAction = <Row extends object>(table: TableName) =>
+    ((rows.rows.get(table) ?? []) as (Row & { action_id: string })[]).filter(({ action_id }) => action_id === action.id)
+  const inState = (state: string) => visits.filter((one) => one.state === state).length
+  const locationsWith = <Name extends string>(names: readonly Name[], of: (visit: ToldVisit) => readonly Name[]) =>
+    names.map((name) => [name, visits.filter((visit) => of(visit).includes(name)).length] as const).filter(([, number]) => number > 0)
+  const partOf = (part: 'day' | 'evening') => {
+    const there = ofAction<{ part: string; starts: string; ends: string }>('partner_actions.attendance').filter((one) => one.part === part)
+    return there.length === 0
+      ? null
+      : { minutes: there.reduce((sum, { starts, ends }) => sum + minuteOf(ends) - minuteOf(starts), 0), persons: there.length, planned: 0 }
+  }
+  const shared = ((rows.rows.get('privacy.sharing') ?? []) as SharedRow[]).filter(({ thing_id }) => thing_id === action.id)
+  return {
+    locations: {
+      all: visits.length,
+      visited: inState('visited'),
+      nobodyThere: inState('nobody-there'),
+      notVisited: inState('not-visited'),
+    },
+    withFindings: visits.filter(({ found }) => found.some((one) => one !== 'nothing-found')).length,
+    findings: locationsWith(Found.options, ({ found }) => found).map(([found, locations]) => ({ found, locations })),
+    care: locationsWith(CareSignal.options, ({ cares }) => cares).map(([signal, locations]) => ({ signal, locations })),
+    people: visits.reduce((sum, { people }) => sum + people, 0),
+    photos: ofAction('partner_actions.photo').length,
+    needed: action.crew.length,
+    day: partOf('day'),
+    evening: partOf('evening'),
+    shared: shared.map(({ partner_id, direction, amount }) => ({
+      partner: partnerNames.get(partner_id) ?? '',
+      direction,
+      times: 1,
+      records: amount,
+    })),
+    reports: ofAction('partner_actions.taken_up').length,
+  }
+}
+
+interface SharedRow {
+  thing_id: string
+  partner_id: string
+  direction: SharingDirection
+  amount: number
+}
+
+const minuteOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+const partnerNames = new Map<string, string>((Object.keys(partners) as PartnerKey[]).map((key) => [partnerIds[key], partners[key].name]))
+
+/** Who needs help is brought to help before the report is agreed. */
+function followUpCare(rows: Collector, action: ToldAction, visits: readonly ToldVisit[]): void {
+  if (action.state !== 'reported') return
+  for (const { locationId, cares } of visits)
+    for (const signal of cares)
+      rows.add('partner_actions.care_follow_up', {
+        action_id: action.id,
+        location_id: locationId,
+        municipality_id: FIRST_MUNICIPALITY,
+        signal,
+        outcome: 'neighbourhood-team',
+        reason: '',
+        done_by: accountIds[action.coordinator],
+        done_at: new Date(momentOn(workingDaysAfter(addDays(action.onDay, 1), 0), '11:00')),
+      })
+}
+
 interface OwnReport {
   id: string
+  scheme: Scheme
   unit_id: string
   received_on: Day
 }
@@ -413,7 +491,8 @@ function takeUp(rows: Collector, action: ToldAction, visits: readonly ToldVisit[
       location_id: visit.locationId,
       visit_id: visit.id,
       report_id: report.id,
-      frozen: { location: visit.locationId, found: visit.found, note: visit.note },
+      scheme: report.scheme,
+      frozen: { visit: { found: visit.found, note: visit.note }, takenUp: visit.found },
       taken_by: accountIds[action.crew[0] ?? action.coordinator],
       taken_at: new Date(takenAt),
     })

@@ -1,4 +1,4 @@
-import type { ActionKind, ActionState, Found, Framework, LocationKind, VisitState } from '#modules/partner-actions/contract.ts'
+import type { ActionKind, ActionState, CareSignal, Found, Framework, LocationKind, VisitState } from '#modules/partner-actions/contract.ts'
 import type { Day } from '#platform/contract/calendar.ts'
 import type { AgreementKey, PartnerKey } from './partners.ts'
 import type { ColleagueKey } from './staff.ts'
@@ -38,4 +38,6 @@ export interface ToldVisit {
   state: VisitState
   found: Found[]
   note: string
+  cares: CareSignal[]
+  people: number
 }

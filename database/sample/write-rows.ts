@@ -84,6 +84,7 @@ const order: readonly TableName[] = [
   'partner_actions.attached_item',
   'partner_actions.report',
   'partner_actions.taken_up',
+  'partner_actions.care_follow_up',
   'capacity.contract',
   'capacity.absence',
   'capacity.shift',

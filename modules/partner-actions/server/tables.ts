@@ -4,8 +4,10 @@ import type { DesignationKind } from '#modules/staff/contract.ts'
 import type {
   ActionKind,
   ActionState,
+  CareOutcome,
   CareSignal,
   EntryConsent,
+  FindingScheme,
   Found,
   Framework,
   LedBy,
@@ -57,6 +59,7 @@ export interface PartnerActionsTables {
     held_at: Date | null
     reported_at: Date | null
     cancelled_at: Date | null
+    forgotten_at: Date | null
     revision: Generated<number>
   }
   'partner_actions.action_partner': {
@@ -188,6 +191,7 @@ export interface PartnerActionsTables {
     agreed_by: string | null
     agreed_at: Date | null
     revision: Generated<number>
+    writers: Generated<string[]>
   }
   'partner_actions.taken_up': {
     id: string
@@ -199,6 +203,17 @@ export interface PartnerActionsTables {
     frozen: Record<string, unknown>
     taken_by: string
     taken_at: Date
+    scheme: FindingScheme
+  }
+  'partner_actions.care_follow_up': {
+    action_id: string
+    location_id: string
+    municipality_id: string
+    signal: CareSignal
+    outcome: CareOutcome
+    reason: Generated<string>
+    done_by: string
+    done_at: Date
   }
   'partner_actions.tally': {
     action_id: string

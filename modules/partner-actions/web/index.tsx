@@ -1,3 +1,4 @@
 import { planningPages } from './planning/pages.ts'
+import { reportPages } from './report/pages.ts'
 
-export const partnerActionPages = [...planningPages] as const
+export const partnerActionPages = [...planningPages, ...reportPages] as const

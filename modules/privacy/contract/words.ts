@@ -26,6 +26,7 @@ export const lookWords = {
   'question.seen': { nl: 'Adviesvraag geopend', en: 'Question for advice opened' },
   'question.looks-read': { nl: 'Bekeken wie er keek', en: 'Seen who looked' },
   'questions.listed': { nl: 'Lijst van adviesvragen bekeken', en: 'List of questions for advice seen' },
+  'action.follow-up-seen': { nl: 'Bevindingen en zorgsignalen van een actie bekeken', en: 'Findings and care signals of an action seen' },
   'dialogue.seen': { nl: 'Gesprek met de melder bekeken', en: 'Talk with the reporter seen' },
   'dialogue.document-opened': { nl: 'Document van de melder geopend', en: 'Document of the reporter opened' },
   'dialogue.answers-listed': { nl: 'Lijst van antwoorden van melders bekeken', en: 'List of answers of reporters seen' },

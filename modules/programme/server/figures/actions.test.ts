@@ -154,8 +154,8 @@ test('a second report adds its counts; the counts stay when the addresses are fo
 test('a finding that became a report is followed to its investigation and the outcome of that', async () => {
   const reportId = await worthyReport(team)
   await sql(
-    `insert into partner_actions.taken_up (id, action_id, municipality_id, location_id, visit_id, report_id, frozen, taken_by, taken_at)
-     select $1, v.action_id, v.municipality_id, v.location_id, v.id, $2, '{}', $3, now() from partner_actions.visit v
+    `insert into partner_actions.taken_up (id, action_id, municipality_id, location_id, visit_id, report_id, scheme, frozen, taken_by, taken_at)
+     select $1, v.action_id, v.municipality_id, v.location_id, v.id, $2, 'subsistence', '{}', $3, now() from partner_actions.visit v
       where v.location_id = $4 and v.revision = 2`,
     newId(),
     reportId,
