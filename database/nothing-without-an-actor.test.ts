@@ -82,6 +82,18 @@ const OF_THE_OWN_MUNICIPALITY: Readonly<Record<string, string>> = {
   'advice.knowledge_day': 'how often an item was used; nobody stands with it',
   'advice.knowledge_item': 'a check keeps persons out',
   'advice.knowledge_version': 'a check keeps persons out',
+  'partner_actions.action': 'why, where and when; who accounts for the year or guards privacy reads it, and no address or finding',
+  'partner_actions.action_partner': 'which organisations took part and what they were to do',
+  'partner_actions.crew': 'which colleagues went along; stands with the action',
+  'partner_actions.report': 'counts and an evaluation without names, once agreed',
+  'partner_actions.tally': 'the counts of an action',
+  'reporting.partner_action': 'counts of actions',
+  'reporting.entry': 'all measures in one; each of them is asked by itself too',
+  'privacy.partner': 'organisations',
+  'privacy.partner_contact': 'whom to call at work at a partner',
+  'privacy.sharing_agreement': 'what was agreed, without persons',
+  'privacy.agreement_partner': 'what was agreed, without persons',
+  'privacy.agreement_category': 'what was agreed, without persons',
 }
 
 // What somebody with every role reads for being privacy officer too, of the own municipality: what is left to decide or to look at, no contents.
@@ -376,7 +388,7 @@ async function fillWhatTheSampleLeavesEmpty(): Promise<void> {
       select gen_random_uuid(), municipality_id, 'Meer uren', 2024, '{"streams": []}', '{}', '{}', id, now() from staff.account limit 1;
     insert into programme.scenario_attachment select v.id, s.id, s.made_by, now() from programme.version v, programme.scenario s limit 1;
     insert into partner_actions.care_follow_up
-      select action_id, id, municipality_id, 'money', 'neighbourhood-team', '', added_by, now() from partner_actions.location limit 1;
+      select action_id, id, municipality_id, 'money', 'neighbourhood-team', '', added_by, now() from partner_actions.location limit 1 on conflict do nothing;
     insert into staff.session (token_hash, account_id, expires_at) select '\\x00', id, now() + interval '1 hour' from staff.account limit 1;
   `)
 }

@@ -218,4 +218,23 @@ export interface PartnerActionsTables {
     done_by: string
     done_at: Date
   }
+  'partner_actions.tally': {
+    action_id: string
+    municipality_id: string
+    persons: number
+    locations: number
+    visited: number
+    nobody_there: number
+    not_visited: number
+    nothing_found: number
+    something_found: number
+    care_signals: number
+    found: Record<string, number>
+  }
+  'partner_actions.time_tally': {
+    action_id: string
+    municipality_id: string
+    day_minutes: number
+    evening_minutes: number
+  }
 }

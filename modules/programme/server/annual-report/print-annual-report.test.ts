@@ -38,7 +38,7 @@ describe('the annual report to publish', () => {
 
   test('tells every drawing in words and gives every table heading cells', () => {
     const drawings = pdf.named('Figure')
-    expect(drawings.length).toBe(10)
+    expect(drawings.length).toBe(11)
     expect(drawings.filter(({ alt }) => !alt || alt.length < 20)).toEqual([])
     expect(pdf.named('TH').length).toBeGreaterThan(40)
   })

@@ -29,6 +29,7 @@ import type { ProgrammeTables } from '../tables.ts'
 import { programmeBlocks } from '../versions/programme-blocks.ts'
 import { adviceDeskBlocks } from './advice-desk-blocks.ts'
 import { capacityBlocks } from './capacity-blocks.ts'
+import { chainPartnerBlocks } from './chain-partner-blocks.ts'
 import { figureBlocks } from './figure-blocks.ts'
 import { findVersionOfReport } from './find-version-of-report.ts'
 import { getAnnualReport } from './get-annual-report.ts'
@@ -163,15 +164,22 @@ function chapterOf(
 }
 
 function blocksOf(scope: Scope, shown: ShownYear, trend: readonly MonthPoint[], audience: Audience): Block[] {
-  return scope === 'primary-process' ? adviceDeskBlocks(shown, audience) : figureBlocks(shown, trend, audience)
+  if (scope === 'primary-process') return adviceDeskBlocks(shown, audience)
+  return scope === 'chain-partners' ? chainPartnerBlocks(shown, audience) : figureBlocks(shown, trend, audience)
 }
 
-/** A goal may be held against figures of the files, of the advice desk and of time. */
+/** A goal may be held against figures of the files, of the advice desk, of actions and of time. */
 function besideGoals(scope: Scope | null, shown: Record<Scope, ShownYear>): ShownYear {
   const own = shown[scope ?? 'all']
   return {
     ...own,
-    figures: new Map([...shown.all.figures, ...shown['primary-process'].figures, ...shown.capacity.figures, ...own.figures]),
+    figures: new Map([
+      ...shown.all.figures,
+      ...shown['primary-process'].figures,
+      ...shown['chain-partners'].figures,
+      ...shown.capacity.figures,
+      ...own.figures,
+    ]),
   }
 }
 
