@@ -50,7 +50,8 @@ function filesOfPages(chunks: readonly Chunk[], assets: readonly string[]): stri
     for (const one of [...(chunk.viteMetadata?.importedCss ?? []), ...(chunk.viteMetadata?.importedAssets ?? [])]) wanted.add(one)
   }
 
-  for (const chunk of chunks) if (sourceOf(chunk) === ENTRY || sourceOf(chunk) === 'app/web/index.html' || isOfPages(chunk)) want(chunk.fileName)
+  for (const chunk of chunks)
+    if (sourceOf(chunk) === ENTRY || sourceOf(chunk) === 'app/web/index.html' || isOfPages(chunk)) want(chunk.fileName)
   for (const asset of assets) if (/source-sans-3-latin-wght-normal.*\.woff2$|wordmark.*\.svg$/.test(asset)) wanted.add(asset)
   return [...wanted].toSorted()
 }

@@ -8,18 +8,20 @@ interface FetchEvent extends WorkerEvent {
   request: Request
   respondWith: (answer: Promise<Response>) => void
 }
-interface Worker {
+interface FieldWorker {
   location: Location
   clients: { claim: () => Promise<void> }
   skipWaiting: () => Promise<void>
-  addEventListener: ((kind: 'install' | 'activate', does: (event: WorkerEvent) => void) => void) &
-    ((kind: 'fetch', does: (event: FetchEvent) => void) => void) &
-    ((kind: 'message', does: (event: MessageEvent) => void) => void)
+  addEventListener: {
+    (kind: 'install' | 'activate', does: (event: WorkerEvent) => void): void
+    (kind: 'fetch', does: (event: FetchEvent) => void): void
+    (kind: 'message', does: (event: MessageEvent) => void): void
+  }
 }
 
 declare const __FIELD_FILES__: { version: string; files: string[] }
 const { version, files } = __FIELD_FILES__
-const worker = globalThis as unknown as Worker
+const worker = globalThis as unknown as FieldWorker
 const CACHE = `veld-${version}`
 const PAGE = '/index.html'
 

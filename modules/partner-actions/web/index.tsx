@@ -1,3 +1,6 @@
 import { planningPages } from './planning/pages.ts'
 
+export { fieldKeeper } from './field/device/keeper.ts'
+export { fieldPages } from './field/device/pages.ts'
+
 export const partnerActionPages = [...planningPages] as const

@@ -58,7 +58,8 @@ export function flawsOf(draft: Draft, kind: FieldLocation['kind']): Flaw[] {
     found: visited && draft.found.length === 0,
     power: draft.power === '',
     consent: draft.consent === '',
-    'home-without-consent': visited && kind === 'home' && entered && draft.power !== '' && draft.consent !== '' && draft.consent !== 'given',
+    'home-without-consent':
+      visited && kind === 'home' && entered && draft.power !== '' && draft.consent !== '' && draft.consent !== 'given',
     'power-without-consent': visited && draft.power === 'consent' && draft.consent !== '' && draft.consent !== 'given' && kind !== 'home',
   }
   return (Object.keys(flaws) as Flaw[]).filter((flaw) => flaws[flaw])

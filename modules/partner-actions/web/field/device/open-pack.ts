@@ -17,11 +17,17 @@ const TEXT_KINDS = ['pack', 'draft', 'location', 'visit', 'photo', 'sent'] as co
 
 /** Everything of the pack but the photos themselves. Throws when a row was changed or moved. */
 export async function readContents(open: OpenPack): Promise<Contents> {
+  return openRows(open, await rowsOf(open.kept.id))
+}
+
+/** The sealed rows of a pack, the photos themselves aside. */
+export function rowsOf(packId: string): Promise<KeptRow[]> {
+  const places = TEXT_KINDS.map((kind) => [packId, kind])
+  return store().rows.where('[packId+kind]').anyOf(places).toArray()
+}
+
+export async function openRows(open: OpenPack, rows: readonly KeptRow[]): Promise<Contents> {
   const packId = open.kept.id
-  const rows = await store()
-    .rows.where('[packId+kind]')
-    .anyOf(TEXT_KINDS.map((kind) => [packId, kind]))
-    .toArray()
   const values = await Promise.all(rows.map((row) => openValue<unknown>(open.key, row, row)))
   const opened = rows.map((row, index) => ({ ...row, value: values[index] }))
   const of = <Value>(kind: RowKind) =>

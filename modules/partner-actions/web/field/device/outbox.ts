@@ -1,5 +1,5 @@
 import type { AddFieldLocation, KeepPhoto, Visit } from '../../../contract.ts'
-import type { Contents, Draft, Findings, LocationEntry, PhotoEntry, VisitEntry } from './entries.ts'
+import type { Contents, Draft, Entry, Findings, LocationEntry, PhotoEntry, VisitEntry } from './entries.ts'
 import { nextTurn, type OpenPack, type RowName, writeRows } from './open-pack.ts'
 
 /** Keeps what is being typed. */
@@ -70,7 +70,16 @@ export async function addPhoto(
 
 /** Takes away what waits, because somebody said so. */
 export async function dropEntry(open: OpenPack, { kind, id }: RowName): Promise<void> {
-  await writeRows(open, [], kind === 'photo' ? [{ kind, id }, { kind: 'photo-bytes', id }] : [{ kind, id }])
+  await writeRows(
+    open,
+    [],
+    kind === 'photo'
+      ? [
+          { kind, id },
+          { kind: 'photo-bytes', id },
+        ]
+      : [{ kind, id }],
+  )
 }
 
 export function visitsOf(contents: Contents, locationId: string): VisitEntry[] {
@@ -82,4 +91,9 @@ export function knownVisit(contents: Contents, locationId: string): Visit | unde
   const packed = contents.pack.visits.find((visit) => visit.locationId === locationId)
   const sent = contents.sent.get(locationId)?.visit
   return sent && sent.revision >= (packed?.revision ?? 0) ? sent : packed
+}
+
+/** Lets something that was refused go once more, as when a colleague put right what was in the way. */
+export async function tryAgain(open: OpenPack, entry: Entry): Promise<void> {
+  await writeRows(open, [{ kind: entry.kind, id: entry.id, turn: entry.turn, value: { ...entry, refused: undefined } }])
 }
