@@ -1,6 +1,7 @@
 export * from './contract/action.ts'
 export * from './contract/closed-lists.ts'
 export * from './contract/field.ts'
+export * from './contract/field-messages.ts'
 export * from './contract/field-refusals.ts'
 export * from './contract/permissions.ts'
 export * from './contract/refusals.ts'

@@ -34,9 +34,15 @@ export const fieldRefusals = {
     next: { nl: 'Vraag het aan de ander.', en: 'Ask the other.' },
     source: 'AVG art. 32',
   },
+  'field.already-ended': {
+    status: 409,
+    says: { nl: 'Van dit apparaat is al vastgelegd hoe het eindigde.', en: 'How this device ended has been recorded already.' },
+    next: { nl: 'Laad de pagina opnieuw om te zien wat er staat.', en: 'Reload the page to see what stands.' },
+    source: 'AVG art. 5 lid 2',
+  },
   'field.end-without-note': {
     status: 422,
-    says: { nl: 'Bij een apparaat dat kwijt is hoort wat er is gebeurd.', en: 'Of a lost device it is said what happened.' },
+    says: { nl: 'Bij een apparaat dat kwijt is, hoort wat er is gebeurd.', en: 'Of a lost device it is said what happened.' },
     next: {
       nl: 'Schrijf in ten minste vijf tekens op waar en wanneer het kwijtraakte.',
       en: 'Write in at least five characters where and when it was lost.',

@@ -74,7 +74,18 @@ const where = {
   reason: written(500).default(''),
 }
 /** A location that turned up in the field. */
-export const AddFieldLocation = z.object({ id: z.uuid(), packId: z.uuid(), ...where }).meta({ id: 'AddFieldLocation' })
+export const AddFieldLocation = z
+  .object({
+    id: z.uuid(),
+    packId: z.uuid(),
+    ...where,
+    postalCode: z
+      .string()
+      .trim()
+      .regex(/^([1-9]\d{3} ?[A-Za-z]{2})?$/, 'Vul een postcode in, bijvoorbeeld 3500 AA.')
+      .default(''),
+  })
+  .meta({ id: 'AddFieldLocation' })
 export type AddFieldLocation = z.output<typeof AddFieldLocation>
 
 export const FieldLocation = z.object({ id: z.uuid(), place: z.int(), ...where, withdrawn: z.boolean() }).meta({ id: 'FieldLocation' })
@@ -131,7 +142,7 @@ export const KeepPhoto = z
     consent: PhotoConsent,
     takenAt: moment,
     /** JPEG, PNG or WebP in base64 */
-    content: z.base64().max(Math.ceil(BIGGEST_PHOTO / 3) * 4, 'Een foto is ten hoogste 5 MB.'),
+    content: z.string().max(Math.ceil(BIGGEST_PHOTO / 3) * 4, 'Een foto is ten hoogste 5 MB.'),
   })
   .meta({ id: 'KeepPhoto' })
 export type KeepPhoto = z.output<typeof KeepPhoto>
@@ -146,7 +157,7 @@ export const Photo = z
     takenBy: Named,
     receivedAt: moment,
     size: z.int(),
-    removed: z.object({ at: moment, by: Named, reason: z.string() }).nullable(),
+    removed: z.object({ at: moment, by: Named.nullable(), reason: z.string() }).nullable(),
   })
   .meta({ id: 'Photo' })
 export type Photo = z.output<typeof Photo>

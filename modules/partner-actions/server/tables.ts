@@ -142,6 +142,8 @@ export interface PartnerActionsTables {
     digest: Buffer
     content_sealed: Buffer | null
     removed_at: Date | null
+    removed_by: string | null
+    remove_reason: string | null
   }
   'partner_actions.field_pack': {
     id: string

@@ -56,6 +56,11 @@ export const lookWords = {
   'hours.unit-exported': { nl: 'Uren van het team opgehaald als bestand', en: 'Hours of the unit fetched as a file' },
   'hours.files-searched': { nl: 'Eigen dossier gezocht om uren op te schrijven', en: 'Own file looked up to write hours on' },
   'programme.pickables-listed': { nl: 'Leerpunten voor het programma bekeken', en: 'Lessons for the programme seen' },
+  'action.taken-along': { nl: 'Actie meegenomen op een apparaat', en: 'Action taken along on a device' },
+  'action.pack-opened': { nl: 'Meegenomen actie geopend op een apparaat', en: 'Action opened on a device' },
+  'action.field-read': { nl: 'Bevindingen van een actie bekeken', en: 'Findings of an action seen' },
+  'action.visits-read': { nl: 'Versies van een bevinding bekeken', en: 'Versions of a finding seen' },
+  'action.photo-seen': { nl: 'Foto van een locatie geopend', en: 'Photo of a location opened' },
 } as const satisfies WordList<string>
 
 /** How somebody stands to a report or file, or stood when they looked. */
