@@ -54,7 +54,7 @@ export function AddLocationPage() {
     <>
       <BackToPlaces />
       <FieldHeading title={t`Locatie toevoegen`} />
-      <form onSubmit={save} noValidate className="wh-form">
+      <form onSubmit={save} noValidate autoComplete="off" className="wh-form">
         <PickOne
           name="kind"
           legend={t`Wat voor plek`}

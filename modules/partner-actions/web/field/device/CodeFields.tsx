@@ -35,7 +35,7 @@ export function NewCodeForm({ submit, pending, onCode, children }: NewCodeFormPr
 
   const type = shown ? 'text' : 'password'
   return (
-    <form onSubmit={send} noValidate className="wh-form">
+    <form onSubmit={send} noValidate autoComplete="off" className="wh-form">
       <TextField
         name="code"
         type={type}

@@ -46,7 +46,7 @@ export function LockedPack({ kept, onOpen }: LockedPackProps) {
           <Trans>Vul uw veldcode in. Dat werkt ook zonder verbinding.</Trans>
         </p>
       </FieldHeading>
-      <form onSubmit={send} noValidate className="wh-form">
+      <form onSubmit={send} noValidate autoComplete="off" className="wh-form">
         <TextField
           name="code"
           type={shown ? 'text' : 'password'}

@@ -49,7 +49,7 @@ export function VisitForm({ place }: { place: FieldPlace }) {
   }
 
   return (
-    <form onSubmit={save} noValidate className="wh-form" data-blurred={blurred || undefined}>
+    <form onSubmit={save} noValidate autoComplete="off" className="wh-form" data-blurred={blurred || undefined}>
       <FormErrorSummary errors={flaws.map((flaw) => ({ name: fieldOf[flaw], message: words[flaw] }))} attempt={attempt} />
       <ArrivedAndLeft draft={draft} change={change} error={errorOf('leftAt')} />
       <PickSome
@@ -94,6 +94,8 @@ export function VisitForm({ place }: { place: FieldPlace }) {
         description={t`Feiten, zo letterlijk mogelijk. Geen burgerservicenummer.`}
         optional
         maxLength={5000}
+        error={errorOf('note')}
+        autoComplete="off"
         value={draft.note}
         onChange={(event) => change({ note: event.target.value })}
       />
@@ -129,6 +131,8 @@ export function VisitForm({ place }: { place: FieldPlace }) {
             label={t`Wat maakt dat u zich zorgen maakt`}
             optional
             maxLength={2000}
+            error={errorOf('careNote')}
+            autoComplete="off"
             value={draft.careNote}
             onChange={(event) => change({ careNote: event.target.value })}
           />
@@ -152,8 +156,10 @@ const fieldOf: Record<Flaw, string> = {
   power: 'power',
   consent: 'consent',
   'left-before-arrived': 'leftAt',
-  'home-without-consent': 'consent',
+  'home-consent-unsaid': 'consent',
   'power-without-consent': 'consent',
+  'note-holds-number': 'note',
+  'care-note-holds-number': 'careNote',
 }
 
 function useFlawWords(): Record<Flaw, string> {
@@ -165,7 +171,9 @@ function useFlawWords(): Record<Flaw, string> {
     power: t`Kies onder welke bevoegdheid u werkte.`,
     consent: t`Kies of er toestemming was, of dat die niet nodig was.`,
     'left-before-arrived': t`Het vertrek ligt voor de aankomst. Zet de tijden opnieuw.`,
-    'home-without-consent': t`Een woning gaan we alleen binnen met toestemming. Was die er niet, kies dan een andere bevoegdheid of "niemand aanwezig".`,
+    'home-consent-unsaid': t`Een woning gaan we alleen binnen met toestemming. Kies of die is gegeven of geweigerd.`,
     'power-without-consent': t`Werken met toestemming kan alleen als die is gegeven.`,
+    'note-holds-number': t`Haal het burgerservicenummer weg; in het veld is het niet nodig.`,
+    'care-note-holds-number': t`Haal het burgerservicenummer weg; in het veld is het niet nodig.`,
   }
 }

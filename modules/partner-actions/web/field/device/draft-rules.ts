@@ -1,3 +1,4 @@
+import { holdsBsn } from '#platform/contract/bsn.ts'
 import type { FieldLocation, Found, Visit } from '../../../contract.ts'
 import type { Contents, Draft, Findings } from './entries.ts'
 import { knownVisit, visitsOf } from './outbox.ts'
@@ -10,8 +11,13 @@ export type Flaw =
   | 'power'
   | 'consent'
   | 'left-before-arrived'
-  | 'home-without-consent'
+  | 'home-consent-unsaid'
   | 'power-without-consent'
+  | 'note-holds-number'
+  | 'care-note-holds-number'
+
+/** Powers of our own people, which open no home. */
+const OURS: readonly string[] = ['participation-act-53a', 'social-support-6-1', 'youth-act', 'brp-4-2']
 
 const EMPTY: Draft = {
   state: '',
@@ -47,20 +53,21 @@ export function toggleFound(found: readonly Found[], one: Found): Found[] {
   return one === 'nothing-found' ? [one] : [...found.filter((other) => other !== 'nothing-found'), one]
 }
 
-/** What keeps a draft from being saved. The server holds the same rules, and more. */
+/** What keeps a draft from being saved. The server holds the same rules, and more that need more than stands on the device. */
 export function flawsOf(draft: Draft, kind: FieldLocation['kind']): Flaw[] {
-  const visited = draft.state === 'visited'
-  const entered = draft.power !== 'public-place' && draft.power !== 'partner-power' && draft.power !== 'none'
+  const { state, power, consent } = draft
+  const visited = state === 'visited'
   const flaws: Record<Flaw, boolean> = {
     'left-before-arrived': Boolean(draft.arrivedAt && draft.leftAt && draft.leftAt < draft.arrivedAt),
-    'nobody-named': draft.state !== 'not-visited' && draft.colleagues.length + draft.partners.length === 0,
-    state: draft.state === '',
+    'nobody-named': visited && draft.colleagues.length + draft.partners.length === 0,
+    state: state === '',
     found: visited && draft.found.length === 0,
-    power: draft.power === '',
-    consent: draft.consent === '',
-    'home-without-consent':
-      visited && kind === 'home' && entered && draft.power !== '' && draft.consent !== '' && draft.consent !== 'given',
-    'power-without-consent': visited && draft.power === 'consent' && draft.consent !== '' && draft.consent !== 'given' && kind !== 'home',
+    power: power === '',
+    consent: consent === '',
+    'home-consent-unsaid': visited && kind === 'home' && OURS.includes(power) && consent === 'not-needed',
+    'power-without-consent': power === 'consent' && (consent === 'not-needed' || consent === 'refused'),
+    'note-holds-number': holdsBsn(draft.note),
+    'care-note-holds-number': holdsBsn(draft.careNote),
   }
   return (Object.keys(flaws) as Flaw[]).filter((flaw) => flaws[flaw])
 }
