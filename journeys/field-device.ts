@@ -34,6 +34,8 @@ export function newDevice(house: RunningHouse, errors: string[]): Device {
         timezoneId,
         baseURL: house.url,
         viewport: { width, height },
+        // Elsewhere in the journeys they are blocked.
+        serviceWorkers: 'allow',
       })
       context.setDefaultTimeout(10_000)
       await context.setOffline(offline)

@@ -15,7 +15,7 @@ export class CannotKeep extends Error {}
 export async function takeAlong(actionId: string, accountId: string, code: string): Promise<OpenPack> {
   if (!globalThis.crypto?.subtle || !(await keepPages())) throw new CannotKeep()
   // A browser may clear what it was not asked to keep; asking is all a page can do.
-  await navigator.storage?.persist?.()
+  void navigator.storage?.persist?.()
   const taken = await api.send<TakenAlong>('POST', `/actions/${actionId}/field-packs`, {})
   return keep(taken, { actionId, accountId, takenAt: Date.now() }, code)
 }
