@@ -59,7 +59,9 @@ export function newDevice(house: RunningHouse, errors: string[]): Device {
   }
 }
 
-/** An action of today that is ready for the field, with these colleagues and a partner along. */
+const PARTNER = 'Demo Arbeidsinspectie'
+
+/** An action that is ready for the field, with these colleagues and a partner along. */
 export async function readyAction(
   house: RunningHouse,
   plannedBy: string,
@@ -68,7 +70,8 @@ export async function readyAction(
   const { rows } = await house.owner.query<{ unit_id: string }>('select unit_id from staff.account where id = $1', [plannedBy])
   const unitId = rows[0]?.unit_id ?? ''
   const inside = { db: { owner: house.owner }, units: { income: unitId } } as unknown as House
-  const partner = await makePartner(inside, plannedBy, 'Demo Omgevingsdienst', 'labour-inspectorate')
+  const { rows: known } = await house.owner.query<{ id: string }>('select id from privacy.partner where name = $1', [PARTNER])
+  const partner = known[0]?.id ?? (await makePartner(inside, plannedBy, PARTNER, 'labour-inspectorate'))
   return makeAction(inside, { plannedBy, crew, partners: [partner], unitId, streets: ['Kwikstaartlaan', 'Wielewaalweg', 'Roerdompplein'] })
 }
 

@@ -129,8 +129,11 @@ test('a specialist works an evening without a connection, closes the browser, co
     await press(page, 'Niet bewaren')
   })
 
-  await test.step('has a connection again: everything goes to the server by itself, in order', async () => {
+  await test.step('has a connection again, signs in as the same person, and everything goes to the server by itself', async () => {
     await tablet.context().setOffline(false)
+    await page.getByRole('link', { name: 'Aanmelden' }).click()
+    await page.getByRole('button', { name: /Demo Specialist Anna/ }).click()
+    await unlock(page)
     await expect(page.getByText('Alles is verzonden')).toBeVisible()
     const { rows } = await house.owner.query(
       `select l.street, v.found, v.care_signals, v.note, (select count(*)::integer from partner_actions.photo p where p.location_id = l.id) as photos
@@ -171,9 +174,10 @@ test('two devices at one location: both versions side by side, and a person says
   await page.getByLabel('niet nodig').check()
   await page.getByLabel('Wat zag en hoorde u').fill('Losse bedrading bij de ingang.')
   await press(page, 'Bewaren')
+  await expect(page.getByText('1 wacht op verzending')).toBeVisible()
   await takeAlong(colleague, action.id)
   await findNothing(colleague, 'Wielewaalweg')
-  await expect(colleague.getByText('Alles is verzonden')).toBeVisible()
+  await expect(colleague.getByRole('link', { name: /Wielewaalweg.*vastgelegd/ })).toBeVisible()
 
   await mine.context().setOffline(false)
   await expect(page.getByText('1 vraagt uw keuze')).toBeVisible()
