@@ -269,7 +269,7 @@ describe('a device', () => {
     const note = 'In de trein van 21.30 uur laten liggen.'
     expect((await coordinator.post(`/field-packs/${packId}/end`, { as: 'lost', note })).body).toMatchObject({ ended: 'lost' })
 
-    const { rows } = (await officer.get('/messages')).body
+    const { rows } = (await officer.get('/own-messages')).body
     expect(rows).toMatchObject([{ kind: 'partner-actions.device-lost', href: `/acties/${id}` }])
     expect(JSON.stringify(rows)).not.toMatch(/Anna|trein/)
     expect((await anna.get(`/actions/${id}/field`)).body.packs).toMatchObject([{ ended: { as: 'lost', note } }])
@@ -331,7 +331,7 @@ describe('photos', () => {
     const address = `/actions/${id}/locations/${locations[0]}/photos/${newId()}`
     await anna.put(address, photoOf(packId))
 
-    expect((await bert.post(`${address}/remove`, { reason: '' })).status).toBe(400)
+    expect((await bert.post(`${address}/remove`, { reason: '' })).status).toBe(422)
     const removed = await bert.post(`${address}/remove`, { reason: 'Er staat toch iemand op.' })
 
     expect(removed.body.removed).toMatchObject({ by: { name: 'Bert Specialist' }, reason: 'Er staat toch iemand op.' })

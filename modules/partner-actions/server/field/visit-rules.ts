@@ -96,7 +96,8 @@ export function decideMoments(moments: Moments, plannedAt: Date, now: Date): voi
     const at = new Date(moment).getTime()
     const pointer = `#/body/${name}`
     if (at > now.getTime() + A_DAY) throw ruleBroken('visit.in-future', [{ pointer, detail: 'Dit moment ligt in de toekomst.' }])
-    if (at < plannedAt.getTime()) throw ruleBroken('visit.before-planned', [{ pointer, detail: 'Toen bestond deze actie nog niet.' }])
+    if (at < plannedAt.getTime() - A_DAY)
+      throw ruleBroken('visit.before-planned', [{ pointer, detail: 'Toen bestond deze actie nog niet.' }])
   }
   const { arrivedAt, leftAt } = moments
   if (arrivedAt && leftAt && new Date(leftAt) < new Date(arrivedAt))

@@ -22,7 +22,7 @@ const NAMES = [
 
 /** The parts in which two versions say something else, in the order of the page. */
 export function differences(mine: Findings, theirs: Findings): FindingName[] {
-  return NAMES.filter((name) => keyOf(mine[name]) !== keyOf(theirs[name]))
+  return NAMES.filter((name) => keyOf(name, mine) !== keyOf(name, theirs))
 }
 
 /** Texts and lists can stand together where both say something; of the rest one holds. */
@@ -52,9 +52,12 @@ function withoutContradiction(found: Findings['found']): Findings['found'] {
   return found.length > 1 ? found.filter((one) => one !== 'nothing-found') : found
 }
 
-function keyOf(value: Findings[FindingName]): string {
+/** The same list in another order, and the same moment in another spelling, say the same. */
+function keyOf(name: FindingName, findings: Findings): string {
+  const value = findings[name]
   if (Array.isArray(value)) return value.toSorted().join()
-  return typeof value === 'string' && value.endsWith('Z') ? new Date(value).toISOString() : String(value ?? '')
+  if ((name === 'arrivedAt' || name === 'leftAt') && value) return String(new Date(String(value)).getTime())
+  return String(value ?? '')
 }
 
 function sizeOf(value: Findings[FindingName]): number {
