@@ -52,7 +52,8 @@ function Field({ action, field }: { action: Action; field: FieldOverview }) {
 function TakeAlong({ action }: { action: Action }) {
   const { t } = useLingui()
   if (!action.works || action.state !== 'ready') return null
-  return <LinkButton look="primary" href={`/veld/${action.id}`}>{t`Meenemen op dit apparaat`}</LinkButton>
+  // Loaded whole: from there on the page stands on its own.
+  return <LinkButton look="primary" href={`/veld/${action.id}`} target="_self">{t`Meenemen op dit apparaat`}</LinkButton>
 }
 
 function Standing({ action, open }: { action: Action; open: boolean }) {
