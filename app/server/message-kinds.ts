@@ -1,6 +1,7 @@
 import { adviceMessages, resultMessages } from '#modules/advice/contract.ts'
 import { capacityMessages } from '#modules/capacity/contract.ts'
 import { investigationMessages } from '#modules/investigations/contract.ts'
+import { sharingMessages } from '#modules/partner-actions/contract.ts'
 import { lessonMessages } from '#modules/programme/contract.ts'
 import { type MessageKinds, staffMessages } from '#modules/staff/contract.ts'
 
@@ -11,5 +12,6 @@ export const messageKinds: MessageKinds = {
   ...resultMessages,
   ...capacityMessages,
   ...investigationMessages,
+  ...sharingMessages,
   ...lessonMessages,
 }

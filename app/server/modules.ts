@@ -25,7 +25,7 @@ export function allModules(settings: Pick<Settings, 'demo' | 'publicUrl' | 'iden
     reportsModule(settings),
     adviceModule(settings),
     investigationsModule,
-    partnerActionsModule,
+    partnerActionsModule(settings),
     informationModule,
     programmeModule,
   ]
