@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PageQuery, pageOf } from '#platform/contract/page.ts'
 import { DataCategory, PartnerKind, SharingDirection, SharingEnd, SharingPurpose, SharingRoute } from './sharing-lists.ts'
 
 const day = z.iso.date()
@@ -35,3 +36,27 @@ export const Sharing = z
 export type Sharing = z.output<typeof Sharing>
 export const Sharings = z.object({ sharings: z.array(Sharing) }).meta({ id: 'Sharings' })
 export type Sharings = z.output<typeof Sharings>
+
+/** All optional; newest first. `open` is what has no end written down, `late` what should have one by today. */
+export const SharingsFilter = z.object({
+  partner: z.uuid().optional(),
+  direction: SharingDirection.optional(),
+  state: z.enum(['open', 'late', 'ended']).optional(),
+  from: day.optional(),
+  to: day.optional(),
+  /** Within one action */
+  about: z.uuid().optional(),
+})
+export type SharingsFilter = z.output<typeof SharingsFilter>
+export const SharingsQuery = PageQuery.extend(SharingsFilter.shape)
+export type SharingsQuery = z.output<typeof SharingsQuery>
+export const SharingPage = pageOf(Sharing).meta({ id: 'SharingPage' })
+export type SharingPage = z.output<typeof SharingPage>
+
+/** What became of what was shared, written down once. */
+export const EndSharing = z.object({
+  ended: SharingEnd,
+  endedOn: day,
+  note: z.string().trim().min(5, 'Schrijf op hoe u dat weet, in ten minste vijf tekens.').max(500),
+})
+export type EndSharing = z.output<typeof EndSharing>

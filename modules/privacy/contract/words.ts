@@ -2,6 +2,8 @@ import type { WordList, Words } from '#platform/contract/words.ts'
 
 /** What somebody looked at, in plain words; the keys are the actions in the trail. A test holds them against the code. */
 export const lookWords = {
+  'action.item-opened': { nl: 'Stuk bij een actie geopend', en: 'Item of an action opened' },
+  'action.export-checked': { nl: 'Bekeken wat naar een partner zou gaan', en: 'Seen what would go to a partner' },
   'investigation.read': { nl: 'Dossier geopend', en: 'File opened' },
   'investigation.timeline-read': { nl: 'Tijdlijn van het dossier bekeken', en: 'Timeline of the file seen' },
   'investigation.looks-read': { nl: 'Bekeken wie er keek', en: 'Seen who looked' },
@@ -55,6 +57,8 @@ export const lookWords = {
   'hours.month-read': { nl: 'Uren van een maand van het team bekeken', en: 'Hours of a month of the unit seen' },
   'hours.unit-exported': { nl: 'Uren van het team opgehaald als bestand', en: 'Hours of the unit fetched as a file' },
   'hours.files-searched': { nl: 'Eigen dossier gezocht om uren op te schrijven', en: 'Own file looked up to write hours on' },
+  'sharings.listed': { nl: 'Lijst van gedeelde gegevens bekeken', en: 'List of shared data seen' },
+  'sharings.exported': { nl: 'Lijst van gedeelde gegevens opgehaald als bestand', en: 'List of shared data fetched as a file' },
   'programme.pickables-listed': { nl: 'Leerpunten voor het programma bekeken', en: 'Lessons for the programme seen' },
 } as const satisfies WordList<string>
 

@@ -6,6 +6,7 @@ import {
   dataCategoryWords,
   type PartnerKind,
   type SharingDirection,
+  type SharingEnd,
   type SharingPurpose,
   type SharingRoute,
   sharingPurposeWords,
@@ -103,6 +104,13 @@ export function isInForce({ state, validFrom, validTo }: Pick<AgreementSeen, 'st
 /** It held once and does no longer: its period is over, or somebody ended it. */
 export function hasLapsed({ state, validTo }: Pick<AgreementSeen, 'state' | 'validTo'>, today: Day): boolean {
   return state === 'ended' || (state === 'in-force' && validTo <= today)
+}
+
+/** What became of it is written down once, for a day on which it could have happened. Refuses `sharing.ended-already`, `sharing.end-day-wrong`. */
+export function checkEnd({ ended, sharedOn }: { ended: SharingEnd | null; sharedOn: Day }, endedOn: Day, today: Day): void {
+  if (ended) throw ruleBroken('sharing.ended-already')
+  if (endedOn < sharedOn || endedOn > today)
+    throw ruleBroken('sharing.end-day-wrong', [at('endedOn', `Kies een dag van ${inWords(sharedOn)} tot en met vandaag.`)])
 }
 
 function coverOfCriminalReport({ direction, route, criminalReport }: Wanted, partner: PartnerSeen, today: Day): Cover {
