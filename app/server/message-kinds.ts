@@ -1,10 +1,8 @@
 import { adviceMessages, resultMessages } from '#modules/advice/contract.ts'
 import { capacityMessages } from '#modules/capacity/contract.ts'
 import { investigationMessages } from '#modules/investigations/contract.ts'
+import { actionReportMessages, fieldMessages, partnerActionMessages, sharingMessages } from '#modules/partner-actions/contract.ts'
 import { agreementMessages } from '#modules/privacy/contract.ts'
-import { partnerActionMessages } from '#modules/partner-actions/contract.ts'
-import { fieldMessages } from '#modules/partner-actions/contract.ts'
-import { actionReportMessages } from '#modules/partner-actions/contract.ts'
 import { lessonMessages } from '#modules/programme/contract.ts'
 import { type MessageKinds, staffMessages } from '#modules/staff/contract.ts'
 
@@ -16,6 +14,7 @@ export const messageKinds: MessageKinds = {
   ...capacityMessages,
   ...investigationMessages,
   ...actionReportMessages,
+  ...sharingMessages,
   ...lessonMessages,
   ...agreementMessages,
   ...partnerActionMessages,

@@ -180,6 +180,8 @@ export interface PartnerActionsTables {
     attached_at: Date
     destroyed_at: Date | null
     destroyed_by: string | null
+    due_on: string
+    necessity: string
   }
   'partner_actions.report': {
     action_id: string
