@@ -1,4 +1,4 @@
-import { useLingui } from '@lingui/react/macro'
+import { Plural, useLingui } from '@lingui/react/macro'
 import type { Gate } from '#design/gate-list.tsx'
 import type { Action, ReadinessKey } from '../../contract.ts'
 
@@ -54,9 +54,15 @@ export function useHoldingGates({ id, holding }: Action): Gate[] {
       id: 'locations',
       met: openLocations === 0,
       text:
-        openLocations === 0
-          ? t`Van elke locatie is opgeschreven wat er gebeurde.`
-          : t`Nog ${openLocations} locaties waarvan niet is opgeschreven wat er gebeurde.`,
+        openLocations === 0 ? (
+          t`Van elke locatie is opgeschreven wat er gebeurde.`
+        ) : (
+          <Plural
+            value={openLocations}
+            one="Van # locatie is nog niet opgeschreven wat er gebeurde."
+            other="Van # locaties is nog niet opgeschreven wat er gebeurde."
+          />
+        ),
       source: t`Programma 2024, activiteit 3`,
       ...toField,
     },
