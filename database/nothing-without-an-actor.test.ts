@@ -89,11 +89,6 @@ const OF_THE_OWN_MUNICIPALITY: Readonly<Record<string, string>> = {
   'partner_actions.tally': 'the counts of an action',
   'reporting.partner_action': 'counts of actions',
   'reporting.entry': 'all measures in one; each of them is asked by itself too',
-  'privacy.partner': 'organisations',
-  'privacy.partner_contact': 'whom to call at work at a partner',
-  'privacy.sharing_agreement': 'what was agreed, without persons',
-  'privacy.agreement_partner': 'what was agreed, without persons',
-  'privacy.agreement_category': 'what was agreed, without persons',
 }
 
 // What somebody with every role reads for being privacy officer too, of the own municipality: what is left to decide or to look at, no contents.
