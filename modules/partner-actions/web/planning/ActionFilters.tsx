@@ -25,7 +25,7 @@ export function ActionFilters({ search }: { search: ActionSearch }) {
       onFilter={(values) => void navigate({ search: searchOfActions(values) })}
       onClear={zoek || chosen ? () => void navigate({ search: {} }) : undefined}
     >
-      <TextField name="zoek" type="search" label={t`Zoek op naam, gebied of kenmerk`} defaultValue={zoek} maxLength={120} />
+      <TextField name="zoek" type="search" label={t`Naam, gebied, kenmerk`} defaultValue={zoek} maxLength={120} />
       {wide ? (
         <Choices search={search} />
       ) : (

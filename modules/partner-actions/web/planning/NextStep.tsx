@@ -49,7 +49,7 @@ export function NextStep({ action }: { action: Action }) {
           {coordinates && state === 'ready' ? (
             <Button onClick={() => step.mutate({ path: 'putting-back' })}>{t`Terug naar voorbereiding`}</Button>
           ) : null}
-          {coordinates && open ? <Button look="subtle" onClick={() => setCancelling(true)}>{t`Annuleren`}</Button> : null}
+          {coordinates && open ? <Button look="subtle" onClick={() => setCancelling(true)}>{t`Actie annuleren`}</Button> : null}
         </ButtonGroup>
       </div>
       <CancelAction action={action} open={cancelling} onClose={() => setCancelling(false)} />

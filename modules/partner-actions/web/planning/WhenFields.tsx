@@ -20,6 +20,8 @@ export function WhenFields({ field, neededStaff }: { field: FormInUse<WrittenAct
       <FieldRow>
         <TimeField {...field('day.from')} label={t`Overdag vanaf`} optional data-width="short" />
         <TimeField {...field('day.until')} label={t`Overdag tot`} optional data-width="short" />
+      </FieldRow>
+      <FieldRow>
         <TimeField {...field('evening.from')} label={t`Avond vanaf`} optional data-width="short" />
         <TimeField {...field('evening.until')} label={t`Avond tot`} optional data-width="short" />
       </FieldRow>

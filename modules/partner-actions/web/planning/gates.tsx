@@ -11,25 +11,25 @@ export function useReadinessGates(action: Action): Gate[] {
   const byDay = action.crew.filter((member) => member.byDay).length
   const byEvening = action.crew.filter((member) => member.byEvening).length
   const gates: Record<ReadinessKey, Omit<Gate, 'id' | 'met'>> = {
-    goal: { text: t`Het doel staat er.`, source: 'AVG art. 5 lid 1 onder b', ...toForm },
-    'area-reason': { text: t`Er staat welk feit de reden is om hier heen te gaan.`, source: 'Awb art. 3:46', ...toForm },
-    'framework-period': { text: t`De dag ligt in de periode van de samenwerking.`, source: 'AVG art. 5 lid 1 onder b', ...toForm },
-    'partner-tasks': { text: t`Elke partner heeft een taak.`, source: 'AVG art. 26', ...toForm },
-    'crew-day': { text: t`Overdag gaan genoeg mensen mee: ${byDay} van ${needed}.`, source: t`Programma 2024, activiteit 3`, ...toPeople },
+    goal: { text: t`Een doel`, source: 'AVG art. 5 lid 1 onder b', ...toForm },
+    'area-reason': { text: t`Het feit waarom dit gebied is gekozen`, source: 'Awb art. 3:46', ...toForm },
+    'framework-period': { text: t`Een dag binnen de periode van de samenwerking`, source: 'AVG art. 5 lid 1 onder b', ...toForm },
+    'partner-tasks': { text: t`Een taak voor elke partner`, source: 'AVG art. 26', ...toForm },
+    'crew-day': { text: t`Mensen voor overdag: ${byDay} van ${needed}`, source: t`Programma 2024, activiteit 3`, ...toPeople },
     'crew-evening': {
-      text: t`’s Avonds gaan genoeg mensen mee: ${byEvening} van ${needed}.`,
+      text: t`Mensen voor de avond: ${byEvening} van ${needed}`,
       source: t`Programma 2024, activiteit 3`,
       ...toPeople,
     },
     locations: {
-      text: t`Er is ten minste één locatie.`,
+      text: t`Ten minste één locatie`,
       source: 'AVG art. 5 lid 1 onder c',
       href: `/acties/${action.id}/locaties`,
       hrefLabel: t`Locaties toevoegen`,
     },
-    briefing: { text: t`Er is een briefing.`, source: t`Arbowet art. 8`, ...toForm },
-    safety: { text: t`Er staat hoe iedereen veilig blijft.`, source: t`Arbowet art. 3 en 5`, ...toForm },
-    'stop-rule': { text: t`Er staat wanneer iedereen stopt.`, source: t`Arbowet art. 29`, ...toForm },
+    briefing: { text: t`Een briefing`, source: t`Arbowet art. 8`, ...toForm },
+    safety: { text: t`Hoe iedereen veilig blijft`, source: t`Arbowet art. 3 en 5`, ...toForm },
+    'stop-rule': { text: t`Wanneer iedereen stopt`, source: t`Arbowet art. 29`, ...toForm },
   }
   return action.readiness.map(({ key, met }) => ({ id: key, met, ...gates[key] }))
 }
@@ -42,11 +42,11 @@ export function useHoldingGates({ id, holding }: Action): Gate[] {
   const names = openPacks.join(', ')
   const toField = { href: `/acties/${id}/veldwerk`, hrefLabel: t`In het veld` }
   return [
-    { id: 'day', met: dayCame, text: t`De dag van de actie is er.`, source: 'AVG art. 5 lid 1 onder d' },
+    { id: 'day', met: dayCame, text: t`De dag van de actie`, source: 'AVG art. 5 lid 1 onder d' },
     {
       id: 'packs',
       met: openPacks.length === 0,
-      text: openPacks.length === 0 ? t`De actie staat op geen enkel apparaat meer.` : t`De actie staat nog op een apparaat van ${names}.`,
+      text: openPacks.length === 0 ? t`Alle apparaten terug` : t`De actie staat nog op een apparaat van ${names}.`,
       source: 'AVG art. 5 lid 1 onder f',
       ...toField,
     },
@@ -55,7 +55,7 @@ export function useHoldingGates({ id, holding }: Action): Gate[] {
       met: openLocations === 0,
       text:
         openLocations === 0 ? (
-          t`Van elke locatie is opgeschreven wat er gebeurde.`
+          t`Bij elke locatie wat er gebeurde`
         ) : (
           <Plural
             value={openLocations}
