@@ -50,7 +50,7 @@ export function addActions(rows: Collector, today: Day): void {
   const reports = ownReports(rows)
   let overdue = true
   for (const [index, plan] of plans.entries()) {
-    const reference = `A-${plan.plannedOn.slice(0, 4)}-${String(index + 1).padStart(4, '0')}`
+    const reference = `P-${plan.plannedOn.slice(0, 4)}-${String(index + 1).padStart(4, '0')}`
     const action = addAction(rows, plan, reference)
     addCrew(rows, action, plan)
     const locations = addLocations(rows, action, plan)

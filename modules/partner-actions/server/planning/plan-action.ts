@@ -11,7 +11,7 @@ import { checkPlan, questionArea } from './planning-rules.ts'
 import { readQuestionableWords } from './read-questionable-words.ts'
 
 /**
- * Plans an action for the own unit, with a reference such as `A-2024-000123`: the year is that of its day.
+ * Plans an action for the own unit, with a reference such as `P-2024-000123`: the year is that of its day.
  * Refuses what `checkPlan` and `questionArea` refuse, `staff.municipality-missing`, `staff.municipality-unknown`.
  */
 export async function planAction(work: Work<PartnerActionsTables>, plan: PlanAction): Promise<ActionPlanned> {
@@ -23,7 +23,7 @@ export async function planAction(work: Work<PartnerActionsTables>, plan: PlanAct
 
   const planner = work.actor.id ?? ''
   const { rows } = await sql<{ number: string }>`select nextval('partner_actions.action_number')::text as number`.execute(work.tx)
-  const kept = { id: newId(), reference: `A-${plan.onDay.slice(0, 4)}-${String(rows[0]?.number).padStart(6, '0')}` }
+  const kept = { id: newId(), reference: `P-${plan.onDay.slice(0, 4)}-${String(rows[0]?.number).padStart(6, '0')}` }
   await work.tx
     .insertInto('partner_actions.action')
     .values({

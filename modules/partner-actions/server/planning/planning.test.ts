@@ -59,7 +59,7 @@ const traced = async (id: string) =>
 test('the coordinator plans an action with a partner; it has a number of the year of its day, and says what is missing for the field', async () => {
   const { id, reference } = await plan({ partners: [{ partnerId: uwv, task: 'kijkt naar werk', power: 'Wet SUWI' }], onDay: '2025-01-09' })
 
-  expect(reference).toMatch(/^A-2025-\d{6}$/)
+  expect(reference).toMatch(/^P-2025-\d{6}$/)
   const action = await read(id)
   expect(action).toMatchObject({ state: 'planned', coordinates: true, revision: 0, day: { from: '13:00', until: '17:00' } })
   expect(action.partners).toMatchObject([{ name: 'UWV Voorbeeld', task: 'kijkt naar werk', power: 'Wet SUWI' }])
@@ -222,7 +222,7 @@ test('the database itself lets no specialist plan, and nobody plan for another u
       await client.query(
         `insert into partner_actions.action (id, municipality_id, unit_id, reference, title, kind, led_by, framework, purpose, goal, area, area_reason, on_day,
            day_from, day_until, needed_staff, planned_by, planned_at, changed_by, changed_at)
-         values ($1, $2, $3, 'A-2024-' || $5, 'Een actie', 'other', 'own', 'other', 'address-quality', 'Nagaan of het klopt.', 'Ergens',
+         values ($1, $2, $3, 'P-2024-' || $5, 'Een actie', 'other', 'own', 'other', 'address-quality', 'Nagaan of het klopt.', 'Ergens',
            'Omdat er drie meldingen zijn.', '2024-11-14', '09:00', '12:00', 2, $4, now(), $4, now())`,
         [newId(), firstMunicipality.id, unit, plannedBy, String(Math.floor(Math.random() * 1e9)).padStart(9, '9')],
       )

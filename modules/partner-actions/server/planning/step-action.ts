@@ -1,6 +1,7 @@
 import { ruleBroken } from '#platform/server/refusal.ts'
 import type { Work } from '#platform/server/work.ts'
 import type { CancelAction, StepAction } from '../../contract.ts'
+import { releaseCrew } from '../crew/move-crew.ts'
 import type { PartnerActionsTables } from '../tables.ts'
 import { actionToChange } from './action-to-change.ts'
 import { checkHeld, checkPacks, checkReady } from './gate-rules.ts'
@@ -46,6 +47,7 @@ export async function cancelAction(work: Step, id: string, { reason, revision }:
   checkPacks(holding)
 
   await store(work, id, revision, { state: 'cancelled', cancel_reason: reason, cancelled_at: work.now })
+  await releaseCrew(work, id)
   work.record('action.cancelled', { kind: 'action', id }, { from: state })
 }
 

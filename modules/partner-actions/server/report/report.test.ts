@@ -65,7 +65,7 @@ test('a report is counted from what was recorded, before anybody wrote a word', 
   await house.db.owner.query(
     `insert into privacy.sharing (id, municipality_id, unit_id, thing_kind, thing_id, thing_reference, direction, partner_id, purpose, route, agreement_id, categories,
        what, amount, necessity, shared_by, shared_at, due_on)
-     select gen_random_uuid(), $1, $2, 'action', $3, 'A-2024-1', 'out', $4, 'benefit-enforcement', 'law', a.id, '{address}', 'de adressen', 4, 'nodig om mee te gaan', $5, now(), '2030-01-01'
+     select gen_random_uuid(), $1, $2, 'action', $3, 'P-2024-1', 'out', $4, 'benefit-enforcement', 'law', a.id, '{address}', 'de adressen', 4, 'nodig om mee te gaan', $5, now(), '2030-01-01'
        from privacy.sharing_agreement a limit 1`,
     [firstMunicipality.id, house.units.income, id, uwv, coordinator.id],
   )
@@ -271,12 +271,12 @@ test('it comes as accessible PDF and as Word, says so while it is a draft, and n
 
   await agree(colleague, id)
   const answer = await file(manager, 'pdf')
-  expect(answer.headers['content-disposition']).toMatch(/verslag-A-2024-\d+\.pdf/)
+  expect(answer.headers['content-disposition']).toMatch(/verslag-P-2024-\d+\.pdf/)
   const outside = (await readPdf(answer.bytes)).pages.join(' ')
   expect(outside).not.toContain('CONCEPT')
   expect(outside).toContain('< 5')
   const word = await file(writer, 'docx', '?audience=team')
-  expect(word.headers['content-disposition']).toMatch(/verslag-A-2024-\d+-intern\.docx/)
+  expect(word.headers['content-disposition']).toMatch(/verslag-P-2024-\d+-intern\.docx/)
   const inWord = readInZip(word.bytes, 'word/document.xml').toString()
   expect(inWord).toContain('De actie verliep rustig.')
   for (const kept of ['Geheimstraat', 'Kapsalon', 'Verzonnen man', 'Anna']) expect(inWord).not.toContain(kept)

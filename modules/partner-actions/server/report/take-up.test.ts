@@ -60,7 +60,7 @@ test('a finding becomes a report in one step, filed by who took it up, with what
     urgency: 'urgent',
     status: 'received',
   })
-  for (const part of [REASON, 'werk gezien', 'Voorbeeldweg 1', 'Bakkerij Verzonnen', 'A-2024-']) expect(report.summary).toContain(part)
+  for (const part of [REASON, 'werk gezien', 'Voorbeeldweg 1', 'Bakkerij Verzonnen', 'P-2024-']) expect(report.summary).toContain(part)
   expect(report.summary).not.toContain('onveilige situatie')
 
   const { rows } = await house.db.owner.query(
@@ -82,7 +82,7 @@ test('who judges reads no address, no name and no number; signs that somebody ne
 
   const blind = (await judge.get(`/reports/${reportId}`)).body
   expect(blind.summary).toContain('stond iemand te bakken')
-  expect(blind.summary).not.toMatch(/Verzonnen|Voorbeeldweg|3500|999990019|A-2024-/)
+  expect(blind.summary).not.toMatch(/Verzonnen|Voorbeeldweg|3500|999990019|P-2024-/)
 
   const { rows } = await house.db.owner.query(
     `select to_jsonb(r)::text || t.frozen::text as kept from reports.report r join partner_actions.taken_up t on t.report_id = r.id where r.id = $1`,
