@@ -10,7 +10,7 @@ export type FindingScheme = keyof typeof findingSchemeWords
 export const FindingScheme = z.enum(valuesOf(findingSchemeWords))
 const FindingUrgency = z.enum(valuesOf(findingUrgencyWords))
 
-const text = (most: number) => z.string().trim().max(most, `Houd het bij ${most} tekens.`)
+const text = (most: number) => z.string().trim().max(most, `Houd het bij ${most} tekens.`).default('')
 const Person = z.object({ id: z.uuid(), name: z.string() })
 
 /** One part of the day: how long colleagues were there together, and how many. */
@@ -66,7 +66,10 @@ export const WriteReport = z.object({
   summary: text(8000),
   byCatch: text(4000),
   evaluation: text(8000),
-  results: z.array(z.object({ partnerId: z.uuid(), result: text(3000) })).max(30),
+  results: z
+    .array(z.object({ partnerId: z.uuid(), result: text(3000) }))
+    .max(30)
+    .default([]),
   revision: z.int().min(0),
 })
 export type WriteReport = z.output<typeof WriteReport>
@@ -91,7 +94,7 @@ export const FollowUpCare = z.object({
   locationId: z.uuid(),
   signal: CareSignal,
   outcome: CareOutcome,
-  reason: text(500).default(''),
+  reason: text(500),
 })
 export type FollowUpCare = z.output<typeof FollowUpCare>
 

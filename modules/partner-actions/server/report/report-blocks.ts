@@ -13,15 +13,25 @@ export function chaptersOf(report: ActionReport, goal: string, shown: ShownCount
       { kind: 'facts', facts: [{ term: 'Doel', value: goal }] },
       ...written(report.summary, 'Nog niet geschreven.'),
     ]),
-    chapter('Locaties en bevindingen', [locationTable(shown), findingTable(figures, shown), aroundTable(shown)]),
-    chapter('Inzet', inputBlocks(figures)),
+    chapter('Locaties, bevindingen en inzet', [
+      locationTable(shown),
+      findingTable(figures, shown),
+      aroundTable(shown),
+      ...inputBlocks(figures),
+      heading('Zorgsignalen'),
+      ...careBlocks(figures, shown),
+    ]),
     chapter('Partners', partnerBlocks(report, shown)),
-    chapter('Zorgsignalen', careBlocks(figures, shown)),
-    chapter('Bijvangst', written(report.byCatch, 'Er is geen bijvangst genoemd.')),
-    chapter('Evaluatie', written(report.evaluation, 'Nog niet geschreven.')),
+    chapter('Bijvangst en evaluatie', [
+      heading('Bijvangst'),
+      ...written(report.byCatch, 'Er is geen bijvangst genoemd.'),
+      heading('Evaluatie'),
+      ...written(report.evaluation, 'Nog niet geschreven.'),
+    ]),
   ]
 }
 
+const heading = (text: string): Block => ({ kind: 'heading', level: 2, text })
 const chapter = (title: string, blocks: Block[]): Chapter => ({ title, over: null, blocks })
 
 const written = (words: string, without: string): Block[] => [
@@ -107,7 +117,7 @@ const hoursOf = (minutes: number) => new Intl.NumberFormat('nl-NL', { maximumFra
 function partnerBlocks({ partners, figures }: ActionReport, shown: ShownCount): Block[] {
   if (partners.length === 0) return [{ kind: 'text', text: paragraphs('Er deden geen partners mee.') }]
   const results = partners.flatMap(({ name, result }): Block[] => [
-    { kind: 'heading', level: 2, text: name },
+    heading(name),
     ...written(result, 'Wat dit de partner opleverde, is niet opgeschreven.'),
   ])
   if (figures.shared.length === 0) return [...results, { kind: 'text', text: paragraphs('Er zijn geen gegevens gedeeld.') }]
