@@ -33,7 +33,7 @@ export function LocationPage({ locationId }: { locationId: string }) {
     <>
       <BackToPlaces />
       <PlaceHeading place={place} />
-      <Known locationId={locationId} />
+      {conflict ? null : <Known locationId={locationId} />}
       {conflict?.theirs ? <ConflictPanel key={conflict.id} entry={conflict} theirs={conflict.theirs} /> : <VisitForm place={place} />}
       <Photos locationId={locationId} />
     </>

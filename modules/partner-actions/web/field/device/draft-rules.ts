@@ -44,7 +44,7 @@ export function draftFor(contents: Contents, locationId: string, accountId: stri
   if (known) return findingsOf(known)
   const last = contents.entries.findLast((entry) => entry.kind === 'visit')?.findings ?? newest(contents)
   const self = contents.pack.crew.filter(({ id }) => id === accountId).map(({ id }) => id)
-  return { ...EMPTY, colleagues: last?.colleagues ?? self, partners: last?.partners ?? [], power: last?.power ?? '' }
+  return { ...EMPTY, colleagues: last?.colleagues ?? self, partners: last?.partners ?? [] }
 }
 
 /** Found, with one more or one less. "Nothing found" is a whole answer: it empties the rest, and the rest ends it. */
