@@ -1,7 +1,7 @@
 import { holdsBsn } from '#platform/contract/bsn.ts'
 import type { FieldLocation, Found, Visit } from '../../../contract.ts'
+import { knownVisit, visitsOf } from './contents-rules.ts'
 import type { Contents, Draft, Findings } from './entries.ts'
-import { knownVisit, visitsOf } from './outbox.ts'
 
 /** What is still missing or does not go together; each has its own words on the page. */
 export type Flaw =
