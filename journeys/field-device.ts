@@ -81,7 +81,7 @@ export async function readDatabases(page: Page): Promise<string> {
     const wait = <Value>(asked: IDBRequest<Value>) =>
       new Promise<Value>((give, refuse) => {
         asked.onsuccess = () => give(asked.result)
-        asked.onerror = () => refuse(asked.error)
+        asked.onerror = () => refuse(new Error(asked.error?.message))
       })
     const textOf = (value: unknown): string => {
       if (value instanceof ArrayBuffer) return new TextDecoder('latin1').decode(value)

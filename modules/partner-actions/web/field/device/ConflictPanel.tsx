@@ -4,10 +4,11 @@ import { Alert } from '#design/alert.tsx'
 import { Button } from '#design/button.tsx'
 import { useFormat } from '#platform/web/format.ts'
 import type { Visit } from '../../../contract.ts'
+import { Blurred } from './Blurred.tsx'
 import { findingsOf } from './draft-rules.ts'
 import type { VisitEntry } from './entries.ts'
 import { useFieldWork } from './field-work.ts'
-import { type Choice, type Choices, canBeBoth, differences, mergeVisits } from './merge-visits.ts'
+import { type Choice, type Choices, canBeBoth, differences, type FindingName, mergeVisits } from './merge-visits.ts'
 import { settleConflict } from './outbox.ts'
 import { PickOne } from './Picks.tsx'
 import { useFindingWords } from './use-finding-words.ts'
@@ -53,11 +54,15 @@ export function ConflictPanel({ entry, theirs }: { entry: VisitEntry; theirs: Vi
           <div className="wh-veld-versions">
             <div>
               <h3>{t`Uw versie`}</h3>
-              <p className="wh-veld-lines">{sayOf(name, mine)}</p>
+              <p className="wh-veld-lines">
+                <Said name={name} text={sayOf(name, mine)} />
+              </p>
             </div>
             <div>
               <h3>{by}</h3>
-              <p className="wh-veld-lines">{sayOf(name, other)}</p>
+              <p className="wh-veld-lines">
+                <Said name={name} text={sayOf(name, other)} />
+              </p>
             </div>
           </div>
           <PickOne<Choice>
@@ -77,4 +82,10 @@ export function ConflictPanel({ entry, theirs }: { entry: VisitEntry; theirs: Vi
       <Button look="primary" onClick={() => void save()}>{t`Bewaren en versturen`}</Button>
     </section>
   )
+}
+
+/** What somebody wrote is covered outdoors; what was chosen from a list is not. */
+function Said({ name, text }: { name: FindingName; text: string }) {
+  const { t } = useLingui()
+  return name === 'note' || name === 'careNote' ? <Blurred text={text} what={t`wat er staat`} /> : text
 }

@@ -7,9 +7,9 @@ import { locationKindWords } from '../../../contract/words.ts'
 import { BackToPlaces } from './BackToPlaces.tsx'
 import { Blurred } from './Blurred.tsx'
 import { ConflictPanel } from './ConflictPanel.tsx'
+import { knownVisit, visitsOf } from './contents-rules.ts'
 import { FieldHeading } from './FieldHeading.tsx'
 import { useFieldWork } from './field-work.ts'
-import { knownVisit, visitsOf } from './outbox.ts'
 import { Photos } from './Photos.tsx'
 import { type FieldPlace, placesOf } from './places.ts'
 import { VisitForm } from './VisitForm.tsx'
@@ -33,7 +33,7 @@ export function LocationPage({ locationId }: { locationId: string }) {
     <>
       <BackToPlaces />
       <PlaceHeading place={place} />
-      <Known locationId={locationId} />
+      {conflict ? null : <Known locationId={locationId} />}
       {conflict?.theirs ? <ConflictPanel key={conflict.id} entry={conflict} theirs={conflict.theirs} /> : <VisitForm place={place} />}
       <Photos locationId={locationId} />
     </>

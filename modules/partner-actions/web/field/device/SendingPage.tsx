@@ -1,6 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
 import { Alert } from '#design/alert.tsx'
-import { Button } from '#design/button.tsx'
+import { Button, ButtonGroup } from '#design/button.tsx'
+import { ConfirmDialog } from '#design/dialog.tsx'
 import { Link } from '#design/link.tsx'
 import { StatusBadge } from '#design/status-badge.tsx'
 import { BackToPlaces } from './BackToPlaces.tsx'
@@ -8,7 +10,7 @@ import type { Entry } from './entries.ts'
 import { FieldHeading } from './FieldHeading.tsx'
 import { useFieldWork } from './field-work.ts'
 import { NewVersion } from './NewVersion.tsx'
-import { tryAgain } from './outbox.ts'
+import { dropEntry, tryAgain } from './outbox.ts'
 import { placesOf } from './places.ts'
 import { isHeld } from './send-rules.ts'
 import { useConnection } from './use-connection.ts'
@@ -63,6 +65,7 @@ export function SendingPage() {
 function EntryLine({ entry }: { entry: Entry }) {
   const { t } = useLingui()
   const { open, contents } = useFieldWork()
+  const [asked, setAsked] = useState(false)
   const place = placesOf(contents).find(({ id }) => id === entry.locationId)
   const kind = { visit: t`bevinding`, photo: t`foto`, location: t`nieuwe locatie` }[entry.kind]
   const isConflict = entry.kind === 'visit' && entry.theirs
@@ -80,7 +83,22 @@ function EntryLine({ entry }: { entry: Entry }) {
           <p>
             {entry.refused.title} {entry.refused.next}
           </p>
-          <Button small onClick={() => void tryAgain(open, entry)}>{t`Opnieuw proberen`}</Button>
+          <ButtonGroup>
+            <Button small onClick={() => void tryAgain(open, entry)}>{t`Opnieuw proberen`}</Button>
+            <Button small onClick={() => setAsked(true)}>{t`Weggooien`}</Button>
+          </ButtonGroup>
+          <ConfirmDialog
+            open={asked}
+            title={t`Dit weggooien`}
+            confirm={t`Weggooien`}
+            danger
+            onConfirm={() => void dropEntry(open, entry)}
+            onClose={() => setAsked(false)}
+          >
+            <p>
+              <Trans>Het staat alleen op dit apparaat. Gooit u het weg, dan is het nergens meer.</Trans>
+            </p>
+          </ConfirmDialog>
         </>
       ) : null}
     </li>

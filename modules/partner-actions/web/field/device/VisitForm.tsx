@@ -95,6 +95,7 @@ export function VisitForm({ place }: { place: FieldPlace }) {
         optional
         maxLength={5000}
         error={errorOf('note')}
+        placeholder=" "
         autoComplete="off"
         value={draft.note}
         onChange={(event) => change({ note: event.target.value })}
@@ -132,6 +133,7 @@ export function VisitForm({ place }: { place: FieldPlace }) {
             optional
             maxLength={2000}
             error={errorOf('careNote')}
+            placeholder=" "
             autoComplete="off"
             value={draft.careNote}
             onChange={(event) => change({ careNote: event.target.value })}

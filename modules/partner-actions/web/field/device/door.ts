@@ -1,8 +1,8 @@
 import { api, RefusalError } from '#platform/web/api.ts'
 import type { AddFieldLocation, FieldLocation, KeepPhoto, Photo, RecordVisit, Visit, Visits } from '../../../contract.ts'
+import { visitsOf } from './contents-rules.ts'
 import type { Entry, Sent } from './entries.ts'
 import { type NewRow, type OpenPack, readContents, readPhoto, writeRows } from './open-pack.ts'
-import { visitsOf } from './outbox.ts'
 import { toBase64 } from './photo.ts'
 import type { Door } from './send-all.ts'
 

@@ -1,7 +1,7 @@
 import { holdsBsn } from '#platform/contract/bsn.ts'
 import type { FieldLocation, Found, Visit } from '../../../contract.ts'
+import { knownVisit, visitsOf } from './contents-rules.ts'
 import type { Contents, Draft, Findings } from './entries.ts'
-import { knownVisit, visitsOf } from './outbox.ts'
 
 /** What is still missing or does not go together; each has its own words on the page. */
 export type Flaw =
@@ -44,7 +44,7 @@ export function draftFor(contents: Contents, locationId: string, accountId: stri
   if (known) return findingsOf(known)
   const last = contents.entries.findLast((entry) => entry.kind === 'visit')?.findings ?? newest(contents)
   const self = contents.pack.crew.filter(({ id }) => id === accountId).map(({ id }) => id)
-  return { ...EMPTY, colleagues: last?.colleagues ?? self, partners: last?.partners ?? [], power: last?.power ?? '' }
+  return { ...EMPTY, colleagues: last?.colleagues ?? self, partners: last?.partners ?? [] }
 }
 
 /** Found, with one more or one less. "Nothing found" is a whole answer: it empties the rest, and the rest ends it. */

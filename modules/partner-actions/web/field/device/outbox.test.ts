@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { FieldPack, Visit } from '../../../contract.ts'
+import { visitsOf } from './contents-rules.ts'
 import type { Findings } from './entries.ts'
 import { contentKeyFrom, wrapKey } from './field-code.ts'
 import { type OpenPack, readContents, readPhoto, writeRows } from './open-pack.ts'
-import { addLocation, addPhoto, dropEntry, keepDraft, saveFindings, settleConflict, tryAgain, visitsOf } from './outbox.ts'
+import { addLocation, addPhoto, dropEntry, keepDraft, saveFindings, settleConflict, tryAgain } from './outbox.ts'
 import { countOnlyHere, removePacks, removeStore, store } from './store.ts'
 import { unlock } from './take-along.ts'
 

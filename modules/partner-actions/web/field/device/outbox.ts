@@ -1,4 +1,5 @@
 import type { AddFieldLocation, KeepPhoto, Visit } from '../../../contract.ts'
+import { knownVisit, visitsOf } from './contents-rules.ts'
 import type { Contents, Draft, Entry, Findings, LocationEntry, PhotoEntry, VisitEntry } from './entries.ts'
 import { nextTurn, type OpenPack, type RowName, writeRows } from './open-pack.ts'
 
@@ -80,17 +81,6 @@ export async function dropEntry(open: OpenPack, { kind, id }: RowName): Promise<
         ]
       : [{ kind, id }],
   )
-}
-
-export function visitsOf(contents: Contents, locationId: string): VisitEntry[] {
-  return contents.entries.filter((entry): entry is VisitEntry => entry.kind === 'visit' && entry.locationId === locationId)
-}
-
-/** The newest that the server has of a location, as far as this device knows. */
-export function knownVisit(contents: Contents, locationId: string): Visit | undefined {
-  const packed = contents.pack.visits.find((visit) => visit.locationId === locationId)
-  const sent = contents.sent.get(locationId)?.visit
-  return sent && sent.revision >= (packed?.revision ?? 0) ? sent : packed
 }
 
 /** Lets something that was refused go once more, as when a colleague put right what was in the way. */

@@ -29,12 +29,12 @@ export function useSending(open: OpenPack, waiting: number): SendingState {
     if (!navigator.onLine) return setEnd('wait')
     setBusy(true)
     // One tab sends; the others see it happen.
-    await navigator.locks.request(`field-${open.kept.id}`, { ifAvailable: true }, async (slot) => {
+    const sent = navigator.locks.request(`field-${open.kept.id}`, { ifAvailable: true }, async (slot) => {
       if (!slot) return
       const session = await client.fetchQuery({ ...sessionQuery, staleTime: 0, retry: false, networkMode: 'always' }).catch(() => undefined)
       setEnd(await endOf(open, session && (session.account?.id ?? null)))
     })
-    setBusy(false)
+    await sent.finally(() => setBusy(false))
   }, [client, open])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: something new that waits is a reason to send.
