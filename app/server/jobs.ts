@@ -1,5 +1,7 @@
 import { askForResultsJob } from '#modules/advice/server/index.ts'
 import { forgetOldTime } from '#modules/capacity/server/index.ts'
+import { destroyDueItems, forgetOldActions } from '#modules/partner-actions/server/index.ts'
+import { tellLapses } from '#modules/privacy/server/index.ts'
 import { RUN_SCENARIO, runScenarioJob } from '#modules/programme/server/index.ts'
 import { forgetMessages, MAIL_MESSAGE, mailMessage } from '#modules/staff/server/index.ts'
 import type { Jobs, PeriodicJob } from '#platform/server/jobs/job.ts'
@@ -21,6 +23,9 @@ export function allJobs({ mailer, publicUrl, context }: Workplace): Jobs {
     'staff.forget-messages': forgetMessages,
     'advice.ask-for-results': askForResultsJob,
     'capacity.forget-old': forgetOldTime,
+    'partner-actions.destroy-due-items': destroyDueItems,
+    'privacy.agreements-lapse': tellLapses,
+    'partner-actions.forget-old': forgetOldActions,
     [RUN_SCENARIO]: runScenarioJob(context),
   }
 }
@@ -29,5 +34,8 @@ export function allJobs({ mailer, publicUrl, context }: Workplace): Jobs {
 export const periodicJobs: readonly PeriodicJob[] = [
   { job: 'staff.forget-messages', at: '15 3 * * *' },
   { job: 'capacity.forget-old', at: '25 3 * * *' },
+  { job: 'partner-actions.destroy-due-items', at: '35 3 * * *' },
+  { job: 'privacy.agreements-lapse', at: '35 6 * * *' },
+  { job: 'partner-actions.forget-old', at: '35 3 1 * *' },
   { job: 'advice.ask-for-results', at: '5 8-16 * * 1-5' },
 ]

@@ -37,6 +37,9 @@ const MAY_NARROW = new Set([
   'role',
   'scheme',
   'kind',
+  // Actions with partners: whose they are, and whether they come or were.
+  'ledBy',
+  'period',
   'source',
   'domain',
   'urgency',
@@ -60,6 +63,10 @@ const MAY_NARROW = new Set([
   'hours',
   'caseRole',
   'about',
+  // Of agreements and of what was shared with partners: with which organisation, for what, which way.
+  'partner',
+  'purpose',
+  'direction',
 ])
 const MAY_ORDER = new Set(['newest', 'oldest', 'term'])
 const RANKS = /(^|[^a-z])(score|rank|ranking|risk|likelihood|probability|profile|suspicion|priorit(y|ies)|points|weight)([^a-z]|$)/i

@@ -2,7 +2,7 @@ import { advicePages, advicePanels, SetDesks } from '#modules/advice/web/index.t
 import { capacityPages, capacityPanels } from '#modules/capacity/web/index.tsx'
 import { informationPages, publicInformationPages } from '#modules/information/web/index.tsx'
 import { AboutSameSubject, investigationPages, investigationPanels, OpenInvestigation } from '#modules/investigations/web/index.tsx'
-import { fieldKeeper, fieldPages, partnerActionPages } from '#modules/partner-actions/web/index.tsx'
+import { fieldKeeper, fieldPages, partnerActionPages, partnerActionPanels } from '#modules/partner-actions/web/index.tsx'
 import { privacyPages, privacyPanels } from '#modules/privacy/web/index.tsx'
 import { programmePages, programmePanels } from '#modules/programme/web/index.tsx'
 import { publicReportPages, reportPages, reportPanels, SetIntake } from '#modules/reports/web/index.tsx'
@@ -31,6 +31,7 @@ export const modulePages = {
 export const workListPanels: readonly WorkListPanel[] = [
   ...investigationPanels,
   ...advicePanels,
+  ...partnerActionPanels,
   ...capacityPanels,
   ...privacyPanels,
   ...reportPanels,

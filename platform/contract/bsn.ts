@@ -6,7 +6,13 @@ export function isBsn(digits: string): boolean {
   return sum % 11 === 0
 }
 
-/** Whether a text holds nine digits that can be a BSN, also with spaces or dots between them. */
-export function holdsBsn(text: string): boolean {
-  return (text.match(/\d(?:[\s.]?\d){8}/g) ?? []).some((number) => isBsn(number.replaceAll(/\D/g, '')))
+// As somebody writes a number: in one piece, or with dots or spaces in it; a zero in front may be left out.
+const DIGITS = /(?<![\p{L}\d])\d(?:[ .]?\d){7,8}(?![\p{L}\d])/gu
+
+/** Where in a text a number stands that could be a citizen service number. */
+export function bsnsIn(text: string): RegExpExecArray[] {
+  return [...text.matchAll(DIGITS)].filter(([digits]) => isBsn(digits.replace(/\D/g, '').padStart(9, '0')))
 }
+
+/** Whether a number stands in a text that could be a citizen service number. */
+export const holdsBsn = (text: string): boolean => bsnsIn(text).length > 0

@@ -1,6 +1,8 @@
 import type { Refusals } from '#platform/contract/refusal.ts'
+import { sharingRefusals } from './sharing-refusals.ts'
 
 export const privacyRefusals = {
+  ...sharingRefusals,
   'trail.too-many-lines': {
     status: 422,
     says: { nl: 'Dit zijn te veel regels voor één bestand.', en: 'These are too many lines for one file.' },

@@ -67,6 +67,16 @@ export const agreementStateWords = {
   ended: { nl: 'beëindigd', en: 'ended' },
 } as const satisfies WordList<string>
 
+/** How an agreement stands on a day: its state, and what its period makes of that. */
+export const agreementStandingWords = {
+  draft: { nl: 'concept', en: 'draft' },
+  coming: { nl: 'gaat nog in', en: 'still to begin' },
+  'in-force': { nl: 'van kracht', en: 'in force' },
+  lapsing: { nl: 'loopt binnenkort af', en: 'lapses soon' },
+  lapsed: { nl: 'verlopen', en: 'lapsed' },
+  ended: { nl: 'beëindigd', en: 'ended' },
+} as const satisfies WordList<string>
+
 /** What became of what was shared. */
 export const sharingEndWords = {
   returned: { nl: 'teruggegeven', en: 'returned' },

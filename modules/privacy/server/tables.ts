@@ -108,6 +108,11 @@ export interface PrivacyTables {
     direction: SharingDirection
     category: DataCategory
   }
+  'privacy.lapse_told': {
+    agreement_id: string
+    days: number
+    told_at: Date
+  }
   'privacy.sharing': {
     id: string
     municipality_id: string

@@ -1,0 +1,37 @@
+import { isUtf8 } from 'node:buffer'
+import type { ItemKind } from '../../contract.ts'
+
+/** How a kind is called outside. */
+export const mediaTypeOf: Readonly<Record<ItemKind, string>> = {
+  csv: 'text/csv',
+  pdf: 'application/pdf',
+  jpg: 'image/jpeg',
+  png: 'image/png',
+  txt: 'text/plain',
+}
+
+/** What a file is, by what stands in it; its name says nothing. Null: none of the kinds that are taken in. */
+export function itemKindOf(bytes: Buffer): ItemKind | null {
+  if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') return 'pdf'
+  if (startsWith(bytes, [0xff, 0xd8, 0xff])) return 'jpg'
+  if (startsWith(bytes, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])) return 'png'
+  const text = textIn(bytes)
+  if (text === null || /^\s*(<|#!)/.test(text)) return null
+  return isTable(text) ? 'csv' : 'txt'
+}
+
+const startsWith = (bytes: Buffer, signs: readonly number[]) => signs.every((sign, at) => bytes[at] === sign)
+
+/** The text of a file without the signs that only programs use: UTF-8, or Windows-1252 as spreadsheets write it. */
+function textIn(bytes: Buffer): string | null {
+  if (bytes.length === 0) return null
+  const text = new TextDecoder(isUtf8(bytes) ? 'utf-8' : 'windows-1252').decode(bytes)
+  return /[^\P{Cc}\t\r\n]/u.test(text) ? null : text
+}
+
+/** A heading and lines below it, cut in cells by the same sign. */
+function isTable(text: string): boolean {
+  const [heading = '', ...lines] = text.split(/\r?\n|\r/).filter((line) => line.trim() !== '')
+  const sign = [';', ',', '\t'].find((one) => heading.includes(one))
+  return sign !== undefined && lines.length > 0 && lines.every((line) => line.includes(sign))
+}
