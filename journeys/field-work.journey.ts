@@ -69,7 +69,7 @@ test('a specialist works an evening without a connection, closes the browser, co
     await page.getByRole('link', { name: /Roerdompplein/ }).click()
     await page.getByLabel('Wat zag en hoorde u').fill('Halverwege opgeschreven')
     await page.getByRole('link', { name: 'Alle locaties' }).click()
-    await expect(page.getByText('niet bewaard')).toBeVisible()
+    await expect(page.getByText('niet bewaard', { exact: true })).toBeVisible()
     await tablet.close()
     for (const words of [NOTE, CARE_NOTE, 'Halverwege', 'Kwikstaartlaan', 'Voorbeeldstad', CODE])
       expect(tablet.holds(words), `no file of the browser holds “${words}”`).toEqual([])
@@ -182,7 +182,7 @@ test('signing out asks first when something was not sent, and then leaves nothin
   await page.getByRole('link', { name: /Kwikstaartlaan/ }).click()
   await page.getByLabel('Wat zag en hoorde u').fill('Nog niet bewaard')
   await page.getByRole('link', { name: 'Alle locaties' }).click()
-  await expect(page.getByText('niet bewaard')).toBeVisible()
+  await expect(page.getByText('niet bewaard', { exact: true })).toBeVisible()
 
   await page.goto('/')
   await page.getByRole('button', { name: /Demo Specialist Anna/ }).click()
