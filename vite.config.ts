@@ -2,6 +2,7 @@ import { lingui } from '@lingui/vite-plugin'
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { fieldWorker } from './tools/field-worker.ts'
 
 const server = `http://127.0.0.1:${process.env.PORT ?? 3000}`
 
@@ -12,6 +13,7 @@ export default defineConfig({
     { ...optimizeLocales.vite({ locales: ['nl-NL', 'en-US'] }), enforce: 'pre' },
     lingui({ macroTransform: { macro: { descriptorFields: 'message' }, parser: undefined } }),
     react(),
+    fieldWorker(),
   ],
   build: {
     outDir: 'dist',

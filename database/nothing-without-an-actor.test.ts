@@ -65,6 +65,11 @@ const FOR_EVERY_COLLEAGUE: Readonly<Record<string, string>> = {
 
 // What every colleague reads of the own municipality: what residents are told. Nobody is named in it but colleagues.
 const OF_THE_OWN_MUNICIPALITY: Readonly<Record<string, string>> = {
+  'privacy.partner': 'names of organisations',
+  'privacy.partner_contact': 'whom to call at a partner, at work; for who works with partners',
+  'privacy.sharing_agreement': 'what was agreed about data, without persons',
+  'privacy.agreement_partner': 'with which organisation something was agreed',
+  'privacy.agreement_category': 'which kinds of data were agreed on',
   'information.item': 'texts for residents',
   'information.item_version': 'texts for residents as they were',
   'information.translation': 'texts for residents in other languages',
@@ -77,6 +82,13 @@ const OF_THE_OWN_MUNICIPALITY: Readonly<Record<string, string>> = {
   'advice.knowledge_day': 'how often an item was used; nobody stands with it',
   'advice.knowledge_item': 'a check keeps persons out',
   'advice.knowledge_version': 'a check keeps persons out',
+  'partner_actions.action': 'why, where and when; who accounts for the year or guards privacy reads it, and no address or finding',
+  'partner_actions.action_partner': 'which organisations took part and what they were to do',
+  'partner_actions.crew': 'which colleagues went along; stands with the action',
+  'partner_actions.report': 'counts and an evaluation without names, once agreed',
+  'partner_actions.tally': 'the counts of an action',
+  'reporting.partner_action': 'counts of actions',
+  'reporting.entry': 'all measures in one; each of them is asked by itself too',
 }
 
 // What somebody with every role reads for being privacy officer too, of the own municipality: what is left to decide or to look at, no contents.
@@ -85,6 +97,7 @@ const FOR_THE_PRIVACY_OFFICER: Readonly<Record<string, string>> = {
   'investigations.glass_look': 'what came of looking at it',
   'privacy.cross_domain_disclosure': 'what is asked to be shared between the laws',
   'privacy.person_search': 'which colleague looked a person up, and why',
+  'privacy.sharing': 'what was shared with which partner, in kinds of data, without persons',
 }
 
 interface Readable {
@@ -343,6 +356,24 @@ async function fillWhatTheSampleLeavesEmpty(): Promise<void> {
     insert into investigations.glass_look (grant_id, looked_by, looked_at, note) select g.id, a.id, now(), 'Klopt.' from investigations.access_grant g, staff.account a where g.kind = 'glass' limit 1;
     insert into privacy.person_search (id, account_id, person_id, reason, at)
       select gen_random_uuid(), a.id, p.id, 'Verzoek om inzage.', now() from staff.account a, parties.person p limit 1;
+    with kept as (select id, municipality_id, unit_id from staff.account order by account limit 1),
+      other as (select id from staff.account order by account desc limit 1),
+      partner as (insert into privacy.partner (id, municipality_id, kind, name, kept_by, kept_at)
+        select gen_random_uuid(), municipality_id, 'uwv', 'UWV van de test', id, now() from kept returning *),
+      contact as (insert into privacy.partner_contact (id, partner_id, municipality_id, name, kept_by, kept_at)
+        select gen_random_uuid(), id, municipality_id, 'Vera Voorbeeld', kept_by, now() from partner),
+      agreement as (insert into privacy.sharing_agreement (id, municipality_id, reference, title, purpose, route, legal_basis, valid_from, valid_to, keep_days,
+          dpia_reference, state, drafted_by, drafted_at, put_in_force_by, put_in_force_at)
+        select gen_random_uuid(), kept.municipality_id, 'D-2020-9999', 'Adressen nagaan', 'address-quality', 'law', 'Wet BRP art. 2.34', current_date - 1,
+          current_date + 365, 30, 'DPIA-1', 'in-force', kept.id, now(), other.id, now() from kept, other returning *),
+      with_whom as (insert into privacy.agreement_partner select a.id, p.id from agreement a, partner p)
+      insert into privacy.agreement_category select id, 'out', 'address' from agreement;
+    insert into privacy.sharing (id, municipality_id, unit_id, thing_kind, thing_id, thing_reference, direction, partner_id, purpose, route, agreement_id, categories,
+        what, amount, necessity, shared_by, shared_at, due_on)
+      select gen_random_uuid(), a.municipality_id, k.unit_id, 'action', gen_random_uuid(), 'A-2020-999999', 'out', g.partner_id, a.purpose, a.route, a.id, '{address}',
+          'Lijst met adressen', 1, 'Om samen te bezoeken.', k.id, now(), current_date + 30
+        from privacy.sharing_agreement a join privacy.agreement_partner g on g.agreement_id = a.id join staff.account k on k.id = a.drafted_by
+       where a.reference = 'D-2020-9999';
     insert into capacity.calendar_feed (account_id, token_hash, made_at) select account_id, sha256('\\x00'), now() from capacity.contract limit 1;
     insert into capacity.roster_mapping (municipality_id, unit_id, mapping, kept_by, kept_at)
       select municipality_id, unit_id, '{}', account_id, now() from capacity.contract limit 1;
@@ -351,6 +382,8 @@ async function fillWhatTheSampleLeavesEmpty(): Promise<void> {
     insert into programme.scenario (id, municipality_id, name, year, base, assumptions, changes, made_by, made_at)
       select gen_random_uuid(), municipality_id, 'Meer uren', 2024, '{"streams": []}', '{}', '{}', id, now() from staff.account limit 1;
     insert into programme.scenario_attachment select v.id, s.id, s.made_by, now() from programme.version v, programme.scenario s limit 1;
+    insert into partner_actions.care_follow_up
+      select action_id, id, municipality_id, 'money', 'neighbourhood-team', '', added_by, now() from partner_actions.location limit 1 on conflict do nothing;
     insert into staff.session (token_hash, account_id, expires_at) select '\\x00', id, now() + interval '1 hour' from staff.account limit 1;
   `)
 }

@@ -1,4 +1,4 @@
-import { readPdf } from '#modules/programme/server/print/testing/read-pdf.ts'
+import { readPdf } from '#platform/server/print/testing/read-pdf.ts'
 import { button, fillIn, press } from './hands.ts'
 import { expect, expectAccessible, type Person, test } from './house.ts'
 

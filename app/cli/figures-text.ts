@@ -5,12 +5,14 @@ const WIDE = 100
 
 /** The figures of a year as text for a terminal: a table per source, the share with its interval, and what it all means. */
 export function figuresAsText({ year, scope, figures, share, baseline }: YearFigures): string {
+  const isOfFiles = scope !== 'primary-process' && scope !== 'chain-partners'
   const sources = figures[0]?.bySource.map((part) => part.source) ?? []
-  const heading = ['', ...sources.map((source) => figureSourceWords[source].nl), scope === 'primary-process' ? 'alles' : 'alle bronnen']
+  const heading = ['', ...sources.map((source) => figureSourceWords[source].nl), isOfFiles ? 'alle bronnen' : 'alles']
   const rows = figures.map(rowOf)
   if (scope === 'capacity')
     return [`Cijfers ${year}: de inzet van tijd in afgesloten maanden, in uren`, '', ...asTable([['', 'uren'], ...rows])].join('\n')
   if (scope === 'primary-process') return [`Cijfers ${year}: de adviesdesk`, '', ...asTable([heading, ...rows])].join('\n')
+  if (scope === 'chain-partners') return [`Cijfers ${year}: acties met ketenpartners`, '', ...asTable([heading, ...rows])].join('\n')
   const counted = figures.find((figure) => figure.key === 'share')
 
   const interval =

@@ -23,7 +23,7 @@ JAAR is het jaar waarin de melding binnenkwam.
 
   --as-of DAG      De stand op een dag, bijvoorbeeld 2025-01-31: alles wat tot en met die dag is vastgelegd
   --scope OMVANG   all (meldingen en onderzoeken), report-investigation (onderzoek van meldingen), personal-budget (pgb)
-                   primary-process (adviesdesk) of capacity (inzet van tijd, in uren)
+                   primary-process (adviesdesk), chain-partners (acties) of capacity (inzet van tijd, in uren)
   --json           Als JSON, met definities
   --csv            Als CSV voor een spreadsheet (puntkomma, decimale komma); aantallen onder de 5 zijn verborgen
   --team           Alleen bij --csv: alle aantallen, om binnen het team te houden
@@ -51,7 +51,7 @@ Voorbeeld: npm run wederhoor -- figures 2024`,
     const asked = FiguresQuery.safeParse({ scope: values.scope, asOf: values['as-of'], audience: values.team ? 'team' : 'public' })
     if (!asked.success)
       throw new CommandFailed(
-        '--as-of is een dag als 2025-01-31; --scope is all, report-investigation, personal-budget, primary-process of capacity.',
+        '--as-of is een dag als 2025-01-31; --scope is all, report-investigation, personal-budget, primary-process, chain-partners of capacity.',
         WRONG_USE,
       )
 

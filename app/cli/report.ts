@@ -1,14 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { type DocumentQuery, programmePermissions } from '#modules/programme/contract.ts'
-import {
-  figuresAsCsv,
-  fileOf,
-  getReportFigures,
-  getVersionOfYear,
-  printAnnualReport,
-  printProgramme,
-} from '#modules/programme/server/index.ts'
+import { programmePermissions } from '#modules/programme/contract.ts'
+import { figuresAsCsv, getReportFigures, getVersionOfYear, printAnnualReport, printProgramme } from '#modules/programme/server/index.ts'
+import type { DocumentFormat } from '#platform/contract/document-format.ts'
+import { fileOf } from '#platform/server/print/answer-with-document.ts'
 import { type AnyWork, doWork } from '#platform/server/work.ts'
 import { type Command, CommandFailed, WRONG_USE } from './command.ts'
 import { findActor, mustBeAllowed } from './find-actor.ts'
@@ -17,7 +12,7 @@ import { readArguments } from './read-arguments.ts'
 import { reportProcessing } from './report-processing.ts'
 
 const DEMO_ACCOUNT = 'beleid-1'
-const endings: Readonly<Record<string, DocumentQuery['format'] | 'csv'>> = { '.pdf': 'pdf', '.docx': 'word', '.csv': 'csv' }
+const endings: Readonly<Record<string, DocumentFormat | 'csv'>> = { '.pdf': 'pdf', '.docx': 'word', '.csv': 'csv' }
 
 export const report: Command = {
   summary: 'Maakt het jaarverslag, het programma of de verwerkingen als bestand: report annual JAAR',

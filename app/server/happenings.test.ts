@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { makeHours } from '#modules/capacity/server/testing/team.ts'
 import { fileInStage } from '#modules/investigations/server/testing/file-in-stage.ts'
 import { hireTeam, type Team } from '#modules/investigations/server/testing/team.ts'
+import { makeAction } from '#modules/partner-actions/server/testing/action.ts'
 import { newId } from '#platform/server/new-id.ts'
-import { type House, openHouse, type Tinkerer } from './testing/house.ts'
+import { firstMunicipality, type House, openHouse, type Tinkerer } from './testing/house.ts'
 
 const MONDAY = '2024-03-04'
 const TUESDAY = '2024-03-05'
@@ -115,4 +117,63 @@ test('own files are found by their reference, those of others are not', async ()
     (await team.stranger.get('/capacity/hours/files?q=o-2024')).body.files.filter(({ kind }: { kind: string }) => kind === 'investigation'),
   ).toEqual([])
   expect((await team.lead.get('/capacity/hours/files?q=o')).body.code).toBe('input.invalid')
+})
+
+test('being at an action is proposed on it; before anybody recorded that, the plan of whoever went along, estimated; a colleague gets nothing', async () => {
+  const day = '2024-03-08'
+  const { id } = await makeAction(house, {
+    plannedBy: team.coordinator.id,
+    crew: [team.lead.id, team.colleague.id],
+    onDay: day,
+    state: 'ready',
+    unitId: house.units.income,
+  })
+  house.setNow('2024-03-09T09:00:00Z')
+  expect(await linesOf(team.lead, day)).toEqual([])
+
+  await house.db.owner.query(`update partner_actions.action set state = 'held', held_at = '2024-03-09T08:00:00Z' where id = $1`, [id])
+  const planned = await linesOf(team.lead, day)
+  expect(planned).toMatchObject([
+    { activity: 'chain-partners', part: 'day', about: { kind: 'action', id, reference: expect.stringMatching(/^A-/) }, proposed: 240 },
+    { activity: 'chain-partners', part: 'evening', about: { kind: 'action', id }, proposed: 180 },
+  ])
+  expect(planned[0].moments).toEqual([{ origin: 'action', from: '13:00', until: '17:00', estimated: true }])
+
+  await house.db.owner.query(`insert into partner_actions.attendance values ($1, $2, $3, 'day', '13:00', '16:15', $4, now())`, [
+    id,
+    team.lead.id,
+    firstMunicipality.id,
+    team.coordinator.id,
+  ])
+  expect(await linesOf(team.lead, day)).toMatchObject([
+    { part: 'day', proposed: 195, moments: [{ origin: 'action', from: '13:00', until: '16:15', estimated: false }] },
+  ])
+  expect(await linesOf(team.colleague, day)).toEqual([])
+  expect(await linesOf(team.stranger, day)).toEqual([])
+  const actionsFor = async (who: Pick<Tinkerer, 'get'>) =>
+    (await who.get('/capacity/hours/files?q=a-2024')).body.files.filter(({ kind }: { kind: string }) => kind === 'action')
+  expect(await actionsFor(team.lead)).toMatchObject([{ id }])
+  expect(await actionsFor(team.stranger)).toEqual([])
+})
+
+test('what an action cost is the sum of everybody, told to who may read the action, and never what one person made alone', async () => {
+  const { id } = await makeAction(house, { plannedBy: team.coordinator.id, crew: [team.lead.id, team.colleague.id], onDay: '2024-03-06' })
+  const about = { kind: 'action', id } as const
+  const cost = async (who: { id: string }) => {
+    const client = await house.db.pool.connect()
+    await client.query('begin')
+    await client.query(`select set_config('app.actor_id', $1, true)`, [who.id])
+    const { rows } = await client.query('select minutes from partner_actions.minutes_of($1)', [[id]])
+    await client.query('rollback')
+    client.release()
+    return rows.map(({ minutes }) => minutes)
+  }
+  const hours = { day: '2024-03-06', activity: 'chain-partners', about } as const
+  await makeHours(house, { by: team.lead.id, minutes: 240, ...hours })
+  expect(await cost(team.lead)).toEqual([])
+
+  await makeHours(house, { by: team.colleague.id, minutes: 200, ...hours }, { by: team.colleague.id, minutes: -20, ...hours })
+  expect(await cost(team.lead)).toEqual([420])
+  expect(await cost(team.coordinator)).toEqual([420])
+  expect(await cost(consultant)).toEqual([])
 })

@@ -1,6 +1,6 @@
 import { askForResultsJob } from '#modules/advice/server/index.ts'
 import { forgetOldTime } from '#modules/capacity/server/index.ts'
-import { destroyDueItems } from '#modules/partner-actions/server/index.ts'
+import { destroyDueItems, forgetOldActions } from '#modules/partner-actions/server/index.ts'
 import { tellLapses } from '#modules/privacy/server/index.ts'
 import { RUN_SCENARIO, runScenarioJob } from '#modules/programme/server/index.ts'
 import { forgetMessages, MAIL_MESSAGE, mailMessage } from '#modules/staff/server/index.ts'
@@ -25,6 +25,7 @@ export function allJobs({ mailer, publicUrl, context }: Workplace): Jobs {
     'capacity.forget-old': forgetOldTime,
     'partner-actions.destroy-due-items': destroyDueItems,
     'privacy.agreements-lapse': tellLapses,
+    'partner-actions.forget-old': forgetOldActions,
     [RUN_SCENARIO]: runScenarioJob(context),
   }
 }
@@ -35,5 +36,6 @@ export const periodicJobs: readonly PeriodicJob[] = [
   { job: 'capacity.forget-old', at: '25 3 * * *' },
   { job: 'partner-actions.destroy-due-items', at: '35 3 * * *' },
   { job: 'privacy.agreements-lapse', at: '35 6 * * *' },
+  { job: 'partner-actions.forget-old', at: '35 3 1 * *' },
   { job: 'advice.ask-for-results', at: '5 8-16 * * 1-5' },
 ]

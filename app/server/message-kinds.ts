@@ -1,7 +1,7 @@
 import { adviceMessages, resultMessages } from '#modules/advice/contract.ts'
 import { capacityMessages } from '#modules/capacity/contract.ts'
 import { investigationMessages } from '#modules/investigations/contract.ts'
-import { sharingMessages } from '#modules/partner-actions/contract.ts'
+import { actionReportMessages, fieldMessages, partnerActionMessages, sharingMessages } from '#modules/partner-actions/contract.ts'
 import { agreementMessages } from '#modules/privacy/contract.ts'
 import { lessonMessages } from '#modules/programme/contract.ts'
 import { type MessageKinds, staffMessages } from '#modules/staff/contract.ts'
@@ -13,7 +13,10 @@ export const messageKinds: MessageKinds = {
   ...resultMessages,
   ...capacityMessages,
   ...investigationMessages,
+  ...actionReportMessages,
   ...sharingMessages,
   ...lessonMessages,
   ...agreementMessages,
+  ...partnerActionMessages,
+  ...fieldMessages,
 }

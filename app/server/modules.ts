@@ -1,3 +1,4 @@
+import { makeAddressSearch } from '#connectors/address-search/search-addresses.ts'
 import { adviceModule } from '#modules/advice/server/index.ts'
 import { capacityModule } from '#modules/capacity/server/index.ts'
 import { informationModule } from '#modules/information/server/index.ts'
@@ -16,7 +17,11 @@ import { abouts, happenings } from './happenings.ts'
 import { messageKinds } from './message-kinds.ts'
 
 /** Every module of the product, in the order in which the API describes them. */
-export function allModules(settings: Pick<Settings, 'demo' | 'publicUrl' | 'identityProvider' | 'keys'>, mailer?: Mailer): ServerModule[] {
+export function allModules(
+  settings: Pick<Settings, 'demo' | 'publicUrl' | 'identityProvider' | 'keys' | 'addressSearchUrl'>,
+  mailer?: Mailer,
+): ServerModule[] {
+  const { addressSearchUrl } = settings
   return [
     staffModule({ ...settings, mandateParts: partKindWords, messageKinds, mailer }),
     privacyModule(settings),
@@ -25,7 +30,7 @@ export function allModules(settings: Pick<Settings, 'demo' | 'publicUrl' | 'iden
     reportsModule(settings),
     adviceModule(settings),
     investigationsModule,
-    partnerActionsModule(settings),
+    partnerActionsModule({ ...settings, addressSearch: addressSearchUrl ? makeAddressSearch(addressSearchUrl) : undefined }),
     informationModule,
     programmeModule,
   ]

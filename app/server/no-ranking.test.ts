@@ -37,6 +37,9 @@ const MAY_NARROW = new Set([
   'role',
   'scheme',
   'kind',
+  // Actions with partners: whose they are, and whether they come or were.
+  'ledBy',
+  'period',
   'source',
   'domain',
   'urgency',

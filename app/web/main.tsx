@@ -7,12 +7,15 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Navigate } from '#design/link.tsx'
+import { addDeviceKeeper } from '#platform/web/device-keepers.ts'
 import { startLanguage } from '#platform/web/language.ts'
 import { queryClient } from '#platform/web/query-client.ts'
 import { sessionQuery } from '#platform/web/session.ts'
 import { FilledSlots } from '#platform/web/slots.ts'
-import { pageSlots } from './modules.ts'
+import { deviceKeepers, pageSlots } from './modules.ts'
 import { router } from './routes.tsx'
+
+for (const keeper of deviceKeepers) addDeviceKeeper(keeper)
 
 // Asked for while the texts are on their way: the first page waits for both.
 void queryClient.prefetchQuery(sessionQuery)

@@ -72,6 +72,7 @@ export const places: readonly Place[] = [
   { href: '/advies/kennis', label: msg`Kennis`, icon: 'book', may: 'advice.read-knowledge' },
   { href: '/onderzoeken', label: msg`Onderzoeken`, icon: 'search', may: 'investigations.read' },
   { href: '/acties', label: msg`Acties`, icon: 'calendar', may: 'partner-actions.read' },
+  { href: '/partners', label: msg`Partners`, icon: 'person', may: 'privacy.read-partners' },
   { href: '/rooster', label: msg`Rooster`, icon: 'calendar', may: 'capacity.read-roster' },
   { href: '/mijn-tijd', label: msg`Mijn tijd`, icon: 'clock', may: 'capacity.own-time' },
   { href: '/team-tijd', label: msg`Teamtijd`, icon: 'person', may: 'capacity.keep-time' },

@@ -1,9 +1,10 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { LoadingState } from '#design/loading-state.tsx'
 import { queryClient } from '#platform/web/query-client.ts'
-import { root, staff, visitor } from '#platform/web/roots.ts'
+import { field, root, staff, visitor } from '#platform/web/roots.ts'
 import { parseSearch, placeIn, wordIn, writeSearch } from '#platform/web/search.ts'
 import { FailedAnywhere, FailedPage, NotFoundAnywhere, NotFoundPage } from './failed-pages.tsx'
+import { FieldShell } from './field-shell.tsx'
 import { modulePages } from './modules.ts'
 import { PublicShell } from './public-shell.tsx'
 import { StaffShell } from './shell.tsx'
@@ -30,6 +31,7 @@ const signIn = createRoute({
 root.update({ notFoundComponent: NotFoundAnywhere, errorComponent: FailedAnywhere })
 staff.update({ component: StaffShell, errorComponent: FailedAnywhere })
 visitor.update({ component: PublicShell })
+field.update({ component: FieldShell, errorComponent: FailedAnywhere })
 
 // Every part of the look on one page; only while developing.
 const gallery = createRoute({
@@ -41,6 +43,7 @@ const gallery = createRoute({
 const tree = root.addChildren([
   staff.addChildren([home, administration, ...modulePages.staff]),
   visitor.addChildren([signIn, gallery, ...modulePages.visitor]),
+  field.addChildren([...modulePages.field]),
 ])
 
 export const router = createRouter({

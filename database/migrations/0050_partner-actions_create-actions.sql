@@ -8,7 +8,7 @@ create table partner_actions.action (
   id uuid primary key,
   municipality_id uuid not null references staff.municipality,
   unit_id uuid not null references staff.unit,
-  reference text not null unique check (reference ~ '^A-[0-9]{4}-[0-9]{4,}$'),
+  reference text not null unique check (reference ~ '^P-[0-9]{4}-[0-9]{4,}$'),
   title text not null check (length(btrim(title)) between 5 and 120),
   kind text not null check (kind in ('business-estate', 'neighbourhood', 'dynamic-police', 'address-quality', 'own-intervention', 'other')),
   led_by text not null check (led_by in ('own', 'partner')),

@@ -59,13 +59,14 @@ const taskOf: Readonly<Record<CapacityActivity, Task>> = {
 /** Working patterns, leave and training, three years of rosters and the hours that were made; some of last week still to be confirmed. */
 export function addCapacity(rows: Collector, today: Day): void {
   const files = filesByLead(rows)
+  const actions = actionsByDay(rows)
   for (const one of workers) {
     addPattern(rows, one)
     const away = addAbsences(rows, one, today)
     for (let monday = FIRST_MONDAY; monday <= addDays(today, 14); monday = addDays(monday, 7)) {
       const shifts = daysOf(monday).flatMap((day) => (away(day) ? [] : shiftsOn(one, day, today)))
       addShifts(rows, one, shifts, addDays(monday, 6) < today || monday <= today)
-      if (addDays(monday, 6) < today) addHours(rows, one, monday, shifts, files.get(accountIds[one.key]) ?? [], today)
+      if (addDays(monday, 6) < today) addHours(rows, one, monday, shifts, { files: files.get(accountIds[one.key]) ?? [], actions }, today)
     }
   }
   for (const unit of ['income', 'care'] as const) {
@@ -230,8 +231,22 @@ function filesByLead(rows: Collector): ReadonlyMap<string, LedFile[]> {
   return files
 }
 
+/** On which action somebody was, by person, day and part. */
+function actionsByDay(rows: Collector): ReadonlyMap<string, string> {
+  const days = new Map(
+    ((rows.rows.get('partner_actions.action') ?? []) as { id: string; on_day: Day }[]).map(({ id, on_day }) => [id, on_day]),
+  )
+  const there = (rows.rows.get('partner_actions.attendance') ?? []) as { action_id: string; account_id: string; part: string }[]
+  return new Map(there.map(({ action_id, account_id, part }) => [`${account_id} ${days.get(action_id)} ${part}`, action_id]))
+}
+
+interface WorkedOn {
+  files: readonly LedFile[]
+  actions: ReadonlyMap<string, string>
+}
+
 /** What was made of the roster of a week; work on files mostly names the file. Two have last week still to confirm. */
-function addHours(rows: Collector, one: Worker, monday: Day, shifts: readonly ToldShift[], files: readonly LedFile[], today: Day): void {
+function addHours(rows: Collector, one: Worker, monday: Day, shifts: readonly ToldShift[], { files, actions }: WorkedOn, today: Day): void {
   const lastWeek = addDays(monday, 13) >= today
   if (lastWeek && (one.key === 'specialist-1' || one.key === 'specialist-5')) return
   const at = momentOn(addDays(monday, 7), '08:30')
@@ -239,18 +254,19 @@ function addHours(rows: Collector, one: Worker, monday: Day, shifts: readonly To
     const dice = diceFor(`hours ${one.key} ${shift.day} ${shift.from}`)
     const open = files.filter(({ from, until }) => from <= shift.day && shift.day <= until)
     const onFile = shift.task === 'files' && open.length > 0 && dice.chance(0.75) ? dice.pick(open) : undefined
+    const action = actions.get(`${accountIds[one.key]} ${shift.day} ${shift.part}`)
     const planned = minutesBetween(shift)
     rows.add('capacity.hours', {
       id: idAt(at.toISOString(), diceFor(`hours id ${one.key} ${shift.day} ${shift.from}`)),
       account_id: accountIds[one.key],
       ...placeOf(one),
       day: shift.day,
-      activity: shift.activity,
+      activity: action ? 'chain-partners' : shift.activity,
       part: shift.part,
-      about_kind: onFile ? 'investigation' : null,
-      about_id: onFile?.id ?? null,
+      about_kind: action ? 'action' : onFile ? 'investigation' : null,
+      about_id: action ?? onFile?.id ?? null,
       minutes: Math.max(15, planned + dice.pick([0, 0, 0, 0, 15, -15, 30, -30])),
-      came_from: 'roster',
+      came_from: action ? 'action' : 'roster',
       after_closing: false,
       reason: null,
       recorded_by: accountIds[one.key],

@@ -4,6 +4,7 @@ import type { CapacityTables } from '#modules/capacity/server/index.ts'
 import type { InformationTables } from '#modules/information/server/index.ts'
 import type { InvestigationsTables } from '#modules/investigations/server/index.ts'
 import type { PartiesTables } from '#modules/parties/server/index.ts'
+import type { PartnerActionsTables } from '#modules/partner-actions/server/index.ts'
 import type { PrivacyTables } from '#modules/privacy/server/index.ts'
 import type { ProgrammeTables } from '#modules/programme/server/index.ts'
 import type { ReportsTables } from '#modules/reports/server/index.ts'
@@ -19,6 +20,7 @@ export type SampleTables = PlatformTables &
   InformationTables &
   AdviceTables &
   CapacityTables &
+  PartnerActionsTables &
   PrivacyTables &
   ProgrammeTables
 export type TableName = keyof SampleTables & string

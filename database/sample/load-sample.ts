@@ -70,11 +70,14 @@ async function fill(client: pg.ClientBase, keys: KeyRing, { today, progress = ()
   await writeRows(client, inventMunicipality(keys, today), progress)
   await client.query('select investigations.refresh_access(i.id) from investigations.investigation i where i.sealed')
   await closeMonths(client, today)
+  await client.query('select partner_actions.count_action(a.id) from partner_actions.action a where a.reported_at is not null')
   await client.query('call programme.recount()')
   await tellTrail(client)
   await client.query(`select setval('reports.report_number', (select count(*) from reports.report), true),
     setval('investigations.investigation_number', (select count(*) from investigations.investigation), true),
-    setval('advice.question_number', (select count(*) from advice.question), true)`)
+    setval('advice.question_number', (select count(*) from advice.question), true),
+    setval('partner_actions.action_number', (select count(*) from partner_actions.action), true),
+    setval('privacy.agreement_number', (select count(*) from privacy.sharing_agreement), true)`)
 }
 
 /** Months that have been over for some weeks are closed by the coordinator of each unit, with the figures of their time as they stand. */

@@ -3,6 +3,7 @@ import type { KeyRing } from '#platform/server/key-ring.ts'
 import type { Purpose } from '#platform/server/module.ts'
 import { makeSealer } from '#platform/server/sealed.ts'
 import { addAccess } from './access.ts'
+import { addActions } from './actions.ts'
 import { addAdvice } from './advice.ts'
 import { addCapacity } from './capacity.ts'
 import { type Collector, type Happening, makeCollector } from './collector.ts'
@@ -12,6 +13,7 @@ import { addInformation } from './information.ts'
 import { addKnowledge } from './knowledge.ts'
 import { addLessons } from './lessons.ts'
 import { inventLooks } from './looks.ts'
+import { addPartners } from './partners.ts'
 import { addProgramme } from './programme.ts'
 import { addReport, type ToldReport, tellReport } from './reports.ts'
 import { type ColleagueKey, intake, teams } from './staff.ts'
@@ -32,6 +34,8 @@ export function inventMunicipality(keys: KeyRing, today: Day): Collector {
   addAdvice(rows, today)
   addLessons(rows)
   addKnowledge(rows, today)
+  addPartners(rows, today)
+  addActions(rows, today)
   addCapacity(rows, today)
   addTrail(rows)
   return rows

@@ -5,3 +5,14 @@ export function isBsn(digits: string): boolean {
   const sum = [...digits].reduce((total, digit, index) => total + Number(digit) * (index === 8 ? -1 : 9 - index), 0)
   return sum % 11 === 0
 }
+
+// As somebody writes a number: in one piece, or with dots or spaces in it; a zero in front may be left out.
+const DIGITS = /(?<![\p{L}\d])\d(?:[ .]?\d){7,8}(?![\p{L}\d])/gu
+
+/** Where in a text a number stands that could be a citizen service number. */
+export function bsnsIn(text: string): RegExpExecArray[] {
+  return [...text.matchAll(DIGITS)].filter(([digits]) => isBsn(digits.replace(/\D/g, '').padStart(9, '0')))
+}
+
+/** Whether a number stands in a text that could be a citizen service number. */
+export const holdsBsn = (text: string): boolean => bsnsIn(text).length > 0

@@ -100,6 +100,14 @@ test('mail has a server and a sender, both or neither, and each has to look like
     expect(() => read({ ...mail, MAIL_FROM: from })).toThrow(/MAIL_FROM/)
 })
 
+test('addresses are looked up over https, except on the own machine, and not at all unless told where', () => {
+  expect(read({}).addressSearchUrl).toBeUndefined()
+  const url = 'https://api.pdok.nl/bzk/locatieserver/search/v3_1'
+  expect(read({ ADDRESS_SEARCH_URL: url }).addressSearchUrl).toBe(url)
+  expect(() => read({ ADDRESS_SEARCH_URL: 'http://adressen.example' })).toThrow(/https/)
+  expect(() => read({ ADDRESS_SEARCH_URL: 'file:///etc' })).toThrow(/ADDRESS_SEARCH_URL/)
+})
+
 test('README lists every setting and no other', () => {
   const readme = readFileSync(path.join(import.meta.dirname, '../../README.md'), 'utf8')
   const listed = [...readme.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name]) => name)

@@ -33,6 +33,7 @@ const Environment = z.object({
   KEYS: z.string().optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'SMTP_URL moet met smtp:// of smtps:// beginnen' }).optional(),
   MAIL_FROM: z.string().max(200).optional(),
+  ADDRESS_SEARCH_URL: z.url({ protocol: /^https?$/, error: 'ADDRESS_SEARCH_URL moet een volledig adres zijn' }).optional(),
   LOG_LEVEL: z
     .enum(
       ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
@@ -61,6 +62,8 @@ export interface Settings {
   keys: KeyRing
   /** Without it nothing is mailed; messages stand in the app all the same */
   mail?: MailSettings | undefined
+  /** Where addresses are looked up, as the PDOK Locatieserver does it; without it they are typed */
+  addressSearchUrl?: string | undefined
   /** How much the server logs; never personal data. */
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
 }
@@ -103,6 +106,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     },
     identityProvider: readIdentityProvider(env),
     mail: readMail(env),
+    addressSearchUrl: readAddressSearch(env.ADDRESS_SEARCH_URL),
     logLevel: env.LOG_LEVEL,
   }
 }
@@ -124,10 +128,20 @@ function readIdentityProvider(env: z.output<typeof Environment>): IdentityProvid
   if (!issuer || !clientId || !secretFile)
     throw new SettingsError('OIDC_ISSUER, OIDC_CLIENT_ID en OIDC_CLIENT_SECRET_FILE horen bij elkaar: vul ze alle drie in, of geen')
 
-  const { protocol, hostname } = new URL(issuer)
-  if (protocol !== 'https:' && !(protocol === 'http:' && LOOPBACK.has(hostname)))
-    throw new SettingsError('OIDC_ISSUER: het adres moet met https:// beginnen; http mag alleen op de eigen machine')
+  if (!isGuarded(issuer)) throw new SettingsError('OIDC_ISSUER: het adres moet met https:// beginnen; http mag alleen op de eigen machine')
   return { issuer, clientId, clientSecret: readSecret(secretFile), groupsClaim }
+}
+
+function readAddressSearch(url: string | undefined): string | undefined {
+  if (url && !isGuarded(url))
+    throw new SettingsError('ADDRESS_SEARCH_URL: het adres moet met https:// beginnen; http mag alleen op de eigen machine')
+  return url
+}
+
+/** Encrypted on the way, or never on the way at all. */
+function isGuarded(url: string): boolean {
+  const { protocol, hostname } = new URL(url)
+  return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.has(hostname))
 }
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]'])

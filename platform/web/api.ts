@@ -71,15 +71,26 @@ export const api = {
   send<Answer>(method: Writing, path: string, body?: unknown, { query, signal }: Reading = {}): Promise<Answer> {
     return call<Answer>(path + addressOf(query), { method, signal, ...written(body) })
   },
+
+  /** Writes, and gives the file that comes of it. Throws RefusalError. */
+  async file(method: Writing, path: string, body?: unknown): Promise<Blob> {
+    const answer = await ask(path, { method, ...written(body) })
+    return answer.blob()
+  },
 }
 
 async function call<Answer>(path: string, request: RequestInit): Promise<Answer> {
+  const answer = await ask(path, request)
+  if (answer.status === 204) return undefined as Answer
+  return (await answer.json()) as Answer
+}
+
+async function ask(path: string, request: RequestInit): Promise<Response> {
   const headers = { ...request.headers, accept: 'application/json', 'accept-language': language() }
   const answer = await reach(`/api/v1${path}`, { ...request, headers, credentials: 'same-origin' })
 
   if (!answer.ok) throw new RefusalError(await refusalIn(answer))
-  if (answer.status === 204) return undefined as Answer
-  return (await answer.json()) as Answer
+  return answer
 }
 
 async function reach(address: string, request: RequestInit): Promise<Response> {

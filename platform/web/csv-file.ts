@@ -4,9 +4,10 @@ export function writeCsv(rows: readonly (readonly (string | number)[])[]): strin
   return `\uFEFF${lines.join('\r\n')}\r\n`
 }
 
-/** Offers a text to the reader as a file to keep. */
-export function saveAsFile(name: string, content: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type: 'text/csv;charset=utf-8' }))
+/** Offers a text, or the bytes of a file, to the reader as a file to keep. */
+export function saveAsFile(name: string, content: string | Blob): void {
+  const file = typeof content === 'string' ? new Blob([content], { type: 'text/csv;charset=utf-8' }) : content
+  const address = URL.createObjectURL(file)
   const link = document.createElement('a')
   link.href = address
   link.download = name

@@ -27,3 +27,6 @@ export const staff = createRoute({
 
 /** Parent of every page for residents: quiet shell, no sign-in. */
 export const visitor = createRoute({ getParentRoute: () => root, id: 'visitor' })
+
+/** Parent of pages that work without a connection: nothing is asked of the server before they open, so they see to their own lock. */
+export const field = createRoute({ getParentRoute: () => root, id: 'field' })

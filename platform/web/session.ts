@@ -1,5 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { api, RefusalError } from './api.ts'
+import { wipeDevice } from './device-keepers.ts'
 
 /** Who is signed in, as the staff module's contract says it. */
 export interface SignedIn {
@@ -40,8 +41,12 @@ export function useMay(permission: string): boolean {
   return useSession()?.account?.may.includes(permission) ?? false
 }
 
-/** Ends the session, here and at the identity provider; drafts in this tab go, and the page is loaded anew, so that nothing that was read stays in memory. */
-export async function signOut(): Promise<void> {
+/**
+ * Ends the session, here and at the identity provider. What this person kept on the device goes first, also when the
+ * server does not answer; drafts in this tab go, and the page is loaded anew, so that nothing that was read stays in memory.
+ */
+export async function signOut(accountId: string): Promise<void> {
+  await wipeDevice(accountId)
   const { providerSignOut } = await api.send<{ providerSignOut: string | null }>('DELETE', '/session')
   sessionStorage.clear()
   window.location.assign(providerSignOut ?? '/aanmelden')

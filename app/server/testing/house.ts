@@ -63,15 +63,24 @@ export interface House {
 }
 
 const isJson = (type: unknown) => typeof type === 'string' && /json/.test(type)
-type HouseOptions = Partial<Omit<AppOptions, 'pool' | 'settings' | 'clock'>> & { publicUrl?: string; keys?: KeyRing }
+type HouseOptions = Partial<Omit<AppOptions, 'pool' | 'settings' | 'clock'>> & {
+  publicUrl?: string
+  keys?: KeyRing
+  addressSearchUrl?: string
+}
 
 /** The whole application on its own database: enter as a user would. */
-export async function openHouse({ publicUrl = PUBLIC_URL, keys = testKeys, ...options }: HouseOptions = {}): Promise<House> {
+export async function openHouse({
+  publicUrl = PUBLIC_URL,
+  keys = testKeys,
+  addressSearchUrl,
+  ...options
+}: HouseOptions = {}): Promise<House> {
   const db = await copyDatabase()
   let now: Date | undefined
   const app = await buildApp({
     pool: db.pool,
-    settings: { demo: true, publicUrl, keys },
+    settings: { demo: true, publicUrl, keys, addressSearchUrl },
     clock: () => now ?? new Date(),
     publicRequestsPerMinute: 1000,
     signInsPerMinute: 1000,

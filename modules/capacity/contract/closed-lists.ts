@@ -14,7 +14,7 @@ export type HoursOrigin = keyof typeof hoursOriginWords
 export const HoursOrigin = z.enum(valuesOf(hoursOriginWords))
 
 /** What work hours can be about; capacity knows it as a kind and an id. */
-export const AboutKind = z.enum(['investigation', 'question'])
+export const AboutKind = z.enum(['investigation', 'question', 'action'])
 export type AboutKind = z.output<typeof AboutKind>
 export const About = z.object({ kind: AboutKind, id: z.uuid() })
 export type About = z.output<typeof About>

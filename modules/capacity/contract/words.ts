@@ -38,5 +38,6 @@ export const hoursOriginWords = {
   observation: { nl: 'waarneming', en: 'observation' },
   visit: { nl: 'huisbezoek', en: 'home visit' },
   talk: { nl: 'gesprek', en: 'talk' },
+  action: { nl: 'actie', en: 'action' },
   hand: { nl: 'zelf ingevuld', en: 'entered by hand' },
 } as const satisfies WordList<string>

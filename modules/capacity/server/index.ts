@@ -27,6 +27,7 @@ export const capacityModule = ({ publicUrl, ...sources }: CapacitySettings): Ser
 export { forgetOldTime } from './forget-old.ts'
 export type { AboutNames, HappeningSource } from './hours/happening.ts'
 export { importRosterAs } from './import-roster/import-roster.ts'
+export { conflictsForPeople, holdPlan, planShiftFor, takeShiftsOut } from './roster/plan-for-others.ts'
 export { runInWorker, type SimulationModel } from './simulation/simulate.ts'
 export type { CapacityTables } from './tables.ts'
 export { readTeamTime, type TeamMonth } from './team-time/read-team-time.ts'

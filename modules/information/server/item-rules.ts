@@ -1,4 +1,4 @@
-import { isBsn } from '#platform/contract/bsn.ts'
+import { holdsBsn } from '#platform/contract/bsn.ts'
 import type { Day } from '#platform/contract/calendar.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
 import { type ChangeState, type ItemState, namesOrigin } from '../contract.ts'
@@ -13,10 +13,6 @@ export function nameNobody(texts: Readonly<Record<string, string>>): void {
     'information.names-a-person',
     naming.map(([field]) => ({ pointer: `#/body/${field}`, detail: 'Haal het burgerservicenummer weg.' })),
   )
-}
-
-function holdsBsn(text: string): boolean {
-  return (text.match(/\d(?:[\s.]?\d){8}/g) ?? []).some((number) => isBsn(number.replaceAll(/\D/g, '')))
 }
 
 interface Standing {

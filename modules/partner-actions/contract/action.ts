@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { DataCategory, PartnerKind, SharingPurpose } from '#modules/privacy/contract.ts'
-import { DesignationKind } from '#modules/staff/contract.ts'
+import { DesignationKind, ForMunicipality } from '#modules/staff/contract.ts'
 import { ActionKind, ActionState, Framework, LedBy } from './closed-lists.ts'
 
 /** `HH:MM` on the clock in Amsterdam. */
 const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Vul een tijd in, bijvoorbeeld 09:00.')
 const day = z.iso.date('Vul een datum in.')
 const optionalText = (most: number) => z.string().trim().max(most, `Houd het bij ${most} tekens.`).default('')
-const Part = z.object({ from: ClockTime, until: ClockTime }).refine(({ from, until }) => from < until, {
+export const Part = z.object({ from: ClockTime, until: ClockTime }).refine(({ from, until }) => from < until, {
   path: ['until'],
   message: 'Het eind ligt na het begin.',
 })
@@ -38,19 +38,25 @@ const planned = {
   stopRule: optionalText(1000),
 }
 
+const partners = z
+  .array(z.object({ partnerId: z.uuid(), task: optionalText(300), power: optionalText(200) }))
+  .max(30)
+  .default([])
+
 /** An action as somebody plans it. */
-export const PlanAction = z.object({
-  ...planned,
-  partners: z
-    .array(z.object({ partnerId: z.uuid(), task: optionalText(300), power: optionalText(200) }))
-    .max(30)
-    .default([]),
-})
+export const PlanAction = z.object({ ...ForMunicipality.shape, ...planned, partners })
 export type PlanAction = z.output<typeof PlanAction>
-export const ChangeAction = PlanAction.extend({ revision: z.int().min(0) })
+const revision = z.int().min(0)
+export const ChangeAction = z.object({ ...planned, partners, revision })
 export type ChangeAction = z.output<typeof ChangeAction>
-export const CancelAction = z.object({ reason: z.string().trim().min(5, 'Schrijf op waarom.').max(500), revision: z.int().min(0) })
+export const CancelAction = z.object({ reason: z.string().trim().min(5, 'Schrijf op waarom.').max(500), revision })
 export type CancelAction = z.output<typeof CancelAction>
+/** One step further, or back to being prepared. */
+export const StepAction = z.object({ revision })
+export type StepAction = z.output<typeof StepAction>
+/** What partners got out of it, in their words; never about persons. */
+export const RecordResults = z.object({ results: z.array(z.object({ partnerId: z.uuid(), result: optionalText(3000) })).max(30), revision })
+export type RecordResults = z.output<typeof RecordResults>
 
 const Person = z.object({ id: z.uuid(), name: z.string() })
 export const ActionPartner = z.object({
@@ -72,6 +78,32 @@ export const CrewMember = z.object({
 })
 export type CrewMember = z.output<typeof CrewMember>
 
+/** What must be there before an action goes to the field. */
+export const ReadinessKey = z.enum([
+  'goal',
+  'area-reason',
+  'framework-period',
+  'partner-tasks',
+  'crew-day',
+  'crew-evening',
+  'locations',
+  'briefing',
+  'safety',
+  'stop-rule',
+])
+export type ReadinessKey = z.output<typeof ReadinessKey>
+export const Readiness = z.object({ key: ReadinessKey, met: z.boolean() })
+export type Readiness = z.output<typeof Readiness>
+/** What must be over before an action counts as carried out. */
+export const Holding = z.object({
+  dayCame: z.boolean(),
+  /** Who still has it on a device */
+  openPacks: z.array(z.string()),
+  /** Addresses of which nobody wrote down what happened */
+  openLocations: z.int(),
+})
+export type Holding = z.output<typeof Holding>
+
 /** An action as somebody reads it; `works` says whether the reader goes along or coordinates, and so may see addresses and findings. */
 export const Action = z
   .object({
@@ -85,6 +117,9 @@ export const Action = z
     partners: z.array(ActionPartner),
     crew: z.array(CrewMember),
     locations: z.int(),
+    /** Empty for who does not work on it: they see no addresses */
+    readiness: z.array(Readiness),
+    holding: Holding.nullable(),
     works: z.boolean(),
     coordinates: z.boolean(),
     revision: z.int(),

@@ -4,8 +4,10 @@ import type { DesignationKind } from '#modules/staff/contract.ts'
 import type {
   ActionKind,
   ActionState,
+  CareOutcome,
   CareSignal,
   EntryConsent,
+  FindingScheme,
   Found,
   Framework,
   LedBy,
@@ -57,6 +59,7 @@ export interface PartnerActionsTables {
     held_at: Date | null
     reported_at: Date | null
     cancelled_at: Date | null
+    forgotten_at: Date | null
     revision: Generated<number>
   }
   'partner_actions.action_partner': {
@@ -105,6 +108,7 @@ export interface PartnerActionsTables {
     added_by: string
     added_at: Date
     withdrawn_at: Date | null
+    revision: Generated<number>
   }
   'partner_actions.visit': {
     id: string
@@ -142,6 +146,8 @@ export interface PartnerActionsTables {
     digest: Buffer
     content_sealed: Buffer | null
     removed_at: Date | null
+    removed_by: string | null
+    remove_reason: string | null
   }
   'partner_actions.field_pack': {
     id: string
@@ -190,6 +196,7 @@ export interface PartnerActionsTables {
     agreed_by: string | null
     agreed_at: Date | null
     revision: Generated<number>
+    writers: Generated<string[]>
   }
   'partner_actions.taken_up': {
     id: string
@@ -201,5 +208,35 @@ export interface PartnerActionsTables {
     frozen: Record<string, unknown>
     taken_by: string
     taken_at: Date
+    scheme: FindingScheme
+  }
+  'partner_actions.care_follow_up': {
+    action_id: string
+    location_id: string
+    municipality_id: string
+    signal: CareSignal
+    outcome: CareOutcome
+    reason: Generated<string>
+    done_by: string
+    done_at: Date
+  }
+  'partner_actions.tally': {
+    action_id: string
+    municipality_id: string
+    persons: number
+    locations: number
+    visited: number
+    nobody_there: number
+    not_visited: number
+    nothing_found: number
+    something_found: number
+    care_signals: number
+    found: Record<string, number>
+  }
+  'partner_actions.time_tally': {
+    action_id: string
+    municipality_id: string
+    day_minutes: number
+    evening_minutes: number
   }
 }

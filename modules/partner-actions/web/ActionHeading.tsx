@@ -8,6 +8,7 @@ import { useWord } from '#platform/web/language.ts'
 import { usePageTitle } from '#platform/web/page-title.ts'
 import { actionStateWords } from '../contract/words.ts'
 import type { Action } from '../contract.ts'
+import { actionTones } from './action-tones.ts'
 import './actions.css'
 
 export type ActionPart = 'overview' | 'people' | 'locations' | 'data' | 'field' | 'report'
@@ -31,7 +32,7 @@ export function ActionHeading({ action, part, actions }: { action: Action; part:
       <PageHeading
         title={action.title}
         trail={[{ label: t`Acties`, href: '/acties' }]}
-        status={<StatusBadge tone={toneOf[action.state]}>{word(actionStateWords[action.state])}</StatusBadge>}
+        status={<StatusBadge tone={actionTones[action.state]}>{word(actionStateWords[action.state])}</StatusBadge>}
         intro={`${action.reference} · ${format.longDate(action.onDay)} · ${action.area}`}
         actions={actions}
       />
@@ -51,5 +52,3 @@ export function ActionHeading({ action, part, actions }: { action: Action; part:
     </>
   )
 }
-
-const toneOf = { planned: 'neutral', ready: 'active', held: 'warning', reported: 'safe', cancelled: 'neutral' } as const

@@ -23,4 +23,3 @@ export const agreementMessages = {
     page,
   },
 } as const satisfies MessageKinds
-export type AgreementMessage = keyof typeof agreementMessages

@@ -5,6 +5,7 @@ export const lookWords = {
   'action.item-opened': { nl: 'Stuk bij een actie geopend', en: 'Item of an action opened' },
   'action.export-checked': { nl: 'Bekeken wat naar een partner zou gaan', en: 'Seen what would go to a partner' },
   'investigation.read': { nl: 'Dossier geopend', en: 'File opened' },
+  'action.locations-read': { nl: 'Locaties van een actie bekeken', en: 'Locations of an action seen' },
   'investigation.timeline-read': { nl: 'Tijdlijn van het dossier bekeken', en: 'Timeline of the file seen' },
   'investigation.looks-read': { nl: 'Bekeken wie er keek', en: 'Seen who looked' },
   'investigations.listed': { nl: 'Lijst van onderzoeken bekeken', en: 'List of investigations seen' },
@@ -28,6 +29,7 @@ export const lookWords = {
   'question.seen': { nl: 'Adviesvraag geopend', en: 'Question for advice opened' },
   'question.looks-read': { nl: 'Bekeken wie er keek', en: 'Seen who looked' },
   'questions.listed': { nl: 'Lijst van adviesvragen bekeken', en: 'List of questions for advice seen' },
+  'action.follow-up-seen': { nl: 'Bevindingen en zorgsignalen van een actie bekeken', en: 'Findings and care signals of an action seen' },
   'dialogue.seen': { nl: 'Gesprek met de melder bekeken', en: 'Talk with the reporter seen' },
   'dialogue.document-opened': { nl: 'Document van de melder geopend', en: 'Document of the reporter opened' },
   'dialogue.answers-listed': { nl: 'Lijst van antwoorden van melders bekeken', en: 'List of answers of reporters seen' },
@@ -60,6 +62,11 @@ export const lookWords = {
   'sharings.listed': { nl: 'Lijst van gedeelde gegevens bekeken', en: 'List of shared data seen' },
   'sharings.exported': { nl: 'Lijst van gedeelde gegevens opgehaald als bestand', en: 'List of shared data fetched as a file' },
   'programme.pickables-listed': { nl: 'Leerpunten voor het programma bekeken', en: 'Lessons for the programme seen' },
+  'action.taken-along': { nl: 'Actie meegenomen op een apparaat', en: 'Action taken along on a device' },
+  'action.pack-opened': { nl: 'Meegenomen actie geopend op een apparaat', en: 'Action opened on a device' },
+  'action.field-read': { nl: 'Bevindingen van een actie bekeken', en: 'Findings of an action seen' },
+  'action.visits-read': { nl: 'Versies van een bevinding bekeken', en: 'Versions of a finding seen' },
+  'action.photo-seen': { nl: 'Foto van een locatie geopend', en: 'Photo of a location opened' },
 } as const satisfies WordList<string>
 
 /** How somebody stands to a report or file, or stood when they looked. */

@@ -3,6 +3,7 @@ import { lazy } from 'react'
 import { staff } from '#platform/web/roots.ts'
 import type { WorkListPanel } from '#platform/web/slots.ts'
 import { lookSearchIn } from './looks/look-search.ts'
+import { sharingPages, sharingPanels } from './sharing/pages.ts'
 
 const looks = createRoute({
   getParentRoute: () => staff,
@@ -29,11 +30,12 @@ const domains = createRoute({
   component: lazyRouteComponent(() => import('./disclosure/DisclosurePage.tsx'), 'DisclosurePage'),
 })
 
-export const privacyPages = [looks, person, register, domains] as const
+export const privacyPages = [looks, person, register, domains, ...sharingPages] as const
 
 /** On the page of a report or file: who looked at it. */
 export const WhoLooked = lazy(() => import('./looks/WhoLooked.tsx').then((part) => ({ default: part.WhoLooked })))
 export const privacyPanels: readonly WorkListPanel[] = [
+  ...sharingPanels,
   {
     id: 'privacy.disclosures',
     may: 'privacy.decide-disclosures',
@@ -45,3 +47,4 @@ export const AskDisclosureForm = lazy(() =>
   import('./disclosure/AskDisclosureForm.tsx').then((form) => ({ default: form.AskDisclosureForm })),
 )
 export const DisclosureLines = lazy(() => import('./disclosure/DisclosureLines.tsx').then((lines) => ({ default: lines.DisclosureLines })))
+export { SharingLines } from './sharing/pages.ts'

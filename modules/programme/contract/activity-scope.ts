@@ -3,5 +3,5 @@ import type { ActivityKind } from './programme.ts'
 
 /** What the figures of an activity of this kind are about; null while nothing of it is measured here. */
 export function scopeOfKind(kind: ActivityKind): Exclude<Scope, 'all' | 'capacity'> | null {
-  return kind === 'report-investigation' || kind === 'personal-budget' || kind === 'primary-process' ? kind : null
+  return kind === 'other' ? null : kind
 }

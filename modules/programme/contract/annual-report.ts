@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { DocumentFormat } from '#platform/contract/document-format.ts'
+import { RichText } from '#platform/contract/rich-text.ts'
 import { valuesOf } from '#platform/contract/words.ts'
 import { Figure, MonthPoint, ShareOfYear } from './figures.ts'
 import { ActivityKind, Goal, VersionState } from './programme.ts'
-import { RichText } from './rich-text.ts'
 import { reportStateWords } from './words.ts'
 
 const Revision = z.int().nonnegative()
@@ -50,9 +51,9 @@ const reportYear = z.coerce.number().int().min(2000).max(2100)
 export const ExplanationParams = z.object({ year: reportYear, part: z.string().regex(/^[a-z0-9-]{1,60}$/) })
 export const JudgementParams = z.object({ year: reportYear, goalKey: z.uuid() })
 
-/** `pdf` for people (PDF/UA-1), `archive` to keep (PDF/A-2a), `word` to edit further; `public` hides small counts. */
+/** `public` hides small counts. */
 export const DocumentQuery = z.object({
-  format: z.enum(['pdf', 'archive', 'word']).default('pdf'),
+  format: DocumentFormat.default('pdf'),
   audience: z.enum(['public', 'team']).default('public'),
 })
 export type DocumentQuery = z.output<typeof DocumentQuery>

@@ -11,6 +11,7 @@ const inDays: readonly FigureKey[] = [
   'time-lesson-doing',
 ]
 const inMinutes: readonly FigureKey[] = ['time-first-answer', 'time-closing', 'time-joining']
+const inHours: readonly FigureKey[] = ['action-attended', 'action-evening', 'action-hours']
 const inCents: readonly FigureKey[] = ['monthly-amount', 'yearly-saving', 'recovered', 'fined', 'advice-amount']
 
 /** The unit of what a figure is held against; a share lies between 0 and 1. */
@@ -18,7 +19,7 @@ export function unitOfAim(figure: FigureKey | undefined): 'share' | 'days' | 'mi
   if (figure === 'share') return 'share'
   if (figure && inDays.includes(figure)) return 'days'
   if (figure && inMinutes.includes(figure)) return 'minutes'
-  if (figure?.startsWith('capacity-')) return 'hours'
+  if (figure && (figure.startsWith('capacity-') || inHours.includes(figure))) return 'hours'
   return figure && inCents.includes(figure) ? 'cents' : 'count'
 }
 

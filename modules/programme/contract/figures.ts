@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { questionKindWords } from '#modules/advice/contract.ts'
+import { actionKindWords, ledByWords } from '#modules/partner-actions/contract.ts'
 import { Source, schemeWords, sourceWords } from '#modules/reports/contract.ts'
 import { PageQuery, pageOf } from '#platform/contract/page.ts'
 import { valuesOf, type WordList } from '#platform/contract/words.ts'
@@ -12,26 +13,34 @@ const InTwoLanguages = z.object({ nl: z.string(), en: z.string() })
 const Count = z.int().nonnegative()
 const Cents = z.int()
 
-/** What a set of figures is about: the files of one activity of the programme, all files, the questions to the advice desk, or time. */
-export const Scope = z.enum(['all', 'report-investigation', 'personal-budget', 'primary-process', 'capacity'])
+/** What a set of figures is about: the files of one activity of the programme, all files, the questions to the advice desk, actions with partners, or time. */
+export const Scope = z.enum(['all', 'report-investigation', 'personal-budget', 'primary-process', 'chain-partners', 'capacity'])
 export type Scope = z.output<typeof Scope>
 
-/** Where what is counted came from: the source of a report; of a question to the advice desk whether somebody asked. */
+/** Where what is counted came from: the source of a report; of a question to the advice desk whether somebody asked; of an action who led it. */
 export const figureSourceWords = {
   ...sourceWords,
   asked: { nl: 'gevraagd', en: 'asked' },
   unasked: { nl: 'ongevraagd', en: 'not asked' },
+  ...ledByWords,
 } as const satisfies WordList<string>
 export type FigureSource = keyof typeof figureSourceWords
 export const FigureSource = z.enum(valuesOf(figureSourceWords))
 
-/** What it is about: the scheme of a report, the kind of a question to the advice desk, or the time of the team. */
+/** What it is about: the scheme of a report, the kind of a question to the advice desk or of an action, or the time of the team. */
 export const figureSchemeWords = {
   ...schemeWords,
   'advice-livelihood-application': questionKindWords['livelihood-application'],
   'advice-financial-scheme': questionKindWords['financial-scheme'],
   'advice-work-file': questionKindWords['work-file'],
   'advice-other': questionKindWords.other,
+  'action-business-estate': actionKindWords['business-estate'],
+  'action-neighbourhood': actionKindWords.neighbourhood,
+  'action-dynamic-police': actionKindWords['dynamic-police'],
+  'action-address-quality': actionKindWords['address-quality'],
+  'action-own-intervention': actionKindWords['own-intervention'],
+  'action-other': actionKindWords.other,
+  'action-time': { nl: 'tijd aan acties', en: 'time on actions' },
   capacity: { nl: 'capaciteit', en: 'capacity' },
 } as const satisfies WordList<string>
 export type FigureScheme = keyof typeof figureSchemeWords
@@ -122,6 +131,8 @@ export const YearFigures = z
     baseline: Baseline.nullable(),
     /** Files of any year that were open at the end of 31 December of this year, or are open now when that day has not passed */
     openAtYearEnd: z.object({ on: z.iso.date(), n: Count }),
+    /** Of actions: what was shared and should have been given back or destroyed by the day asked for; null of anything else */
+    sharingsOverdue: Count.nullable(),
   })
   .meta({ id: 'YearFigures', description: 'The figures of the reports received in a year' })
 export type YearFigures = z.output<typeof YearFigures>
@@ -156,10 +167,10 @@ export const FigureRowsQuery = PageQuery.extend({
 })
 export type FigureRowsQuery = z.output<typeof FigureRowsQuery>
 
-/** A row under a figure: a report, file or question, without anybody's name. */
+/** A row under a figure: a report, file, question or action, without anybody's name. */
 export const FigureRow = z
   .object({
-    kind: z.enum(['report', 'investigation', 'question']),
+    kind: z.enum(['report', 'investigation', 'question', 'action']),
     id: z.uuid(),
     reference: z.string(),
     receivedOn: z.iso.date(),

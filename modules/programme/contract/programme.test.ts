@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { paragraphs } from '#platform/contract/rich-text.ts'
 import { scopeOfKind } from './activity-scope.ts'
 import { type Activity, emptyHeadings, Heading } from './programme.ts'
-import { paragraphs } from './rich-text.ts'
 
 type Texts = Pick<Activity, 'sections' | 'goals' | 'picks'>
 const nothing: Texts = { sections: [], goals: [], picks: [] }
@@ -20,8 +20,9 @@ test('goals fill their heading, and what was picked fills that of the points', (
   expect(empty).toEqual(Heading.options.filter((heading) => heading !== 'goals' && heading !== 'points'))
 })
 
-test('only what is investigated is measured', () => {
+test('each activity is measured in its own scope, and what the programme calls other in none', () => {
   expect(scopeOfKind('report-investigation')).toBe('report-investigation')
   expect(scopeOfKind('personal-budget')).toBe('personal-budget')
-  expect(scopeOfKind('chain-partners')).toBeNull()
+  expect(scopeOfKind('chain-partners')).toBe('chain-partners')
+  expect(scopeOfKind('other')).toBeNull()
 })

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { Cause } from '#modules/investigations/contract.ts'
+import { isEmptyText, RichText } from '#platform/contract/rich-text.ts'
 import { valuesOf, type Words } from '#platform/contract/words.ts'
 import { FigureKey } from './figures.ts'
-import { isEmptyText, RichText } from './rich-text.ts'
 import { activityKindWords, aimKindWords, directionWords, headingWords, pickKindWords, versionStateWords } from './words.ts'
 
 export type ActivityKind = keyof typeof activityKindWords

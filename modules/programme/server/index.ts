@@ -36,7 +36,6 @@ export { getFigures, getScopedFigures } from './figures/get-figures.ts'
 
 export { municipalitiesTogether } from './figures/municipalities-together.ts'
 export { showYear } from './figures/shown-figures-rules.ts'
-export { fileOf } from './print/answer-with-document.ts'
 export type { ProgrammeTables } from './tables.ts'
 export { getVersionOfYear } from './versions/get-version.ts'
 export { importProgramme } from './versions/import-programme.ts'

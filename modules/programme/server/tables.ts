@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Cause } from '#modules/investigations/contract.ts'
+import type { RichText } from '#platform/contract/rich-text.ts'
 import type {
   ActivityKind,
   Assumptions,
@@ -9,7 +10,6 @@ import type {
   LessonState,
   PickKind,
   Proposal,
-  RichText,
   ScenarioBase,
   ScenarioResult,
   ScenarioState,

@@ -1,28 +1,6 @@
 import { z } from 'zod'
-import { valuesOf, type WordList } from '#platform/contract/words.ts'
+import { QuestionableWord } from '#platform/contract/questionable-words.ts'
 
-/** Why a word makes a judge stop and reconsider (Grondwet art. 1). */
-export const questionableAboutWords = {
-  origin: { nl: 'afkomst', en: 'origin' },
-  religion: { nl: 'godsdienst', en: 'religion' },
-  name: { nl: 'naam of taal', en: 'name or language' },
-  neighbourhood: { nl: 'buurt', en: 'neighbourhood' },
-  household: { nl: 'gezinsvorm', en: 'household form' },
-  looks: { nl: 'uiterlijk', en: 'looks' },
-} as const satisfies WordList<string>
-export type QuestionableAbout = keyof typeof questionableAboutWords
-export const QuestionableAbout = z.enum(valuesOf(questionableAboutWords))
-
-const word = z
-  .string()
-  .trim()
-  .toLowerCase()
-  .min(2)
-  .max(60)
-  .regex(/^[\p{L}\p{M}' -]+$/u, 'Gebruik alleen letters, spaties en streepjes.')
-
-export const QuestionableWord = z.object({ word, about: QuestionableAbout, active: z.boolean() }).meta({ id: 'QuestionableWord' })
-export type QuestionableWord = z.output<typeof QuestionableWord>
 export const QuestionableWords = z.object({ words: z.array(QuestionableWord) }).meta({ id: 'QuestionableWords' })
 export type QuestionableWords = z.output<typeof QuestionableWords>
-export const WordParams = z.object({ word })
+export const WordParams = QuestionableWord.pick({ word: true })

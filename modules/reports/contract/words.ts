@@ -30,6 +30,7 @@ export const channelWords = {
   'partner-system': { nl: 'systeem van een partner', en: 'partner system' },
   file: { nl: 'bestand', en: 'file' },
   'advice-desk': { nl: 'adviesdesk', en: 'advice desk' },
+  'partner-action': { nl: 'actie', en: 'action' },
 } as const satisfies WordList<string>
 
 export const schemeWords = {

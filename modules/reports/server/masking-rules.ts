@@ -1,6 +1,6 @@
-import { isBsn } from '#platform/contract/bsn.ts'
+import { bsnsIn } from '#platform/contract/bsn.ts'
+import { fold } from '#platform/server/folded-text-rules.ts'
 import { isPrefix, parseName } from './dutch-name-rules.ts'
-import { fold } from './folded-text-rules.ts'
 
 /** What is known of somebody, as far as it could stand in a text. Every part may be missing. */
 export interface KnownMarks {
@@ -60,7 +60,6 @@ interface Place {
 
 const placeOf = (match: RegExpExecArray): Place => ({ from: match.index, to: match.index + match[0].length })
 const JOINED = new RegExp(`${MASK}(?:[\\s.,-]{0,2}${MASK})+`, 'gu')
-const DIGITS = /(?<![\p{L}\d])\d(?:[ .]?\d){7,8}(?![\p{L}\d])/gu
 const PHONE = /(?<![\p{L}\d])(?:(?:\+|00)31[ -]?(?:\(0\)[ -]?)?|0)[1-9](?:[ -]?\d){8}(?!\d)/gu
 const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
 
@@ -77,8 +76,7 @@ function hide(text: string, hidden: readonly Place[]): string {
 function numbersIn(folded: string): Place[] {
   const emails = folded.includes('@') ? [...folded.matchAll(EMAIL)] : []
   if (!/\d/.test(folded)) return emails.map(placeOf)
-  const citizens = [...folded.matchAll(DIGITS)].filter(([digits]) => isBsn(digits.replace(/\D/g, '').padStart(9, '0')))
-  return [...emails, ...folded.matchAll(PHONE), ...citizens].map(placeOf)
+  return [...emails, ...folded.matchAll(PHONE), ...bsnsIn(folded)].map(placeOf)
 }
 
 function nameMarks({ initials, firstNames, surnamePrefix, surname }: KnownMarks): Mark[] {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import type { QuestionableWord } from '#platform/contract/questionable-words.ts'
 import type { Refusal } from '#platform/server/refusal.ts'
-import { AssessWorthiness, type QuestionableWord } from '../contract.ts'
-import { findQuestionable, questionGrounds } from './questionable-grounds-rules.ts'
+import { AssessWorthiness } from '../contract.ts'
+import { questionGrounds } from './questionable-grounds-rules.ts'
 
 const list: QuestionableWord[] = [
   { word: 'marokkaan', about: 'origin', active: true },
@@ -13,7 +14,6 @@ const list: QuestionableWord[] = [
   { word: 'alleenstaande moeder', about: 'household', active: true },
   { word: 'accent', about: 'name', active: false },
 ]
-const wordsIn = (text: string) => findQuestionable(text, list).map(({ word }) => word)
 const judged = (motivation: string, more: Partial<AssessWorthiness> = {}) =>
   AssessWorthiness.parse({ answers: {}, outcome: 'no-action', motivation, ...more })
 const refusal = (run: () => unknown): Refusal => {
@@ -24,30 +24,6 @@ const refusal = (run: () => unknown): Refusal => {
   }
   throw new Error('nothing was refused')
 }
-
-test.each([
-  ['Een Marokkaanse man', 'marokkaan'],
-  ['Het zijn Marokkanen', 'marokkaan'],
-  ['een MAROKKAAN', 'marokkaan'],
-  ['zij is Turks', 'turk'],
-  ['Turkse winkel', 'turk'],
-  ['Oost Europese kentekens', 'oost-europees'],
-  ['oost-europees kenteken', 'oost-europees'],
-  ['twee Syriers', 'syriër'],
-  ['twee Syriërs', 'syriër'],
-  ['moslims in de straat', 'moslim'],
-  ['woont in Overvecht.', 'overvecht'],
-  ['twee alleenstaande moeders', 'alleenstaande moeder'],
-])('in "%s" the listed word "%s" is found', (text, word) => {
-  expect(wordsIn(text)).toEqual([word])
-})
-
-test.each(['Turkooise auto', 'gevechten', 'alleenstaande woning', 'met een accent', 'de moederkerk'])(
-  'in "%s" nothing is found',
-  (text) => {
-    expect(wordsIn(text)).toEqual([])
-  },
-)
 
 test('the judge is shown each word with the place where it stands', () => {
   const broken = refusal(() =>

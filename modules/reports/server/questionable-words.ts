@@ -1,6 +1,6 @@
+import type { QuestionableWord } from '#platform/contract/questionable-words.ts'
 import { notFound } from '#platform/server/refusal.ts'
 import type { Work } from '#platform/server/work.ts'
-import type { QuestionableWord } from '../contract.ts'
 import type { ReportsTables } from './tables.ts'
 
 /** The words that make a judge stop and reconsider, by subject and alphabet. */

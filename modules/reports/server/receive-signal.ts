@@ -1,7 +1,7 @@
 import type { PartiesTables } from '#modules/parties/server/index.ts'
 import { dayInAmsterdam } from '#platform/contract/calendar.ts'
 import type { Work } from '#platform/server/work.ts'
-import type { Scheme } from '../contract.ts'
+import type { Channel, Scheme, Urgency } from '../contract.ts'
 import { maskText } from './masking-rules.ts'
 import { maskWhatWasKnown, nextReference } from './receive-report.ts'
 import { momentOfReceipt } from './report-rules.ts'
@@ -12,7 +12,10 @@ export interface Signal {
   /** Of the report that it becomes */
   id: string
   municipalityId: string
+  /** In which work it was noticed */
+  channel: Extract<Channel, 'advice-desk' | 'partner-action'>
   scheme: Scheme
+  urgency: Urgency
   summary: string
   /** The same without numbers that lead to a person */
   blind: string
@@ -36,9 +39,9 @@ export async function receiveSignal(work: Work<ReportsTables & PartiesTables>, s
       source: 'own-organisation',
       source_organisation: null,
       source_organisation_kind: null,
-      channel: 'advice-desk',
+      channel: signal.channel,
       scheme: signal.scheme,
-      urgency: 'normal',
+      urgency: signal.urgency,
       summary: signal.summary,
       summary_blind: maskText(signal.blind, []),
       benefit_facts: null,
@@ -54,6 +57,6 @@ export async function receiveSignal(work: Work<ReportsTables & PartiesTables>, s
   work.record(
     'report.received',
     { kind: 'report', id: signal.id },
-    { source: 'own-organisation', channel: 'advice-desk', scheme: signal.scheme },
+    { source: 'own-organisation', channel: signal.channel, scheme: signal.scheme },
   )
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { AskDisclosure, Disclosures, Looks } from '#modules/privacy/contract.ts'
 import { IdParams, PageQuery } from '#platform/contract/page.ts'
+import { QuestionableWord } from '#platform/contract/questionable-words.ts'
 import { inPublicWork, inWork } from '#platform/server/http.ts'
 import type { Routes } from '#platform/server/module.ts'
 import { makeSealer } from '#platform/server/sealed.ts'
@@ -13,7 +14,6 @@ import {
   OpenedReporterIdentity,
   PublicReceipt,
   PublicReport,
-  QuestionableWord,
   QuestionableWords,
   ReceiveReport,
   ReportFile,

@@ -1,9 +1,9 @@
 import type { ColumnType, Generated } from 'kysely'
+import type { QuestionableAbout } from '#platform/contract/questionable-words.ts'
 import type {
   Channel,
   Destination,
   DocumentKind,
-  QuestionableAbout,
   ReportStatus,
   Scheme,
   Source,

@@ -66,7 +66,7 @@ function PickFile({ line, onChange }: Pick<AddedLineProps, 'line' | 'onChange'>)
   const asked = useDeferredValue(words.trim())
   const found = useQuery(filesQuery(asked))
   const files = asked.length > 1 ? (found.data?.files ?? []) : []
-  const ofKind = (kind: 'investigation' | 'question') =>
+  const ofKind = (kind: 'investigation' | 'question' | 'action') =>
     files.filter((file) => file.kind === kind).map(({ id, reference }) => ({ id, label: reference }))
   if (line.about)
     return (
@@ -85,6 +85,7 @@ function PickFile({ line, onChange }: Pick<AddedLineProps, 'line' | 'onChange'>)
         groups={[
           { heading: t`Onderzoeken`, items: ofKind('investigation') },
           { heading: t`Adviesvragen`, items: ofKind('question') },
+          { heading: t`Acties`, items: ofKind('action') },
         ]}
         onPick={(picked) => {
           const file = files.find(({ id }) => id === picked)

@@ -71,7 +71,7 @@ export async function makeAction(house: House, planned: Planned): Promise<{ id: 
   await owner.query(
     `insert into partner_actions.action (id, municipality_id, unit_id, reference, title, kind, led_by, framework, purpose, goal, area, area_reason, on_day,
        day_from, day_until, evening_from, evening_until, needed_staff, state, planned_by, planned_at, changed_by, changed_at, ready_at, held_at)
-     values ($1, $2, $3, 'A-2024-' || lpad(nextval('partner_actions.action_number')::text, 6, '0'), 'Actie op het bedrijventerrein', 'business-estate', 'own', 'participation-act',
+     values ($1, $2, $3, 'P-2024-' || lpad(nextval('partner_actions.action_number')::text, 6, '0'), 'Actie op het bedrijventerrein', 'business-estate', 'own', 'participation-act',
        $4, 'Nagaan of er wordt gewerkt zoals is opgegeven.', 'Bedrijventerrein Voorbeeld', 'Drie meldingen over dit terrein in het afgelopen kwartaal.', $5,
        '13:00', '17:00', '18:00', '21:00', 2, $6, $7, now(), $7, now(), case when $6 <> 'planned' then now() end, case when $6 = 'held' then now() end)`,
     [id, firstMunicipality.id, unitId, purpose, onDay, state, plannedBy],

@@ -12,12 +12,25 @@ export interface SaidItem {
 }
 
 /** Sends a file to an action as the page does; `parts` in the order in which they go. */
-export async function attach(who: Tinkerer, actionId: string, said: SaidItem | string, content: string | Buffer = 'naam;plaats\nA;B\n', fileName = 'lijst.csv') {
+export async function attach(
+  who: Tinkerer,
+  actionId: string,
+  said: SaidItem | string,
+  content: string | Buffer = 'naam;plaats\nA;B\n',
+  fileName = 'lijst.csv',
+) {
   const form = new FormData()
   const whole =
     typeof said === 'string'
       ? said
-      : JSON.stringify({ direction: 'out', categories: ['address'], title: 'Lijst van bedrijven', records: 2, necessity: 'Nodig voor het bezoek samen.', ...said })
+      : JSON.stringify({
+          direction: 'out',
+          categories: ['address'],
+          title: 'Lijst van bedrijven',
+          records: 2,
+          necessity: 'Nodig voor het bezoek samen.',
+          ...said,
+        })
   form.set('item', whole)
   form.set('file', new Blob([new Uint8Array(Buffer.from(content))], { type: 'application/pdf' }), fileName)
   const request = new Request('http://house/', { method: 'POST', body: form })
@@ -34,7 +47,16 @@ export async function attach(who: Tinkerer, actionId: string, said: SaidItem | s
 export async function visit(
   house: House,
   by: string,
-  { actionId, locationId, revision = 1, state = 'visited', found = ['work-not-reported'], note = '', careSignals = [], careNote = '' }: {
+  {
+    actionId,
+    locationId,
+    revision = 1,
+    state = 'visited',
+    found = ['work-not-reported'],
+    note = '',
+    careSignals = [],
+    careNote = '',
+  }: {
     actionId: string
     locationId: string | undefined
     revision?: number

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Answer, firstMunicipality, type House, openHouse, type Tinkerer } from '#app/server/testing/house.ts'
+import { enqueue } from '#platform/server/jobs/enqueue.ts'
 import { newId } from '#platform/server/new-id.ts'
+import { doWork, type Work } from '#platform/server/work.ts'
 
 const NOW = '2024-11-14T10:00:00Z'
 let house: House
@@ -241,36 +243,25 @@ test('coordinators hear 60 and 14 days before an agreement lapses, each time onc
   await putInForce(body.id)
   const toldOn = async (moment: string) => {
     house.setNow(moment)
-    const { rows } = await tellNow(moment)
-    return rows.map(({ agreement_id }) => agreement_id)
+    const context = { pool: house.db.pool, clock: () => new Date(moment), reactions: {} }
+    await doWork(context, { purpose: 'data-protection' }, (work: Work<never>) => enqueue(work, 'privacy.agreements-lapse', {}))
+    expect(await house.runJobs()).toEqual([])
+    const { rows } = await house.db.owner.query(
+      `select object_id from platform.audit_event where action = 'agreement.lapse-told' and at = $1`,
+      [moment],
+    )
+    return rows.map(({ object_id }) => object_id)
   }
 
   expect(await toldOn('2024-12-30T06:00:00Z')).toEqual([])
   expect(await toldOn('2024-12-31T06:00:00Z')).toEqual([id])
+  expect(await said()).toEqual([`privacy.agreement-lapses /partners/afspraken/${id}`])
   expect(await toldOn('2025-01-01T06:00:00Z')).toEqual([])
   expect(await toldOn('2025-02-15T06:00:00Z')).toEqual([id])
   expect(await toldOn('2025-02-16T06:00:00Z')).toEqual([])
   expect(await toldOn('2025-03-01T06:00:00Z')).toEqual([])
-  expect(await said()).toEqual([])
   house.setNow(NOW)
 })
-
-/** As the job asks it, in the background for nobody. */
-async function tellNow(moment: string) {
-  const client = await house.db.pool.connect()
-  try {
-    await client.query('begin')
-    await client.query(`select set_config('app.came_from', 'background', true)`)
-    const told = await client.query<{ agreement_id: string }>('select * from privacy.tell_lapses($1, $2, 200)', [
-      moment,
-      moment.slice(0, 10),
-    ])
-    await client.query('commit')
-    return told
-  } finally {
-    client.release()
-  }
-}
 
 test('the database itself keeps an agreement in force as it is, and refuses that its writer puts it in force or begins it in force', async () => {
   const id = await inForce()

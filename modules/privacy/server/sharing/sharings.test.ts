@@ -84,7 +84,7 @@ async function share(line: Line = {}): Promise<string> {
     await client.query(
       `insert into privacy.sharing (id, municipality_id, unit_id, thing_kind, thing_id, thing_reference, direction, partner_id, purpose, route,
          agreement_id, criminal_report, categories, what, amount, necessity, shared_by, shared_at, due_on)
-       values ($1, $2, $3, 'action', $4, 'A-2024-000001', $5, $6, $7, $8, $9, $10, $11, 'Lijst met adressen', 12, 'Nodig om samen te bezoeken.', $12, $13, $14)`,
+       values ($1, $2, $3, 'action', $4, 'P-2024-000001', $5, $6, $7, $8, $9, $10, $11, 'Lijst met adressen', 12, 'Nodig om samen te bezoeken.', $12, $13, $14)`,
       [
         id,
         firstMunicipality.id,
@@ -117,7 +117,7 @@ test('the log says what, with whom, on what ground, when, by whom and by when it
   const { body } = await specialist.get(`/sharings?about=${action}`)
   expect(body.rows[0]).toMatchObject({
     id,
-    thing: { kind: 'action', id: action, reference: 'A-2024-000001' },
+    thing: { kind: 'action', id: action, reference: 'P-2024-000001' },
     partner: { name: 'UWV Voorbeeld' },
     agreement: { id: agreement, reference: expect.stringMatching(/^D-2024-/) },
     sharedBy: { name: 'Specialist' },

@@ -1,10 +1,10 @@
 import { capital } from '#platform/contract/words.ts'
 import { workingTimeWords } from '#platform/contract/working-time-words.ts'
+import type { Block, Table } from '#platform/server/print/document-model.ts'
+import { dutch } from '#platform/server/print/dutch.ts'
+import { inWords, isHidden } from '#platform/server/small-count-rules.ts'
 import { type FigureKey, figureSchemeWords, figureSourceWords, figureWords } from '../../contract.ts'
 import type { Audience, ShownFigure, ShownYear } from '../figures/shown-figures-rules.ts'
-import { inWords, isHidden } from '../figures/small-count-rules.ts'
-import type { Block, Table } from '../print/document-model.ts'
-import { dutch } from '../print/dutch.ts'
 import { bars, countOf, countTable, end, numberIn, type ShownFigures, start } from './count-blocks.ts'
 
 const counts: readonly FigureKey[] = [

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { inWork } from '#platform/server/http.ts'
 import type { Routes } from '#platform/server/module.ts'
+import { answerWithDocument, PrintedFile } from '#platform/server/print/answer-with-document.ts'
 import {
   AnnualReport,
   DocumentQuery,
@@ -12,7 +13,6 @@ import {
   YearParams,
 } from '../../contract.ts'
 import { figuresAsCsv } from '../figures/figures-csv.ts'
-import { answerWithDocument, PrintedFile } from '../print/answer-with-document.ts'
 import { getAnnualReport } from './get-annual-report.ts'
 import { getReportFigures } from './get-report-figures.ts'
 import { judgeGoal } from './judge-goal.ts'

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Visitor } from '#app/server/testing/house.ts'
 import { dayInAmsterdam } from '#platform/contract/calendar.ts'
-import { type AnnualReport, type Dashboard, type ProgrammeVersion, paragraphs, plainText } from '../../contract.ts'
+import { paragraphs, plainText } from '#platform/contract/rich-text.ts'
+import type { AnnualReport, Dashboard, ProgrammeVersion } from '../../contract.ts'
 import {
   activityOf,
   adopt,
@@ -117,7 +118,7 @@ test('the page of the year shows all four activities, what is not assigned, and 
     'personal-budget',
   ])
   expect(dashboard.notAssignedPercent).toBe(12)
-  expect(dashboard.activities.map(({ figures }) => figures.length > 0)).toEqual([true, true, false, true])
+  expect(dashboard.activities.map(({ figures }) => figures.length > 0)).toEqual([true, true, true, true])
   expect(dashboard.attention.map(({ href }) => href)).toEqual(['/jaarverslag/2024', '/jaarverslag/2024'])
   expect((await policy.get('/programme/years/2031/dashboard')).body.attention[0].nl).toBe('Voor 2031 is geen programma gemaakt.')
   expect((await policy.get('/programme/years/2024/dashboard?asOf=2090-01-01')).body.code).toBe('figures.day-in-future')

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { paragraphs, plainText } from '#platform/contract/rich-text.ts'
 import { doWork, type Work } from '#platform/server/work.ts'
-import { paragraphs, plainText } from '../../contract.ts'
 import type { ProgrammeTables } from '../tables.ts'
 import { aDraft, adopt, granted, openProgrammeHouse, type ProgrammeHouse, refusal } from '../versions/testing/programme-house.ts'
 import { publishAnnualReport } from './publish-annual-report.ts'

@@ -1,9 +1,9 @@
+import type { Block } from '#platform/server/print/document-model.ts'
+import { dutch } from '#platform/server/print/dutch.ts'
+import { isHidden, type Shown } from '#platform/server/small-count-rules.ts'
 import type { FigureKey } from '../../contract.ts'
 import { figureWords } from '../../contract.ts'
 import { activityHourKeys } from '../figures/figure-definition-rules.ts'
-import { isHidden, type Shown } from '../figures/small-count-rules.ts'
-import type { Block } from '../print/document-model.ts'
-import { dutch } from '../print/dutch.ts'
 import { bars, countOf, end, numberIn, type ShownFigures, start } from './count-blocks.ts'
 
 const keys: readonly FigureKey[] = [...activityHourKeys, 'capacity-made', 'capacity-evening', 'capacity-deployable']

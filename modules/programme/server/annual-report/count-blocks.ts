@@ -1,9 +1,9 @@
 import { capital } from '#platform/contract/words.ts'
+import type { Chart, Table } from '#platform/server/print/document-model.ts'
+import { dutch } from '#platform/server/print/dutch.ts'
+import { inWords, isHidden, type Shown } from '#platform/server/small-count-rules.ts'
 import { type FigureKey, figureWords } from '../../contract.ts'
 import type { ShownFigure } from '../figures/shown-figures-rules.ts'
-import { inWords, isHidden, type Shown } from '../figures/small-count-rules.ts'
-import type { Chart, Table } from '../print/document-model.ts'
-import { dutch } from '../print/dutch.ts'
 
 export const start = (title: string) => ({ title, align: 'start' as const })
 export const end = (title: string) => ({ title, align: 'end' as const })

@@ -1,10 +1,10 @@
 import { capital } from '#platform/contract/words.ts'
+import type { Block, Table } from '#platform/server/print/document-model.ts'
+import { dutch } from '#platform/server/print/dutch.ts'
+import { hideSmall, inWords, isHidden, type Shown } from '#platform/server/small-count-rules.ts'
 import { type FigureKey, figureSchemeWords, figureSourceWords, figureWords, type MonthPoint, type ShareOfYear } from '../../contract.ts'
 import { causeKeys, outcomeKeys } from '../figures/figure-definition-rules.ts'
 import type { Audience, ShownFigure, ShownYear } from '../figures/shown-figures-rules.ts'
-import { hideSmall, inWords, isHidden, type Shown } from '../figures/small-count-rules.ts'
-import type { Block, Table } from '../print/document-model.ts'
-import { dutch } from '../print/dutch.ts'
 import { bars, countOf, countTable, drawn, end, numberIn, type ShownFigures, start } from './count-blocks.ts'
 
 const steps: readonly FigureKey[] = ['received', 'worth-investigating', 'investigated', 'finished', 'share']

@@ -1,9 +1,9 @@
 import { workingTimeWords } from '#platform/contract/working-time-words.ts'
+import type { Table } from '#platform/server/print/document-model.ts'
+import { dutch } from '#platform/server/print/dutch.ts'
+import { inWords, isHidden } from '#platform/server/small-count-rules.ts'
 import { type DashboardGoal, figureWords } from '../../contract.ts'
 import type { Audience, ShownYear } from '../figures/shown-figures-rules.ts'
-import { inWords, isHidden } from '../figures/small-count-rules.ts'
-import type { Table } from '../print/document-model.ts'
-import { dutch } from '../print/dutch.ts'
 import { aimWordsOf } from '../versions/programme-blocks.ts'
 
 const standings = { better: 'beter', 'as-expected': 'zoals verwacht', worse: 'blijft achter', followed: 'gevolgd, zonder oordeel' } as const

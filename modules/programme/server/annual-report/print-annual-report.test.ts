@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { accountIds } from '#database/sample/staff.ts'
 import { type DemoHouse, openDemoHouse } from '#database/sample/testing/demo-house.ts'
+import { fileOf } from '#platform/server/print/answer-with-document.ts'
+import type { PrintedDocument } from '#platform/server/print/document-model.ts'
+import { readPdf } from '#platform/server/print/testing/read-pdf.ts'
 import { doWork } from '#platform/server/work.ts'
 import { Heading, headingOf } from '../../contract.ts'
-import { fileOf } from '../print/answer-with-document.ts'
-import type { PrintedDocument } from '../print/document-model.ts'
-import { readPdf } from '../print/testing/read-pdf.ts'
 import type { ProgrammeTables } from '../tables.ts'
 import { printAnnualReport } from './print-annual-report.ts'
 
@@ -38,7 +38,7 @@ describe('the annual report to publish', () => {
 
   test('tells every drawing in words and gives every table heading cells', () => {
     const drawings = pdf.named('Figure')
-    expect(drawings.length).toBe(10)
+    expect(drawings.length).toBe(11)
     expect(drawings.filter(({ alt }) => !alt || alt.length < 20)).toEqual([])
     expect(pdf.named('TH').length).toBeGreaterThan(40)
   })

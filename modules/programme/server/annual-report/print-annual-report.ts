@@ -1,6 +1,10 @@
 import { dayInAmsterdam } from '#platform/contract/calendar.ts'
+import { isEmptyText, paragraphs } from '#platform/contract/rich-text.ts'
 import { capital } from '#platform/contract/words.ts'
+import type { Block, Chapter, PrintedDocument } from '#platform/server/print/document-model.ts'
+import { dutch } from '#platform/server/print/dutch.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
+import { isHidden } from '#platform/server/small-count-rules.ts'
 import type { Work } from '#platform/server/work.ts'
 import {
   type Activity,
@@ -9,10 +13,8 @@ import {
   type DashboardActivity,
   FigureKey,
   figureWords,
-  isEmptyText,
   type MonthPoint,
   type ProgrammeVersion,
-  paragraphs,
   reportStateWords,
   type Scope,
   scopeOfKind,
@@ -23,13 +25,11 @@ import { getScopedFigures } from '../figures/get-figures.ts'
 import { measureRecords } from '../figures/measure-record-rules.ts'
 import { municipalitiesTogether } from '../figures/municipalities-together.ts'
 import { type Audience, type ShownYear, showYear } from '../figures/shown-figures-rules.ts'
-import { isHidden } from '../figures/small-count-rules.ts'
-import type { Block, Chapter, PrintedDocument } from '../print/document-model.ts'
-import { dutch } from '../print/dutch.ts'
 import type { ProgrammeTables } from '../tables.ts'
 import { programmeBlocks } from '../versions/programme-blocks.ts'
 import { adviceDeskBlocks } from './advice-desk-blocks.ts'
 import { capacityBlocks } from './capacity-blocks.ts'
+import { chainPartnerBlocks } from './chain-partner-blocks.ts'
 import { figureBlocks } from './figure-blocks.ts'
 import { findVersionOfReport } from './find-version-of-report.ts'
 import { getAnnualReport } from './get-annual-report.ts'
@@ -164,15 +164,22 @@ function chapterOf(
 }
 
 function blocksOf(scope: Scope, shown: ShownYear, trend: readonly MonthPoint[], audience: Audience): Block[] {
-  return scope === 'primary-process' ? adviceDeskBlocks(shown, audience) : figureBlocks(shown, trend, audience)
+  if (scope === 'primary-process') return adviceDeskBlocks(shown, audience)
+  return scope === 'chain-partners' ? chainPartnerBlocks(shown, audience) : figureBlocks(shown, trend, audience)
 }
 
-/** A goal may be held against figures of the files, of the advice desk and of time. */
+/** A goal may be held against figures of the files, of the advice desk, of actions and of time. */
 function besideGoals(scope: Scope | null, shown: Record<Scope, ShownYear>): ShownYear {
   const own = shown[scope ?? 'all']
   return {
     ...own,
-    figures: new Map([...shown.all.figures, ...shown['primary-process'].figures, ...shown.capacity.figures, ...own.figures]),
+    figures: new Map([
+      ...shown.all.figures,
+      ...shown['primary-process'].figures,
+      ...shown['chain-partners'].figures,
+      ...shown.capacity.figures,
+      ...own.figures,
+    ]),
   }
 }
 

@@ -1,8 +1,8 @@
-import { paragraphs } from '../../contract.ts'
+import { paragraphs } from '#platform/contract/rich-text.ts'
+import type { Block } from '#platform/server/print/document-model.ts'
+import { dutch } from '#platform/server/print/dutch.ts'
+import { inWords, isHidden, isSmall, type Shown } from '#platform/server/small-count-rules.ts'
 import type { Audience, ShownYear } from '../figures/shown-figures-rules.ts'
-import { inWords, isHidden, isSmall, type Shown } from '../figures/small-count-rules.ts'
-import type { Block } from '../print/document-model.ts'
-import { dutch } from '../print/dutch.ts'
 
 /**
  * Figures of an earlier report that later events changed: what it said, and what it would say now. For the public a difference of one to

@@ -49,7 +49,13 @@ export async function getDashboard(
       const goals = activity.goals.map((goal) =>
         besideFigures(
           goal,
-          [...figuresIn(scope ?? 'all'), ...figuresIn('all'), ...figuresIn('primary-process'), ...figuresIn('capacity')],
+          [
+            ...figuresIn(scope ?? 'all'),
+            ...figuresIn('all'),
+            ...figuresIn('primary-process'),
+            ...figuresIn('chain-partners'),
+            ...figuresIn('capacity'),
+          ],
           share,
           report,
         ),
@@ -64,8 +70,8 @@ export async function getDashboard(
         sharePercent: activity.sharePercent,
         goals,
         figures,
-        share: scope && scope !== 'primary-process' ? share : null,
-        trend: scope ? months(scope) : [],
+        share: scope === 'report-investigation' || scope === 'personal-budget' ? share : null,
+        trend: scope && scope !== 'chain-partners' ? months(scope) : [],
         attention: attentionIn(year, goals, figures),
       }
     })

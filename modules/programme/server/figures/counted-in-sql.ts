@@ -18,7 +18,8 @@ export function leftOut(
   asOf: string | null,
 ): { of: Counting['of']; among: (thing: string) => string[] } | null {
   const key = definition.partOf ?? definition.leavesOut
-  if (!key) return null
+  // An action brings many locations, some of them counted and some not.
+  if (!key || definition.of === 'actions') return null
 
   const whole = figureDefinitions[key]
   return {

@@ -1,11 +1,13 @@
 import { adviceChannelWords } from '#modules/advice/contract.ts'
 import { aimWords, causeWords, hearingExceptionWords, partKindWords, resultWords } from '#modules/investigations/contract.ts'
+import { foundWords } from '#modules/partner-actions/contract.ts'
 import { worthinessOutcomeWords } from '#modules/reports/contract.ts'
 import type { Words } from '#platform/contract/words.ts'
 import { workingTimeWords } from '#platform/contract/working-time-words.ts'
 import type { Figure } from '../../contract.ts'
 
 const known: Readonly<Record<string, Words>> = {
+  ...foundWords,
   ...causeWords,
   ...worthinessOutcomeWords,
   ...resultWords,
@@ -26,14 +28,14 @@ export function detailWords(detail: string): Words {
 /** What one row brings to a figure, in words; null when it only counts as one. */
 export function bringsWords(
   unit: Figure['unit'],
-  brought: { cents: number | null; days: number | null; minutes: number | null; details: readonly string[] } | undefined,
+  brought: { n: number; cents: number | null; days: number | null; minutes: number | null; details: readonly string[] } | undefined,
 ): Words | null {
   if (!brought) return null
   if (unit === 'cents') return { nl: euros('nl-NL', brought.cents), en: euros('en-GB', brought.cents) }
   if (unit === 'days')
     return { nl: `${brought.days} ${brought.days === 1 ? 'dag' : 'dagen'}`, en: `${brought.days} ${brought.days === 1 ? 'day' : 'days'}` }
   if (unit === 'minutes') return workingTimeWords(brought.minutes ?? 0)
-  if (brought.details.length === 0) return null
+  if (brought.details.length === 0) return brought.n > 1 ? { nl: String(brought.n), en: String(brought.n) } : null
   const words = brought.details.map(detailWords)
   return { nl: words.map(({ nl }) => nl).join('; '), en: words.map(({ en }) => en).join('; ') }
 }

@@ -6,8 +6,8 @@ import type { MeasureName } from './measure-record-rules.ts'
 /** Which entries of a measure a figure adds up: the number and the rows under it both come from here. */
 export interface Counting {
   measure: MeasureName
-  /** What a row under the figure is; under `time` stand no rows, because they would be of a person */
-  of: 'reports' | 'investigations' | 'questions' | 'time'
+  /** What a row under the figure is; under hours stand no rows, because they would be of a person */
+  of: 'reports' | 'investigations' | 'questions' | 'actions' | 'time'
   categories: readonly string[]
 }
 
@@ -395,18 +395,99 @@ export const figureDefinitions: Readonly<Record<FigureKey, FigureDefinition>> = 
     'capacity-made',
     { nl: 'Gemaakte uren in de avond, aan elke activiteit.', en: 'Hours made in the evening, on any activity.' },
   ),
+  actions: actions(['held'], null, {
+    nl: 'Acties die zijn uitgevoerd, van ons en van partners, in het jaar van de actie.',
+    en: 'Actions that were carried out, by us and by partners, in the year of the action.',
+  }),
+  'actions-reported': actions(['reported'], 'actions', {
+    nl: 'Uitgevoerde acties waarvan het verslag is vastgesteld. Alle cijfers hieronder komen uit deze acties.',
+    en: 'Actions carried out whose report was agreed. All figures below come from these actions.',
+  }),
+  'action-persons': actions(['person'], null, {
+    nl: 'Hoeveel collega’s er meegingen, opgeteld over de acties. Wie twee keer meeging, telt twee keer.',
+    en: 'How many colleagues went along, added up over the actions. Whoever went along twice counts twice.',
+  }),
+  'action-locations': actions(['location'], null, {
+    nl: 'Locaties op de lijst van de acties. Wat van de lijst is gehaald, telt niet mee.',
+    en: 'Locations on the lists of the actions. What was taken off a list does not count.',
+  }),
+  'action-visited': actions(['visited'], 'action-locations', {
+    nl: 'Locaties die zijn bezocht en waar iets over is vastgelegd. Het laatste bezoek geldt.',
+    en: 'Locations that were visited and of which something was recorded. The last visit holds.',
+  }),
+  'action-nobody-there': actions(['nobody-there'], 'action-locations', {
+    nl: 'Locaties waar niemand aanwezig was.',
+    en: 'Locations where nobody was there.',
+  }),
+  'action-not-visited': actions(['not-visited'], 'action-locations', {
+    nl: 'Locaties waar het die dag niet van kwam, of waar niets over is vastgelegd.',
+    en: 'Locations that were not reached that day, or of which nothing was recorded.',
+  }),
+  'action-nothing-found': actions(['nothing-found'], 'action-visited', {
+    nl: 'Bezochte locaties waar alles was zoals bekend.',
+    en: 'Visited locations where all was as known.',
+  }),
+  'action-something-found': actions(['something-found'], 'action-visited', {
+    nl: 'Bezochte locaties waar ten minste één ding is gevonden.',
+    en: 'Visited locations where at least one thing was found.',
+  }),
+  'action-findings': actions(['finding'], null, {
+    nl: 'Wat er is gevonden, per soort. Op één locatie kan meer dan één soort zijn gevonden.',
+    en: 'What was found, by kind. At one location more than one kind can be found.',
+  }),
+  'action-care-signals': actions(['care-signal'], 'action-locations', {
+    nl: 'Locaties waar iemand hulp nodig leek te hebben. Een zorgsignaal gaat naar hulp, nooit naar handhaving.',
+    en: 'Locations where somebody seemed to need help. A care signal goes to help, never to enforcement.',
+  }),
+  'action-reports': actions(['report'], null, {
+    nl: 'Bevindingen die als melding zijn opgenomen.',
+    en: 'Findings that were taken up as a report.',
+  }),
+  'action-reports-opened': actions(['report-opened'], 'action-reports', {
+    nl: 'Meldingen uit bevindingen waarvoor een onderzoek is geopend.',
+    en: 'Reports from findings for which an investigation was opened.',
+  }),
+  'action-reports-finished': actions(['report-finished'], 'action-reports-opened', {
+    nl: 'Meldingen uit bevindingen waarvan het onderzoek is afgerond, naar uitkomst. Een uitkomst die na bezwaar is hersteld, telt zoals hersteld.',
+    en: 'Reports from findings whose investigation is finished, by outcome. An outcome restated after an objection counts as restated.',
+  }),
+  'action-shared': actions(['shared'], null, {
+    nl: 'Hoe vaak bij acties gegevens met een partner zijn gedeeld of van een partner zijn ontvangen.',
+    en: 'How often data were shared with a partner or received from one in actions.',
+  }),
+  'action-given-back': actions(['given-back'], 'action-shared', {
+    nl: 'Gedeelde gegevens waarvan is vastgelegd dat zij zijn teruggegeven of vernietigd.',
+    en: 'Shared data of which it was recorded that they were given back or destroyed.',
+  }),
+  'action-given-back-late': actions(['given-back-late'], 'action-given-back', {
+    nl: 'Gedeelde gegevens die pas na de afgesproken dag zijn teruggegeven of vernietigd.',
+    en: 'Shared data that were given back or destroyed only after the day that was agreed.',
+  }),
+  'action-attended': actionTime('attended', null, {
+    nl: 'Uren dat collega’s bij acties aanwezig waren, van allen samen, uit acties met een vastgesteld verslag.',
+    en: 'Hours that colleagues were present at actions, of all together, from actions with an agreed report.',
+  }),
+  'action-evening': actionTime('attended-evening', 'action-attended', {
+    nl: 'Het deel van die uren dat in de avond lag.',
+    en: 'The part of those hours that lay in the evening.',
+  }),
+  'action-hours': actionTime('made', null, {
+    nl: 'Uren die in afgesloten maanden op een actie zijn geschreven, met voorbereiding en verslag. Dit is wat acties aan tijd kosten.',
+    en: 'Hours written on an action in closed months, preparation and report included. This is what actions cost in time.',
+  }),
 }
 
 /** The widest scope in which a figure is counted. */
 export function scopeOf(key: FigureKey): Scope {
   const { of } = figureDefinitions[key]
   if (of === 'time') return 'capacity'
+  if (of === 'actions') return 'chain-partners'
   return of === 'questions' ? 'primary-process' : 'all'
 }
 
-/** The figures that are counted within a scope: the advice desk and time have their own, the halves of the programme share theirs. */
+/** The figures that are counted within a scope: the advice desk, actions and time have their own, the halves of the programme share theirs. */
 export function isCountedIn(scope: Scope, key: FigureKey): boolean {
-  return scopeOf(key) === (scope === 'primary-process' || scope === 'capacity' ? scope : 'all')
+  return scopeOf(key) === (scope === 'report-investigation' || scope === 'personal-budget' ? 'all' : scope)
 }
 
 /** The outcomes, the scale of intent and the causes, in the order in which they are shown. */
@@ -456,6 +537,14 @@ function hours(categories: readonly string[], partOf: FigureKey | null, definiti
 
 function hoursOn(activity: CapacityActivity, definition: Words): FigureDefinition {
   return hours([`made-${activity}`], 'capacity-deployable', definition)
+}
+
+function actions(categories: readonly string[], partOf: FigureKey | null, definition: Words): FigureDefinition {
+  return make({ measure: 'partner_action', of: 'actions', categories, unit: 'count', partOf }, definition)
+}
+
+function actionTime(category: string, partOf: FigureKey | null, definition: Words): FigureDefinition {
+  return make({ measure: 'action_time', of: 'actions', categories: [category], unit: 'hours', partOf }, definition)
 }
 
 function workingTime(category: string, partOf: FigureKey, definition: Words): FigureDefinition {

@@ -1,4 +1,5 @@
 import { QuestionKind } from '#modules/advice/contract.ts'
+import { ActionKind, LedBy } from '#modules/partner-actions/contract.ts'
 import { Scheme, Source } from '#modules/reports/contract.ts'
 import type { Day } from '#platform/contract/calendar.ts'
 import type { Words } from '#platform/contract/words.ts'
@@ -33,17 +34,24 @@ const MINUTES_OF_HOUR = 60
 const budgets: readonly Scheme[] = ['wmo-pgb', 'youth-pgb']
 const questionKinds = QuestionKind.options.map((kind) => `advice-${kind}` as const)
 
-/** The schemes, or kinds of question, that belong to a scope. */
+const actionKinds = ActionKind.options.map((kind) => `action-${kind}` as const)
+
+/** The schemes, or kinds of question or action, that belong to a scope. */
 export function schemesOf(scope: Scope): readonly FigureScheme[] {
   if (scope === 'primary-process') return questionKinds
+  if (scope === 'chain-partners') return [...actionKinds, 'action-time']
   if (scope === 'capacity') return ['capacity']
   if (scope === 'all') return Scheme.options
   return Scheme.options.filter((scheme) => budgets.includes(scheme) === (scope === 'personal-budget'))
 }
 
+/** Those by which counts are split: time on actions is told as one. */
+const kindsOf = (scope: Scope) => schemesOf(scope).filter((scheme) => scheme !== 'action-time')
+
 /** Where what is counted within a scope can come from. */
 export function sourcesOf(scope: Scope): readonly FigureSource[] {
   if (scope === 'capacity') return []
+  if (scope === 'chain-partners') return LedBy.options
   return scope === 'primary-process' ? ['asked', 'unasked'] : Source.options
 }
 
@@ -143,7 +151,7 @@ function figureMaker(counted: Counted, scope: Scope) {
         ? sourcesOf(scope).map((source) => ({ source, numerator: number(key, { source }), denominator: whole({ source }) }))
         : [],
       byScheme: isSplit
-        ? schemesOf(scope).map((scheme) => ({ scheme, numerator: number(key, { scheme }), denominator: whole({ scheme }) }))
+        ? kindsOf(scope).map((scheme) => ({ scheme, numerator: number(key, { scheme }), denominator: whole({ scheme }) }))
         : [],
       details: definition.ofAnyYear || unit === 'hours' ? [] : detailsOf(rowsOf(definition)),
       now: null,

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
+import { inWords } from '#platform/server/small-count-rules.ts'
 import { type Figure, figureSourceWords, type ShareOfYear, sourceWords } from '../../contract.ts'
 import type { Audience, ShownFigure, ShownYear } from './shown-figures-rules.ts'
-import { inWords } from './small-count-rules.ts'
 
 const columns = [
   'jaar',

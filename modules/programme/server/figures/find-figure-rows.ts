@@ -3,6 +3,8 @@ import { questionStatusWords } from '#modules/advice/contract.ts'
 import { questionRowsUnder } from '#modules/advice/server/index.ts'
 import { resultWords } from '#modules/investigations/contract.ts'
 import { investigationRowsUnder } from '#modules/investigations/server/index.ts'
+import { actionStateWords } from '#modules/partner-actions/contract.ts'
+import { actionRowsUnder } from '#modules/partner-actions/server/index.ts'
 import { reportStatusWords, Scheme, Source } from '#modules/reports/contract.ts'
 import { reportRowsUnder } from '#modules/reports/server/index.ts'
 import { dayInAmsterdam } from '#platform/contract/calendar.ts'
@@ -48,7 +50,7 @@ async function rowsUnder(work: AnyWork, year: number, query: FigureRowsQuery): P
   const scope = isCountedIn(query.scope, figure) ? query.scope : scopeOf(figure)
   const asOf = query.asOf ?? null
   if (asOf && asOf > dayInAmsterdam(work.now)) throw ruleBroken('figures.day-in-future')
-  if (figureDefinitions[figure].of === 'time') return { ...nothing, note: noRowsOfTime }
+  if (figureDefinitions[figure].unit === 'hours') return { ...nothing, note: noRowsOfTime }
   const rest = query.state === 'left-out' ? restOf(figure) : null
   const definition = rest ?? figureDefinitions[figure]
   const state = rest ? 'counted' : query.state
@@ -67,7 +69,8 @@ async function rowsUnder(work: AnyWork, year: number, query: FigureRowsQuery): P
 
   const schemes = schemesOf(scope).filter((one) => !scheme || one === scheme)
   const ofYear = definition.ofAnyYear ? null : year
-  const isFew = wanted.of === 'questions' || areFew(total, numberOf(counted, 'received', scope, { source, scheme }))
+  const isFew =
+    wanted.of === 'questions' || wanted.of === 'actions' || areFew(total, numberOf(counted, 'received', scope, { source, scheme }))
   const ids = isFew ? await findFewThings(work, definition, state, { year: ofYear, source, schemes, asOf: until }) : undefined
   // How many rows there are differs so much by year and asker that one plan for all of them can take minutes.
   await sql`select set_config('plan_cache_mode', 'force_custom_plan', true)`.execute(work.tx)
@@ -83,7 +86,7 @@ const counts = (definition: FigureDefinition, asOf: string | null) => ({
   among: (thing: string) => [isCounted(definition, thing, asOf)],
 })
 
-/** A page of rows: among those whose ids are known, as those of questions always are, or else among all of the year. */
+/** A page of rows: among those whose ids are known, as those of questions and actions always are, or else among all of the year. */
 async function rowsOf(
   work: AnyWork,
   { of, among }: Wanted,
@@ -114,6 +117,20 @@ async function rowsOf(
         source: asked ? 'asked' : 'unasked',
         scheme: `advice-${kind}`,
         outcome: questionStatusWords[status],
+      })),
+    }
+  }
+  if (of === 'actions') {
+    const found = await actionRowsUnder(work, { ids: page.ids ?? [], after: page.after, limit: page.limit })
+    return {
+      next: found.next,
+      rows: found.rows.map(({ state, ledBy, kind, onDay, ...row }) => ({
+        kind: 'action',
+        ...row,
+        receivedOn: onDay,
+        source: ledBy,
+        scheme: `action-${kind}`,
+        outcome: actionStateWords[state],
       })),
     }
   }

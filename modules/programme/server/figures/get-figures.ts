@@ -4,6 +4,7 @@ import { ruleBroken } from '#platform/server/refusal.ts'
 import type { AnyWork } from '#platform/server/work.ts'
 import type { Scope, YearFigures } from '../../contract.ts'
 import { findBaseline } from './baseline.ts'
+import { countOverdue } from './count-overdue.ts'
 import { countYear } from './count-year.ts'
 import { type Counted, figuresOf, numberOf, shareOfYear } from './figure-rules.ts'
 import type { ScopedFigures } from './shown-figures-rules.ts'
@@ -30,6 +31,7 @@ export async function getScopedFigures(work: AnyWork, year: number, asOf: string
     'report-investigation': await within('report-investigation'),
     'personal-budget': await within('personal-budget'),
     'primary-process': await within('primary-process'),
+    'chain-partners': await within('chain-partners'),
     capacity: await within('capacity'),
   }
 }
@@ -40,7 +42,7 @@ async function countBoth(work: AnyWork, year: number, asOf: string | null): Prom
 }
 
 async function yearOf(work: AnyWork, asked: FiguresAsked, counted: Counted, now: Counted | undefined): Promise<YearFigures> {
-  const { year, scope } = asked
+  const { year, scope, asOf } = asked
   return {
     ...asked,
     figures: figuresOf(counted, scope, now),
@@ -49,5 +51,6 @@ async function yearOf(work: AnyWork, asked: FiguresAsked, counted: Counted, now:
     shareBySource: Source.options.map((source) => ({ source, ...shareOfYear(counted, scope, source) })),
     baseline: await findBaseline(work, year, scope),
     openAtYearEnd: { on: counted.open.on, n: numberOf(counted, 'open-at-year-end', scope) },
+    sharingsOverdue: scope === 'chain-partners' ? await countOverdue(work, year, asOf ?? dayInAmsterdam(work.now)) : null,
   }
 }

@@ -18,6 +18,8 @@ export type MeasureName =
   | 'learning'
   | 'learning_time'
   | 'capacity_time'
+  | 'partner_action'
+  | 'action_time'
 
 const wederhoor: Words = { nl: 'Wederhoor', en: 'Wederhoor' }
 const policyAdviser: Words = { nl: 'beleidsadviseur Werk en Inkomen', en: 'policy adviser Work and Income' }
@@ -31,6 +33,7 @@ const asked: Words = {
   en: 'The year is the year in which the question was asked or the advice was given.',
 }
 const worked: Words = { nl: 'Het jaar is het jaar waarin is gewerkt.', en: 'The year is the year in which the work was done.' }
+const ofAction: Words = { nl: 'Het jaar is het jaar waarin de actie was.', en: 'The year is the year in which the action was.' }
 const finishedFiles: Words = { nl: 'afgeronde onderzoeken', en: 'finished investigations' }
 const nothingKnown: Words = { nl: 'Niets bekend.', en: 'Nothing known.' }
 
@@ -222,6 +225,32 @@ export const measureRecords: Readonly<Record<MeasureName, Measure>> = {
       en: 'Months that are not closed yet, and months of a unit in which too few people worked to go unrecognised.',
     },
   }),
+  partner_action: actionRecord('partner_action', {
+    name: { nl: 'Acties met ketenpartners', en: 'Actions with chain partners' },
+    definition: {
+      nl: 'Hoeveel acties zijn uitgevoerd, op hoeveel locaties, wat er is gevonden, welke meldingen eruit kwamen en wat er is gedeeld. De aantallen van een actie zijn die bij het vaststellen van het verslag.',
+      en: 'How many actions were carried out, at how many locations, what was found, which reports came of it and what was shared. The counts of an action are those at which its report was agreed.',
+    },
+    numerator: { nl: 'acties, locaties, bevindingen of meldingen', en: 'actions, locations, findings or reports' },
+    denominator: { nl: 'de stap ervoor', en: 'the step before' },
+    knownMissing: {
+      nl: 'Acties waarvan het verslag nog niet is vastgesteld, en wat partners zelf vonden en niet deelden.',
+      en: 'Actions whose report was not agreed yet, and what partners found themselves and did not share.',
+    },
+  }),
+  action_time: actionRecord('action_time', {
+    name: { nl: 'Tijd aan acties', en: 'Time on actions' },
+    definition: {
+      nl: 'Hoeveel uren collega’s samen bij acties waren, hoeveel daarvan in de avond, en hoeveel uren in afgesloten maanden op acties zijn geschreven. Nooit per persoon.',
+      en: 'How many hours colleagues were at actions together, how many of them in the evening, and how many hours were written on actions in closed months. Never by person.',
+    },
+    numerator: { nl: 'uren van allen samen', en: 'hours of all together' },
+    denominator: { nl: 'uren aanwezig', en: 'hours present' },
+    knownMissing: {
+      nl: 'Maanden die nog niet zijn afgesloten, en maanden van een team waarin te weinig mensen werkten om niet herkenbaar te zijn.',
+      en: 'Months that are not closed yet, and months of a unit in which too few people worked to go unrecognised.',
+    },
+  }),
 }
 
 type OwnWords = Pick<Measure, 'name' | 'definition' | 'numerator' | 'denominator' | 'knownMissing'>
@@ -229,6 +258,12 @@ type OwnWords = Pick<Measure, 'name' | 'definition' | 'numerator' | 'denominator
 /** Questions to the advice desk: their year is that of the question. */
 function adviceRecord(key: MeasureName, own: OwnWords): Measure {
   const definition = { nl: `${own.definition.nl} ${asked.nl}`, en: `${own.definition.en} ${asked.en}` }
+  return { ...record(key, own), definition }
+}
+
+/** Actions with partners: their year is that of the action. */
+function actionRecord(key: MeasureName, own: OwnWords): Measure {
+  const definition = { nl: `${own.definition.nl} ${ofAction.nl}`, en: `${own.definition.en} ${ofAction.en}` }
   return { ...record(key, own), definition }
 }
 

@@ -73,6 +73,18 @@ test('under every number of the advice desk stand as many questions as it says',
   for (const figure of ofDesk) expect([figure.key, (await rowsUnder(figure)).length]).toEqual([figure.key, figure.numerator])
 })
 
+test('under every number of actions stand rows that bring it together, but under hours, where none stand', async () => {
+  const { body } = await (await house.as('beleid-1')).get(`/programme/figures/${YEAR}?scope=chain-partners`)
+  const ofActions = (body as YearFigures).figures
+  expect(ofActions.find(({ key }) => key === 'actions')?.numerator).toBeGreaterThan(5)
+  for (const figure of ofActions) {
+    const rows = await rowsUnder(figure)
+    if (figure.unit === 'hours') expect([figure.key, rows]).toEqual([figure.key, []])
+    else if (figure.details.length === 0)
+      expect([figure.key, rows.reduce((total, row) => total + Number(row.brings?.nl ?? 1), 0)]).toEqual([figure.key, figure.numerator])
+  }
+})
+
 async function rowsUnder(figure: Figure, state: 'counted' | 'left-out' = 'counted'): Promise<FigureRow[]> {
   const all = (await Promise.all(coordinators.map((coordinator) => rowsFor(coordinator, figure, state)))).flat()
   expect(new Set(all.map((row) => row.id)).size).toBe(all.length)

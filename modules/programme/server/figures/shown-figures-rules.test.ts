@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { isHidden, isSmall } from '#platform/server/small-count-rules.ts'
 import { Scope } from '../../contract.ts'
 import { figuresAsCsv } from './figures-csv.ts'
 import { showYear } from './shown-figures-rules.ts'
-import { isHidden, isSmall } from './small-count-rules.ts'
 import { yearOf, years } from './testing/invented-years.ts'
 
 test('the public sees no count from one to four in any half, and every "< 5" is one', () => {

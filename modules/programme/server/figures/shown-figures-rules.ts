@@ -1,6 +1,6 @@
+import { type Addition, hideSmall, isHidden, type Shown } from '#platform/server/small-count-rules.ts'
 import { type Figure, type FigureKey, Scope, type ShareOfYear, type YearFigures } from '../../contract.ts'
 import { activityHourKeys, causeKeys } from './figure-definition-rules.ts'
-import { type Addition, hideSmall, isHidden, type Shown } from './small-count-rules.ts'
 
 export type Audience = 'public' | 'team'
 
@@ -14,6 +14,7 @@ export function ofEachScope<Made>(make: (scope: Scope) => Made): Record<Scope, M
     'report-investigation': make('report-investigation'),
     'personal-budget': make('personal-budget'),
     'primary-process': make('primary-process'),
+    'chain-partners': make('chain-partners'),
     capacity: make('capacity'),
   }
 }
@@ -71,6 +72,15 @@ const additions: readonly Addition<Counted>[] = [
   { whole: 'proposals-done', parts: ['time-lesson-doing'] },
   { whole: 'capacity-deployable', parts: ['capacity-made'] },
   { whole: 'capacity-made', parts: activityHourKeys },
+  { whole: 'actions', parts: ['actions-reported'] },
+  { whole: 'action-locations', parts: ['action-visited', 'action-nobody-there', 'action-not-visited'] },
+  { whole: 'action-visited', parts: ['action-nothing-found', 'action-something-found'] },
+  { whole: 'action-something-found', parts: ['action-findings'] },
+  { whole: 'action-reports', parts: ['action-reports-opened'] },
+  { whole: 'action-reports-opened', parts: ['action-reports-finished'] },
+  { whole: 'action-shared', parts: ['action-given-back'] },
+  { whole: 'action-given-back', parts: ['action-given-back-late'] },
+  { whole: 'action-attended', parts: ['action-evening'] },
   // Figures of the same files by another name
   { whole: 'received', parts: ['time-judging'] },
   { whole: 'investigated', parts: ['time-starting'] },

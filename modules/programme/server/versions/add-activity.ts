@@ -1,5 +1,6 @@
+import { emptyText } from '#platform/contract/rich-text.ts'
 import { newId } from '#platform/server/new-id.ts'
-import { type AddActivity, emptyText, Heading, type ProgrammeVersion } from '../../contract.ts'
+import { type AddActivity, Heading, type ProgrammeVersion } from '../../contract.ts'
 import { type ProgrammeWork, recorded, takeDraft } from './take-draft.ts'
 import { keyFor } from './version-rules.ts'
 

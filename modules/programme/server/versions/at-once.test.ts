@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Answer, Visitor } from '#app/server/testing/house.ts'
-import { type ProgrammeVersion, paragraphs } from '../../contract.ts'
+import { paragraphs } from '#platform/contract/rich-text.ts'
+import type { ProgrammeVersion } from '../../contract.ts'
 import {
   activityOf,
   aDraft,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Answer } from '#app/server/testing/house.ts'
-import { Heading, type ProgrammeVersion, paragraphs } from '../../contract.ts'
+import { paragraphs } from '#platform/contract/rich-text.ts'
+import { Heading, type ProgrammeVersion } from '../../contract.ts'
 import {
   activityOf,
   aDraft,

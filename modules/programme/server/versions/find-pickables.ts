@@ -1,4 +1,5 @@
-import { linesOf, type Pickable, type ProgrammeVersion } from '../../contract.ts'
+import { linesOf } from '#platform/contract/rich-text.ts'
+import type { Pickable, ProgrammeVersion } from '../../contract.ts'
 import { findPicks } from './find-picks.ts'
 import { getVersion } from './get-version.ts'
 import { findAdoptedLessons } from './lessons.ts'

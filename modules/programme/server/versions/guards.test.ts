@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Visitor } from '#app/server/testing/house.ts'
 import { asAccount } from '#modules/reports/server/testing/reports.ts'
+import { paragraphs } from '#platform/contract/rich-text.ts'
 import { newId } from '#platform/server/new-id.ts'
-import { type ProgrammeVersion, paragraphs } from '../../contract.ts'
+import type { ProgrammeVersion } from '../../contract.ts'
 import { activityOf, aDraft, adopt, granted, openProgrammeHouse, type ProgrammeHouse, refusal } from './testing/programme-house.ts'
 
 let at: ProgrammeHouse

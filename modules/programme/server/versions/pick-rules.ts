@@ -1,5 +1,6 @@
+import { linesOf } from '#platform/contract/rich-text.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
-import { linesOf, type Pickable, type PickIn, type ProgrammeVersion } from '../../contract.ts'
+import type { Pickable, PickIn, ProgrammeVersion } from '../../contract.ts'
 
 /** What stands in a draft already, of what can be picked: what was picked, and what is written under the points. */
 export interface AlreadyThere {

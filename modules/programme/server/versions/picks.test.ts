@@ -7,7 +7,8 @@ import {
   type WholeTeam,
 } from '#modules/investigations/server/testing/file-in-later-stage.ts'
 import { asAccount } from '#modules/reports/server/testing/reports.ts'
-import { type Pickable, type ProgrammeVersion, paragraphs } from '../../contract.ts'
+import { paragraphs } from '#platform/contract/rich-text.ts'
+import type { Pickable, ProgrammeVersion } from '../../contract.ts'
 import {
   activityOf,
   aDraft,

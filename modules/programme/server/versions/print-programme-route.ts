@@ -1,8 +1,8 @@
 import { IdParams } from '#platform/contract/page.ts'
 import { inWork } from '#platform/server/http.ts'
 import type { Routes } from '#platform/server/module.ts'
+import { answerWithDocument, PrintedFile } from '#platform/server/print/answer-with-document.ts'
 import { DocumentQuery } from '../../contract.ts'
-import { answerWithDocument, PrintedFile } from '../print/answer-with-document.ts'
 import { printProgramme } from './print-programme.ts'
 
 export function printProgrammeRoute(app: Routes): void {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { linesOf, type ProgrammeVersion } from '../../contract.ts'
-import type { Block } from '../print/document-model.ts'
+import { linesOf } from '#platform/contract/rich-text.ts'
+import type { Block } from '#platform/server/print/document-model.ts'
+import type { ProgrammeVersion } from '../../contract.ts'
 import { programmeDocument } from './print-programme.ts'
 import { granted, openProgrammeHouse, type ProgrammeHouse, sourceText2024 } from './testing/programme-house.ts'
 

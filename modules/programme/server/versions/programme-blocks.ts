@@ -1,18 +1,9 @@
+import { isEmptyText, paragraphs, type RichText } from '#platform/contract/rich-text.ts'
 import { workingTimeWords } from '#platform/contract/working-time-words.ts'
-import {
-  type Activity,
-  type FigureKey,
-  figureWords,
-  type Goal,
-  headingOf,
-  isEmptyText,
-  type Picked,
-  paragraphs,
-  type RichText,
-} from '../../contract.ts'
+import type { Block } from '#platform/server/print/document-model.ts'
+import { dutch } from '#platform/server/print/dutch.ts'
+import { type Activity, type FigureKey, figureWords, type Goal, headingOf, type Picked } from '../../contract.ts'
 import { figureDefinitions } from '../figures/figure-definition-rules.ts'
-import type { Block } from '../print/document-model.ts'
-import { dutch } from '../print/dutch.ts'
 
 /** An activity as the programme says it: share, executors, and the seven headings with their text. */
 export function programmeBlocks(activity: Activity, citesReportYear: number): Block[] {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { RichText } from '#platform/contract/rich-text.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
-import { EditActivity, EditVersion, Heading, ProgrammeVersion, programmeRefusals, RichText, WriteGoal } from '../../contract.ts'
+import { EditActivity, EditVersion, Heading, ProgrammeVersion, programmeRefusals, WriteGoal } from '../../contract.ts'
 import { faultOf } from './goal-rules.ts'
 import { sharesOf } from './version-rules.ts'
 

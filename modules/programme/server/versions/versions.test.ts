@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Role } from '#modules/staff/contract.ts'
-import { type ProgrammeVersion, paragraphs } from '../../contract.ts'
+import { paragraphs } from '#platform/contract/rich-text.ts'
+import type { ProgrammeVersion } from '../../contract.ts'
 import { markReported } from './mark-reported.ts'
 import {
   activityOf,

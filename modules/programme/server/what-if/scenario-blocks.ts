@@ -1,6 +1,7 @@
-import { changesIn, differencesIn, type RichText, type Scenario, type Spread, type StreamOutcome, streamWords } from '../../contract.ts'
-import type { Block, Chapter } from '../print/document-model.ts'
-import { dutch } from '../print/dutch.ts'
+import type { RichText } from '#platform/contract/rich-text.ts'
+import type { Block, Chapter } from '#platform/server/print/document-model.ts'
+import { dutch } from '#platform/server/print/dutch.ts'
+import { changesIn, differencesIn, type Scenario, type Spread, type StreamOutcome, streamWords } from '../../contract.ts'
 
 /** The scenarios of a draft as a chapter, without their assumptions in full: those stand on their own pages. */
 export function scenarioChapters(scenarios: readonly Scenario[]): Chapter[] {

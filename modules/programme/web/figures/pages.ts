@@ -6,7 +6,15 @@ import { dayIn, isYear } from './figure-place.ts'
 import { capacityQuery, dashboardQuery, figuresQuery, yearsQuery } from './figure-queries.ts'
 
 // Written out, because this stands in the first view and loads no contract; the compiler holds it to the contract's words.
-const sources = ['resident', 'own-organisation', 'other-organisation', 'asked', 'unasked'] as const satisfies readonly FigureSource[]
+const sources = [
+  'resident',
+  'own-organisation',
+  'other-organisation',
+  'asked',
+  'unasked',
+  'own',
+  'partner',
+] as const satisfies readonly FigureSource[]
 const schemes = [
   'subsistence',
   'financial-scheme',
@@ -18,8 +26,20 @@ const schemes = [
   'advice-financial-scheme',
   'advice-work-file',
   'advice-other',
+  'action-business-estate',
+  'action-neighbourhood',
+  'action-dynamic-police',
+  'action-address-quality',
+  'action-own-intervention',
+  'action-other',
 ] as const satisfies readonly FigureScheme[]
-const scopes = ['report-investigation', 'personal-budget', 'primary-process', 'capacity'] as const satisfies readonly Scope[]
+const scopes = [
+  'report-investigation',
+  'personal-budget',
+  'primary-process',
+  'chain-partners',
+  'capacity',
+] as const satisfies readonly Scope[]
 const states = ['left-out'] as const
 
 const newest = createRoute({

@@ -10,6 +10,7 @@ export function useScopeName(): (scope: Scope) => string {
       'report-investigation': t`onderzoek van meldingen`,
       'personal-budget': t`pgb-onderzoek`,
       'primary-process': t`adviesdesk`,
+      'chain-partners': t`ketenpartners`,
       capacity: t`inzet van tijd`,
     })[scope]
 }

@@ -1,4 +1,4 @@
-import type { RichText } from '../../contract.ts'
+import type { RichText } from '#platform/contract/rich-text.ts'
 
 /** A paragraph, or an item of a list, without its emphasis. */
 export interface Line {

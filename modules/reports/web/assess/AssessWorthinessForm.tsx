@@ -9,14 +9,14 @@ import { api, RefusalError, type RefusedField } from '#platform/web/api.ts'
 import { useWord } from '#platform/web/language.ts'
 import { LeaveGuard } from '#platform/web/leave-guard.tsx'
 import { usePageForm } from '#platform/web/page-form.ts'
+import { useConfirmations } from '#platform/web/questioned/confirmations.ts'
+import { QuestionedWords } from '#platform/web/questioned/QuestionedWords.tsx'
+import { questionedWords } from '#platform/web/questioned/questioned-passages.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { AssessWorthiness, criterionKeys, type ReportFile, worthinessCriteria } from '../../contract.ts'
 import { useKeepReport } from '../file/report-file-cache.ts'
-import { useConfirmations } from './confirmations.ts'
 import { forgetJudgement, type Judgement, keepJudgement, keptJudgement, noJudgement } from './judgement-draft.ts'
 import { OutcomeFields } from './OutcomeFields.tsx'
-import { QuestionedWords } from './QuestionedWords.tsx'
-import { questionedWords } from './questioned-passages.ts'
 
 interface Questioned {
   refusal: RefusalError

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { holdsBsn } from '#platform/contract/bsn.ts'
 import { reportStatusWords, schemeWords, sourceWords, urgencyWords } from '../../contract.ts'
-import { holdsBsn } from './holds-bsn.ts'
 import { searchOfReports } from './report-search.ts'
 
 const kept = (search: Record<string, unknown>) =>

@@ -4,12 +4,12 @@ import { Button } from '#design/button.tsx'
 import { fieldId } from '#design/field.tsx'
 import { SelectField } from '#design/select-field.tsx'
 import { TextField } from '#design/text-field.tsx'
+import { QuestionableWord, questionableAboutWords } from '#platform/contract/questionable-words.ts'
 import { api } from '#platform/web/api.ts'
 import type { CheckedBy } from '#platform/web/check-by.ts'
 import { useChoices } from '#platform/web/choices.ts'
 import { usePageForm } from '#platform/web/page-form.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
-import { QuestionableWord, questionableAboutWords } from '../../contract.ts'
 import { wordsQuery } from '../report-queries.ts'
 
 const empty = { word: '', about: '' }

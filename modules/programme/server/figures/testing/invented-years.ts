@@ -46,6 +46,7 @@ export function yearOf(given: Partial<Record<Scheme, Results>>, cents = 0): Scop
     shareBySource: [],
     baseline: null,
     openAtYearEnd: { on: '2024-12-31', n: 0 },
+    sharingsOverdue: null,
   })
   return ofEachScope(within)
 }

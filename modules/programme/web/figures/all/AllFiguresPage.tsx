@@ -16,12 +16,13 @@ import { useScopeName } from '../scope-name.ts'
 import { YearSwitch } from '../YearSwitch.tsx'
 import { AdviceDeskInFigures } from './AdviceDeskInFigures.tsx'
 import { CapacityInFigures } from './CapacityInFigures.tsx'
+import { ChainPartnersInFigures } from './ChainPartnersInFigures.tsx'
 import type { GroupProps } from './group-props.ts'
 import { YearInFigures } from './YearInFigures.tsx'
 import '../figures.css'
 
 const page = getRouteApi('/staff/cijfers/$year/alles')
-const scopes: readonly Scope[] = ['all', 'report-investigation', 'personal-budget', 'primary-process', 'capacity']
+const scopes: readonly Scope[] = ['all', 'report-investigation', 'personal-budget', 'primary-process', 'chain-partners', 'capacity']
 
 /** All figures of a year, in groups, for who wants to know more than the page of the year tells. */
 export function AllFiguresPage() {
@@ -38,6 +39,7 @@ export function AllFiguresPage() {
 
   const intros: Partial<Record<Scope, string>> = {
     'primary-process': t`Wat er gebeurde met de vragen aan de adviesdesk in ${year}. Elk getal kunt u openen.`,
+    'chain-partners': t`Wat de acties met ketenpartners in ${year} opleverden. Elk getal kunt u openen, behalve uren.`,
     capacity: t`Waar de tijd van het team in ${year} naartoe ging, in de maanden die zijn afgesloten.`,
   }
   return (
@@ -70,5 +72,6 @@ export function AllFiguresPage() {
 
 function Sections(group: GroupProps) {
   if (group.figures.scope === 'primary-process') return <AdviceDeskInFigures {...group} />
+  if (group.figures.scope === 'chain-partners') return <ChainPartnersInFigures {...group} />
   return group.figures.scope === 'capacity' ? <CapacityInFigures {...group} /> : <YearInFigures {...group} />
 }

@@ -15,11 +15,13 @@ export type SectionId =
   | 'downloaden'
   | DeskSectionId
   | CapacitySectionId
+  | ActionSectionId
+type ActionSectionId = 'acties' | 'veld' | 'opbrengst' | 'gedeeld' | 'tijd-aan-acties'
 type CapacitySectionId = 'inzet'
 type DeskSectionId = 'adviesdesk' | 'gevolg' | 'werktijd' | 'per-soort'
 
 /** The names of the parts of the page about reports and files, in their order; each is an anchor. */
-export function useSectionNames(): Record<Exclude<SectionId, DeskSectionId | CapacitySectionId>, string> {
+export function useSectionNames(): Record<Exclude<SectionId, DeskSectionId | CapacitySectionId | ActionSectionId>, string> {
   const { t } = useLingui()
   return {
     herzien: t`Herzien sinds de peildatum`,
@@ -47,4 +49,16 @@ export function useDeskSectionNames(): Record<DeskSectionId, string> {
 export function useCapacitySectionNames(): Record<CapacitySectionId, string> {
   const { t } = useLingui()
   return { inzet: t`Inzet van tijd` }
+}
+
+/** The names of the parts of the page about actions with partners. */
+export function useActionSectionNames(): Record<ActionSectionId, string> {
+  const { t } = useLingui()
+  return {
+    acties: t`Acties`,
+    veld: t`In het veld`,
+    opbrengst: t`Wat eruit kwam`,
+    gedeeld: t`Gedeelde gegevens`,
+    'tijd-aan-acties': t`Tijd aan acties`,
+  }
 }

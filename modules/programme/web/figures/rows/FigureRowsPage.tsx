@@ -34,7 +34,7 @@ function RowsUnder({ figure: key }: { figure: FigureKey }) {
   const { year } = page.useParams()
   const { bron: source, regeling: scheme, stand, omvang: scope, peildatum: asOf, after } = page.useSearch()
   const isOfTime = unitOfAim(key) === 'hours'
-  const place = { year, scope: isOfTime ? ('capacity' as const) : scope, asOf }
+  const place = { year, scope: key.startsWith('action') ? ('chain-partners' as const) : isOfTime ? ('capacity' as const) : scope, asOf }
   const narrowed = { source, scheme, leftOut: stand === 'left-out' }
   const rows = useQuery({ ...figureRowsQuery({ ...place, ...narrowed, figure: key, after }), enabled: !isOfTime })
   const figure = useQuery(figuresQuery(place)).data?.figures.find((one) => one.key === key)

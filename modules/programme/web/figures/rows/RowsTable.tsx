@@ -7,7 +7,7 @@ import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
 import { type FigureRow, type FigureRows, figureSchemeWords, figureSourceWords } from '../../../contract.ts'
 
-const places = { report: '/meldingen', investigation: '/onderzoeken', question: '/advies' } as const
+const places = { report: '/meldingen', investigation: '/onderzoeken', question: '/advies', action: '/acties' } as const
 
 interface RowsTableProps {
   caption: string
@@ -23,6 +23,7 @@ export function RowsTable({ caption, page, isLoading, next, first }: RowsTablePr
   const { t } = useLingui()
   const word = useWord()
   const format = useFormat()
+  const kind = page?.rows[0]?.kind ?? 'report'
   const brings: Column<FigureRow>[] = page?.rows.some((row) => row.brings)
     ? [{ key: 'brings', header: t`Brengt mee`, cell: (row) => (row.brings ? word(row.brings) : '–') }]
     : []
@@ -40,11 +41,13 @@ export function RowsTable({ caption, page, isLoading, next, first }: RowsTablePr
           { key: 'reference', header: t`Kenmerk`, width: '9rem', cell: (row) => row.reference },
           {
             key: 'received',
-            header: page?.rows[0]?.kind === 'question' ? t`Gevraagd` : t`Melding ontvangen`,
+            header: { question: t`Gevraagd`, action: t`Uitgevoerd op`, report: t`Melding ontvangen`, investigation: t`Melding ontvangen` }[
+              kind
+            ],
             cell: (row) => format.date(row.receivedOn),
           },
-          { key: 'source', header: t`Bron`, cell: (row) => word(figureSourceWords[row.source]) },
-          { key: 'scheme', header: t`Regeling`, cell: (row) => word(figureSchemeWords[row.scheme]) },
+          { key: 'source', header: kind === 'action' ? t`Van wie` : t`Bron`, cell: (row) => word(figureSourceWords[row.source]) },
+          { key: 'scheme', header: kind === 'action' ? t`Soort` : t`Regeling`, cell: (row) => word(figureSchemeWords[row.scheme]) },
           { key: 'outcome', header: t`Stand of uitkomst`, cell: (row) => word(row.outcome) },
           ...brings,
         ]}

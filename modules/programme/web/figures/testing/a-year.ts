@@ -71,6 +71,7 @@ export function aYear(changed: Partial<YearFigures> = {}, figures: readonly Figu
     ],
     baseline: { share: 0.7, source: 'Handhavingsprogramma 2024' },
     openAtYearEnd: { on: '2024-12-31', n: 57 },
+    sharingsOverdue: null,
     ...changed,
   }
 }

@@ -26,6 +26,12 @@ const keys: readonly FigureKey[] = [
   'advice-followed',
   'results-unknown',
   'complex-joined',
+  'actions',
+  'action-locations',
+  'action-something-found',
+  'action-care-signals',
+  'action-reports',
+  'action-evening',
 ]
 
 /** The few numbers that say how the work went, each with what it is a part of. */

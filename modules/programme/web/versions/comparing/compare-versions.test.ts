@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { paragraphs } from '../../../contract.ts'
+import { paragraphs } from '#platform/contract/rich-text.ts'
 import { linesIn, paragraph } from '../lines.ts'
 import { aDraft, anActivity, aSection } from '../testing/a-version.ts'
 import { compareVersions, differs } from './compare-versions.ts'

@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { RichText } from '#platform/contract/rich-text.ts'
 import { api } from '#platform/web/api.ts'
-import type { ProgrammeVersion, RichText, Section, WriteSection } from '../../../contract.ts'
+import type { ProgrammeVersion, Section, WriteSection } from '../../../contract.ts'
 import { sendOrReadTheirs } from '../meanwhile/changed-meanwhile.ts'
 import { keepVersion, readAgain } from '../version-queries.ts'
 

@@ -1,4 +1,5 @@
-import { type Activity, type Goal, Heading, type ProgrammeVersion, paragraphs, type Section } from '../../../contract.ts'
+import { paragraphs } from '#platform/contract/rich-text.ts'
+import { type Activity, type Goal, Heading, type ProgrammeVersion, type Section } from '../../../contract.ts'
 
 /** A section with one paragraph, saved three times. */
 export function aSection(heading: Heading, text: string, other: Partial<Section> = {}): Section {

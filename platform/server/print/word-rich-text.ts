@@ -1,0 +1,31 @@
+import { type FileChild, Paragraph, TextRun } from 'docx'
+import type { RichBlock, RichText, RichTextRun } from '#platform/contract/rich-text.ts'
+
+/** A rich text as paragraphs and real lists. `nextList` gives each list a number of its own, so that each counts from one. */
+export function richTextInWord(text: RichText, nextList: () => number): FileChild[] {
+  return text.content.flatMap((block) => blockInWord(block, nextList))
+}
+
+function blockInWord(block: RichBlock, nextList: () => number): Paragraph[] {
+  if (block.type === 'paragraph') return block.content ? [new Paragraph({ children: runsInWord(block.content) })] : []
+  const reference = block.type === 'bulletList' ? 'bullets' : 'numbers'
+  const instance = nextList()
+  return block.content.flatMap((item) =>
+    item.content.map((paragraph, index) => {
+      const place = index === 0 ? { numbering: { reference, level: 0, instance } } : { indent: { left: 420 } }
+      return new Paragraph({ style: 'ListParagraph', children: runsInWord(paragraph.content), ...place })
+    }),
+  )
+}
+
+function runsInWord(runs: readonly RichTextRun[] | undefined): TextRun[] {
+  return (runs ?? []).flatMap((run) => {
+    const marks = run.marks?.map((mark) => mark.type) ?? []
+    return linesInWord(run.text, { ...(marks.includes('bold') && { bold: true }), ...(marks.includes('italic') && { italics: true }) })
+  })
+}
+
+/** Words with their line breaks, which Word does not read from the text itself. */
+export function linesInWord(text: string, look: { bold?: boolean; italics?: boolean; color?: string } = {}): TextRun[] {
+  return text.split('\n').map((line, index) => new TextRun({ text: line, ...look, ...(index > 0 ? { break: 1 } : {}) }))
+}

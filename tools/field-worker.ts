@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto'
+import path from 'node:path'
+import type { Plugin } from 'vite'
+
+const root = path.resolve(import.meta.dirname, '..')
+const SOURCE = path.join(root, 'app/web/field-worker.ts')
+const ENTRY = 'app/web/main.tsx'
+/** What the pages of field work load when they are opened, beside what every page loads. */
+const PAGES = ['modules/partner-actions/web/field/device/', 'app/web/catalogue/']
+
+interface Chunk {
+  type: 'chunk'
+  fileName: string
+  code: string
+  facadeModuleId: string | null
+  imports: string[]
+  dynamicImports: string[]
+  viteMetadata?: { importedCss: Set<string>; importedAssets: Set<string> }
+}
+
+/** Builds the worker of field work, and tells it which files of this build belong to its pages. */
+export function fieldWorker(): Plugin {
+  return {
+    name: 'field-worker',
+    apply: 'build',
+    buildStart() {
+      this.emitFile({ type: 'chunk', id: SOURCE, fileName: 'veld/worker.js' })
+    },
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk') as unknown as Chunk[]
+      const assets = Object.keys(bundle)
+      const files = filesOfPages(chunks, assets).map((file) => `/${file}`)
+      const version = createHash('sha256').update(files.join()).digest('hex').slice(0, 12)
+      const worker = chunks.find(({ fileName }) => fileName === 'veld/worker.js')
+      if (worker) worker.code = worker.code.replaceAll('__FIELD_FILES__', JSON.stringify({ version, files }))
+    },
+  }
+}
+
+function filesOfPages(chunks: readonly Chunk[], assets: readonly string[]): string[] {
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
+  const wanted = new Set<string>()
+  const isOfPages = (chunk: Chunk) => PAGES.some((folder) => sourceOf(chunk).startsWith(folder))
+
+  function want(name: string): void {
+    const chunk = byName.get(name)
+    if (!chunk || wanted.has(name)) return
+    wanted.add(name)
+    for (const one of chunk.imports) want(one)
+    for (const one of [...(chunk.viteMetadata?.importedCss ?? []), ...(chunk.viteMetadata?.importedAssets ?? [])]) wanted.add(one)
+  }
+
+  for (const chunk of chunks)
+    if (sourceOf(chunk) === ENTRY || sourceOf(chunk) === 'app/web/index.html' || isOfPages(chunk)) want(chunk.fileName)
+  for (const asset of assets) if (/source-sans-3-latin-wght-normal.*\.woff2$|wordmark.*\.svg$/.test(asset)) wanted.add(asset)
+  return [...wanted].toSorted()
+}
+
+function sourceOf(chunk: Chunk): string {
+  return path.relative(root, chunk.facadeModuleId ?? '')
+}
