@@ -126,7 +126,7 @@ test('five megabytes are taken in, and a byte more is not', async () => {
 
 test('says what is wrong with what was said: a number in the title, a reason that is none, nothing at all', async () => {
   const { status, body } = await attach(specialist, id, { partnerId: uwv, title: 'Lijst over 999990019', necessity: 'Nodig' })
-  expect(status).toBe(400)
+  expect(status).toBe(422)
   expect(body.errors.map(({ pointer }: { pointer: string }) => pointer)).toEqual(['#/body/title', '#/body/necessity'])
   expect((await attach(specialist, id, 'geen json')).body.code).toBe('input.invalid')
   expect((await attach(specialist, id, { partnerId: uwv }, '')).body.code).toBe('item.file-missing')
@@ -143,7 +143,7 @@ test('whoever works on the action opens what is attached, as a file of no name; 
     'x-content-type-options': 'nosniff',
     'cache-control': 'no-store',
   })
-  expect(headers['content-disposition']).toMatch(/^attachment; filename="actie-a-2024-[0-9]+-stuk-[0-9]+\.csv"$/)
+  expect(headers['content-disposition']).toMatch(/^attachment; filename="actie-p-2024-[0-9]+-stuk-[0-9]+\.csv"$/)
   const { rows } = await house.db.owner.query(
     `select action from platform.audit_event where action = 'action.item-opened' and object_id = $1 and actor_id = $2`,
     [id, coordinator.id],

@@ -88,9 +88,9 @@ test('each line has a cell for each word of the heading, whatever goes', () => {
 })
 
 test('the name of a file says which action and partner, in plain letters', () => {
-  expect(fileNameOf('P-2024-000012', 'UWV', 1, 'csv')).toBe('actie-a-2024-000012-uwv-1.csv')
+  expect(fileNameOf('P-2024-000012', 'UWV', 1, 'csv')).toBe('actie-p-2024-000012-uwv-1.csv')
   expect(fileNameOf('P-2024-000012', 'Sociale Verzekeringsbank (SVB) / Café "De Brug"', 3, 'pdf')).toMatch(
-    /^actie-a-2024-000012-[a-z-]+-3\.pdf$/,
+    /^actie-p-2024-000012-[a-z-]+-3\.pdf$/,
   )
-  expect(fileNameOf('P-2024-000012', '…', 2, 'csv')).toBe('actie-a-2024-000012-2.csv')
+  expect(fileNameOf('P-2024-000012', '…', 2, 'csv')).toBe('actie-p-2024-000012-2.csv')
 })

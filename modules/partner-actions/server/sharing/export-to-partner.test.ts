@@ -58,7 +58,7 @@ test('shows exactly what goes to whom, on what ground and until when; then it go
     ...{
       agreement: expect.stringMatching(/^D-2024-/),
       criminalReport: null,
-      fileName: expect.stringMatching(/^actie-a-2024-[0-9]+-uwv-1\.csv$/),
+      fileName: expect.stringMatching(/^actie-p-2024-[0-9]+-uwv-1\.csv$/),
     },
   })
   expect(body.lines).toEqual([
