@@ -134,7 +134,7 @@ test('being at an action is proposed on it; before anybody recorded that, the pl
   await house.db.owner.query(`update partner_actions.action set state = 'held', held_at = '2024-03-09T08:00:00Z' where id = $1`, [id])
   const planned = await linesOf(team.lead, day)
   expect(planned).toMatchObject([
-    { activity: 'chain-partners', part: 'day', about: { kind: 'action', id, reference: expect.stringMatching(/^A-/) }, proposed: 240 },
+    { activity: 'chain-partners', part: 'day', about: { kind: 'action', id, reference: expect.stringMatching(/^P-/) }, proposed: 240 },
     { activity: 'chain-partners', part: 'evening', about: { kind: 'action', id }, proposed: 180 },
   ])
   expect(planned[0].moments).toEqual([{ origin: 'action', from: '13:00', until: '17:00', estimated: true }])

@@ -35,7 +35,7 @@ as $$
 declare
   partner_kind text := (select p.kind from privacy.partner p join partner_actions.action_partner ap on ap.partner_id = p.id
                          where p.id = new.partner_id and ap.action_id = new.action_id);
-  today constant date := platform.dutch_day(new.attached_at);
+  attached_on constant date := platform.dutch_day(new.attached_at);
 begin
   if partner_kind is null then raise exception 'not a partner of this action' using errcode = 'check_violation'; end if;
   if new.direction = 'in' then
@@ -46,7 +46,7 @@ begin
   elsif partner_kind not in ('police', 'public-prosecutor') and not exists (
       select from privacy.sharing_agreement a join privacy.agreement_partner ap on ap.agreement_id = a.id and ap.partner_id = new.partner_id
         join partner_actions.action x on x.id = new.action_id and x.purpose = a.purpose
-       where a.state = 'in-force' and a.valid_from <= today and today < a.valid_to
+       where a.state = 'in-force' and a.valid_from <= attached_on and attached_on < a.valid_to
          and not exists (select from unnest(new.categories) c where not exists (
                select from privacy.agreement_category ac where ac.agreement_id = a.id and ac.direction = 'out' and ac.category = c))) then
     raise exception 'no agreement covers this' using errcode = 'check_violation';

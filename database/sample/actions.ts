@@ -366,6 +366,8 @@ function addSharings(rows: Collector, action: ToldAction, amount: number, today:
       sharing_id: sharingId,
       attached_by: by,
       attached_at: new Date(at),
+      due_on: dueOn,
+      necessity: 'De partner moet weten waar hij die dag wordt verwacht.',
       destroyed_at: new Date(momentOn(endedOn, '16:00')),
       destroyed_by: by,
     })

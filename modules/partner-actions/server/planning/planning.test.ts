@@ -194,10 +194,11 @@ test('a cancelled action says why and who would have gone along, and goes no fur
 
 test('a partner with whom data were shared stays, and so does the purpose', async () => {
   const { id } = await makeAction(house, { plannedBy: coordinator.id, partners: [uwv] })
-  await makeAgreement(house, { draftedBy: coordinator.id, partners: [uwv], in: ['business'] })
+  await makeAgreement(house, { draftedBy: coordinator.id, partners: [uwv], out: ['business'] })
   await house.db.owner.query(
     `insert into partner_actions.attached_item (id, action_id, municipality_id, direction, partner_id, categories, title, records, media_type, size, digest,
-       content_sealed, attached_by, attached_at) values ($1, $2, $3, 'in', $4, array['business'], 'Lijst van bedrijven', 3, 'text/csv', 10, $5, $6, $7, now())`,
+       content_sealed, attached_by, attached_at, due_on, necessity) values ($1, $2, $3, 'out', $4, array['business'], 'Lijst van bedrijven', 3, 'text/csv', 10, $5, $6, $7, now(),
+       '2030-01-01', 'Nodig om ter plaatse te vergelijken.')`,
     [newId(), id, firstMunicipality.id, uwv, Buffer.alloc(32), Buffer.alloc(10), coordinator.id],
   )
 

@@ -44,9 +44,15 @@ test('at agreement photos go that no report needs; a year later addresses, notes
   }
   const partner = await makePartner(house, coordinator.id, 'UWV Voorbeeld')
   await makeAgreement(house, { draftedBy: coordinator.id, partners: [partner] })
+  await house.db.owner.query('insert into partner_actions.action_partner (action_id, partner_id, municipality_id) values ($1, $2, $3)', [
+    id,
+    partner,
+    firstMunicipality.id,
+  ])
   await house.db.owner.query(
-    `insert into partner_actions.attached_item (id, action_id, municipality_id, direction, partner_id, categories, title, records, media_type, size, digest, content_sealed, attached_by, attached_at)
-     values (gen_random_uuid(), $1, $2, 'in', $3, '{address}', 'De adressen', 1, 'text/csv', 1, sha256('x'), '\\x00', $4, now())`,
+    `insert into partner_actions.attached_item (id, action_id, municipality_id, direction, partner_id, categories, title, records, media_type, size, digest, content_sealed,
+       attached_by, attached_at, due_on, necessity)
+     values (gen_random_uuid(), $1, $2, 'out', $3, '{address}', 'De adressen', 1, 'text/csv', 1, sha256('x'), '\\x00', $4, now(), '2030-01-01', 'Nodig voor het bezoek.')`,
     [id, firstMunicipality.id, partner, writer.id],
   )
   await writer.post(`/actions/${id}/reports`, { locationId: kept, scheme: 'other', reason: 'Onveilig en dat melden we.' })

@@ -100,7 +100,7 @@ test('at night what is due goes, its end stands in the log, and the coordinator 
     [id],
   )
   expect(left).toEqual([{ title: 'Voor UWV' }])
-  expect((await coordinator.get('/own-messages')).body.rows).toMatchObject([{ href: `/acties/${id}/gegevens` }])
+  expect((await coordinator.get('/own-messages')).body.rows).toMatchObject([{ kind: 'partner-actions.items-destroyed' }])
 })
 
 test('what the log says was given back is gone here as well, and what the law keeps here stays past its day', async () => {

@@ -10,9 +10,10 @@ import { api } from '#platform/web/api.ts'
 import { saveAsFile } from '#platform/web/csv-file.ts'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
-import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import type { Action, CheckExport, ExportCheck } from '../../contract.ts'
+import { CoverRefusal } from './CoverRefusal.tsx'
 import { readSharingAgain } from './item-queries.ts'
+import { namingWhatIsMissing } from './name-what-is-missing.ts'
 
 const SHOWN = 20
 
@@ -32,7 +33,7 @@ export function ConfirmExport({ action, asked, check, onBack, onGiven }: Props) 
   const format = useFormat()
   const queries = useQueryClient()
   const giving = useMutation({
-    mutationFn: () => api.file('POST', `/actions/${action.id}/exports`, { ...asked, stamp: check.stamp }),
+    mutationFn: () => namingWhatIsMissing(api.file('POST', `/actions/${action.id}/exports`, { ...asked, stamp: check.stamp })),
     onSuccess: async (bytes) => {
       saveAsFile(check.fileName, bytes)
       await readSharingAgain(queries, action.id)
@@ -68,7 +69,7 @@ export function ConfirmExport({ action, asked, check, onBack, onGiven }: Props) 
           <Trans>En nog {left} regels.</Trans>
         </p>
       ) : null}
-      <RefusalPanel refusal={giving.error} />
+      <CoverRefusal refusal={giving.error} />
       <ButtonGroup>
         <Button look="primary" pending={giving.isPending} onClick={() => giving.mutate()}>
           <Trans>Meegeven en bestand opslaan</Trans>
