@@ -52,7 +52,7 @@ export function ConfirmExport({ action, asked, check, onBack, onGiven }: Props) 
           { term: t`Soort gegevens`, value: check.categories.map((category) => word(dataCategoryWords[category])).join(', ') },
           { term: t`Aantal`, value: format.number(check.amount) },
           { term: t`Grond`, value: ground },
-          { term: t`Terug of vernietigd vóór`, value: format.longDate(check.dueOn) },
+          { term: t`Terug of vernietigd uiterlijk op`, value: format.longDate(check.dueOn) },
         ]}
       />
       {check.lines.length > 0 ? (
