@@ -5,10 +5,16 @@ import { type BrowserContext, chromium, type Page } from '@playwright/test'
 import type { House } from '#app/server/testing/house.ts'
 import { makeAction, makePartner } from '#modules/partner-actions/server/testing/action.ts'
 import settings from '../playwright.config.ts'
-import { openBrowser, type RunningHouse } from './house.ts'
+import { fillIn, press } from './hands.ts'
+import { test as base, expect, openBrowser, type RunningHouse } from './house.ts'
+
+export { expect }
+
+/** What opens a device in these journeys. */
+export const CODE = 'blauwe fiets'
 
 /** A tablet that can be switched off and on again: what it keeps, it keeps. */
-export interface Device {
+interface Device {
   /** Opens the browser; its worker may do its work, other than in journeys inside. */
   open: (as?: { account?: string; offline?: boolean; width?: number; height?: number }) => Promise<Page>
   close: () => Promise<void>
@@ -18,7 +24,7 @@ export interface Device {
   throwAway: () => Promise<void>
 }
 
-export function newDevice(house: RunningHouse, errors: string[]): Device {
+function newDevice(house: RunningHouse, errors: string[]): Device {
   const folder = mkdtempSync(path.join(tmpdir(), 'wederhoor-device-'))
   let context: BrowserContext | undefined
   const close = async () => {
@@ -112,4 +118,37 @@ export async function whatIsKept(page: Page): Promise<{ databases: number; cache
     caches: (await caches.keys()).length,
     workers: (await navigator.serviceWorker.getRegistrations()).length,
   }))
+}
+
+/** As the other journeys, with devices that people take into the field. */
+export const test = base.extend<{ device: () => Device }>({
+  device: async ({ house }, use) => {
+    const errors: string[] = []
+    const devices: Device[] = []
+    await use(() => {
+      const device = newDevice(house, errors)
+      devices.push(device)
+      return device
+    })
+    for (const device of devices) await device.throwAway()
+    expect(errors, 'nothing went wrong in the console of any device').toEqual([])
+  },
+})
+
+/** Takes an action along behind the code, and stands at its list of locations. */
+export async function takeAlong(page: Page, actionId: string, title = 'Actie op het bedrijventerrein'): Promise<void> {
+  await page.goto(`/veld/${actionId}`)
+  await fillIn(page, { Veldcode: CODE, 'Veldcode nog een keer': CODE })
+  await press(page, 'Meenemen')
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+}
+
+/** Nothing was found at this location, which is a whole answer. */
+export async function findNothing(page: Page, street: string): Promise<void> {
+  await page.getByRole('link', { name: new RegExp(street) }).click()
+  await page.getByLabel('bezocht', { exact: true }).check()
+  await page.getByLabel('niets gevonden').check()
+  await page.getByLabel('gezien vanaf de openbare weg').check()
+  await page.getByLabel('niet nodig').check()
+  await press(page, 'Bewaren')
 }

@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test'
-import { type Device, newDevice, readDatabases, readyAction, whatIsKept } from './field-device.ts'
+import { CODE, expect, findNothing, readDatabases, readyAction, takeAlong, test, whatIsKept } from './field-device.ts'
 import { fillIn, press } from './hands.ts'
-import { test as base, expect, expectAccessible } from './house.ts'
+import { expectAccessible } from './house.ts'
 
-const CODE = 'blauwe fiets'
 const NOTE = 'Loods staat leeg, hangslot op de deur'
 const CARE_NOTE = 'Er ligt een matras achter de kast'
 const PICTURE = Buffer.from(
@@ -11,40 +10,9 @@ const PICTURE = Buffer.from(
   'base64',
 )
 
-const test = base.extend<{ device: () => Device }>({
-  device: async ({ house }, use) => {
-    const errors: string[] = []
-    const devices: Device[] = []
-    await use(() => {
-      const device = newDevice(house, errors)
-      devices.push(device)
-      return device
-    })
-    for (const device of devices) await device.throwAway()
-    expect(errors, 'nothing went wrong in the console of any device').toEqual([])
-  },
-})
-
-async function takeAlong(page: Page, actionId: string): Promise<void> {
-  await page.goto(`/veld/${actionId}`)
-  await fillIn(page, { Veldcode: CODE, 'Veldcode nog een keer': CODE })
-  await press(page, 'Meenemen')
-  await expect(page.getByRole('heading', { level: 1, name: 'Actie op het bedrijventerrein' })).toBeVisible()
-}
-
 async function unlock(page: Page, code = CODE): Promise<void> {
   await page.getByLabel('Veldcode', { exact: true }).fill(code)
   await press(page, 'Openen')
-}
-
-/** Nothing was found at this location, which is a whole answer. */
-async function findNothing(page: Page, street: string): Promise<void> {
-  await page.getByRole('link', { name: new RegExp(street) }).click()
-  await page.getByLabel('bezocht', { exact: true }).check()
-  await page.getByLabel('niets gevonden').check()
-  await page.getByLabel('gezien vanaf de openbare weg').check()
-  await page.getByLabel('niet nodig').check()
-  await press(page, 'Bewaren')
 }
 
 test('a specialist works an evening without a connection, closes the browser, comes back and sends', async ({ device, house, team }) => {
@@ -101,7 +69,7 @@ test('a specialist works an evening without a connection, closes the browser, co
     await page.getByRole('link', { name: /Roerdompplein/ }).click()
     await page.getByLabel('Wat zag en hoorde u').fill('Halverwege opgeschreven')
     await page.getByRole('link', { name: 'Alle locaties' }).click()
-    await expect(page.getByText('niet bewaard')).toBeVisible()
+    await expect(page.getByText('niet bewaard', { exact: true })).toBeVisible()
     await tablet.close()
     for (const words of [NOTE, CARE_NOTE, 'Halverwege', 'Kwikstaartlaan', 'Voorbeeldstad', CODE])
       expect(tablet.holds(words), `no file of the browser holds “${words}”`).toEqual([])
@@ -214,7 +182,7 @@ test('signing out asks first when something was not sent, and then leaves nothin
   await page.getByRole('link', { name: /Kwikstaartlaan/ }).click()
   await page.getByLabel('Wat zag en hoorde u').fill('Nog niet bewaard')
   await page.getByRole('link', { name: 'Alle locaties' }).click()
-  await expect(page.getByText('niet bewaard')).toBeVisible()
+  await expect(page.getByText('niet bewaard', { exact: true })).toBeVisible()
 
   await page.goto('/')
   await page.getByRole('button', { name: /Demo Specialist Anna/ }).click()

@@ -45,6 +45,7 @@ function Waiting() {
   const { contents, sending } = useFieldWork()
   const held = contents.entries.filter(isHeld).length
   const waiting = contents.entries.length - held
+  const unsaved = contents.drafts.size
   if (sending.busy && waiting > 0)
     return (
       <span>
@@ -61,6 +62,13 @@ function Waiting() {
     return (
       <span>
         <Plural value={waiting} one="# wacht op verzending" other="# wachten op verzending" />
+      </span>
+    )
+  // What was typed and not saved goes nowhere by itself.
+  if (unsaved > 0)
+    return (
+      <span>
+        <Trans>{unsaved} niet bewaard</Trans>
       </span>
     )
   return (

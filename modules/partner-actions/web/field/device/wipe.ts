@@ -1,6 +1,8 @@
 import { removePacks, removeStore, store } from './store.ts'
 import { leaveWorker } from './worker.ts'
 
+export { countOnlyHere } from './store.ts'
+
 /** Takes these packs off the device; with the last one go the database, the kept pages and the worker. */
 export async function wipePacks(packIds: readonly string[]): Promise<void> {
   await removePacks(packIds)
