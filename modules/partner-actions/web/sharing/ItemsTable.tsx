@@ -44,7 +44,9 @@ export function ItemsTable({ actionId }: { actionId: string }) {
       key: 'do',
       header: t`Wat u kunt doen`,
       cell: (item) =>
-        item.destroyedAt ? null : (
+        item.destroyedAt ? (
+          '–'
+        ) : (
           <ButtonGroup>
             <LinkButton
               small
