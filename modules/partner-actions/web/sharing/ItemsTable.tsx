@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Button, ButtonGroup, LinkButton } from '#design/button.tsx'
+import { Button, LinkButton } from '#design/button.tsx'
 import { type Column, DataTable } from '#design/data-table.tsx'
 import { ConfirmDialog } from '#design/dialog.tsx'
 import { EmptyState } from '#design/empty-state.tsx'
@@ -47,7 +47,7 @@ export function ItemsTable({ actionId }: { actionId: string }) {
         item.destroyedAt ? (
           '–'
         ) : (
-          <ButtonGroup>
+          <>
             <LinkButton
               small
               href={`/api/v1/actions/${actionId}/items/${item.id}/content`}
@@ -56,11 +56,11 @@ export function ItemsTable({ actionId }: { actionId: string }) {
               aria-label={t`Openen: ${item.title}`}
             >
               <Trans>Openen</Trans>
-            </LinkButton>
+            </LinkButton>{' '}
             <Button small onClick={() => setGoing(item)} aria-label={t`Vernietigen: ${item.title}`}>
               <Trans>Vernietigen</Trans>
             </Button>
-          </ButtonGroup>
+          </>
         ),
     },
   ]
