@@ -19,8 +19,10 @@ import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { type Action, AttachItem, BIGGEST_ITEM } from '../../contract.ts'
 import { ActionHeading } from '../ActionHeading.tsx'
 import { actionQuery } from '../action-queries.ts'
+import { CoverRefusal } from './CoverRefusal.tsx'
 import { CriminalReportField } from './CriminalReportField.tsx'
 import { readSharingAgain } from './item-queries.ts'
+import { namingWhatIsMissing } from './name-what-is-missing.ts'
 
 const page = getRouteApi('/staff/acties/$id/gegevens/toevoegen')
 
@@ -56,7 +58,7 @@ function AttachForm({ action }: { action: Action }) {
       criminalReport: '',
       file: undefined as FileList | undefined,
     },
-    send: (body) => api.send('POST', `/actions/${action.id}/items`, body),
+    send: (body) => namingWhatIsMissing(api.send('POST', `/actions/${action.id}/items`, body)),
     onSent: async () => {
       await readSharingAgain(queries, action.id)
       await go({ to: back })
@@ -91,7 +93,7 @@ function AttachForm({ action }: { action: Action }) {
         label={t`Bestand`}
         description={t`CSV, PDF, foto of platte tekst, ten hoogste 5 MB. De naam van het bestand wordt niet bewaard.`}
       />
-      <RefusalPanel refusal={refusal} />
+      <CoverRefusal refusal={refusal} />
       <ButtonGroup>
         <Button type="submit" look="primary" pending={sending}>
           <Trans>Stuk toevoegen</Trans>

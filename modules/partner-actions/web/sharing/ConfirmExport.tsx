@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { Button, ButtonGroup } from '#design/button.tsx'
 import { Card } from '#design/card.tsx'
 import { DataTable } from '#design/data-table.tsx'
@@ -10,9 +11,10 @@ import { api } from '#platform/web/api.ts'
 import { saveAsFile } from '#platform/web/csv-file.ts'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
-import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import type { Action, CheckExport, ExportCheck } from '../../contract.ts'
+import { CoverRefusal } from './CoverRefusal.tsx'
 import { readSharingAgain } from './item-queries.ts'
+import { namingWhatIsMissing } from './name-what-is-missing.ts'
 
 const SHOWN = 20
 
@@ -31,8 +33,9 @@ export function ConfirmExport({ action, asked, check, onBack, onGiven }: Props) 
   const word = useWord()
   const format = useFormat()
   const queries = useQueryClient()
+  const [all, setAll] = useState(false)
   const giving = useMutation({
-    mutationFn: () => api.file('POST', `/actions/${action.id}/exports`, { ...asked, stamp: check.stamp }),
+    mutationFn: () => namingWhatIsMissing(api.file('POST', `/actions/${action.id}/exports`, { ...asked, stamp: check.stamp })),
     onSuccess: async (bytes) => {
       saveAsFile(check.fileName, bytes)
       await readSharingAgain(queries, action.id)
@@ -45,38 +48,40 @@ export function ConfirmExport({ action, asked, check, onBack, onGiven }: Props) 
   const left = check.lines.length - SHOWN
   return (
     <Card title={t`Dit gaat naar ${check.partner.name}`} look="marked">
-      <DefinitionList
-        facts={[
-          { term: t`Wat`, value: check.what },
-          { term: t`Soort gegevens`, value: check.categories.map((category) => word(dataCategoryWords[category])).join(', ') },
-          { term: t`Aantal`, value: format.number(check.amount) },
-          { term: t`Grond`, value: ground },
-          { term: t`Terug of vernietigd vóór`, value: format.longDate(check.dueOn) },
-        ]}
-      />
-      {check.lines.length > 0 ? (
-        <DataTable
-          caption={t`Wat er in het bestand staat`}
-          showCaption
-          columns={check.heading.map((header, index) => ({ key: header, header, cell: ({ cells }: Line) => cells[index] }))}
-          rows={check.lines.slice(0, SHOWN).map((cells, number) => ({ cells, number }))}
-          rowKey={({ number }) => String(number)}
+      <div className="wh-stack">
+        <DefinitionList
+          facts={[
+            { term: t`Wat`, value: check.what },
+            { term: t`Soort gegevens`, value: check.categories.map((category) => word(dataCategoryWords[category])).join(', ') },
+            { term: t`Aantal`, value: format.number(check.amount) },
+            { term: t`Grond`, value: ground },
+            { term: t`Terug of vernietigd uiterlijk op`, value: format.longDate(check.dueOn) },
+          ]}
         />
-      ) : null}
-      {left > 0 ? (
-        <p>
-          <Trans>En nog {left} regels.</Trans>
-        </p>
-      ) : null}
-      <RefusalPanel refusal={giving.error} />
-      <ButtonGroup>
-        <Button look="primary" pending={giving.isPending} onClick={() => giving.mutate()}>
-          <Trans>Meegeven en bestand opslaan</Trans>
-        </Button>
-        <Button onClick={onBack}>
-          <Trans>Terug</Trans>
-        </Button>
-      </ButtonGroup>
+        {check.lines.length > 0 ? (
+          <DataTable
+            caption={t`Wat er in het bestand staat`}
+            showCaption
+            columns={check.heading.map((header, index) => ({ key: header, header, cell: ({ cells }: Line) => cells[index] }))}
+            rows={(all ? check.lines : check.lines.slice(0, SHOWN)).map((cells, number) => ({ cells, number }))}
+            rowKey={({ number }) => String(number)}
+          />
+        ) : null}
+        {left > 0 && !all ? (
+          <div>
+            <Button small onClick={() => setAll(true)}>{t`Ook de andere ${left} regels tonen`}</Button>
+          </div>
+        ) : null}
+        <CoverRefusal refusal={giving.error} />
+        <ButtonGroup>
+          <Button look="primary" pending={giving.isPending} onClick={() => giving.mutate()}>
+            <Trans>Meegeven en bestand opslaan</Trans>
+          </Button>
+          <Button onClick={onBack}>
+            <Trans>Terug</Trans>
+          </Button>
+        </ButtonGroup>
+      </div>
     </Card>
   )
 }

@@ -18,8 +18,10 @@ import { type Action, CheckExport, type ExportCheck } from '../../contract.ts'
 import { ActionHeading } from '../ActionHeading.tsx'
 import { actionQuery } from '../action-queries.ts'
 import { ConfirmExport } from './ConfirmExport.tsx'
+import { CoverRefusal } from './CoverRefusal.tsx'
 import { CriminalReportField } from './CriminalReportField.tsx'
 import { itemsQuery } from './item-queries.ts'
+import { namingWhatIsMissing } from './name-what-is-missing.ts'
 
 const page = getRouteApi('/staff/acties/$id/gegevens/meegeven')
 
@@ -86,7 +88,7 @@ function ChooseForm({ action, back, onChecked }: { action: Action; back: string;
     },
     send: async (asked: CheckExport) => ({
       asked,
-      check: await api.send<ExportCheck>('POST', `/actions/${action.id}/export-checks`, asked),
+      check: await namingWhatIsMissing(api.send<ExportCheck>('POST', `/actions/${action.id}/export-checks`, asked)),
     }),
     onSent: onChecked,
   })
@@ -128,7 +130,7 @@ function ChooseForm({ action, back, onChecked }: { action: Action; back: string;
         maxLength={1000}
       />
       <CriminalReportField partner={action.partners.find((one) => one.partnerId === partnerId)} {...field('criminalReport')} />
-      <RefusalPanel refusal={refusal} />
+      <CoverRefusal refusal={refusal} />
       <ButtonGroup>
         <Button type="submit" look="primary" pending={sending}>
           <Trans>Bekijken wat er meegaat</Trans>

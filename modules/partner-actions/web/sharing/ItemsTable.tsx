@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Button, ButtonGroup, LinkButton } from '#design/button.tsx'
+import { Button, LinkButton } from '#design/button.tsx'
 import { type Column, DataTable } from '#design/data-table.tsx'
 import { ConfirmDialog } from '#design/dialog.tsx'
 import { EmptyState } from '#design/empty-state.tsx'
@@ -44,8 +44,10 @@ export function ItemsTable({ actionId }: { actionId: string }) {
       key: 'do',
       header: t`Wat u kunt doen`,
       cell: (item) =>
-        item.destroyedAt ? null : (
-          <ButtonGroup>
+        item.destroyedAt ? (
+          '–'
+        ) : (
+          <>
             <LinkButton
               small
               href={`/api/v1/actions/${actionId}/items/${item.id}/content`}
@@ -54,11 +56,11 @@ export function ItemsTable({ actionId }: { actionId: string }) {
               aria-label={t`Openen: ${item.title}`}
             >
               <Trans>Openen</Trans>
-            </LinkButton>
+            </LinkButton>{' '}
             <Button small onClick={() => setGoing(item)} aria-label={t`Vernietigen: ${item.title}`}>
               <Trans>Vernietigen</Trans>
             </Button>
-          </ButtonGroup>
+          </>
         ),
     },
   ]
