@@ -8,6 +8,10 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { prepareDatabase } from '#database/prepare.ts'
 import { bsnPlace } from '#modules/parties/server/index.ts'
+import { makeAction, makeAgreement, makePartner } from '#modules/partner-actions/server/testing/action.ts'
+import { attach } from '#modules/partner-actions/server/testing/attach.ts'
+import { takeAlong } from '#modules/partner-actions/server/testing/field.ts'
+import { jpeg } from '#modules/partner-actions/server/testing/photos.ts'
 import { importReports } from '#modules/reports/server/index.ts'
 import { aPdf, openFileDoor } from '#modules/reports/server/testing/as-reporter.ts'
 import { aReason, aReport, file } from '#modules/reports/server/testing/reports.ts'
@@ -16,7 +20,7 @@ import { newId } from '#platform/server/new-id.ts'
 import { makeSealer, type Sealer } from '#platform/server/sealed.ts'
 import { buildApp } from '../server/build-app.ts'
 import { allModules } from '../server/modules.ts'
-import { type House, openHouse, type Visitor } from '../server/testing/house.ts'
+import { type House, openHouse, type Tinkerer } from '../server/testing/house.ts'
 import { runCommand } from './wederhoor.ts'
 
 const [one, two, three] = [randomBytes(32), randomBytes(32), randomBytes(32)] as const
@@ -35,7 +39,7 @@ const list = Buffer.from(
 )
 
 let house: House
-let filer: Visitor
+let filer: Tinkerer
 let report: string
 let code: string
 beforeAll(async () => {
@@ -54,6 +58,7 @@ beforeAll(async () => {
   await house.db.owner.query(`update staff.session set id_token_sealed = $1 where id = (select id from staff.session limit 1)`, [
     makeSealer(oneKey(one)).seal('token', await tokenPlace()),
   ])
+  await sealAnAction()
 })
 afterAll(async () => {
   process.env = environment
@@ -276,4 +281,21 @@ async function run(keys: Record<number, Buffer>, ...words: string[]): Promise<{ 
   }
   const code = await runCommand(['rotate-keys', ...words], terminal)
   return { code, said: `${said.join('\n')}\n`, warned: warned.join('\n') }
+}
+
+/** An action on a device, with a photo and data for a partner. */
+async function sealAnAction(): Promise<void> {
+  const partner = await makePartner(house, filer.id, 'UWV Voorbeeld')
+  await makeAgreement(house, { draftedBy: filer.id, partners: [partner] })
+  const { id, locations } = await makeAction(house, { plannedBy: filer.id, crew: [filer.id], partners: [partner] })
+  const { packId } = await takeAlong(filer, id)
+  await attach(filer, id, { partnerId: partner })
+  const photo = {
+    packId,
+    necessity: 'toont de werkplek',
+    consent: 'nobody-in-view',
+    takenAt: new Date().toISOString(),
+    content: jpeg().toString('base64'),
+  }
+  expect((await filer.put(`/actions/${id}/locations/${locations[0]}/photos/${newId()}`, photo)).status).toBe(200)
 }

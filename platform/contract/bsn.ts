@@ -14,5 +14,7 @@ export function bsnsIn(text: string): RegExpExecArray[] {
   return [...text.matchAll(DIGITS)].filter(([digits]) => isBsn(digits.replace(/\D/g, '').padStart(9, '0')))
 }
 
-/** Whether a number stands in a text that could be a citizen service number. */
-export const holdsBsn = (text: string): boolean => bsnsIn(text).length > 0
+/** Whether a text holds nine digits, also written apart, that can be a citizen service number; not a part of a longer number. */
+export function holdsBsn(text: string): boolean {
+  return (text.match(/(?<!\d)\d(?:[\s.-]?\d){8}(?!\d)/g) ?? []).some((number) => isBsn(number.replaceAll(/\D/g, '')))
+}

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { DataCategory, PartnerKind, SharingDirection, SharingRoute } from '#modules/privacy/contract.ts'
-import { isBsn } from '#platform/contract/bsn.ts'
+import { holdsBsn } from '#platform/contract/bsn.ts'
 import { valuesOf } from '#platform/contract/words.ts'
 import { exportWhatWords } from './sharing-words.ts'
 
@@ -16,11 +16,6 @@ const necessity = z.string().trim().min(10, 'Schrijf in ten minste tien tekens o
 const criminalReport = z.string().trim().max(60).default('')
 const Person = z.object({ id: z.uuid(), name: z.string() })
 const day = z.iso.date()
-
-/** Whether a text holds something that is a citizen service number. */
-export function holdsBsn(text: string): boolean {
-  return (text.match(/(?<!\d)\d(?:[\s.-]?\d){8}(?!\d)/g) ?? []).some((number) => isBsn(number.replaceAll(/\D/g, '')))
-}
 
 /** What somebody says of data that they attach; the file comes along with it. */
 export const AttachItem = z.object({

@@ -1,17 +1,12 @@
-import { isBsn } from '#platform/contract/bsn.ts'
+import { holdsBsn } from '#platform/contract/bsn.ts'
 import { type FieldError, ruleBroken } from '#platform/server/refusal.ts'
 import { type ActionState, type LocationFields, MOST_LOCATIONS } from '../../contract.ts'
 
 type Address = Pick<LocationFields, 'street' | 'houseNumber' | 'city'> & Partial<LocationFields>
 const texts = ['name', 'street', 'houseNumber', 'city', 'reason'] as const
 
-/** Nine digits, also written apart, that pass the eleven test; not a part of a longer number. */
-export function mayHoldBsn(text: string): boolean {
-  return (text.match(/(?<!\d)\d(?:[\s.-]?\d){8}(?!\d)/g) ?? []).some((number) => isBsn(number.replace(/\D/g, '')))
-}
-
 /** The fields in which a number of a person may stand. */
-export const fieldsWithNumber = (location: LocationFields) => texts.filter((field) => mayHoldBsn(location[field]))
+export const fieldsWithNumber = (location: LocationFields) => texts.filter((field) => holdsBsn(location[field]))
 
 /** Refuses `location.number-in-text`. */
 export function checkNumbers(location: LocationFields): void {

@@ -1,9 +1,9 @@
+import { holdsBsn } from '#platform/contract/bsn.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
 import type { Work } from '#platform/server/work.ts'
 import type { FollowUpCare } from '../../contract.ts'
 import type { PartnerActionsTables } from '../tables.ts'
 import { takeAction } from './find-action.ts'
-import { holdsBsn } from './report-rules.ts'
 import { readNewestVisit } from './take-up-finding.ts'
 
 /**

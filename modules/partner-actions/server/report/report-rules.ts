@@ -1,4 +1,4 @@
-import { bsnsIn } from '#platform/contract/bsn.ts'
+import { holdsBsn } from '#platform/contract/bsn.ts'
 import { type FieldError, ruleBroken } from '#platform/server/refusal.ts'
 import type { ActionState, WriteReport } from '../../contract.ts'
 
@@ -39,6 +39,3 @@ export function checkTexts({ summary, byCatch, evaluation, results }: WriteRepor
     .map(([pointer]) => ({ pointer, detail: 'Hier staat een getal dat een burgerservicenummer kan zijn. Haal het weg.' }))
   if (errors.length > 0) throw ruleBroken('action-report.number-of-person', errors)
 }
-
-/** Whether a number stands in the text that could be somebody's citizen service number. */
-export const holdsBsn = (text: string): boolean => bsnsIn(text).length > 0

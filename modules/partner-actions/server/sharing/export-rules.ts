@@ -1,6 +1,7 @@
 import { type DataCategory, dataCategoryWords } from '#modules/privacy/contract.ts'
+import { holdsBsn } from '#platform/contract/bsn.ts'
 import { valuesOf } from '#platform/contract/words.ts'
-import { type Found, foundWords, holdsBsn, type LocationKind, locationKindWords, type VisitState, visitStateWords } from '../../contract.ts'
+import { type Found, foundWords, type LocationKind, locationKindWords, type VisitState, visitStateWords } from '../../contract.ts'
 
 /** An address of an action, with what was found there last. */
 export interface LocationSeen {
