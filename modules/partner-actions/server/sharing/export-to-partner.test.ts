@@ -7,6 +7,7 @@ let house: House
 let coordinator: Tinkerer
 let specialist: Tinkerer
 let colleague: Tinkerer
+let officer: Tinkerer
 let uwv: string
 let svb: string
 let police: string
@@ -18,6 +19,7 @@ beforeAll(async () => {
   coordinator = await house.signIn('Coördinator', 'coordinator')
   specialist = await house.signIn('Specialist', 'specialist')
   colleague = await house.signIn('Collega', 'specialist')
+  officer = await house.signIn('Functionaris', 'privacy')
   uwv = await makePartner(house, coordinator.id, 'UWV')
   svb = await makePartner(house, coordinator.id, 'SVB', 'svb')
   police = await makePartner(house, coordinator.id, 'Politie', 'police')
@@ -206,4 +208,24 @@ test('whoever does not work on the action sees and gives nothing', async () => {
   expect((await give(stamp, {}, colleague)).status).toBe(404)
   expect((await house.visitor.post(`/actions/${id}/exports`, { ...wish(), stamp })).status).toBe(401)
   expect(await sharings()).toEqual([])
+})
+
+test('an agreement that ends while data go out comes before or after them, and both are said', async () => {
+  for (let round = 0; round < 5; round++) {
+    const partner = await makePartner(house, coordinator.id, `Partner ${round}`, 'svb')
+    const agreement = await makeAgreement(house, { draftedBy: coordinator.id, partners: [partner] })
+    const action = await makeAction(house, { plannedBy: coordinator.id, crew: [specialist.id], partners: [partner] })
+    const asked = wish({ partnerId: partner })
+    const { stamp } = (await specialist.post(`/actions/${action.id}/export-checks`, asked)).body
+
+    const [given, ended] = await Promise.all([
+      specialist.post(`/actions/${action.id}/exports`, { ...asked, stamp }),
+      officer.post(`/sharing-agreements/${agreement}/end`, { reason: 'Is niet meer nodig.', revision: 0 }),
+    ])
+
+    expect(ended.status).toBe(204)
+    expect([undefined, 'sharing.agreement-lapsed']).toContain(given.body.code)
+    const { rows } = await house.db.owner.query('select id from privacy.sharing where thing_id = $1', [action.id])
+    expect(rows).toHaveLength(given.status === 200 ? 1 : 0)
+  }
 })

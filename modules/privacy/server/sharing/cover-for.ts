@@ -3,13 +3,16 @@ import { dayInAmsterdam } from '#platform/contract/calendar.ts'
 import { notFound } from '#platform/server/refusal.ts'
 import type { Work } from '#platform/server/work.ts'
 import type { PrivacyTables } from '../tables.ts'
+import { keepAgreements } from './hold-agreements.ts'
 import { type AgreementSeen, type Cover, findCover, type PartnerSeen, type Wanted } from './sharing-rules.ts'
 
 interface Asked extends Wanted {
   partnerId: string
 }
 
-/** The ground on which this may be shared with a partner now. Refuses `thing.not-found` and what `findCover` of the rules refuses. */
+/**
+ * The ground on which this may be shared with a partner now; no agreement ends until this work is done. Refuses `thing.not-found` and what `findCover` of the rules refuses.
+ */
 export async function coverFor(work: Work<PrivacyTables>, asked: Asked): Promise<Cover> {
   const partner = await work.tx
     .selectFrom('privacy.partner')
@@ -18,6 +21,7 @@ export async function coverFor(work: Work<PrivacyTables>, asked: Asked): Promise
     .executeTakeFirst()
   if (!partner) throw notFound()
 
+  await keepAgreements(work)
   return findCover(asked, partner, await agreementsWith(work, partner), dayInAmsterdam(work.now))
 }
 

@@ -5,6 +5,7 @@ import type { EndAgreement, PutInForce } from '../../contract.ts'
 import type { PrivacyTables } from '../tables.ts'
 import { checkPuttingInForce, mustBeIn } from './agreement-rules.ts'
 import { getAgreement } from './get-agreement.ts'
+import { waitForSharing } from './hold-agreements.ts'
 import { mustBeKept, takeAgreement } from './take-agreement.ts'
 
 /** Puts a draft of somebody else in force. Refuses what `mustBeIn` and `checkPuttingInForce` of the rules refuse, `thing.not-found`. */
@@ -39,6 +40,7 @@ export async function putInForce(work: Work<PrivacyTables>, id: string, by: PutI
 
 /** Ends an agreement in force, from now on, with a reason. Refuses `agreement.wrong-state`, `thing.changed-meanwhile`, `thing.not-found`. */
 export async function endAgreement(work: Work<PrivacyTables>, id: string, by: EndAgreement): Promise<void> {
+  await waitForSharing(work)
   const agreement = await takeAgreement(work, id)
   mustBeIn(agreement, ['in-force'], by.revision)
 
