@@ -1,6 +1,6 @@
-import { holdsBsn } from '#platform/contract/bsn.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { holdsBsn } from '#platform/contract/bsn.ts'
 import { itemKindOf } from './item-kind-rules.ts'
 
 const kindOfText = (text: string) => itemKindOf(Buffer.from(text))
