@@ -151,7 +151,7 @@ test('being at an action is proposed on it; before anybody recorded that, the pl
   expect(await linesOf(team.colleague, day)).toEqual([])
   expect(await linesOf(team.stranger, day)).toEqual([])
   const actionsFor = async (who: Pick<Tinkerer, 'get'>) =>
-    (await who.get('/capacity/hours/files?q=a-2024')).body.files.filter(({ kind }: { kind: string }) => kind === 'action')
+    (await who.get('/capacity/hours/files?q=p-2024')).body.files.filter(({ kind }: { kind: string }) => kind === 'action')
   expect(await actionsFor(team.lead)).toMatchObject([{ id }])
   expect(await actionsFor(team.stranger)).toEqual([])
 })
