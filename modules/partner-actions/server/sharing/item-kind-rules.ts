@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer'
 import type { ItemKind } from '../../contract.ts'
 
 /** How a kind is called outside. */
@@ -25,8 +24,16 @@ const startsWith = (bytes: Buffer, signs: readonly number[]) => signs.every((sig
 /** The text of a file without the signs that only programs use: UTF-8, or Windows-1252 as spreadsheets write it. */
 function textIn(bytes: Buffer): string | null {
   if (bytes.length === 0) return null
-  const text = new TextDecoder(isUtf8(bytes) ? 'utf-8' : 'windows-1252').decode(bytes)
+  const text = decoded(bytes)
   return /[^\P{Cc}\t\r\n]/u.test(text) ? null : text
+}
+
+function decoded(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
 }
 
 /** A heading and lines below it, cut in cells by the same sign. */
