@@ -4,6 +4,7 @@ import { asActor } from '#modules/staff/server/testing/as-actor.ts'
 import { newId } from '#platform/server/new-id.ts'
 import { doWork } from '#platform/server/work.ts'
 import { makeAction } from '../testing/action.ts'
+import { takeAlong } from '../testing/field.ts'
 import { moveCrew, releaseCrew } from './move-crew.ts'
 
 const DAY = '2024-11-14'
@@ -274,4 +275,32 @@ test('the database lets nobody in who is not of the unit, and nobody say for ano
   expect(await wasThere(coordinator, anna)).toBe(1)
   await expect(wasThere(anna, bram)).rejects.toThrow('row-level security')
   await expect(wasThere(nextDoor, anna)).rejects.toThrow('row-level security')
+})
+
+test('an action that loses people or places that it needs is prepared anew, but not while somebody is out with it', async () => {
+  const readyAction = async () => {
+    const made = await makeAction(house, { plannedBy: coordinator.id, crew: [coordinator.id, anna.id, bram.id], onDay: DAY })
+    await house.db.owner.query(
+      `update partner_actions.action set briefing = 'Om negen.', safety = 'Samen.', stop_rule = 'Bij gevaar.' where id = $1`,
+      [made.id],
+    )
+    return made
+  }
+  const takeOff = (action: string, who: Tinkerer) => coordinator.post(`/actions/${action}/crew/${who.id}/removal`)
+  const stateOf = async (action: string) => (await coordinator.get(`/actions/${action}`)).body.state
+
+  const short = await readyAction()
+  await takeOff(short.id, bram)
+  expect(await stateOf(short.id)).toBe('ready')
+  await takeOff(short.id, anna)
+  expect(await stateOf(short.id)).toBe('planned')
+
+  const nowhere = await readyAction()
+  for (const location of nowhere.locations) await coordinator.post(`/locations/${location}/withdrawal`, { revision: 0 })
+  expect(await stateOf(nowhere.id)).toBe('planned')
+
+  const out = await readyAction()
+  await takeAlong(anna, out.id)
+  for (const who of [bram, coordinator]) await takeOff(out.id, who)
+  expect(await stateOf(out.id)).toBe('ready')
 })
