@@ -136,7 +136,7 @@ function addAction(rows: Collector, plan: ActionPlan, reference: string): ToldAc
     municipality_id: FIRST_MUNICIPALITY,
     unit_id: unitIds[shape.unit],
     reference,
-    title: `${texts.title} ${area}`,
+    title: `${texts.title}: ${area}`,
     kind: shape.kind,
     led_by: shape.leading ? 'partner' : 'own',
     leading_partner_id: shape.leading && partnerIds[shape.leading],
@@ -209,9 +209,9 @@ function addCrew(rows: Collector, action: ToldAction, plan: ActionPlan): void {
   const by = accountIds[action.coordinator]
   const isHeld = plan.state === 'held' || plan.state === 'reported'
   for (const [place, key] of action.crew.entries()) {
-    // Of a crew of four, two are there in one part only.
-    const byDay = withDay(shape) && (place < 3 || !withEvening(shape))
-    const byEvening = withEvening(shape) && (place !== 2 || !withDay(shape))
+    // Of a crew of four that went, two were there in one part only.
+    const byDay = withDay(shape) && (place < 3 || !withEvening(shape) || !isHeld)
+    const byEvening = withEvening(shape) && (place !== 2 || !withDay(shape) || !isHeld)
     const whose = { action_id: action.id, account_id: accountIds[key], municipality_id: FIRST_MUNICIPALITY }
     rows.add('partner_actions.crew', {
       ...whose,

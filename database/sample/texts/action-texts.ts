@@ -5,7 +5,7 @@ export const actionTexts: Readonly<
   Record<ActionKind, { title: string; goal: string; areas: readonly string[]; reasons: readonly string[] }>
 > = {
   'business-estate': {
-    title: 'Controle bedrijventerrein',
+    title: 'Controle op werk',
     goal: 'Nagaan of er in de bedrijven wordt gewerkt zoals is opgegeven, en of de inschrijving klopt.',
     areas: ['Bedrijventerrein Voorbeeldhaven', 'Bedrijventerrein Demoweide', 'Bedrijventerrein Testpolder'],
     reasons: [
@@ -32,7 +32,7 @@ export const actionTexts: Readonly<
     ],
   },
   'address-quality': {
-    title: 'Adresonderzoek met de Landelijke Aanpak Adreskwaliteit',
+    title: 'Adresonderzoek met de LAA',
     goal: 'Nagaan of de bewoning klopt met de basisregistratie op adressen met een signaal van de LAA.',
     areas: [
       'Adressen met een LAA-signaal, ronde oost',
