@@ -1,10 +1,9 @@
 import { z } from 'zod'
+import { ClockTime } from '#modules/capacity/contract.ts'
 import { DataCategory, PartnerKind, SharingPurpose } from '#modules/privacy/contract.ts'
 import { DesignationKind, ForMunicipality } from '#modules/staff/contract.ts'
 import { ActionKind, ActionState, Framework, LedBy } from './closed-lists.ts'
 
-/** `HH:MM` on the clock in Amsterdam. */
-const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Vul een tijd in, bijvoorbeeld 09:00.')
 const day = z.iso.date('Vul een datum in.')
 const optionalText = (most: number) => z.string().trim().max(most, `Houd het bij ${most} tekens.`).default('')
 export const Part = z.object({ from: ClockTime, until: ClockTime }).refine(({ from, until }) => from < until, {

@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { ConflictKind, DayPart } from '#modules/capacity/contract.ts'
+import { ClockTime, ConflictKind, DayPart } from '#modules/capacity/contract.ts'
 import { DesignationKind } from '#modules/staff/contract.ts'
 
-const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Vul een tijd in, bijvoorbeeld 09:00.')
 const Times = z.object({ from: ClockTime, until: ClockTime }).refine(({ from, until }) => from < until, {
   path: ['until'],
   message: 'Het eind ligt na het begin.',

@@ -2,13 +2,12 @@ import { sql } from 'kysely'
 import { dayInAmsterdam } from '#platform/contract/calendar.ts'
 import type { Work } from '#platform/server/work.ts'
 import type { FieldPack } from '../../contract.ts'
+import { partInSql } from '../planning/part-in-sql.ts'
 import type { PartnerActionsTables } from '../tables.ts'
 import { locationInSql, newestVisits, visitInSql } from './visit-in-sql.ts'
 
-const clock = (name: 'day' | 'evening') => `case when a.${name}_from is not null then
-  json_build_object('from', to_char(a.${name}_from, 'HH24:MI'), 'until', to_char(a.${name}_until, 'HH24:MI')) end`
 const actionColumns = sql.raw(`json_build_object('id', a.id, 'reference', a.reference, 'title', a.title, 'goal', a.goal, 'area', a.area,
-  'onDay', a.on_day, 'day', ${clock('day')}, 'evening', ${clock('evening')}, 'briefing', a.briefing, 'safety', a.safety, 'stopRule', a.stop_rule)`)
+  'onDay', a.on_day, 'day', ${partInSql('day')}, 'evening', ${partInSql('evening')}, 'briefing', a.briefing, 'safety', a.safety, 'stopRule', a.stop_rule)`)
 
 /** What goes along on a device, in one question to the database. */
 export async function readPack(work: Work<PartnerActionsTables>, actionId: string): Promise<FieldPack> {

@@ -72,7 +72,7 @@ const wordsOf = (q: string) => q.split(/\s+/).map((word) => `%${word.replaceAll(
 const going = (part: 'by_day' | 'by_evening') =>
   `(select count(*)::int from partner_actions.crew c where c.action_id = a.id and c.${part}) as "${part === 'by_day' ? 'byDay' : 'byEvening'}"`
 const columns =
-  sql.raw(`a.id, a.reference, a.title, a.kind, a.led_by as "ledBy", a.area, a.on_day as "onDay", ${partInSql('day')}, ${partInSql('evening')},
+  sql.raw(`a.id, a.reference, a.title, a.kind, a.led_by as "ledBy", a.area, a.on_day as "onDay", ${partInSql('day')} as day, ${partInSql('evening')} as evening,
   a.needed_staff as "neededStaff", ${going('by_day')}, ${going('by_evening')}, a.state, ${municipalityInSql('a.municipality_id')} as municipality,
   (select p.name from privacy.partner p where p.id = a.leading_partner_id) as "leadingPartner",
   array(select p.name from partner_actions.action_partner ap join privacy.partner p on p.id = ap.partner_id where ap.action_id = a.id order by p.name) as partners`)

@@ -10,7 +10,7 @@ import { partInSql } from './part-in-sql.ts'
 
 const columns = sql.raw(`a.id, a.reference, a.title, a.kind, a.led_by as "ledBy", a.leading_partner_id as "leadingPartnerId", a.framework,
   a.framework_reference as "frameworkReference", a.framework_from as "frameworkFrom", a.framework_until as "frameworkUntil", a.purpose, a.goal,
-  a.area, a.area_reason as "areaReason", a.reconsidered, a.on_day as "onDay", ${partInSql('day')}, ${partInSql('evening')}, a.needed_staff as "neededStaff",
+  a.area, a.area_reason as "areaReason", a.reconsidered, a.on_day as "onDay", ${partInSql('day')} as day, ${partInSql('evening')} as evening, a.needed_staff as "neededStaff",
   a.staffing_reason as "staffingReason", a.briefing, a.safety, a.stop_rule as "stopRule", a.state, a.cancel_reason as "cancelReason",
   ${colleagueInSql('a.planned_by')} as "plannedBy", a.revision`)
 const people = sql.raw(`coalesce((select json_agg(json_build_object('person', ${colleagueInSql('c.account_id')}, 'byDay', c.by_day,

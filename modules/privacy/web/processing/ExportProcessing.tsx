@@ -4,6 +4,7 @@ import { Card } from '#design/card.tsx'
 import { DateField } from '#design/date-field.tsx'
 import { FormErrorSummary } from '#design/form-error-summary.tsx'
 import { api } from '#platform/web/api.ts'
+import { saveAsFile } from '#platform/web/csv-file.ts'
 import { usePageForm } from '#platform/web/page-form.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { type ProcessingLines, ProcessingPeriod } from '../../contract.ts'
@@ -18,7 +19,8 @@ export function ExportProcessing() {
       period,
       lines: await api.get<ProcessingLines>('/privacy/processing-activities', { query: period }),
     }),
-    onSent: ({ period, lines }) => save(`verwerkingen-${period.from}-${period.to}.json`, JSON.stringify(lines, null, 1)),
+    onSent: ({ period, lines }) =>
+      saveAsFile(`verwerkingen-${period.from}-${period.to}.json`, new Blob([JSON.stringify(lines, null, 1)], { type: 'application/json' })),
   })
   return (
     <Card title={t`Logboek Dataverwerkingen ophalen`}>
@@ -37,11 +39,4 @@ export function ExportProcessing() {
       </form>
     </Card>
   )
-}
-
-function save(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  const link = Object.assign(document.createElement('a'), { href: address, download: name })
-  link.click()
-  URL.revokeObjectURL(address)
 }
