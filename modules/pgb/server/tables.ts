@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely'
+import type { Addressee } from '#modules/staff/contract.ts'
 import type {
   AgreementUnit,
   AtRisk,
@@ -6,7 +7,10 @@ import type {
   HolderResult,
   ImportContent,
   InquiryKind,
+  InterimChoice,
+  NetNodeKind,
   ProviderKind,
+  Relation,
   RepresentativeRole,
   SafetyStepKind,
   SuspensionEnd,
@@ -233,5 +237,48 @@ export interface PgbTables {
     agreement_id: string
     investigation_id: string
     municipality_id: string
+  }
+  'pgb.phase': {
+    id: string
+    investigation_id: string
+    municipality_id: string
+    position: number
+    title: string
+    goal: string
+    planned_from: Day
+    planned_to: Day
+    done_on: Day | null
+    result: string | null
+    revision: Generated<number>
+  }
+  'pgb.interim_advice': {
+    id: string
+    investigation_id: string
+    municipality_id: string
+    addressee: Addressee
+    advice: string
+    why_now: string
+    sent_by: string
+    sent_at: Date
+    choice: InterimChoice | null
+    answer: string | null
+    answered_by: string | null
+    answered_at: Date | null
+  }
+  'pgb.link': {
+    id: string
+    investigation_id: string
+    municipality_id: string
+    from_kind: NetNodeKind
+    from_name: string
+    to_kind: NetNodeKind
+    to_name: string
+    relation: Relation
+    source: string
+    seen_on: Day
+    recorded_by: string
+    recorded_at: Date
+    withdrawn_because: string | null
+    withdrawn_by: string | null
   }
 }

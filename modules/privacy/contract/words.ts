@@ -4,6 +4,9 @@ import type { WordList, Words } from '#platform/contract/words.ts'
 export const lookWords = {
   'action.item-opened': { nl: 'Stuk bij een actie geopend', en: 'Item of an action opened' },
   'action.export-checked': { nl: 'Bekeken wat naar een partner zou gaan', en: 'Seen what would go to a partner' },
+  'budget.clients-read': { nl: 'Cliënten van een zorgaanbieder bekeken', en: 'Clients of a care provider seen' },
+  'budget.interim-advice-read': { nl: 'Tussentijds advies gelezen', en: 'Interim advice read' },
+  'budget.links-read': { nl: 'Verbanden in een pgb-onderzoek bekeken', en: 'Links in a budget investigation seen' },
   'budget.read': { nl: 'Gegevens over het pgb bekeken', en: 'What belongs to the personal budget seen' },
   'investigation.read': { nl: 'Dossier geopend', en: 'File opened' },
   'action.locations-read': { nl: 'Locaties van een actie bekeken', en: 'Locations of an action seen' },

@@ -1,0 +1,36 @@
+import { sql } from 'kysely'
+import { partyNameInSql } from '#modules/parties/server/index.ts'
+import { notFound } from '#platform/server/refusal.ts'
+import type { ProviderInvestigation } from '../../contract.ts'
+import type { BudgetWork } from '../work-on-budget.ts'
+import { REMOVABLE } from './clients.ts'
+import { INTERIM_ADVICE } from './interim-advice.ts'
+
+const name = sql.raw(partyNameInSql('h.person_id', 'null'))
+
+const clients = sql`coalesce((select json_agg(json_build_object('id', h.id, 'name', ${name},
+    'birthDate', (select p.birth_date from parties.person p where p.id = h.person_id), 'because', h.because, 'result', h.result, 'resultNote', h.result_note,
+    'ownFile', (select json_build_object('id', o.id, 'reference', o.reference) from investigations.investigation o where o.id = h.own_investigation_id),
+    'agreements', (select count(*) from pgb.agreement a where a.holder_id = h.id),
+    'paidCents', coalesce((select p.cents from pgb.paid_per_holder(q.investigation_id) p where p.holder_id = h.id), 0),
+    'removable', ${REMOVABLE}, 'revision', h.revision)
+    order by ${name}, h.id) from pgb.holder h where h.investigation_id = q.investigation_id), '[]')`
+
+/** The clients of a provider, phases, interim advice and hours. Refuses `thing.not-found`. */
+export async function getProviderInvestigation(work: BudgetWork, id: string): Promise<ProviderInvestigation> {
+  const { rows } = await sql<ProviderInvestigation>`
+    select ${clients} as clients,
+           coalesce((select json_agg(json_build_object('id', f.id, 'position', f.position, 'title', f.title, 'goal', f.goal, 'from', f.planned_from,
+               'to', f.planned_to, 'doneOn', f.done_on, 'result', f.result, 'revision', f.revision) order by f.position)
+             from pgb.phase f where f.investigation_id = q.investigation_id), '[]') as phases,
+           coalesce((select json_agg(json_build_object(${sql.raw(INTERIM_ADVICE)}) order by v.sent_at desc, v.id)
+             from pgb.interim_advice v where v.investigation_id = q.investigation_id), '[]') as "interimAdvices",
+           coalesce((select json_agg(json_build_object('month', u.month, 'minutes', u.minutes) order by u.month)
+             from pgb.hours_of(q.investigation_id) u), '[]') as hours
+      from pgb.inquiry q where q.investigation_id = ${id}`.execute(work.tx)
+  const [found] = rows
+  if (!found) throw notFound()
+
+  work.recordLook('budget.clients-read', { kind: 'investigation', id })
+  return found
+}
