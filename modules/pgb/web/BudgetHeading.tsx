@@ -9,6 +9,7 @@ import './pgb.css'
 export type BudgetPart =
   | 'overview'
   | 'clients'
+  | 'course'
   | 'safety'
   | 'data'
   | 'points'
@@ -26,6 +27,7 @@ export function BudgetHeading({ budget, part, actions }: { budget: BudgetInvesti
   const parts: Record<BudgetPart, { label: string; path: string; shown: boolean }> = {
     overview: { label: t`Overzicht`, path: '', shown: true },
     clients: { label: t`Cliënten`, path: '/clienten', shown: provider },
+    course: { label: t`Verloop`, path: '/verloop', shown: provider },
     safety: { label: t`Veilig stellen`, path: '/veilig', shown: true },
     data: { label: t`Gegevens`, path: '/gegevens', shown: true },
     points: { label: t`Na te gaan`, path: '/punten', shown: true },

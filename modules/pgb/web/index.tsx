@@ -1,4 +1,5 @@
 import { assignmentPages, assignmentPanels } from './assignment/pages.ts'
+import { providerPages, providerPanels } from './provider/pages.ts'
 
-export const pgbPages = [...assignmentPages] as const
-export const pgbPanels = [...assignmentPanels] as const
+export const pgbPages = [...assignmentPages, ...providerPages] as const
+export const pgbPanels = [...assignmentPanels, ...providerPanels] as const

@@ -1,0 +1,127 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
+import { Button } from '#design/button.tsx'
+import { Card } from '#design/card.tsx'
+import { type Column, DataTable } from '#design/data-table.tsx'
+import { Dialog } from '#design/dialog.tsx'
+import { EmptyState } from '#design/empty-state.tsx'
+import { LoadingState } from '#design/loading-state.tsx'
+import { useFormat } from '#platform/web/format.ts'
+import { useWord } from '#platform/web/language.ts'
+import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
+import { netNodeWords, netRelationWords } from '../../contract/provider-words.ts'
+import type { Net } from '../../contract.ts'
+import { BudgetHeading } from '../BudgetHeading.tsx'
+import { budgetQuery } from '../budget-queries.ts'
+import { LinkForm, WithdrawLinkForm } from './LinkForms.tsx'
+import { BOX, drawNet } from './net-drawing.ts'
+import { netQuery } from './provider-queries.ts'
+import './provider.css'
+
+const page = getRouteApi('/staff/onderzoeken/$id/pgb/verbanden')
+
+/** Who is linked to whom: the picture to see it, the table to read and check it. */
+export function LinksPage() {
+  const { id } = page.useParams()
+  const budget = useQuery(budgetQuery(id))
+  const net = useQuery(netQuery(id))
+  const failed = budget.error ?? net.error
+  if (failed) return <RefusalPanel refusal={failed} onRetry={() => void Promise.all([budget.refetch(), net.refetch()])} />
+  if (!budget.data || !net.data) return <LoadingState lines={8} />
+  return <Links id={id} budget={budget.data} net={net.data} />
+}
+
+type Link = Net['links'][number]
+
+function Links({ id, budget, net }: { id: string; budget: Parameters<typeof BudgetHeading>[0]['budget']; net: Net }) {
+  const { t } = useLingui()
+  const [open, setOpen] = useState<'new' | Link>()
+  const close = () => setOpen(undefined)
+  const columns = useColumns(net, budget.works ? setOpen : undefined)
+  const add = budget.works ? <Button look="primary" onClick={() => setOpen('new')}>{t`Verband vastleggen`}</Button> : null
+  return (
+    <>
+      <BudgetHeading budget={budget} part="links" actions={add} />
+      <p>
+        <Trans>Feiten met hun bron. Een verband is geen verwijt: familie, een gedeeld adres of één rekening is vaak heel gewoon.</Trans>
+      </p>
+      {net.links.length === 0 ? (
+        <EmptyState title={t`Nog geen verbanden`} action={add}>
+          <Trans>Ze komen vanzelf uit ingelezen zorgovereenkomsten en betalingen, of u legt ze zelf vast.</Trans>
+        </EmptyState>
+      ) : (
+        <div className="wh-stack">
+          <Card title={t`In beeld`} look="quiet">
+            <Picture net={net} />
+          </Card>
+          <Card title={t`Als lijst`} look="quiet">
+            <DataTable
+              caption={t`Verbanden met hun bron`}
+              columns={columns}
+              rows={net.links}
+              rowKey={(link) => link.id ?? `${link.from} ${link.relation} ${link.to}`}
+            />
+          </Card>
+        </div>
+      )}
+      <Dialog open={open === 'new'} title={t`Verband vastleggen`} onClose={close}>
+        {open === 'new' ? <LinkForm id={id} net={net} onDone={close} /> : null}
+      </Dialog>
+      <Dialog open={open !== undefined && open !== 'new'} title={t`Verband intrekken`} onClose={close}>
+        {open && open !== 'new' ? <WithdrawLinkForm id={id} link={open.id ?? ''} onDone={close} /> : null}
+      </Dialog>
+    </>
+  )
+}
+
+/** Drawn for who sees it; the table below says all of it in words. */
+function Picture({ net }: { net: Net }) {
+  const word = useWord()
+  const { width, height, nodes, lines } = drawNet(net)
+  return (
+    <div className="wh-net">
+      <svg viewBox={`-8 -8 ${width + 16} ${height + 16}`} width={width + 16} aria-hidden="true" focusable="false">
+        {lines.map(({ key, ...ends }) => (
+          <line key={key} {...ends} className="wh-net__line" />
+        ))}
+        {nodes.map(({ key, kind, name, x, y }) => (
+          <g key={key}>
+            <title>{`${word(netNodeWords[kind])}: ${name}`}</title>
+            <rect x={x} y={y} width={BOX.width} height={BOX.height} rx={4} className="wh-net__box" data-kind={kind} />
+            <text x={x + 10} y={y + 21} className="wh-net__name">
+              {name.length > 22 ? `${name.slice(0, 21)}…` : name}
+            </text>
+          </g>
+        ))}
+      </svg>
+    </div>
+  )
+}
+
+function useColumns(net: Net, onWithdraw: ((link: Link) => void) | undefined): Column<Link>[] {
+  const { t } = useLingui()
+  const word = useWord()
+  const format = useFormat()
+  const nodes = new Map(net.nodes.map((node) => [node.key, node]))
+  const named = (key: string) => {
+    const node = nodes.get(key)
+    return node ? `${node.name} (${word(netNodeWords[node.kind])})` : ''
+  }
+  return [
+    { key: 'from', header: t`Wie`, cell: ({ from }) => named(from) },
+    { key: 'relation', header: t`Verband`, cell: ({ relation }) => word(netRelationWords[relation]) },
+    { key: 'to', header: t`Met`, cell: ({ to }) => named(to) },
+    { key: 'source', header: t`Bron`, cell: ({ source, seenOn }) => [source, seenOn && format.date(seenOn)].filter(Boolean).join(' · ') },
+    ...(onWithdraw
+      ? [
+          {
+            key: 'withdraw',
+            header: t`Doen`,
+            cell: (link: Link) => (link.id ? <Button small look="subtle" onClick={() => onWithdraw(link)}>{t`Intrekken`}</Button> : null),
+          },
+        ]
+      : []),
+  ]
+}
