@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
-import { Button, ButtonGroup } from '#design/button.tsx'
+import { Button } from '#design/button.tsx'
 import { type Column, DataTable } from '#design/data-table.tsx'
 import { ConfirmDialog, Dialog } from '#design/dialog.tsx'
 import { EmptyState } from '#design/empty-state.tsx'
@@ -108,14 +108,14 @@ function useColumns(id: string, onOpen: ((open: Open) => void) | undefined): Col
     key: 'actions',
     header: t`Doen`,
     cell: (client) => (
-      <ButtonGroup>
+      <div className="wh-client__doing">
         <Button small onClick={() => onOpen?.({ what: 'result', client })}>
           {client.result ? t`Gevolg wijzigen` : t`Gevolg vastleggen`}
         </Button>
         {client.removable ? (
           <Button small look="subtle" onClick={() => onOpen?.({ what: 'take-off', client })}>{t`Weghalen`}</Button>
         ) : null}
-      </ButtonGroup>
+      </div>
     ),
   }
   return [

@@ -114,7 +114,7 @@ function useColumns(net: Net, onWithdraw: ((link: Link) => void) | undefined): C
     { key: 'relation', header: t`Verband`, cell: ({ relation }) => word(netRelationWords[relation]) },
     { key: 'to', header: t`Met`, cell: ({ to }) => named(to) },
     { key: 'source', header: t`Bron`, cell: ({ source, seenOn }) => [source, seenOn && format.date(seenOn)].filter(Boolean).join(' · ') },
-    ...(onWithdraw
+    ...(onWithdraw && net.links.some(({ id }) => id)
       ? [
           {
             key: 'withdraw',
