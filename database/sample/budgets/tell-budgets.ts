@@ -6,6 +6,7 @@ import type { Collector } from '../collector.ts'
 import { momentOn } from '../days.ts'
 import { type Dice, diceFor, idAt } from '../dice.ts'
 import { addMoney } from './money.ts'
+import { addCourse } from './provider.ts'
 import { addSafety } from './safety.ts'
 import { addSuspensions } from './suspensions.ts'
 import type { ToldBudgetFile, ToldHolder } from './told-budget.ts'
@@ -32,6 +33,7 @@ export function addBudgets(rows: Collector, keys: KeyRing, today: Day): void {
     if (!file.researched) continue
     addSafety(rows, file)
     addMoney(rows, sealer, file)
+    if (file.provider) addCourse(rows, file)
   }
   addSuspensions(rows, files, today)
 }
@@ -39,6 +41,7 @@ export function addBudgets(rows: Collector, keys: KeyRing, today: Day): void {
 /** The files under Wmo and Youth Act with who works on them, in order of opening. */
 function budgetFiles(rows: Collector, today: Day): ToldBudgetFile[] {
   const people = (rows.rows.get('parties.person') ?? []) as { id: string; bsn_index: Buffer | null }[]
+  const organisations = (rows.rows.get('parties.organisation') ?? []) as { id: string; name: string }[]
   const known = people.filter(({ bsn_index }) => bsn_index)
   return (rows.rows.get('investigations.investigation') ?? [])
     .map((row) => row as FileRow)
@@ -49,6 +52,7 @@ function budgetFiles(rows: Collector, today: Day): ToldBudgetFile[] {
       const closedOn = row.closed_at && (row.closed_at.toISOString().slice(0, 10) as Day)
       return {
         id: row.id,
+        name: organisations.find(({ id }) => id === row.subject_organisation_id)?.name ?? '',
         domain: row.domain as 'wmo' | 'youth-act',
         stage: row.stage,
         researched: STAGES.indexOf(row.stage) >= STAGES.indexOf('research'),

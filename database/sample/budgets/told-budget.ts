@@ -15,6 +15,8 @@ export interface ToldHolder {
 /** A file about budgets, as far as its story has come. */
 export interface ToldBudgetFile {
   id: string
+  /** Of the provider; empty for a client */
+  name: string
   domain: 'wmo' | 'youth-act'
   stage: Stage
   researched: boolean
