@@ -77,6 +77,7 @@ export type ThingKind =
   | 'session'
   | 'sharing'
   | 'shift'
+  | 'training'
   | 'unit'
 
 declare module 'fastify' {
