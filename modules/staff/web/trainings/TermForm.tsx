@@ -28,7 +28,11 @@ export function TermForm({ subject, terms: { municipality, today, terms }, onClo
   return (
     <form className="wh-form" noValidate onSubmit={(event) => void submit(event)}>
       <FormErrorSummary errors={errors} attempt={attempt} />
-      <NumberField {...field('months')} label={t`Hoeveel maanden geldig?`} description={t`Leeg: een opleiding over dit onderwerp verloopt niet.`} />
+      <NumberField
+        {...field('months')}
+        label={t`Hoeveel maanden geldig?`}
+        description={t`Leeg: een opleiding over dit onderwerp verloopt niet.`}
+      />
       <DateField
         {...field('validFrom')}
         label={t`Voor opleidingen die zijn afgerond vanaf`}

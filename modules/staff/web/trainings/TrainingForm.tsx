@@ -62,7 +62,9 @@ export function TrainingForm({ file, training, onClose }: TrainingFormProps) {
           <RadioGroup
             {...field('lapses')}
             label={t`Tot wanneer geldig?`}
-            options={ways.map((way) => (way.value === 'term' ? { ...way, description: <TermInWords months={term?.months ?? null} /> } : way))}
+            options={ways.map((way) =>
+              way.value === 'term' ? { ...way, description: <TermInWords months={term?.months ?? null} /> } : way,
+            )}
           />
           {lapses === 'day' ? <DateField {...field('validUntil')} label={t`Geldig tot en met`} /> : null}
           <TextField {...field('certificateNumber')} label={t`Nummer van het certificaat`} optional maxLength={60} />
@@ -107,7 +109,14 @@ function startingFrom(training?: Training): Typed {
 const checked: CheckedBy<CorrectTraining> = {
   safeParse: (asked, how) => {
     const { when, completedOn, lapses, validUntil, certificateNumber, plannedOn, ...rest } = asked as Partial<Typed>
-    const completed = { ...rest, completedOn, lapses, certificateNumber, ...(completedOn && { plannedOn }), ...(lapses === 'day' && { validUntil }) }
+    const completed = {
+      ...rest,
+      completedOn,
+      lapses,
+      certificateNumber,
+      ...(completedOn && { plannedOn }),
+      ...(lapses === 'day' && { validUntil }),
+    }
     if (when !== 'planned') return CorrectTraining.safeParse(completed, how)
 
     const parsed = CorrectTraining.safeParse({ ...rest, plannedOn }, how)

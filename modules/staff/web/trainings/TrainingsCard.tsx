@@ -26,7 +26,8 @@ export function TrainingsCard({ file, own }: { file: TrainingFile; own: boolean 
     <Card title={t`Opleidingen`} actions={file.mayKeep && current.length > 0 ? add : undefined}>
       {file.boaWithoutTraining ? (
         <Alert>
-          {own ? <Trans>U bent BOA.</Trans> : <Trans>Deze medewerker is BOA.</Trans>} <Trans>Er is geen geldige BOA-opleiding vastgelegd.</Trans>
+          {own ? <Trans>U bent BOA.</Trans> : <Trans>Deze medewerker is BOA.</Trans>}{' '}
+          <Trans>Er is geen geldige BOA-opleiding vastgelegd.</Trans>
         </Alert>
       ) : null}
       {current.length === 0 ? (

@@ -26,7 +26,12 @@ export function WithdrawTrainingForm({ training, onClose }: { training: Training
       <p>
         <Trans>“{name}” telt daarna niet meer mee. De regel blijft te lezen, met uw reden. Dit kunt u niet ongedaan maken.</Trans>
       </p>
-      <TextField {...field('reason')} label={t`Waarom?`} description={t`Bijvoorbeeld: bij de verkeerde medewerker vastgelegd.`} maxLength={300} />
+      <TextField
+        {...field('reason')}
+        label={t`Waarom?`}
+        description={t`Bijvoorbeeld: bij de verkeerde medewerker vastgelegd.`}
+        maxLength={300}
+      />
       <RefusalPanel refusal={refusal} />
       <ButtonGroup>
         <Button type="submit" look="danger" pending={sending}>{t`Intrekken`}</Button>
