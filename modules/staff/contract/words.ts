@@ -40,7 +40,7 @@ export const reviewVerdictWords = {
 export const trainingSubjectWords = {
   wmo: { nl: 'Wmo', en: 'Social Support Act (Wmo)' },
   'youth-act': { nl: 'Jeugdwet', en: 'Youth Act' },
-  'enforcement-skills': { nl: 'handhavingsvaardigheden', en: 'enforcement skills' },
+  'enforcement-skills': { nl: 'vaardigheden voor handhaving', en: 'enforcement skills' },
   boa: { nl: 'BOA', en: 'special investigating officer (BOA)' },
   other: { nl: 'anders', en: 'other' },
 } as const satisfies WordList<string>

@@ -44,15 +44,15 @@ export function TrainingLine({ training, onChange, onWithdraw }: TrainingLinePro
       </div>
       {withdrawn ? <StatusBadge>{t`Ingetrokken`}</StatusBadge> : null}
       {withdrawn ? null : state ? <TrainingBadge state={state} /> : <StatusBadge tone="active">{t`Gepland`}</StatusBadge>}
-      {onChange ? (
-        <Button small aria-label={state ? t`Wijzigen: ${name}` : t`Afronden of verzetten: ${name}`} onClick={onChange}>
-          {state ? t`Wijzigen` : t`Afronden of verzetten`}
-        </Button>
-      ) : null}
-      {onWithdraw ? (
-        <Button small look="subtle" aria-label={t`Intrekken: ${name}`} onClick={onWithdraw}>
-          {t`Intrekken`}
-        </Button>
+      {onChange && onWithdraw ? (
+        <div className="wh-judge">
+          <Button small aria-label={state ? t`Wijzigen: ${name}` : t`Afronden of verzetten: ${name}`} onClick={onChange}>
+            {state ? t`Wijzigen` : t`Afronden of verzetten`}
+          </Button>
+          <Button small look="subtle" aria-label={t`Intrekken: ${name}`} onClick={onWithdraw}>
+            {t`Intrekken`}
+          </Button>
+        </div>
       ) : null}
     </li>
   )

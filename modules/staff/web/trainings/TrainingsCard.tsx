@@ -25,10 +25,12 @@ export function TrainingsCard({ file, own }: { file: TrainingFile; own: boolean 
   return (
     <Card title={t`Opleidingen`} actions={file.mayKeep && current.length > 0 ? add : undefined}>
       {file.boaWithoutTraining ? (
-        <Alert>
-          {own ? <Trans>U bent BOA.</Trans> : <Trans>Deze medewerker is BOA.</Trans>}{' '}
-          <Trans>Er is geen geldige BOA-opleiding vastgelegd.</Trans>
-        </Alert>
+        <div className="wh-training-fact">
+          <Alert>
+            {own ? <Trans>U bent BOA.</Trans> : <Trans>Deze medewerker is BOA.</Trans>}{' '}
+            <Trans>Er is geen geldige BOA-opleiding vastgelegd.</Trans>
+          </Alert>
+        </div>
       ) : null}
       {current.length === 0 ? (
         <EmptyState title={t`Nog geen opleiding vastgelegd`} action={file.mayKeep ? add : undefined}>

@@ -14,13 +14,14 @@ export function TrainingBadge({ state }: { state: TrainingState }) {
   return <StatusBadge tone={tones[state]}>{capital(word(trainingStateWords[state]))}</StatusBadge>
 }
 
-/** The subject of a training, and its name when it has one. */
+/** The subject of a training, and its name when it has one; a name that says the subject needs no more. */
 export function useTrainingName(): (training: Pick<Training, 'subject' | 'title'>) => string {
   const word = useWord()
   return ({ subject, title }) => {
     const name = capital(word(trainingSubjectWords[subject]))
     if (subject === 'other') return title ?? name
-    return title ? `${name}: ${title}` : name
+    if (!title) return name
+    return title.toLowerCase().includes(name.toLowerCase()) ? title : `${name}: ${title}`
   }
 }
 
