@@ -191,3 +191,12 @@ end
 $$;
 revoke all on function staff.tell_training_lapses(timestamptz, date, integer), staff.forget_trainings(date) from public;
 grant execute on function staff.tell_training_lapses(timestamptz, date, integer), staff.forget_trainings(date) to wederhoor_app;
+
+-- The register says so, in a new version of what the administration is for.
+update privacy.processing_activity set valid_to = '2026-11-01' where purpose = 'administration' and version = 1;
+insert into privacy.processing_activity (purpose, version, valid_from, confidential, name, goal, legal_basis, keep, source) values
+  ('administration', 2, '2026-11-01', false, 'Beheer van accounts, rechten en opleidingen',
+   'Regelen wie hier werkt, wie waarover mag besluiten en wat er is ingesteld, en bijhouden of wie toezicht houdt daarvoor is opgeleid.',
+   'AVG art. 6 lid 1 onder e en art. 32; BIO2 5.15 tot en met 5.18',
+   'Zo lang als dossiers de medewerker noemen; opleidingen tot twee jaar nadat zij zijn verlopen of ingetrokken of de medewerker is vertrokken.',
+   'De gemeente als werkgever; de medewerker; de coördinator van het team');
