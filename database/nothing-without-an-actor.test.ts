@@ -87,6 +87,8 @@ const OF_THE_OWN_MUNICIPALITY: Readonly<Record<string, string>> = {
   'partner_actions.crew': 'which colleagues went along; stands with the action',
   'partner_actions.report': 'counts and an evaluation without names, once agreed',
   'partner_actions.tally': 'the counts of an action',
+  'staff.training': 'trainings of colleagues: own, of the unit for its coordinator, or for the administrator',
+  'staff.training_term': 'how long trainings hold',
   'reporting.partner_action': 'counts of actions',
   'reporting.entry': 'all measures in one; each of them is asked by itself too',
 }

@@ -3,7 +3,7 @@ import { forgetOldTime } from '#modules/capacity/server/index.ts'
 import { destroyDueItems, forgetOldActions } from '#modules/partner-actions/server/index.ts'
 import { tellLapses } from '#modules/privacy/server/index.ts'
 import { RUN_SCENARIO, runScenarioJob } from '#modules/programme/server/index.ts'
-import { forgetMessages, MAIL_MESSAGE, mailMessage } from '#modules/staff/server/index.ts'
+import { forgetMessages, forgetTrainings, MAIL_MESSAGE, mailMessage, tellTrainingLapses } from '#modules/staff/server/index.ts'
 import type { Jobs, PeriodicJob } from '#platform/server/jobs/job.ts'
 import type { Mailer } from '#platform/server/mail/mailer.ts'
 import type { WorkContext } from '#platform/server/work.ts'
@@ -21,6 +21,8 @@ export function allJobs({ mailer, publicUrl, context }: Workplace): Jobs {
   return {
     [MAIL_MESSAGE]: mailMessage({ mailer, kinds: messageKinds, publicUrl }),
     'staff.forget-messages': forgetMessages,
+    'staff.trainings-lapse': tellTrainingLapses,
+    'staff.forget-trainings': forgetTrainings,
     'advice.ask-for-results': askForResultsJob,
     'capacity.forget-old': forgetOldTime,
     'partner-actions.destroy-due-items': destroyDueItems,
@@ -33,6 +35,8 @@ export function allJobs({ mailer, publicUrl, context }: Workplace): Jobs {
 /** What comes round by itself, on the clock of Amsterdam. */
 export const periodicJobs: readonly PeriodicJob[] = [
   { job: 'staff.forget-messages', at: '15 3 * * *' },
+  { job: 'staff.forget-trainings', at: '20 3 * * *' },
+  { job: 'staff.trainings-lapse', at: '30 6 * * *' },
   { job: 'capacity.forget-old', at: '25 3 * * *' },
   { job: 'partner-actions.destroy-due-items', at: '35 3 * * *' },
   { job: 'privacy.agreements-lapse', at: '35 6 * * *' },

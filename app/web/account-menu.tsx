@@ -35,6 +35,9 @@ export function AccountMenu({ account }: { account: SignedIn }) {
         <p className="wh-account__who">{account.name}</p>
         <p>{roles}</p>
         <p>
+          <Link href="/mijn-opleidingen" onClick={() => menu.current?.hidePopover()}>{t`Mijn opleidingen`}</Link>
+        </p>
+        <p>
           <Link href="/mijn-sessies" onClick={() => menu.current?.hidePopover()}>{t`Mijn sessies`}</Link>
         </p>
         <p>

@@ -51,6 +51,12 @@ export const administration: readonly AdministrationPlace[] = [
     may: 'staff.keep-calendar',
   },
   {
+    href: '/beheer/opleidingen',
+    label: msg`Geldigheid van opleidingen`,
+    does: msg`Hoe lang een opleiding geldig blijft, per onderwerp.`,
+    may: 'staff.keep-training-terms',
+  },
+  {
     href: '/beheer/e-mail',
     label: msg`E-mail`,
     does: msg`Of e-mail aankomt: de mailserver, wat wacht en wat misging.`,
@@ -76,6 +82,7 @@ export const places: readonly Place[] = [
   { href: '/rooster', label: msg`Rooster`, icon: 'calendar', may: 'capacity.read-roster' },
   { href: '/mijn-tijd', label: msg`Mijn tijd`, icon: 'clock', may: 'capacity.own-time' },
   { href: '/team-tijd', label: msg`Teamtijd`, icon: 'person', may: 'capacity.keep-time' },
+  { href: '/team-opleidingen', label: msg`Opleidingen`, icon: 'book', may: 'staff.count-trainings' },
   { href: '/besluiten', label: msg`Besluiten`, icon: 'success', may: 'investigations.decide' },
   { href: '/voorlichting', label: msg`Voorlichting`, icon: 'megaphone', may: 'information.read' },
   { href: '/programma', label: msg`Programma`, icon: 'book', may: 'programme.read' },

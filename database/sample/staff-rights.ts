@@ -45,12 +45,14 @@ interface ToldDesignation {
   lastDayIn?: number
 }
 
-/** The supervisors of care: one designation lapses soon, one has lapsed. */
+/** The supervisors of care, of whom one designation lapses soon and one has lapsed; two BOAs, of whom one without a valid training. */
 const designations: readonly ToldDesignation[] = [
   { of: 'specialist-5', kind: 'wmo-supervisor', number: 'DEMO-TZ-05' },
   { of: 'specialist-5', kind: 'youth-supervisor', number: 'DEMO-TJ-05' },
   { of: 'specialist-6', kind: 'wmo-supervisor', number: 'DEMO-TZ-06', lastDayIn: 20 },
   { of: 'specialist-7', kind: 'wmo-supervisor', number: 'DEMO-TZ-07', lastDayIn: -12 },
+  { of: 'specialist-1', kind: 'boa', number: 'DEMO-BOA-01' },
+  { of: 'specialist-2', kind: 'boa', number: 'DEMO-BOA-02' },
 ]
 
 const groups: readonly { name: string; role: Role; unit: UnitKey | null }[] = [
@@ -61,7 +63,7 @@ const groups: readonly { name: string; role: Role; unit: UnitKey | null }[] = [
 ]
 
 /** The one with which an installation begins. */
-const MUNICIPALITY = '00000000-0000-7000-8000-000000000001'
+export const MUNICIPALITY = '00000000-0000-7000-8000-000000000001'
 
 /** Designations, what the groups of an identity provider would stand for, and the reviews of rights until today. */
 export function addRights(rows: Collector, today: Day): void {

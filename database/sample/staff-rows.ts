@@ -4,6 +4,7 @@ import type { Collector } from './collector.ts'
 import { diceFor } from './dice.ts'
 import { accountIds, type ColleagueKey, colleagues, type DemoColleague, HIRED, intake, mandateIds, unitIds, units } from './staff.ts'
 import { addRights, MANDATE_SOURCE, partKindsOf } from './staff-rights.ts'
+import { addTrainings } from './trainings.ts'
 
 /** Units, colleagues with their roles and rights, and which unit takes in which scheme. */
 export function addStaff(rows: Collector, today: Day): void {
@@ -26,6 +27,7 @@ export function addStaff(rows: Collector, today: Day): void {
   }
   for (const [scheme, unit] of entriesOf(intake)) rows.add('reports.intake_unit', { scheme, unit_id: unitIds[unit] })
   addRights(rows, today)
+  addTrainings(rows, today)
 }
 
 function addMandate(rows: Collector, manager: ColleagueKey, addressee: Addressee): void {

@@ -12,6 +12,8 @@ const order: readonly TableName[] = [
   'staff.designation',
   'staff.group_role',
   'staff.rights_review',
+  'staff.training_term',
+  'staff.training',
   'parties.person',
   'parties.organisation',
   'parties.address',

@@ -8,6 +8,8 @@ import { messagePermissions } from './contract/messages.ts'
 import { MunicipalityName } from './contract/municipality.ts'
 import { officeRefusals } from './contract/office-refusals.ts'
 import { signInRefusals } from './contract/sign-in-refusals.ts'
+import { trainingRefusals } from './contract/training-refusals.ts'
+import { trainingPermissions } from './contract/trainings.ts'
 
 export * from './contract/accounts.ts'
 export * from './contract/closed-lists.ts'
@@ -21,6 +23,7 @@ export * from './contract/office-calendar.ts'
 export * from './contract/organisation.ts'
 export * from './contract/reviews.ts'
 export * from './contract/sessions.ts'
+export * from './contract/trainings.ts'
 export * from './contract/words.ts'
 
 export const Colleague = z
@@ -69,6 +72,7 @@ export const staffPermissions = {
   ...accountPermissions,
   ...messagePermissions,
   ...mailPermissions,
+  ...trainingPermissions,
 } as const
 
 export const staffRefusals = {
@@ -112,4 +116,5 @@ export const staffRefusals = {
   ...accountRefusals,
   ...officeRefusals,
   ...mailRefusals,
+  ...trainingRefusals,
 } as const satisfies Refusals

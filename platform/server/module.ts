@@ -78,6 +78,7 @@ export type ThingKind =
   | 'sharing'
   | 'shift'
   | 'suspension'
+  | 'training'
   | 'unit'
 
 declare module 'fastify' {

@@ -23,6 +23,8 @@ beforeAll(async () => {
   team = await hireWholeTeam(house)
   const id = await fileInLaterStage(team, 'decision')
   const whole = await granted(team.lead.get(`/investigations/${id}`))
+  await house.db.owner.query(`insert into staff.training (id, account_id, subject, completed_on, recorded_by, recorded_at)
+    select gen_random_uuid(), id, 'boa', '2024-01-01', id, now() from staff.account where account = 'Team behandelaar'`)
   file = {
     id,
     reportId: whole.report.id,
@@ -48,7 +50,7 @@ const isForCoordinators = ({ method, address }: Route) => method === 'GET' && ad
 const heldBy: Readonly<Record<string, { find: string; answers: readonly string[] }>> = {
   accounts: {
     find: `select id from staff.account where account = 'Team behandelaar'`,
-    answers: ['403 access.not-permitted', '403 review.other-unit'],
+    answers: ['403 access.not-permitted', '403 review.other-unit', '404 thing.not-found'],
   },
   sessions: {
     find: `select s.id from staff.session s join staff.account a on a.id = s.account_id where a.account = 'Team behandelaar'`,
@@ -62,6 +64,7 @@ const heldBy: Readonly<Record<string, { find: string; answers: readonly string[]
   disclosures: { find: 'select id from privacy.cross_domain_disclosure', answers: ['403 access.not-permitted', '404 thing.not-found'] },
   mandates: { find: 'select id from staff.mandate', answers: ['403 access.not-permitted'] },
   designations: { find: 'select id from staff.designation', answers: ['403 access.not-permitted'] },
+  trainings: { find: 'select id from staff.training', answers: ['404 thing.not-found'] },
 }
 
 const idFor = ({ address }: Route) => (address.startsWith('/api/v1/reports/') ? file.reportId : file.id)
@@ -72,12 +75,18 @@ function partFor({ address }: Route): Record<string, string> {
   return part ? { part } : {}
 }
 
+/** A sample of the shape is no BSN that passes the eleven test, and no training with a day. */
+function bodyFor({ address, sampleBody }: Route): object {
+  if (address.endsWith('/subject')) return { subject: aPerson() }
+  if (address === '/api/v1/trainings/{id}') return { subject: 'boa', completedOn: '2024-01-01', lapses: 'never' }
+  return sampleBody() as object
+}
+
 async function ask(person: Tinkerer, route: Route, told: Record<string, string>): Promise<string> {
   const answer = await person.send({
     method: route.method,
     url: addressOf(route, told),
-    // A sample of the shape is no BSN that passes the eleven test.
-    ...(route.takesBody && { payload: route.address.endsWith('/subject') ? { subject: aPerson() } : (route.sampleBody() as object) }),
+    ...(route.takesBody && { payload: bodyFor(route) }),
   })
   return `${answer.statusCode} ${answer.body ? (answer.json().code ?? 'granted') : ''}`
 }

@@ -45,6 +45,8 @@ export const lookWords = {
   'rights.due-listed': { nl: 'Lijst van te beoordelen rechten bekeken', en: 'List of rights to review seen' },
   'sessions.seen': { nl: 'Sessies van een medewerker bekeken', en: 'Sessions of a colleague seen' },
   'rights.exported': { nl: 'Beoordeling van rechten opgehaald als bestand', en: 'Review of rights fetched as a file' },
+  'trainings.read': { nl: 'Opleidingen van een medewerker bekeken', en: 'Trainings of a colleague seen' },
+  'trainings.team-read': { nl: 'Opleidingen van het team bekeken', en: 'Trainings of the unit seen' },
   'party.looked-up': { nl: 'Persoon of organisatie opgezocht', en: 'Person or organisation looked up' },
   'privacy.looks-listed': { nl: 'Overzicht van inzage bekeken', en: 'Overview of looks seen' },
   'privacy.looks-exported': { nl: 'Overzicht van inzage opgehaald als bestand', en: 'Overview of looks fetched as a file' },

@@ -89,6 +89,8 @@ export const AccountFile = z
     alsoFor: z.array(Place),
     mandates: z.array(Mandate),
     designations: z.array(Designation),
+    /** Is BOA today and no valid training for it is written down; null for who may not read the trainings */
+    boaWithoutTraining: z.boolean().nullable(),
     seen: z.string(),
     reviewDueOn: day,
     reviews: z.array(z.object({ id: z.uuid(), at: z.iso.datetime(), by: z.string(), verdict: ReviewVerdict, note: z.string().nullable() })),

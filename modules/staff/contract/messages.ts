@@ -52,11 +52,24 @@ export const messagePermissions = {
   'staff.own-messages': ['anyone'],
 } as const
 
-/** What the administration itself tells: a test of the mail, to whoever asked for it. */
+/** What the administration itself tells: a test of the mail to whoever asked for it, and that a training lapses. */
 export const staffMessages = {
   'staff.test': {
     title: { nl: 'Dit is een proefbericht: de e-mail van Wederhoor werkt', en: 'This is a test: the mail of Wederhoor works' },
     mailSubject: 'Proefbericht van Wederhoor',
     page: () => '/beheer/e-mail',
+  },
+  'staff.own-training-lapses': {
+    title: { nl: 'Een opleiding van u verloopt, of is net verlopen', en: 'One of your trainings lapses, or has just lapsed' },
+    mailSubject: 'Een opleiding verloopt',
+    page: () => '/mijn-opleidingen',
+  },
+  'staff.team-training-lapses': {
+    title: {
+      nl: 'Een opleiding van een medewerker van uw team verloopt, of is net verlopen',
+      en: 'A training of a colleague in your unit lapses, or has just lapsed',
+    },
+    mailSubject: 'Een opleiding in uw team verloopt',
+    page: () => '/team-opleidingen',
   },
 } as const satisfies MessageKinds

@@ -35,3 +35,27 @@ export const reviewVerdictWords = {
   right: { nl: 'klopt', en: 'right' },
   'to-change': { nl: 'moet anders', en: 'has to change' },
 } as const satisfies WordList<string>
+
+/** What a training is about: the laws and skills of the team, or something else that its title says. */
+export const trainingSubjectWords = {
+  wmo: { nl: 'Wmo', en: 'Social Support Act (Wmo)' },
+  'youth-act': { nl: 'Jeugdwet', en: 'Youth Act' },
+  'enforcement-skills': { nl: 'vaardigheden voor handhaving', en: 'enforcement skills' },
+  boa: { nl: 'BOA', en: 'special investigating officer (BOA)' },
+  other: { nl: 'anders', en: 'other' },
+} as const satisfies WordList<string>
+
+/** How a colleague stands with a subject today. */
+export const trainingStateWords = {
+  valid: { nl: 'geldig', en: 'valid' },
+  lapsing: { nl: 'verloopt binnen 60 dagen', en: 'lapses within 60 days' },
+  lapsed: { nl: 'verlopen', en: 'lapsed' },
+  none: { nl: 'geen', en: 'none' },
+} as const satisfies WordList<string>
+
+/** Until when a training holds that is written down. */
+export const trainingLapseWords = {
+  term: { nl: 'volgens de termijn van de gemeente', en: 'by the term of the municipality' },
+  day: { nl: 'tot en met een dag die op het certificaat staat', en: 'until a day that the certificate says' },
+  never: { nl: 'verloopt niet', en: 'does not lapse' },
+} as const satisfies WordList<string>

@@ -12,6 +12,7 @@ import { staffRoutes } from './routes.ts'
 import { staffSealed } from './sealed-columns.ts'
 import { sessionRoutes } from './sessions/session-routes.ts'
 import type { SignInSettings } from './sign-in/sign-in-routes.ts'
+import { trainingRoutes } from './trainings/training-routes.ts'
 
 export interface StaffSettings extends SignInSettings {
   /** What a mandate can be for: the parts that are decided on, in the words of the module that decides */
@@ -32,6 +33,7 @@ export const staffModule = (settings: StaffSettings): ServerModule => ({
     accountRoutes(settings.mandateParts)(app)
     organisationRoutes(app)
     officeRoutes(app)
+    trainingRoutes(app)
     reviewRoutes(settings.mandateParts)(app)
     messageRoutes(settings.messageKinds)(app)
     mailRoutes(settings.mailer)(app)
@@ -51,3 +53,4 @@ export { findPlaces, findUnitByCode } from './organisation/find-places.ts'
 export { mapGroup } from './organisation/keep-groups.ts'
 export { addUnit, changeUnit } from './organisation/keep-organisation.ts'
 export type { StaffTables } from './tables.ts'
+export { forgetTrainings, tellTrainingLapses } from './trainings/tell-training-lapses.ts'

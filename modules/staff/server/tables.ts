@@ -1,5 +1,5 @@
 import type { ColumnType, Generated } from 'kysely'
-import type { Addressee, Compartment, DesignationKind, MailState, Rights, Role } from '../contract.ts'
+import type { Addressee, Compartment, DesignationKind, MailState, Rights, Role, TrainingSubject } from '../contract.ts'
 
 export interface StaffTables {
   'staff.municipality': { id: string; code: string; name: string }
@@ -54,6 +54,32 @@ export interface StaffTables {
   }
   'staff.opening_part': { municipality_id: string; valid_from: string; weekday: number; opens: string; closes: string }
   'staff.office_day': { municipality_id: string; day: string; open: boolean; name: string }
+  'staff.training_term': {
+    municipality_id: string
+    subject: Exclude<TrainingSubject, 'other'>
+    valid_from: string
+    months: number | null
+    kept_by: string
+    kept_at: Date
+  }
+  'staff.training': {
+    id: string
+    account_id: string
+    subject: TrainingSubject
+    title: string | null
+    planned_on: string | null
+    completed_on: string | null
+    valid_until: string | null
+    certificate_number: string | null
+    recorded_by: string
+    recorded_at: Date
+    corrected_by: string | null
+    corrected_at: Date | null
+    withdrawn_by: string | null
+    withdrawn_at: Date | null
+    withdrawn_reason: string | null
+  }
+  'staff.training_told': { training_id: string; valid_until: string; days: number; told_at: Date }
   'staff.mail_choice': { account_id: string; address: string | null; wanted: Generated<boolean> }
   'staff.message': {
     id: string

@@ -5,6 +5,7 @@ import { oneOfIn, placeIn, wordIn } from '#platform/web/search.ts'
 import type { WorkListPanel } from '#platform/web/slots.ts'
 import type { Organisation } from '../contract.ts'
 import { searchOfAccounts } from './accounts/account-search.ts'
+import { searchOfTeam } from './trainings/team-search.ts'
 
 export { UnreadCount } from './messages/UnreadCount.tsx'
 export { useReadMessages } from './messages/use-read-messages.ts'
@@ -85,7 +86,47 @@ const messages = createRoute({
   component: lazyRouteComponent(() => import('./messages/MessagesPage.tsx'), 'MessagesPage'),
 })
 
-export const staffPages = [conduct, accounts, account, reviews, groups, organisation, openingHours, mail, ownSessions, messages] as const
+const ownTrainings = createRoute({
+  getParentRoute: () => staff,
+  path: '/mijn-opleidingen',
+  component: lazyRouteComponent(() => import('./trainings/MyTrainingsPage.tsx'), 'MyTrainingsPage'),
+})
+
+const teamTrainings = createRoute({
+  getParentRoute: () => staff,
+  path: '/team-opleidingen',
+  validateSearch: searchOfTeam,
+  component: lazyRouteComponent(() => import('./trainings/TeamTrainingsPage.tsx'), 'TeamTrainingsPage'),
+})
+
+const personTrainings = createRoute({
+  getParentRoute: () => staff,
+  path: '/team-opleidingen/$id',
+  component: lazyRouteComponent(() => import('./trainings/PersonTrainingsPage.tsx'), 'PersonTrainingsPage'),
+})
+
+const trainingTerms = createRoute({
+  getParentRoute: () => staff,
+  path: '/beheer/opleidingen',
+  component: lazyRouteComponent(() => import('./trainings/TrainingTermsPage.tsx'), 'TrainingTermsPage'),
+})
+
+export const staffPages = [
+  conduct,
+  accounts,
+  account,
+  reviews,
+  groups,
+  organisation,
+  openingHours,
+  mail,
+  ownSessions,
+  messages,
+  ownTrainings,
+  teamTrainings,
+  personTrainings,
+  trainingTerms,
+] as const
 
 /** On the work list: what is new for the reader, whose rights wait for a look, and whose have to change. */
 export const staffPanels: readonly WorkListPanel[] = [

@@ -28,6 +28,7 @@ export async function getAccount(work: Work<StaffTables>, id: string): Promise<A
               from staff.account_municipality also join staff.municipality m on m.id = also.municipality_id
              where also.account_id = account.id) as "alsoFor",
            ${mandatesInSql(today)} as mandates, ${designationsInSql(today)} as designations, ${rightsInSql(today)} as rights, reviewed.since,
+           staff.boa_without_training(account.id, ${today}::date) as "boaWithoutTraining",
            (select coalesce(json_agg(json_build_object('id', r.id, 'at', ${momentInSql('r.reviewed_at')}, 'by', by.name, 'verdict', r.verdict,
                'note', r.note) order by r.reviewed_at desc), '[]')
               from staff.rights_review r join staff.account by on by.id = r.reviewed_by where r.account_id = account.id) as reviews

@@ -12,6 +12,7 @@ import { useMay } from '#platform/web/session.ts'
 import type { AccountFile } from '../../contract.ts'
 import { AccountMailCard } from '../mail/AccountMailCard.tsx'
 import { accountQuery } from '../staff-queries.ts'
+import { AccountTrainings } from '../trainings/AccountTrainings.tsx'
 import { useAdministrationTrail } from '../use-administration-trail.ts'
 import { AccountFacts } from './AccountFacts.tsx'
 import { AccountReviews } from './AccountReviews.tsx'
@@ -59,6 +60,7 @@ function OneAccount({ account }: { account: AccountFile }) {
             <>
               <Mandates account={account} mayChange={mayChange} />
               <Designations account={account} mayChange={mayChange} />
+              {account.boaWithoutTraining === null ? null : <AccountTrainings accountId={account.id} own={account.own} />}
               {keeps ? <AccountSessions accountId={account.id} own={account.own} /> : null}
               <AccountReviews account={account} />
             </>

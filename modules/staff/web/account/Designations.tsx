@@ -44,6 +44,11 @@ export function Designations({ account, mayChange }: { account: AccountFile; may
                   <Trans>Nummer {designation.number}</Trans>
                 </span>
               ) : null}
+              {designation.kind === 'boa' && designation.holds === 'now' && account.boaWithoutTraining ? (
+                <span>
+                  <Trans>Geen geldige opleiding vastgelegd</Trans>
+                </span>
+              ) : null}
             </Holding>
           ))}
         </ul>
