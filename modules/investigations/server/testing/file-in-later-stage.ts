@@ -18,9 +18,9 @@ export interface WholeTeam extends Team {
 }
 
 /** Sets the clock of the house to a Monday in March 2024. */
-export async function hireWholeTeam(house: House, name = 'Team'): Promise<WholeTeam> {
-  const team = await hireTeam(house, name)
-  const reader = await house.signIn(`${name} meelezer`, 'specialist')
+export async function hireWholeTeam(house: House, name = 'Team', unit = house.units.income): Promise<WholeTeam> {
+  const team = await hireTeam(house, name, unit)
+  const reader = await house.signIn(`${name} meelezer`, 'specialist', unit)
   const manager = await hireManager(house, `${name} manager`)
   house.setNow(`${TODAY}T09:00:00Z`)
   return { ...team, reader, manager }
