@@ -1,4 +1,5 @@
 import { addresseesFor, Domain, kindsUnder, PartKind } from '#modules/investigations/contract.ts'
+import { pgbMandateWords } from '#modules/pgb/contract.ts'
 import type { Addressee, DesignationKind, Rights, Role } from '#modules/staff/contract.ts'
 import { addDays, type Day } from '#platform/contract/calendar.ts'
 import type { Collector } from './collector.ts'
@@ -92,11 +93,13 @@ function addReview(rows: Collector, { of, by, daysAgo, note }: ToldReview, today
   })
 }
 
-/** The manager of a department decides on every part that is addressed to it, under whichever law. */
-export const partKindsOf = (addressee: Addressee): string[] =>
-  PartKind.options.filter((kind) =>
+/** The manager of a department decides on every part that is addressed to it, under whichever law; MO on suspensions too. */
+export const partKindsOf = (addressee: Addressee): string[] => [
+  ...PartKind.options.filter((kind) =>
     Domain.options.some((domain) => kindsUnder(domain).includes(kind) && addresseesFor(domain, kind).includes(addressee)),
-  )
+  ),
+  ...(addressee === 'social-development' ? Object.keys(pgbMandateWords) : []),
+]
 
 /** What the reviewer saw at that moment. */
 function rightsOf(key: ColleagueKey, today: Day): Rights {

@@ -17,4 +17,5 @@ export const pgbModule = (_settings: PgbSettings): ServerModule => ({
   sealed: [...accountsSealed],
 })
 
+export { ibanOfFile, ibanPlace } from './sealed-columns.ts'
 export type { PgbTables } from './tables.ts'
