@@ -6,8 +6,7 @@ import type { Sealer } from '#platform/server/sealed.ts'
 import type { Collector } from '../collector.ts'
 import { momentOn, workingDaysAfter } from '../days.ts'
 import { idAt } from '../dice.ts'
-import { FIRST_MUNICIPALITY } from './tell-budgets.ts'
-import type { ToldBudgetFile, ToldHolder } from './told-budget.ts'
+import { FIRST_MUNICIPALITY, type ToldBudgetFile, type ToldHolder } from './told-budget.ts'
 
 const MONTHS = 6
 const MINUTES = 60

@@ -3,8 +3,7 @@ import type { Collector } from '../collector.ts'
 import { momentOn } from '../days.ts'
 import { idAt } from '../dice.ts'
 import { accountIds } from '../staff.ts'
-import { FIRST_MUNICIPALITY } from './tell-budgets.ts'
-import type { ToldBudgetFile } from './told-budget.ts'
+import { FIRST_MUNICIPALITY, type ToldBudgetFile } from './told-budget.ts'
 
 const WEEKS = 7
 

@@ -3,8 +3,7 @@ import { addDays } from '#platform/contract/calendar.ts'
 import type { Collector } from '../collector.ts'
 import { momentOn, workingDaysAfter } from '../days.ts'
 import { idAt } from '../dice.ts'
-import { FIRST_MUNICIPALITY } from './tell-budgets.ts'
-import type { ToldBudgetFile, ToldHolder } from './told-budget.ts'
+import { FIRST_MUNICIPALITY, type ToldBudgetFile, type ToldHolder } from './told-budget.ts'
 
 /** Whether each client is safe, as it was judged in the first weeks, and the steps for who is not. */
 export function addSafety(rows: Collector, file: ToldBudgetFile): void {

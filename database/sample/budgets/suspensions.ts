@@ -4,8 +4,7 @@ import type { Collector } from '../collector.ts'
 import { momentOn, workingDaysAfter } from '../days.ts'
 import { idAt } from '../dice.ts'
 import { accountIds, mandateIds } from '../staff.ts'
-import { FIRST_MUNICIPALITY } from './tell-budgets.ts'
-import type { ToldBudgetFile, ToldHolder } from './told-budget.ts'
+import { FIRST_MUNICIPALITY, type ToldBudgetFile, type ToldHolder } from './told-budget.ts'
 
 const TERM_DAYS = 91
 const joost = accountIds['manager-mo']

@@ -9,7 +9,7 @@ import { addMoney } from './money.ts'
 import { addCourse } from './provider.ts'
 import { addSafety } from './safety.ts'
 import { addSuspensions } from './suspensions.ts'
-import type { ToldBudgetFile, ToldHolder } from './told-budget.ts'
+import { FIRST_MUNICIPALITY, type ToldBudgetFile, type ToldHolder } from './told-budget.ts'
 
 const STAGES: readonly Stage[] = [
   'opened',
@@ -122,5 +122,3 @@ const resultNotes = {
   changed: 'Het aantal uren is aangepast aan wat nodig is en geleverd wordt.',
   converted: 'De zorg is zonder onderbreking overgenomen door een aanbieder met een contract.',
 } as const
-
-export const FIRST_MUNICIPALITY = '00000000-0000-7000-8000-000000000001'

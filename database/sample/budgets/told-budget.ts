@@ -2,6 +2,8 @@ import type { Stage } from '#modules/investigations/contract.ts'
 import type { Day } from '#platform/contract/calendar.ts'
 import type { Dice } from '../dice.ts'
 
+export const FIRST_MUNICIPALITY = '00000000-0000-7000-8000-000000000001'
+
 export interface ToldHolder {
   id: string
   personId: string
