@@ -1,18 +1,21 @@
 import type { ServerModule } from '#platform/server/module.ts'
+import { makeSealer } from '#platform/server/sealed.ts'
 import type { Settings } from '#platform/server/settings.ts'
-import { pgbPermissions, pgbRefusals } from '../contract.ts'
+import { assignmentRefusals, pgbPermissions, pgbRefusals, safetyRefusals } from '../contract.ts'
 import { assignmentRoutes } from './assignment/assignment-routes.ts'
+import { safetyRoutes } from './safety/safety-routes.ts'
 import { accountsSealed } from './sealed-columns.ts'
 
 /** What investigations of budgets need from the application. */
 export type PgbSettings = Pick<Settings, 'keys'>
 
-export const pgbModule = (_settings: PgbSettings): ServerModule => ({
+export const pgbModule = ({ keys }: PgbSettings): ServerModule => ({
   name: 'pgb',
   permissions: pgbPermissions,
-  refusals: { ...pgbRefusals },
+  refusals: { ...pgbRefusals, ...assignmentRefusals, ...safetyRefusals },
   routes: (app) => {
-    assignmentRoutes(app)
+    assignmentRoutes(app, makeSealer(keys))
+    safetyRoutes(app)
   },
   sealed: [...accountsSealed],
 })

@@ -4,6 +4,9 @@ import type { WordList, Words } from '#platform/contract/words.ts'
 export const lookWords = {
   'action.item-opened': { nl: 'Stuk bij een actie geopend', en: 'Item of an action opened' },
   'action.export-checked': { nl: 'Bekeken wat naar een partner zou gaan', en: 'Seen what would go to a partner' },
+  'budgets.listed': { nl: 'Lijst van pgb-onderzoeken bekeken', en: 'List of budget investigations seen' },
+  'safety.read': { nl: 'Veiligheid van budgethouders bekeken', en: 'Safety of budget holders seen' },
+  'safety-steps.listed': { nl: 'Stappen om veilig te stellen bekeken', en: 'Steps to make people safe seen' },
   'budget.read': { nl: 'Gegevens over het pgb bekeken', en: 'What belongs to the personal budget seen' },
   'investigation.read': { nl: 'Dossier geopend', en: 'File opened' },
   'action.locations-read': { nl: 'Locaties van een actie bekeken', en: 'Locations of an action seen' },
