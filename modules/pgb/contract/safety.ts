@@ -4,7 +4,9 @@ import { AtRisk, SafetyStepKind } from './closed-lists.ts'
 const day = z.iso.date()
 
 /** Whether a budget holder is safe, as somebody judged it. */
-export const SafetyLook = z.object({ id: z.uuid(), atRisk: AtRisk, signs: z.string(), by: z.string(), at: z.string() }).meta({ id: 'SafetyLook' })
+export const SafetyLook = z
+  .object({ id: z.uuid(), atRisk: AtRisk, signs: z.string(), by: z.string(), at: z.string() })
+  .meta({ id: 'SafetyLook' })
 export type SafetyLook = z.output<typeof SafetyLook>
 
 /** A step to make a budget holder safe: open, done with its result, or dropped with a reason. */

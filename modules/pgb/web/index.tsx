@@ -1,4 +1,12 @@
-import { assignmentPages, assignmentPanels } from './assignment/pages.ts'
+import { lazy } from 'react'
+import { assignmentPages } from './assignment/pages.ts'
+import { safetyPages, safetyPanels } from './safety/pages.ts'
 
-export const pgbPages = [...assignmentPages] as const
-export const pgbPanels = [...assignmentPanels] as const
+export const pgbPages = [...assignmentPages, ...safetyPages] as const
+export const pgbPanels = [...safetyPanels]
+
+/** On the page of a file: its budget part in short. */
+export const FileSupport = lazy(() => import('./assignment/FileSupport.tsx').then((part) => ({ default: part.FileSupport })))
+
+/** In the timeline of a file: what happened to its budget part. */
+export const FileEventWords = lazy(() => import('./assignment/FileEventWords.tsx').then((part) => ({ default: part.FileEventWords })))

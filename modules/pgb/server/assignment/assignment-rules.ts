@@ -10,7 +10,9 @@ const MOST_MONTHS_BEFORE = 12
 export function checkAssignedOn(on: Day, { openedOn, today }: { openedOn: Day; today: Day }): void {
   if (on > today) throw ruleBroken('budget.assigned-in-future', [{ pointer: '#/body/on', detail: 'Deze dag ligt in de toekomst.' }])
   if (on < addMonths(openedOn, -MOST_MONTHS_BEFORE))
-    throw ruleBroken('budget.assigned-long-before', [{ pointer: '#/body/on', detail: 'Meer dan een jaar voor het begin van dit onderzoek.' }])
+    throw ruleBroken('budget.assigned-long-before', [
+      { pointer: '#/body/on', detail: 'Meer dan een jaar voor het begin van dit onderzoek.' },
+    ])
 }
 
 /** What settles whether the kind may change. */

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type House, openHouse, type Tinkerer } from '#app/server/testing/house.ts'
 import type { BudgetInvestigationRow } from '../../contract.ts'
-import { closeFile } from '../testing/close-file.ts'
 import { makeBudgetFile } from '../testing/budget.ts'
+import { closeFile } from '../testing/close-file.ts'
 
 let house: House
 let lead: Tinkerer
@@ -46,8 +46,10 @@ async function suspend(file: string): Promise<void> {
     commit`)
 }
 
-const list = async (who: Tinkerer, query = ''): Promise<BudgetInvestigationRow[]> => (await who.get(`/budget-investigations${query}`)).body.rows
-const idsOf = async (who: Tinkerer, query = '') => (await list(who, query)).map(({ id }) => Object.keys(files).find((name) => files[name] === id))
+const list = async (who: Tinkerer, query = ''): Promise<BudgetInvestigationRow[]> =>
+  (await who.get(`/budget-investigations${query}`)).body.rows
+const idsOf = async (who: Tinkerer, query = '') =>
+  (await list(who, query)).map(({ id }) => Object.keys(files).find((name) => files[name] === id))
 
 test('each file says what kind it is, whether its people are safe, and until when payments are suspended; newest first', async () => {
   expect(await list(coordinator)).toMatchObject([
@@ -97,6 +99,8 @@ test('the same list as CSV names nobody, and what was shown is remembered', asyn
   expect(body).toContain('cliënt (budgethouder)')
   expect(body).toContain('2024-05-12')
   expect(body).not.toContain('Voorbeeld')
-  const { rows } = await house.db.owner.query(`select facts from platform.audit_event where action = 'budgets.listed' and actor_id = $1`, [lead.id])
+  const { rows } = await house.db.owner.query(`select facts from platform.audit_event where action = 'budgets.listed' and actor_id = $1`, [
+    lead.id,
+  ])
   expect(rows.at(-1)?.facts.shown).toHaveLength(4)
 })

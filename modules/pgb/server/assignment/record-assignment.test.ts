@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type House, openHouse, type Tinkerer } from '#app/server/testing/house.ts'
 import { asApp } from '../testing/as-app.ts'
-import { closeFile } from '../testing/close-file.ts'
 import { clients, makeBudgetFile, makeMoney } from '../testing/budget.ts'
+import { closeFile } from '../testing/close-file.ts'
 
 let house: House
 let lead: Tinkerer
@@ -27,7 +27,8 @@ const assigned = {
 }
 const newFile = (wanted: object = {}) =>
   makeBudgetFile(house, { lead: lead.id, colleague: colleague.id, assignedOn: null, atRisk: null, stage: 'planning', ...wanted })
-const assign = (who: Tinkerer, id: string, body: object) => who.put(`/investigations/${id}/budget/assignment`, { revision: 0, ...assigned, ...body })
+const assign = (who: Tinkerer, id: string, body: object) =>
+  who.put(`/investigations/${id}/budget/assignment`, { revision: 0, ...assigned, ...body })
 const budgetOf = async (id: string) => (await lead.get(`/investigations/${id}/budget`)).body
 
 test('an assignment stands with who gave it and what they want to know', async () => {

@@ -28,7 +28,11 @@ export function safetyRoutes(app: Routes): void {
     '/budget-investigations/safety-steps',
     {
       config: { may: 'pgb.work', purpose },
-      schema: { tags, summary: 'Steps to make people safe that are due, on files that the asker works on', response: { 200: DueSafetySteps } },
+      schema: {
+        tags,
+        summary: 'Steps to make people safe that are due, on files that the asker works on',
+        response: { 200: DueSafetySteps },
+      },
     },
     (request) => inWork(request, (work) => findDueSafetySteps(work)),
   )
@@ -37,7 +41,12 @@ export function safetyRoutes(app: Routes): void {
     '/investigations/:id/budget/safety',
     {
       config: { may: 'pgb.read', purpose, thing: 'investigation' },
-      schema: { tags, summary: 'Whether the budget holders are safe, and the steps to get there', params: IdParams, response: { 200: Safety } },
+      schema: {
+        tags,
+        summary: 'Whether the budget holders are safe, and the steps to get there',
+        params: IdParams,
+        response: { 200: Safety },
+      },
     },
     (request) => inWork(request, (work) => getSafety(work, request.params.id)),
   )

@@ -103,7 +103,10 @@ test('the work list holds steps that are due within a week or late, of own files
   for (const dueOn of ['2024-03-20', '2024-03-02', '2024-03-01']) await anna.post(at, { ...step, dueOn })
 
   const days = async () =>
-    (await anna.get('/budget-investigations/safety-steps')).body.steps.map((due: { dueOn: string; holder: string }) => [due.dueOn, due.holder])
+    (await anna.get('/budget-investigations/safety-steps')).body.steps.map((due: { dueOn: string; holder: string }) => [
+      due.dueOn,
+      due.holder,
+    ])
 
   expect(await days()).toEqual([
     ['2024-03-01', 'Testveld'],
@@ -122,9 +125,13 @@ test('the database keeps judgements and finished steps as they are, and lets onl
   await lead.put(`${file}/safety-steps/${planned.id}/result`, { doneOn: '2024-03-01', result: 'Gesproken met Veilig Thuis.' })
   const add = `insert into pgb.safety_look select gen_random_uuid(), h.investigation_id, h.municipality_id, h.id, 'no', 'Alles is goed.', $2, now() from pgb.holder h where h.id = $1`
 
-  expect(await asApp(house, lead.id, `update pgb.safety_look set at_risk = 'no' where investigation_id = $1`, [id])).toMatch(/permission denied/)
+  expect(await asApp(house, lead.id, `update pgb.safety_look set at_risk = 'no' where investigation_id = $1`, [id])).toMatch(
+    /permission denied/,
+  )
   expect(await asApp(house, lead.id, `delete from pgb.safety_step where investigation_id = $1`, [id])).toMatch(/permission denied/)
-  expect(await asApp(house, lead.id, `update pgb.safety_step set result = 'Iets anders' where id = $1`, [planned.id])).toMatch(/does not change/)
+  expect(await asApp(house, lead.id, `update pgb.safety_step set result = 'Iets anders' where id = $1`, [planned.id])).toMatch(
+    /does not change/,
+  )
   expect(await asApp(house, lead.id, add, [holderId, lead.id])).toBe(1)
   expect(await asApp(house, reader.id, add, [holderId, reader.id])).toMatch(/row-level security/)
   expect(await asApp(house, stranger.id, `select from pgb.safety_look where investigation_id = $1`, [id])).toBe(0)

@@ -2,7 +2,6 @@ import type { House } from '#app/server/testing/house.ts'
 
 /** Closes a file as the owner of the database can; nobody works on it any more. */
 export const closeFile = (house: House, id: string) =>
-  house.db.owner.query(
-    `update investigations.investigation set stage = 'closed', result = 'unfounded', closed_at = now(), outcome_note = 'Geen overtreding gezien.' where id = $1`,
-    [id],
-  )
+  house.db.owner.query(`update investigations.investigation set stage = 'closed', result = 'no-finding', closed_at = now() where id = $1`, [
+    id,
+  ])
