@@ -87,6 +87,7 @@ create table pgb.account (
   unique (investigation_id, iban_index),
   unique (id, investigation_id)
 );
+comment on column pgb.account.iban_sealed is 'the file and the number';
 comment on column pgb.account.iban_index is 'made of the number and the file together: the same number in another file gives another index, so nobody is found across files';
 comment on column pgb.account.ending is 'the last four characters, to tell accounts apart';
 comment on table pgb.account is 'A bank account that was paid to, once in an investigation. personal data, sealed; purpose: social-domain-enforcement; keep: as the file';
@@ -468,6 +469,7 @@ create policy decides_on_holder on pgb.holder for select to wederhoor_app
   using (exists (select from pgb.suspension s where s.holder_id = holder.id and pgb.decides_suspension(s.id)));
 
 -- Every file under Wmo or Youth Act is about budgets from its first day: of its client, or of the clients of a provider.
+-- The holder, or the provider, that a file is about has the id of the file.
 create function pgb.begin_inquiry() returns trigger
 language plpgsql security definer set search_path = ''
 as $$
@@ -479,11 +481,11 @@ begin
   values (new.id, new.municipality_id, case when new.subject_organisation_id is null then 'client' else 'provider' end);
   if new.subject_person_id is not null then
     insert into pgb.holder (id, investigation_id, municipality_id, person_id, added_at)
-    values (gen_random_uuid(), new.id, new.municipality_id, new.subject_person_id, new.opened_at);
+    values (new.id, new.id, new.municipality_id, new.subject_person_id, new.opened_at);
   end if;
   if new.subject_organisation_id is not null then
     insert into pgb.provider (id, investigation_id, municipality_id, kind, name, kvk_number, organisation_id)
-    select gen_random_uuid(), new.id, new.municipality_id, 'organisation', o.name, o.kvk_number, o.id
+    select new.id, new.id, new.municipality_id, 'organisation', o.name, o.kvk_number, o.id
       from parties.organisation o where o.id = new.subject_organisation_id;
   end if;
   return null;
@@ -495,10 +497,10 @@ insert into pgb.inquiry (investigation_id, municipality_id, kind)
 select i.id, i.municipality_id, case when i.subject_organisation_id is null then 'client' else 'provider' end
   from investigations.investigation i where i.domain in ('wmo', 'youth-act');
 insert into pgb.holder (id, investigation_id, municipality_id, person_id, added_at)
-select gen_random_uuid(), i.id, i.municipality_id, i.subject_person_id, i.opened_at
+select i.id, i.id, i.municipality_id, i.subject_person_id, i.opened_at
   from investigations.investigation i where i.domain in ('wmo', 'youth-act') and i.subject_person_id is not null;
 insert into pgb.provider (id, investigation_id, municipality_id, kind, name, kvk_number, organisation_id)
-select gen_random_uuid(), i.id, i.municipality_id, 'organisation', o.name, o.kvk_number, o.id
+select i.id, i.id, i.municipality_id, 'organisation', o.name, o.kvk_number, o.id
   from investigations.investigation i join parties.organisation o on o.id = i.subject_organisation_id where i.domain in ('wmo', 'youth-act');
 
 -- What the gates of a file need to know of its budgets; null where there are none.

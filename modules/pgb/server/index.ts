@@ -20,4 +20,5 @@ export const pgbModule = ({ keys }: PgbSettings): ServerModule => ({
   sealed: [...accountsSealed],
 })
 
+export { ibanOfFile, ibanPlace } from './sealed-columns.ts'
 export type { PgbTables } from './tables.ts'
