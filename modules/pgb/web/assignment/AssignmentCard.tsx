@@ -33,7 +33,7 @@ export function AssignmentCard({ budget }: { budget: BudgetInvestigation }) {
       <Assignment assignment={assignment} />
       {earlierAssignments.length > 0 ? (
         <Disclosure summary={t`Zoals het eerder stond (${earlierAssignments.length})`}>
-          <div className="wh-stack">
+          <div className="wh-budget-stack">
             {earlierAssignments.map((earlier) => (
               <Assignment key={earlier.recordedAt} assignment={earlier} />
             ))}

@@ -59,7 +59,7 @@ function Choices({ search }: { search: BudgetSearch }) {
       <SelectField
         name="soort"
         label={t`Soort`}
-        placeholder={t`Cliënten en aanbieders`}
+        placeholder={t`Alle soorten`}
         defaultValue={search.soort ?? ''}
         options={[
           { value: 'client', label: t`Cliënten` },

@@ -28,13 +28,13 @@ export function HolderFacts({ budget, holder }: OfHolder) {
   const format = useFormat()
   const { representative, openSafetySteps, suspendedUntil } = holder
   return (
-    <div className="wh-stack">
+    <div className="wh-budget-stack">
       <DefinitionList
         facts={[
           { term: t`Naam`, value: holder.name ?? t`niet bekend` },
           { term: t`Geboren`, value: format.date(holder.birthDate) },
           {
-            term: t`Vertegenwoordiger`,
+            term: t`Vertegen­woordiger`,
             value: representative
               ? t`${representative.name ?? t`naam niet bekend`} (${word(representativeRoleWords[representative.role])})`
               : t`geen`,

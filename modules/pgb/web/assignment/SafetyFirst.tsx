@@ -23,7 +23,7 @@ export function SafetyFirst({ budget }: { budget: BudgetInvestigation }) {
   )
   return (
     <Card title={only ? t`Is de cliënt veilig?` : t`Zijn de cliënten veilig?`} look="marked">
-      <div className="wh-stack">
+      <div className="wh-budget-stack">
         {only ? <OfOne holder={only} /> : <OfMany holders={budget.holders} />}
         <div>{way}</div>
       </div>

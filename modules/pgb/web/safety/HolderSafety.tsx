@@ -29,7 +29,7 @@ export function HolderSafety({ budget, holder, looks, steps }: HolderSafetyProps
   const nothingDone = newest?.atRisk === 'yes' && steps.every((step) => step.droppedBecause !== null)
   return (
     <Card title={name} actions={<SafetyBadge atRisk={newest?.atRisk ?? null} />}>
-      <div className="wh-stack">
+      <div className="wh-budget-stack">
         {newest ? (
           <Judgement look={newest} />
         ) : (
@@ -45,7 +45,7 @@ export function HolderSafety({ budget, holder, looks, steps }: HolderSafetyProps
         {writing === 'look' ? <LookForm id={budget.id} at={at} name={holder.id} onDone={close} /> : null}
         {earlier.length > 0 ? (
           <Disclosure summary={t`Eerdere oordelen (${earlier.length})`}>
-            <div className="wh-stack">
+            <div className="wh-budget-stack">
               {earlier.map((look) => (
                 <div key={look.id}>
                   <SafetyBadge atRisk={look.atRisk} />

@@ -32,6 +32,7 @@ export function SafetyPage() {
           zodra die nodig is; wacht niet op het onderzoek.
         </Trans>
       </p>
+      <div className="wh-budget-cards">
       {budget.data.holders.length === 0 ? (
         <EmptyState title={t`Er staan nog geen cliënten in dit onderzoek`}>
           <Trans>Voeg ze toe bij Cliënten. Daarna legt u hier vast of zij veilig zijn.</Trans>
@@ -42,7 +43,8 @@ export function SafetyPage() {
           return <HolderSafety key={holder.id} budget={budget.data} holder={holder} looks={looks} steps={steps} />
         })
       )}
-      <WhatMayBeShared />
+        <WhatMayBeShared />
+      </div>
     </>
   )
 }

@@ -54,7 +54,7 @@ function OpenStep({ id, step, works }: { id: string; step: SafetyStep; works: bo
   const [ending, setEnding] = useState<'finish' | 'drop'>()
   const close = () => setEnding(undefined)
   return (
-    <div className="wh-stack">
+    <div className="wh-budget-stack">
       <div className="wh-budget-cell">
         <p className="wh-budget-line">
           <strong>{capital(word(safetyStepKindWords[step.kind]))}</strong>
