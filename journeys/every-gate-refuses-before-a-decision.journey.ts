@@ -81,7 +81,7 @@ test('the human measure is weighed on every point', async ({ person, team }) => 
 
 test('there is no fine in a file under the Wmo, and no recovery without intent', async ({ person, house }) => {
   const team = await gatherTeam(house.url, careTeam)
-  const id = await fileInStage(team, 'hearing', { scheme: 'wmo-pgb' })
+  const id = await fileInStage(team, 'hearing', { scheme: 'wmo-pgb' }, house.owner)
   await bringFurther(team, id, 'advice', [], today)
   const part = { addressee: 'social-development', amountCents: 50_000, periodFrom: null }
   const lead = await person(careTeam.lead)

@@ -23,12 +23,12 @@ afterAll(() => house.close())
 /** What may still hold a file back in each stage; everything before that stage was done as the law asks. */
 const holdsBack: Readonly<Record<string, readonly string[]>> = {
   opened: ['investigation.no-lead', 'investigation.conflict-not-asked'],
-  research: ['method.not-finished', 'home-visit.not-finished'],
+  research: ['method.not-finished', 'home-visit.not-finished', 'support.safety-not-asked'],
   hearing: ['hearing.not-held', 'hearing.no-show-ladder', 'hearing.correction-term-runs', 'finding.not-answered'],
   weighing: ['weighing.missing'],
   advice: ['advice.none'],
   decision: ['decision.open-parts'],
-  outcome: ['outcome.missing', 'lesson.missing'],
+  outcome: ['outcome.missing', 'lesson.missing', 'support.client-without-result', 'support.safety-step-open', 'support.suspension-running'],
 }
 const rowsOf = async <Row extends object>(statement: string) => (await house.db.owner.query<Row>(statement)).rows
 
@@ -197,6 +197,22 @@ test('each demo colleague opens the files that are theirs, and only what their s
     expect(unmet.filter((code: string) => !holdsBack[stage]?.includes(code))).toEqual([])
   }
   expect(files.length).toBeGreaterThan(60)
+})
+
+test('files under Wmo and Youth Act rest on their own law, and some wait for two departments', async () => {
+  const [found] = await rowsOf<Record<string, number>>(`
+    select count(*) filter (where p.kind in ('terminate', 'change', 'revise', 'revoke') and p.ground is null)::int as without_ground,
+           count(distinct p.investigation_id) filter (where p.addressee = 'work-and-income')::int as for_both,
+           count(distinct d.part_id) filter (where p.addressee = 'work-and-income')::int as decided_for_both,
+           (select count(*)::int from investigations.weighing w join investigations.investigation i on i.id = w.investigation_id
+             where (i.domain = 'participation-act') <> (w.care_continuity is null)) as care_astray
+      from investigations.advice_part p join investigations.investigation i on i.id = p.investigation_id
+      left join investigations.decision d on d.part_id = p.id
+     where i.domain <> 'participation-act'`)
+
+  expect(found).toMatchObject({ without_ground: 0, care_astray: 0 })
+  expect(found?.for_both).toBeGreaterThan(2)
+  expect(found?.decided_for_both).toBeGreaterThan(2)
 })
 
 test('somebody reads on request, somebody asks, there is a guest, a broken glass, an approval to share and a sealed file', async () => {

@@ -1,4 +1,4 @@
-import { PartKind } from '#modules/investigations/contract.ts'
+import { addresseesFor, Domain, kindsUnder, PartKind } from '#modules/investigations/contract.ts'
 import { pgbMandateWords } from '#modules/pgb/contract.ts'
 import type { Addressee, DesignationKind, Rights, Role } from '#modules/staff/contract.ts'
 import { addDays, type Day } from '#platform/contract/calendar.ts'
@@ -93,9 +93,11 @@ function addReview(rows: Collector, { of, by, daysAgo, note }: ToldReview, today
   })
 }
 
-/** The manager of a department decides on every part that its laws know; there is no fine under the Wmo and the Youth Act. */
+/** The manager of a department decides on every part that is addressed to it, under whichever law; MO on suspensions too. */
 export const partKindsOf = (addressee: Addressee): string[] => [
-  ...PartKind.options.filter((kind) => kind !== 'fine' || addressee === 'work-and-income'),
+  ...PartKind.options.filter((kind) =>
+    Domain.options.some((domain) => kindsUnder(domain).includes(kind) && addresseesFor(domain, kind).includes(addressee)),
+  ),
   ...(addressee === 'social-development' ? Object.keys(pgbMandateWords) : []),
 ]
 

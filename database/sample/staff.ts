@@ -68,6 +68,11 @@ export const mandateIds: Readonly<Record<Addressee, string>> = {
   'social-development': idAt(HIRED, diceFor('mandate social-development')),
 }
 
+export const managerOf = { 'work-and-income': 'manager-weni', 'social-development': 'manager-mo' } as const satisfies Record<
+  Addressee,
+  ColleagueKey
+>
+
 /** Who investigates, coordinates and decides in the unit that takes in a scheme. */
 export const teams = {
   income: { specialists: ['specialist-1', 'specialist-2', 'specialist-3', 'specialist-4'], coordinator: 'coordinator-1' },

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
-import type { PartKind, Result } from '#modules/investigations/contract.ts'
+import { addresseesFor, type PartKind, type Result, restsOnGround } from '#modules/investigations/contract.ts'
 import type { InvestigationsTables } from '#modules/investigations/server/index.ts'
+import { diceFor } from '../dice.ts'
 import { accountIds } from '../staff.ts'
 import { adviceReasons, readerNotes } from '../texts/file-texts.ts'
 import { declare } from './open.ts'
@@ -68,8 +69,14 @@ export function tellAdvice(story: Story, weighed: Weighed, { version, sentBack }
 
 const leading = { terminated: 'terminate', changed: 'change', 'not-granted': 'not-grant', 'no-finding': 'continue' } as const
 
-/** The parts that lead to the result; a result that is unknown began as a change. */
+/** The parts that lead to the result, and what is done beside it against a care provider; a result that is unknown began as a change. */
 function kindsOf(story: Story, weighed: Weighed): PartKind[] {
+  const kinds = kindsForResult(story, weighed)
+  if (!story.aboutOrganisation || !story.breach || story.domain === 'participation-act') return kinds
+  return [...kinds, 'stop-agreements', 'ikz-report', ...(diceFor(`claim ${story.id}`).chance(0.5) ? (['civil-claim'] as const) : [])]
+}
+
+function kindsForResult(story: Story, weighed: Weighed): PartKind[] {
   const { dice, plan, domain } = story
   const result: Result = plan.result === 'unknown' ? 'changed' : plan.result
   if (result === 'no-finding') return ['continue']
@@ -96,11 +103,21 @@ function makePart(
     position: position + 1,
     kind,
     reasons: adviceReasons[kind],
-    period_from: past ? start : kind === 'terminate' || kind === 'change' ? firstOfMonthBefore(story.day, -1) : null,
+    period_from: past
+      ? start
+      : kind === 'terminate' || kind === 'change' || kind === 'stop-agreements'
+        ? firstOfMonthBefore(story.day, -1)
+        : null,
     period_to: past ? dayBefore(firstOfMonthBefore(story.day, 0)) : null,
     amount_cents: amountFor(kind, weighed, story),
-    addressee: story.addressee,
+    ground: restsOnGround(story.domain, kind) ? groundFor(story) : null,
+    addressee: addresseesFor(story.domain, kind).at(-1) ?? story.addressee,
   }
+}
+
+/** Mostly that the conditions of the budget were not met, or that it was used for something else. */
+function groundFor({ id, breach }: Story): Part['ground'] {
+  return breach ? diceFor(`ground ${id}`).pick(['a', 'd', 'd', 'e'] as const) : diceFor(`ground ${id}`).pick(['b', 'c'] as const)
 }
 
 /** What part of the disadvantage a fine is, as specialists would advise (Boetebesluit socialezekerheidswetten art. 2). */
@@ -115,5 +132,6 @@ const fineShare: Readonly<Record<Weighed['culpability'], number>> = {
 function amountFor(kind: PartKind, weighed: Weighed, story: Story): number | null {
   if (kind === 'recover') return weighed.disadvantageCents
   if (kind === 'fine') return Math.round((weighed.disadvantageCents ?? 0) * fineShare[weighed.culpability])
+  if (kind === 'civil-claim') return diceFor(`amount ${story.id}`).whole(20, 400) * 10_000
   return kind === 'change' ? story.dice.whole(40, 420) * 100 : null
 }

@@ -1,5 +1,5 @@
 import type { PartKind } from '#modules/investigations/contract.ts'
-import { accountIds, mandateIds } from '../staff.ts'
+import { accountIds, managerOf, mandateIds } from '../staff.ts'
 import { deviations, sentBack } from '../texts/file-texts.ts'
 import { type Part, tellAdvice } from './advice.ts'
 import { declare } from './open.ts'
@@ -13,7 +13,7 @@ export function tellAdviceAndDecision(story: Story, weighed: Weighed): Part[] {
   if (!reaches(story, 'outcome')) return first
 
   pass(story, 2, 6)
-  declare(story, story.manager, 'decision', false)
+  for (const manager of new Set(first.map(({ addressee }) => managerOf[addressee]))) declare(story, manager, 'decision', false)
   if (!goesBack) return decide(story, first)
 
   const [part] = first
@@ -41,13 +41,14 @@ interface Decided {
 }
 
 function decideOn(story: Story, part: Part, { choice, deviatesTo, reasons }: Decided): void {
-  const at = happened(story, choice === 'send-back' ? 'decision.sent-back' : 'decision.taken', story.manager, {
+  const manager = managerOf[part.addressee]
+  const at = happened(story, choice === 'send-back' ? 'decision.sent-back' : 'decision.taken', manager, {
     part: part.id,
     kind: part.kind,
     choice,
     deviatesTo: deviatesTo ?? null,
     amountCents: part.amount_cents,
-    mandate: mandateIds[story.addressee],
+    mandate: mandateIds[part.addressee],
   })
   story.rows.add('investigations.decision', {
     part_id: part.id,
@@ -55,9 +56,10 @@ function decideOn(story: Story, part: Part, { choice, deviatesTo, reasons }: Dec
     choice,
     deviates_to: deviatesTo ?? null,
     amount_cents: null,
+    ground: deviatesTo ? part.ground : null,
     reasons: reasons ?? null,
-    decided_by: accountIds[story.manager],
-    mandate_id: mandateIds[story.addressee],
+    decided_by: accountIds[manager],
+    mandate_id: mandateIds[part.addressee],
     decided_at: at,
   })
 }

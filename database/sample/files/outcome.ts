@@ -30,7 +30,7 @@ function addOutcome(story: Story, parts: readonly Part[]): void {
     explanation: isKnown ? null : dice.pick(unknownBecause),
     carried_out_on: carriedOutOn,
     monthly_cents: cents('change'),
-    recovered_cents: cents('recover'),
+    recovered_cents: cents('recover') ?? cents('civil-claim'),
     fined_cents: cents('fine'),
     registered,
     registered_in: registeredIn,

@@ -4,7 +4,7 @@ import { addDays, type Day } from '#platform/contract/calendar.ts'
 import type { Collector } from '../collector.ts'
 import { momentOn } from '../days.ts'
 import { type Dice, idAt } from '../dice.ts'
-import { accountIds, type ColleagueKey, intake, teams, unitIds } from '../staff.ts'
+import { accountIds, type ColleagueKey, intake, managerOf, teams, unitIds } from '../staff.ts'
 import type { Topic } from '../texts/topic.ts'
 import { tellAdviceAndDecision } from './decision.ts'
 import { noBreachSideEmpty } from './findings.ts'
@@ -107,7 +107,7 @@ function begin({ plan, report, topic, openedOn, today, leads }: FileSeed, dice: 
     questionIds: [],
     members: [],
     coordinator: teams[intake[report.scheme]].coordinator,
-    manager: addressee === 'work-and-income' ? 'manager-weni' : 'manager-mo',
+    manager: managerOf[addressee],
     receivedOn: report.receivedOn,
     // Nothing is told of the day of loading itself: somebody may start the demo at six in the morning.
     today: addDays(today, -1),

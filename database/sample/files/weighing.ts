@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Culpability } from '#modules/investigations/contract.ts'
+import { diceFor } from '../dice.ts'
 import { accountIds } from '../staff.ts'
 import { culpabilityFacts, weighingTexts } from '../texts/file-texts.ts'
 import { happened, moveOn, pass, reaches, type Story } from './story.ts'
@@ -29,6 +30,7 @@ export function tellWeighing(story: Story): Weighed {
     consequences: dice.pick(weighingTexts.consequences),
     own_share: dice.pick(weighingTexts.ownShare),
     help_offered: dice.pick(weighingTexts.help),
+    care_continuity: story.domain === 'participation-act' ? null : diceFor(`care ${story.id}`).pick(weighingTexts.care),
     culpability,
     culpability_facts: culpabilityFacts[culpability],
     disadvantage_cents: disadvantageCents,

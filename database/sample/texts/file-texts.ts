@@ -232,6 +232,11 @@ export const weighingTexts = {
     'Het nadeel voor het gezin is groter dan het belang bij het hele bedrag; daarom een lager bedrag.',
     'Het evenwicht is er, omdat de betrokkene nu inkomen uit werk heeft.',
   ],
+  care: [
+    'Het Buurtteam regelt dat een gecontracteerde aanbieder de zorg overneemt vanaf de eerste dag na het besluit.',
+    'De huidige zorgverlener blijft komen; MO kijkt na zes weken of dat goed gaat.',
+    'De zorg gaat door zoals die was. De consulent van MO belt elke maand met de cliënt.',
+  ],
   circumstances: [
     'De betrokkene zorgt alleen voor twee kinderen.',
     'De betrokkene heeft schulden en krijgt daar hulp bij.',
@@ -276,6 +281,12 @@ export const adviceReasons = {
   fine: 'De betrokkene is hierover gehoord na uitleg over het zwijgrecht. De hoogte past bij de verwijtbaarheid.',
   warning: 'Het bedrag is klein en het is de eerste keer; een waarschuwing is genoeg.',
   help: 'De oorzaak ligt in schulden en onbegrip. Hulp lost meer op dan een sanctie.',
+  convert: 'De zorg blijft nodig, maar een budget past niet meer. Een gecontracteerde aanbieder neemt de zorg over.',
+  'stop-agreements': 'De aanbieder kan niet laten zien wie de zorg gaf. Nieuwe zorgovereenkomsten zijn nu niet verantwoord.',
+  'civil-claim': 'De aanbieder declareerde zorg die niet is gegeven. De cliënt wist dat niet en betaalt dit niet.',
+  'notify-authority': 'De kwaliteit van de zorg bij deze aanbieder vraagt om een oordeel van de toezichthouder.',
+  'criminal-report': 'De urenstaten zijn volgens de cliënten niet door hen getekend.',
+  'ikz-report': 'Er is aanleiding voor een vermoeden van fraude in de zorg; de gemeente moet dat melden.',
 } as const
 
 export const readerNotes = {

@@ -11,6 +11,7 @@ import {
   culpabilityWords,
   domainWords,
   findingKindWords,
+  groundWords,
   hearingExceptionWords,
   hearingPurposeWords,
   hearingWayWords,
@@ -57,6 +58,8 @@ export const Culpability = z.enum(valuesOf(culpabilityWords))
 export type Culpability = z.output<typeof Culpability>
 export const PartKind = z.enum(valuesOf(partKindWords))
 export type PartKind = z.output<typeof PartKind>
+export const Ground = z.enum(valuesOf(groundWords))
+export type Ground = z.output<typeof Ground>
 export const AdviceStatus = z.enum(valuesOf(adviceStatusWords))
 export type AdviceStatus = z.output<typeof AdviceStatus>
 export const Choice = z.enum(valuesOf(choiceWords))

@@ -8,6 +8,7 @@ import {
   ConflictMoment,
   Culpability,
   FindingKind,
+  Ground,
   HearingException,
   HearingPurpose,
   HearingWay,
@@ -138,6 +139,8 @@ export const Weigh = z.object({
   consequences: sentence(),
   ownShare: sentence(),
   helpOffered: sentence(3),
+  /** Wmo and Youth Act: how the care goes on, whatever is decided */
+  careContinuity: sentence().nullable().default(null),
   culpability: Culpability,
   culpabilityFacts: sentence(),
   disadvantageCents: cents.nullable(),
@@ -151,6 +154,7 @@ export const AdvicePartDraft = z.object({
   periodFrom: day.nullable(),
   periodTo: day.nullable(),
   amountCents: cents.nullable(),
+  ground: Ground.nullable().default(null),
   addressee: Addressee,
 })
 export const DraftAdvice = z.object({ seen, parts: z.array(AdvicePartDraft).min(1).max(12) })
@@ -162,6 +166,8 @@ export const Decide = z.object({
   choice: Choice,
   deviatesTo: PartKind.nullable(),
   amountCents: cents.nullable(),
+  /** Of what is decided instead; without it the ground of the advised part */
+  ground: Ground.nullable().default(null),
   reasons: z.string().trim().max(MOST_WORDS).optional(),
 })
 export const RecordObjection = z.object({ partId: z.uuid(), receivedOn: day })

@@ -446,6 +446,18 @@ export const investigationRefusals = {
     next: { nl: 'Lees de afweging na en sla die opnieuw op.', en: 'Read the weighing again and save it once more.' },
     source: 'Awb art. 3:2 en 3:4',
   },
+  'weighing.care-continuity-missing': {
+    status: 422,
+    says: {
+      nl: 'Er staat nog niet hoe de zorg doorgaat.',
+      en: 'It has not been written how the care goes on.',
+    },
+    next: {
+      nl: 'Schrijf bij Afwegen op wie de zorg geeft en wie dat regelt, wat er ook wordt besloten.',
+      en: 'Write under Weighing who gives the care and who arranges it, whatever is decided.',
+    },
+    source: 'Wmo 2015 art. 2.3.5; Awb art. 3:4',
+  },
   'advice.none': {
     status: 409,
     says: { nl: 'Er is nog geen advies.', en: 'There is no advice yet.' },
@@ -503,12 +515,39 @@ export const investigationRefusals = {
     },
     source: 'Wmo 2015 art. 2.4.1',
   },
+  'advice.wmo-recovery-needs-ground-a': {
+    status: 422,
+    says: {
+      nl: 'Terugvorderen kan alleen naast of na een herziening of intrekking op grond a.',
+      en: 'Recovery is only possible beside or after a revision or revocation on ground a.',
+    },
+    next: {
+      nl: 'Voeg een herziening of intrekking op grond a toe, of kies een ander onderdeel. Bij een besluit: besluit eerst over het terugvorderen.',
+      en: 'Add a revision or revocation on ground a, or choose another part. In a decision: decide on the recovery first.',
+    },
+    source: 'Wmo 2015 art. 2.4.1 en 2.3.10 lid 1 onder a; Jeugdwet art. 8.1.4 lid 3',
+  },
+  'advice.ground-needed': {
+    status: 422,
+    says: {
+      nl: 'Bij herzien, intrekken, wijzigen en beëindigen hoort een grond uit de wet.',
+      en: 'Revising, revoking, changing and ending need a ground of the law.',
+    },
+    next: { nl: 'Kies grond a, b, c, d of e.', en: 'Choose ground a, b, c, d or e.' },
+    source: 'Wmo 2015 art. 2.3.10 lid 1; Jeugdwet art. 8.1.4 lid 1',
+  },
+  'advice.kind-not-in-this-law': {
+    status: 422,
+    says: { nl: 'Dit onderdeel bestaat niet in de wet van dit onderzoek.', en: 'This part does not exist under the law of this file.' },
+    next: { nl: 'Kies een ander onderdeel.', en: 'Choose another part.' },
+    source: 'Participatiewet art. 18a; Wmo 2015 art. 2.3.10 en 2.4.1; Jeugdwet art. 8.1.4',
+  },
   'advice.other-mandate': {
     status: 422,
-    says: { nl: 'De gekozen afdeling beslist niet over deze wet.', en: 'The chosen department does not decide under this law.' },
+    says: { nl: 'De gekozen afdeling beslist niet over dit onderdeel.', en: 'The chosen department does not decide on this part.' },
     next: {
-      nl: 'Richt Participatiewet aan W&I, en Wmo en Jeugdwet aan MO.',
-      en: 'Address Participation Act to W&I, Wmo and Youth Act to MO.',
+      nl: 'Richt Participatiewet aan W&I, en wat een Wmo- of Jeugdwetvoorziening verandert aan MO.',
+      en: 'Address Participation Act to W&I, and what changes a provision under Wmo or Youth Act to MO.',
     },
     source: 'Programma 2024, WMO-PGB',
   },
@@ -581,6 +620,18 @@ export const investigationRefusals = {
     next: { nl: 'Vernieuw de pagina om het besluit te zien.', en: 'Refresh the page to see the decision.' },
     source: 'Awb art. 3:46',
   },
+  'decision.others-decided': {
+    status: 409,
+    says: {
+      nl: 'Een andere manager heeft al over een onderdeel besloten. Terugsturen zou dat besluit laten vervallen.',
+      en: 'Another manager decided on a part already. Sending back would undo that decision.',
+    },
+    next: {
+      nl: 'Volg het advies, of wijk af met redenen.',
+      en: 'Follow the advice, or deviate with reasons.',
+    },
+    source: 'Awb art. 3:40 en 10:3',
+  },
   'decision.open-parts': {
     status: 409,
     says: { nl: 'Over een of meer onderdelen is nog niet besloten.', en: 'One or more parts have not been decided.' },
@@ -610,6 +661,66 @@ export const investigationRefusals = {
     says: { nl: 'Bij een gegrond bezwaar hoort wat het resultaat nu is.', en: 'A founded objection needs what the result is now.' },
     next: { nl: 'Kies het nieuwe resultaat. De cijfers volgen dat.', en: 'Choose the new result. The figures follow it.' },
     source: 'Awb art. 7:11',
+  },
+  'support.not-assigned': {
+    status: 409,
+    says: {
+      nl: 'De opdracht van Maatschappelijke Ontwikkeling is nog niet vastgelegd.',
+      en: 'The assignment by Social Development has not been recorded.',
+    },
+    next: {
+      nl: 'Leg bij Pgb vast wie de opdracht gaf, wanneer, en wat de vraag is.',
+      en: 'Record under Personal budget who gave the assignment, when, and what the question is.',
+    },
+    source: 'Wmo 2015 art. 2.3.9; Awb art. 10:3; programma 2024, WMO-PGB',
+  },
+  'support.safety-not-asked': {
+    status: 409,
+    says: {
+      nl: 'Er is nog niet nagegaan of de cliënt veilig is en zorg krijgt.',
+      en: 'It has not been asked whether the client is safe and gets care.',
+    },
+    next: {
+      nl: 'Leg bij Pgb voor elke cliënt vast of die veilig is, en waar dat op rust.',
+      en: 'Record under Personal budget for each client whether they are safe, and what that rests on.',
+    },
+    source: 'Wmo 2015 art. 2.3.5; Awb art. 3:2; programma 2024, zorgbehoevende inwoners eerst',
+  },
+  'support.client-without-result': {
+    status: 409,
+    says: {
+      nl: 'Voor een of meer cliënten van de aanbieder staat er nog geen resultaat.',
+      en: 'One or more clients of the provider have no result yet.',
+    },
+    next: {
+      nl: 'Leg bij Pgb per cliënt het resultaat vast, of dat het onderzoek geen gevolgen heeft.',
+      en: 'Record under Personal budget the result for each client, or that there are no effects.',
+    },
+    source: 'Awb art. 3:2 en 3:46; programma 2024, WMO-PGB',
+  },
+  'support.safety-step-open': {
+    status: 409,
+    says: {
+      nl: 'Er staat nog een stap open om een cliënt veilig te stellen.',
+      en: 'A step to make a client safe is still open.',
+    },
+    next: {
+      nl: 'Leg bij Pgb vast wat de stap opleverde, of waarom die niet meer nodig is.',
+      en: 'Record under Personal budget what came of the step, or why it is no longer needed.',
+    },
+    source: 'Wmo 2015 art. 2.3.5; Awb art. 3:2',
+  },
+  'support.suspension-running': {
+    status: 409,
+    says: {
+      nl: 'Er loopt nog een opschorting van betalingen.',
+      en: 'A suspension of payments is still running.',
+    },
+    next: {
+      nl: 'Beëindig de opschorting bij Pgb: hervatten, herzien, intrekken of omzetten naar zorg in natura.',
+      en: 'End the suspension under Personal budget: resume, revise, revoke or convert to care in kind.',
+    },
+    source: 'Uitvoeringsregeling Wmo 2015 art. 2b lid 6 onder g; verordening van de gemeente',
   },
   'outcome.missing': {
     status: 409,

@@ -138,6 +138,36 @@ export const partKindWords = {
   fine: { nl: 'bestuurlijke boete', en: 'administrative fine' },
   warning: { nl: 'schriftelijke waarschuwing', en: 'written warning' },
   help: { nl: 'hulp bieden', en: 'offer help' },
+  convert: { nl: 'omzetten naar zorg in natura', en: 'convert to care in kind' },
+  'stop-agreements': {
+    nl: 'geen nieuwe zorgovereenkomsten met deze aanbieder goedkeuren',
+    en: 'approve no new care agreements with this provider',
+  },
+  'civil-claim': { nl: 'civiel verhaal op de zorgaanbieder', en: 'civil claim on the care provider' },
+  'notify-authority': {
+    nl: 'melding aan IGJ, Arbeidsinspectie of Belastingdienst',
+    en: 'report to the health inspectorate, labour inspectorate or tax authority',
+  },
+  'criminal-report': { nl: 'aangifte', en: 'report to the police' },
+  'ikz-report': { nl: 'melding aan het Informatieknooppunt Zorgfraude', en: 'report to the care fraud information hub (IKZ)' },
+} as const satisfies WordList<string>
+
+/** Why a decision about a provision is changed: Wmo 2015 art. 2.3.10 lid 1, Jeugdwet art. 8.1.4 lid 1. */
+export const groundWords = {
+  a: {
+    nl: 'er zijn onjuiste of onvolledige gegevens gegeven, en met de juiste gegevens was anders besloten',
+    en: 'wrong or incomplete data were given, and the right data would have led to another decision',
+  },
+  b: { nl: 'de voorziening of het pgb is niet langer nodig', en: 'the provision or budget is no longer needed' },
+  c: { nl: 'de voorziening of het pgb is niet meer toereikend', en: 'the provision or budget is no longer sufficient' },
+  d: {
+    nl: 'er is niet voldaan aan de voorwaarden van de voorziening of het pgb',
+    en: 'the conditions of the provision or budget are not met',
+  },
+  e: {
+    nl: 'de voorziening of het pgb is niet of voor een ander doel gebruikt',
+    en: 'the provision or budget was not used, or for another purpose',
+  },
 } as const satisfies WordList<string>
 
 export const adviceStatusWords = {
@@ -208,7 +238,7 @@ export const conflictMomentWords = {
   decision: { nl: 'bij het besluit', en: 'at the decision' },
 } as const satisfies WordList<string>
 
-/** Where on the file page a gate is opened. */
+/** Where a gate is opened: a section of the file page, or the pages about the budget. */
 export const placeWords = {
   assignment: { nl: 'Toewijzing', en: 'Assignment' },
   plan: { nl: 'Plan', en: 'Plan' },
@@ -219,5 +249,6 @@ export const placeWords = {
   advice: { nl: 'Advies', en: 'Advice' },
   decision: { nl: 'Besluit', en: 'Decision' },
   outcome: { nl: 'Resultaat', en: 'Outcome' },
+  budget: { nl: 'Pgb', en: 'Personal budget' },
 } as const
 export type Place = keyof typeof placeWords

@@ -3,6 +3,7 @@ import { ruleBroken } from '#platform/server/refusal.ts'
 import type { AdvicePartDraft, PartKind } from '../contract.ts'
 import type { FileFacts } from './file-facts.ts'
 import { wasHeardAboutFine } from './hearing-rules.ts'
+import { mustExistUnder } from './part-law-rules.ts'
 
 /** What is advised or decided: its kind and, where it has one, its amount. */
 export interface Measure {
@@ -10,11 +11,11 @@ export interface Measure {
   amountCents: number | null
 }
 
-const needsAmount: readonly PartKind[] = ['recover', 'fine']
-const needsStart: readonly PartKind[] = ['terminate', 'change', 'revise', 'revoke']
+const needsAmount: readonly PartKind[] = ['recover', 'fine', 'civil-claim']
+const needsStart: readonly PartKind[] = ['terminate', 'change', 'revise', 'revoke', 'convert']
 const needsEnd: readonly PartKind[] = ['revise', 'revoke']
 
-/** Recovering and fining name an amount, revising and revoking a period, ending and changing a day. Refuses `advice.part-incomplete`, field by field. */
+/** Recovering, claiming and fining name an amount, revising and revoking a period, ending, changing and converting a day. Refuses `advice.part-incomplete`, field by field. */
 export function mustBeComplete(parts: readonly AdvicePartDraft[]): void {
   const missing = parts.flatMap((part, index) =>
     missingIn(part).map((field) => ({ pointer: `#/body/parts/${index}/${field}`, detail: 'Vul dit in bij dit onderdeel.' })),
@@ -40,24 +41,18 @@ export function lacksAmount({ kind, amountCents }: Measure): boolean {
   return needsAmount.includes(kind) && !amountCents
 }
 
-/** Participation Act goes to Work and Income, Wmo and Youth Act to Social Development. Refuses `advice.other-mandate`. */
-export function mustFitAddressee({ domain }: Pick<FileFacts, 'domain'>, { addressee }: Pick<AdvicePartDraft, 'addressee'>): void {
-  const expected = domain === 'participation-act' ? 'work-and-income' : 'social-development'
-  if (addressee !== expected) throw ruleBroken('advice.other-mandate')
-}
-
 type Circumstances = Pick<FileFacts, 'domain' | 'weighing' | 'hearings' | 'legal' | 'closedDays' | 'today'>
 
 /**
  * What the law allows on this file; holds for an advice and for a decision that deviates from it.
- * Refuses `weighing.missing`, `advice.fine-not-in-wmo`, `advice.fine-without-blame`, `advice.fine-needs-fine-hearing`,
- * `advice.prosecutor-first`, `advice.wmo-recovery-needs-intent`.
+ * Refuses `weighing.missing`, `advice.fine-not-in-wmo`, `advice.kind-not-in-this-law`, `advice.fine-without-blame`,
+ * `advice.fine-needs-fine-hearing`, `advice.prosecutor-first`, `advice.wmo-recovery-needs-intent`.
  */
 export function mustBeLawful(file: Circumstances, { kind }: Pick<Measure, 'kind'>): void {
   if (!file.weighing) throw ruleBroken('weighing.missing')
   const { culpability } = file.weighing
 
-  if (kind === 'fine' && file.domain !== 'participation-act') throw ruleBroken('advice.fine-not-in-wmo')
+  mustExistUnder(file, kind)
   if ((kind === 'fine' || kind === 'warning') && culpability === 'none') throw ruleBroken('advice.fine-without-blame')
   if (kind === 'fine' && !wasHeardAboutFine(file)) throw ruleBroken('advice.fine-needs-fine-hearing')
   if (kind === 'fine' && prosecutorComesFirst(file)) throw ruleBroken('advice.prosecutor-first')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { AdvicePartDraft, PartKind } from '../contract.ts'
-import { mustBeComplete, mustBeLawful, mustFitAddressee, prosecutorComesFirst } from './advice-part-rules.ts'
+import { mustBeComplete, mustBeLawful, prosecutorComesFirst } from './advice-part-rules.ts'
 import { draft, read, submit } from './advice-rules.ts'
 import type { FileFacts } from './file-facts.ts'
 import {
@@ -23,6 +23,7 @@ const part = (parts: Partial<AdvicePartDraft> = {}): AdvicePartDraft => ({
   periodFrom: null,
   periodTo: null,
   amountCents: null,
+  ground: null,
   addressee: 'work-and-income',
   ...parts,
 })
@@ -62,12 +63,6 @@ describe('a part of an advice', () => {
     expect(() => mustBeComplete([part({ kind: 'revise', periodFrom: '2026-02-01', periodTo: '2026-01-31' })])).toThrow(
       refused('advice.part-incomplete'),
     )
-  })
-
-  test('goes to the department that decides under the law of the file', () => {
-    expect(() => mustFitAddressee(fileWith(), { addressee: 'social-development' })).toThrow(refused('advice.other-mandate'))
-    expect(() => mustFitAddressee(fileWith({ domain: 'wmo' }), { addressee: 'work-and-income' })).toThrow(refused('advice.other-mandate'))
-    expect(() => mustFitAddressee(fileWith({ domain: 'youth-act' }), { addressee: 'social-development' })).not.toThrow()
   })
 
   test('is no fine under the Wmo or the Youth Act', () => {

@@ -1,14 +1,15 @@
 import { ruleBroken } from '#platform/server/refusal.ts'
 import type { AdvicePartDraft, DraftAdvice, ReadAdvice } from '../contract.ts'
 import { declaredAt, hasConflict } from './access-rules.ts'
-import { humanMeasureWeighed, weighingIsCurrent } from './advice-gate-rules.ts'
-import { mustBeComplete, mustBeLawful, mustFitAddressee } from './advice-part-rules.ts'
+import { careContinuityWeighed, humanMeasureWeighed, weighingIsCurrent } from './advice-gate-rules.ts'
+import { mustBeComplete, mustBeLawful } from './advice-part-rules.ts'
 import type { AdviceFacts, FileFacts } from './file-facts.ts'
 import { noBreachSideFilled } from './gate-rules.ts'
 import { hearingGates } from './hearing-gate-rules.ts'
+import { mustFitAddressee, mustNameGround, mustRestOnGroundA } from './part-law-rules.ts'
 import { mustHaveSeen } from './seen-rules.ts'
 
-const gatesBeforeDraft = [...hearingGates, humanMeasureWeighed, weighingIsCurrent, noBreachSideFilled]
+const gatesBeforeDraft = [...hearingGates, humanMeasureWeighed, careContinuityWeighed, weighingIsCurrent, noBreachSideFilled]
 
 /** The version that is being written: a draft, or one that the reader returned. */
 export function versionInHand(file: Pick<FileFacts, 'advices'>): AdviceFacts | undefined {
@@ -27,7 +28,7 @@ function wroteOn(advice: AdviceFacts, accountId: string): boolean {
 
 /**
  * No advice before both sides were heard and weighed (G7, G8), and then only parts that are complete and lawful.
- * Refuses with the code of the gate, `thing.changed-meanwhile`, and what advice-part-rules names.
+ * Refuses with the code of the gate, `thing.changed-meanwhile`, and what advice-part-rules and part-law-rules name.
  */
 export function draft(file: FileFacts, { parts, seen }: DraftAdvice): void {
   mustPassGates(file)
@@ -82,8 +83,10 @@ function mustPassGates(file: FileFacts): void {
 
 function mustHold(file: FileFacts, parts: readonly AdvicePartDraft[]): void {
   mustBeComplete(parts)
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
     mustFitAddressee(file, part)
     mustBeLawful(file, part)
+    mustNameGround(file, part, `#/body/parts/${index}/ground`)
   }
+  mustRestOnGroundA(file, parts)
 }

@@ -12,7 +12,12 @@ export async function decidePart(work: FileWork, id: string, by: Decide): Promis
   const taken = decide(file, await askerOf(work, file), by)
 
   const deviates = by.choice === 'deviate'
-  const decision = { choice: by.choice, deviates_to: deviates ? by.deviatesTo : null, amount_cents: deviates ? by.amountCents : null }
+  const decision = {
+    choice: by.choice,
+    deviates_to: deviates ? by.deviatesTo : null,
+    amount_cents: deviates ? by.amountCents : null,
+    ground: taken.ground,
+  }
   await work.tx
     .insertInto('investigations.decision')
     .values({

@@ -28,6 +28,7 @@ const by = (choice: Decide['choice'], parts: Partial<Decide> = {}): Decide => ({
   choice,
   deviatesTo: null,
   amountCents: null,
+  ground: null,
   ...parts,
 })
 const because = { reasons: 'De gevolgen wegen hier zwaarder dan het belang van de gemeente.' }

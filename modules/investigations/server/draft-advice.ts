@@ -51,6 +51,7 @@ export async function writeParts(
     period_from: part.periodFrom,
     period_to: part.periodTo,
     amount_cents: part.amountCents,
+    ground: part.ground,
     addressee: part.addressee,
   }))
   await work.tx.insertInto('investigations.advice_part').values(rows).execute()

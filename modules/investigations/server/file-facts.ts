@@ -29,6 +29,18 @@ export interface TermPart extends Pick<AdvicePartFacts, 'kind'> {
   objections: Pick<AdvicePartFacts['objections'][number], 'result'>[]
 }
 
+/** What the pages about the budget tell of a file under Wmo or Youth Act. */
+export interface SupportFacts {
+  kind: 'client' | 'provider' | null
+  /** When Social Development gave the assignment */
+  assignedOn: Day | null
+  /** Whether it was asked of each client if they are safe */
+  safetyAsked: boolean
+  openSafetySteps: number
+  clientsWithoutResult: number
+  runningSuspensions: number
+}
+
 /** Who asks, and when: what the rules need to know of the asker. */
 export interface Asker {
   id: string
@@ -49,6 +61,8 @@ export interface FileFacts extends Omit<InvestigationFile, Made> {
   reportId: string
   source: string
   usableSignalOn: Day
+  /** What the budgets of the file wait for; null under the Participation Act */
+  support: SupportFacts | null
   findings: FindingFacts[]
   observationPlans: ObservationPlanFacts[]
   advices: AdviceFacts[]

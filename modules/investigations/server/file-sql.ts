@@ -31,17 +31,17 @@ const hearing = `'id', r.id, 'purpose', r.purpose, 'invitedOn', r.invited_on, 'p
   'correctionUntil', r.correction_until, 'correction', r.correction, 'agreedOn', r.agreed_on, 'noShowSteps', ${noShowSteps}`
 
 const weighing = `'suitable', r.suitable, 'necessary', r.necessary, 'balanced', r.balanced, 'circumstances', r.circumstances,
-  'consequences', r.consequences, 'ownShare', r.own_share, 'helpOffered', r.help_offered, 'culpability', r.culpability,
+  'consequences', r.consequences, 'ownShare', r.own_share, 'helpOffered', r.help_offered, 'careContinuity', r.care_continuity, 'culpability', r.culpability,
   'culpabilityFacts', r.culpability_facts, 'disadvantageCents', r.disadvantage_cents, 'prosecutorAskedOn', r.prosecutor_asked_on,
   'prosecutorAnswer', r.prosecutor_answer, 'weighedBy', ${colleagueInSql('r.weighed_by')}, 'updatedAt', ${moment('r.updated_at')}`
 
-const decision = `(select json_build_object('choice', d.choice, 'deviatesTo', d.deviates_to, 'amountCents', d.amount_cents, 'reasons', d.reasons,
+const decision = `(select json_build_object('choice', d.choice, 'deviatesTo', d.deviates_to, 'amountCents', d.amount_cents, 'ground', d.ground, 'reasons', d.reasons,
   'decidedBy', ${colleagueInSql('d.decided_by')}, 'decidedAt', ${moment('d.decided_at')}) from investigations.decision d where d.part_id = p.id)`
 const objections = `coalesce((select json_agg(json_build_object('id', b.id, 'partId', b.part_id, 'receivedOn', b.received_on, 'result', b.result,
   'decidedOn', b.decided_on, 'restatedResult', b.restated_result) order by b.received_on, b.id)
   from investigations.objection b where b.investigation_id = i.id and b.part_id = p.id), '[]')`
 const advicePart = `'id', p.id, 'kind', p.kind, 'reasons', p.reasons, 'periodFrom', p.period_from, 'periodTo', p.period_to,
-  'amountCents', p.amount_cents, 'addressee', p.addressee, 'decision', ${decision}, 'objections', ${objections}`
+  'amountCents', p.amount_cents, 'ground', p.ground, 'addressee', p.addressee, 'decision', ${decision}, 'objections', ${objections}`
 const advice = `'id', r.id, 'version', r.version, 'status', r.status, 'author', ${colleagueInSql('r.author_id')}, 'writtenBy', r.written_by, 'updatedAt', ${moment('r.updated_at')},
   'reader', ${colleagueInSql('r.reader_id')}, 'readAt', ${moment('r.read_at')}, 'readerNote', r.reader_note, 'sentAt', ${moment('r.sent_at')},
   'parts', coalesce((select json_agg(json_build_object(${advicePart}) order by p.position) from investigations.advice_part p where p.advice_id = r.id), '[]')`
@@ -83,7 +83,7 @@ const frame = `json_build_object('id', i.id, 'reference', i.reference, 'stage', 
   'openedOn', i.opened_on, 'closedOn', (i.closed_at at time zone 'Europe/Amsterdam')::date, 'result', i.result, 'fineInView', i.fine_in_view,
   'noBreachSideEmptyBecause', i.no_breach_side_empty_because, 'source', i.source, 'usableSignalOn', i.usable_signal_on,
   'subject', ${partyInSql('i.subject_person_id', 'i.subject_organisation_id')}, 'reportId', i.report_id, 'report', ${report},
-  'sealed', i.sealed, 'reading', ${reading})`
+  'support', investigations.support_facts(i.id), 'sealed', i.sealed, 'reading', ${reading})`
 
 /** The whole file in one statement: $1 its id, $2 today. Four objects that together are the facts, null parts where there is nothing. */
 export const FILE_SQL = `select ${frame} as frame, ${planParts} as plan_parts, ${judgementParts} as judgement_parts, ${LAW_IN_SQL} as legal

@@ -1,6 +1,6 @@
 import { type Day, dayInAmsterdam } from '#platform/contract/calendar.ts'
 import { notFound, ruleBroken } from '#platform/server/refusal.ts'
-import type { AdviceStatus, DecideObjection, Result } from '../contract.ts'
+import { type AdviceStatus, type DecideObjection, opensObjection, type Result } from '../contract.ts'
 import { isOnFile } from './access-rules.ts'
 import type { AdvicePartFacts, Asker, FileFacts } from './file-facts.ts'
 import { isCoordinatorOf } from './people-rules.ts'
@@ -36,7 +36,7 @@ export function mustConcern(file: People, asker: Pick<Asker, 'id' | 'unitId' | '
 /** An objection follows a decision; one that comes too late is recorded all the same. Refuses `objection.part-not-decided`, `objection.before-decision`. */
 export function receive(file: Advices & Pick<FileFacts, 'today'>, partId: string, receivedOn: Day): void {
   const part = decidedParts(file).find(({ id }) => id === partId)
-  if (!part) throw ruleBroken('objection.part-not-decided')
+  if (!part || !opensObjection(part.decision.deviatesTo ?? part.kind)) throw ruleBroken('objection.part-not-decided')
   if (receivedOn < dayOfDecision(part) || receivedOn > file.today) throw ruleBroken('objection.before-decision')
 }
 

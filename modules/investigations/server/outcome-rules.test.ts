@@ -47,6 +47,8 @@ describe('an outcome', () => {
     expect(fits('revoke')).toEqual(['changed', 'unknown'])
     expect(fits('not-grant', 'help')).toEqual(['not-granted', 'unknown'])
     expect(fits('warning')).toEqual(['other', 'unknown'])
+    expect(fits('convert', 'civil-claim', 'ikz-report')).toEqual(['changed', 'unknown'])
+    expect(fits('civil-claim', 'notify-authority', 'criminal-report', 'ikz-report', 'stop-agreements')).toEqual(['other', 'unknown'])
     expect(fits('fine', 'recover', 'continue')).toEqual(['other', 'unknown'])
   })
 
@@ -55,6 +57,12 @@ describe('an outcome', () => {
     const file = fileWith({ advices: [adviceWith({ status: 'sent', parts: [deviated] })] })
     expect(() => mustFitDecision(file, outcome())).toThrow(refused('outcome.does-not-fit-decision'))
     expect(() => mustFitDecision(file, outcome({ result: 'no-finding' }))).not.toThrow()
+  })
+
+  test('counts what comes back from a client or from a care provider, where that was decided', () => {
+    const back = outcome({ result: 'other', recoveredCents: 10_000, finedCents: null })
+    for (const kind of ['recover', 'civil-claim'] as const) expect(() => mustFitDecision(decided(kind), back)).not.toThrow()
+    expect(() => mustFitDecision(decided('ikz-report'), back)).toThrow(refused('outcome.does-not-fit-decision'))
   })
 
   test('of nothing found cannot stand beside a decision to end', () => {

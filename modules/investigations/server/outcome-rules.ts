@@ -4,6 +4,7 @@ import { lessonRecorded, outcomeRecorded } from './advice-gate-rules.ts'
 import { mustHaveCome } from './day-rules.ts'
 import type { FileFacts } from './file-facts.ts'
 import { dayOfDecision, decidedParts, restatedResult } from './objection-rules.ts'
+import { gatesOnBudget } from './support-gate-rules.ts'
 
 const SHORTEST_EXPLANATION = 10
 
@@ -17,12 +18,18 @@ const resultOf: Readonly<Record<PartKind, Result | null>> = {
   recover: 'other',
   fine: 'other',
   warning: 'other',
+  convert: 'changed',
+  'stop-agreements': 'other',
+  'civil-claim': 'other',
+  'notify-authority': 'other',
+  'criminal-report': 'other',
+  'ikz-report': 'other',
   continue: null,
   help: null,
 }
 
 /**
- * The results that fit what was decided. Recovery, fine and warning alone are "other": the 70 % counts ending, changing and not granting.
+ * The results that fit what was decided. What changes nothing in what somebody receives from now on is "other": the 70 % counts ending, changing and not granting.
  * A result that is not known may always be said, with an explanation (programme 2024, 0.2 and 0.3).
  */
 export function fittingResults(file: Pick<FileFacts, 'advices'>): ReadonlySet<Result> {
@@ -45,13 +52,14 @@ export function mustFitDecision(file: Pick<FileFacts, 'advices' | 'today'>, by: 
   if (by.carriedOutOn) mustHaveCome(by.carriedOutOn, 'carriedOutOn', { today: file.today, from: firstDecisionDay(file) })
 
   const kinds = decidedKinds(file)
-  const amountsFit = (!by.finedCents || kinds.includes('fine')) && (!by.recoveredCents || kinds.includes('recover'))
+  const amountsFit =
+    (!by.finedCents || kinds.includes('fine')) && (!by.recoveredCents || kinds.some((kind) => kind === 'recover' || kind === 'civil-claim'))
   if (!fittingResults(file).has(by.result) || !amountsFit) throw ruleBroken('outcome.does-not-fit-decision')
 }
 
-/** The result that the figures count: what was recorded, or what an objection made of it. Refuses `outcome.missing`, `lesson.missing`. */
+/** The result that the figures count: what was recorded, or what an objection made of it. Refuses with the code of the first gate that is not met. */
 export function resultAtClosing(file: FileFacts): Result {
-  const missing = [outcomeRecorded(file), lessonRecorded(file)].find((gate) => !gate.met)
+  const missing = [outcomeRecorded, lessonRecorded, ...gatesOnBudget(file, 'outcome')].map((gate) => gate(file)).find((gate) => !gate.met)
   if (missing || !file.outcome) throw ruleBroken(missing?.code ?? 'outcome.missing')
   return restatedResult(file) ?? file.outcome.result
 }

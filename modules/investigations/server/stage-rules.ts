@@ -23,6 +23,7 @@ import {
   somethingFound,
 } from './gate-rules.ts'
 import { fineWasPurpose, hearingGates } from './hearing-gate-rules.ts'
+import { gatesOnBudget } from './support-gate-rules.ts'
 
 export type Taker = 'lead' | 'reader' | 'manager'
 
@@ -67,8 +68,12 @@ export function gatesBefore(file: FileFacts): Gate[] {
 
   const { gates, takenBy } = stepFrom[file.stage]
   const waits = takenBy === 'lead' && !file.lead && !gates.includes(leadAssigned)
-  return [...(waits ? [leadAssigned] : []), ...gates].map((gate) => gate(file))
+  const ofThisLaw = [...gates, ...gatesOnBudget(file, file.stage)].filter((gate) => gate !== fineWasPurpose || isAboutBenefit(file))
+  return [...(waits ? [leadAssigned] : []), ...ofThisLaw].map((gate) => gate(file))
 }
+
+/** Only there can a fine be in view. */
+const isAboutBenefit = ({ domain }: Pick<FileFacts, 'domain'>) => domain === 'participation-act'
 
 /** Refuses with the code of the first gate that is not met. */
 export function mustPassGates(file: FileFacts): void {

@@ -13,6 +13,7 @@ import type {
   FindingKind,
   GrantKind,
   GrantState,
+  Ground,
   HearingException,
   HearingPurpose,
   HearingWay,
@@ -241,6 +242,7 @@ export interface InvestigationsTables {
     consequences: string
     own_share: string
     help_offered: string
+    care_continuity: string | null
     culpability: Culpability
     culpability_facts: string
     disadvantage_cents: number | null
@@ -272,6 +274,7 @@ export interface InvestigationsTables {
     period_from: Day | null
     period_to: Day | null
     amount_cents: number | null
+    ground: Ground | null
     addressee: Addressee
   }
   'investigations.decision': {
@@ -280,6 +283,7 @@ export interface InvestigationsTables {
     choice: Choice
     deviates_to: PartKind | null
     amount_cents: number | null
+    ground: Ground | null
     reasons: string | null
     decided_by: string
     mandate_id: string

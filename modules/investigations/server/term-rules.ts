@@ -1,6 +1,6 @@
 import { addDays, type Day, daysBetween } from '#platform/contract/calendar.ts'
 import { endOfLegalTerm, knownParameter } from '#platform/server/legal-parameter-rules.ts'
-import type { InvestigationFile, Stage } from '../contract.ts'
+import { type InvestigationFile, opensObjection, type Stage } from '../contract.ts'
 import type { TermFacts, TermPart } from './file-facts.ts'
 import { type Decided, dayOfDecision, decidedParts } from './objection-rules.ts'
 
@@ -89,6 +89,7 @@ function objectionTerms(file: TermFacts): Term[] {
 }
 
 function objectionTermsOf(file: TermFacts, part: Decided<TermPart>): Term[] {
+  if (!opensObjection(part.decision.deviatesTo ?? part.kind)) return []
   const toObject = term(file, 'objection', dayOfDecision(part))
   if (part.objections.length === 0) return toObject
   const waits = part.objections.some((objection) => objection.result === null)

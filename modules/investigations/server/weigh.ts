@@ -2,7 +2,7 @@ import type { InvestigationFile, Weigh } from '../contract.ts'
 import { weigh } from './weighing-rules.ts'
 import { type FileWork, me, recorded, takeFile } from './work-on-file.ts'
 
-/** Saves the human measure, every answer of it. Refuses `thing.changed-meanwhile`, `input.invalid`. */
+/** Saves the human measure, every answer of it. Refuses `thing.changed-meanwhile`, `weighing.care-continuity-missing`, `input.invalid`. */
 export async function weighFile(work: FileWork, id: string, by: Weigh): Promise<InvestigationFile> {
   const file = await takeFile(work, id, 'weighing.saved')
   weigh(file, by)
@@ -15,6 +15,7 @@ export async function weighFile(work: FileWork, id: string, by: Weigh): Promise<
     consequences: by.consequences,
     own_share: by.ownShare,
     help_offered: by.helpOffered,
+    care_continuity: by.careContinuity,
     culpability: by.culpability,
     culpability_facts: by.culpabilityFacts,
     disadvantage_cents: by.disadvantageCents,

@@ -4,7 +4,7 @@ import { fileWith, findingWith, weighingWith } from './testing/example-facts.ts'
 import { weigh } from './weighing-rules.ts'
 
 const refused = (code: string) => expect.objectContaining({ code })
-const answers = { seen: null, prosecutorAskedOn: null, prosecutorAnswer: null }
+const answers = { seen: null, careContinuity: null, prosecutorAskedOn: null, prosecutorAnswer: null }
 
 test('nobody weighs over what a colleague weighed in the meantime', () => {
   const file = fileWith({ weighing: weighingWith({ updatedAt: '2026-03-10T09:00:00.000Z' }) })

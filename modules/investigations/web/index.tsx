@@ -3,7 +3,15 @@ import { lazy } from 'react'
 import { staff } from '#platform/web/roots.ts'
 import { wordIn } from '#platform/web/search.ts'
 import type { WorkListPanel } from '#platform/web/slots.ts'
+import type { Domain } from '../contract.ts'
 import { listSearchIn, municipalityIn } from './list/list-search.ts'
+
+declare module '#platform/web/slots.ts' {
+  interface PageSlots {
+    /** On the page of a file under Wmo or Youth Act, beside its work: what belongs to the budgets. */
+    'file-support': { id: string; scheme: string; domain: Domain }
+  }
+}
 
 const list = createRoute({
   getParentRoute: () => staff,

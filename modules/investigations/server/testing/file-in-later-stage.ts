@@ -18,9 +18,9 @@ export interface WholeTeam extends Team {
 }
 
 /** Sets the clock of the house to a Monday in March 2024. */
-export async function hireWholeTeam(house: House, name = 'Team'): Promise<WholeTeam> {
-  const team = await hireTeam(house, name)
-  const reader = await house.signIn(`${name} meelezer`, 'specialist')
+export async function hireWholeTeam(house: House, name = 'Team', unit = house.units.income): Promise<WholeTeam> {
+  const team = await hireTeam(house, name, unit)
+  const reader = await house.signIn(`${name} meelezer`, 'specialist', unit)
   const manager = await hireManager(house, `${name} manager`)
   house.setNow(`${TODAY}T09:00:00Z`)
   return { ...team, reader, manager }
@@ -75,7 +75,9 @@ const bring: Record<LaterStage, (team: WholeTeam, id: string, parts: unknown[], 
     await moveTo(team, id, 'weighing')
   },
   advice: async (team, id) => {
-    await granted(team.lead.put(`/investigations/${id}/weighing`, aWeighing()))
+    const { domain } = await granted(team.lead.get(`/investigations/${id}`))
+    const care = domain === 'participation-act' ? {} : { careContinuity: aCareContinuity }
+    await granted(team.lead.put(`/investigations/${id}/weighing`, aWeighing(care)))
     await granted(team.lead.put(`/investigations/${id}/no-breach-side`, { reason: 'Er is gezocht in twee registers; er was niets.' }))
     await moveTo(team, id, 'advice')
   },
@@ -142,6 +144,7 @@ export const aWeighing = (changes: Record<string, unknown> = {}) => ({
   prosecutorAnswer: null,
   ...changes,
 })
+export const aCareContinuity = 'Het Buurtteam regelt vanaf de eerste dag een andere aanbieder.'
 export const aPart = (changes: Record<string, unknown> = {}) => ({
   kind: 'terminate',
   reasons: 'Er is geen recht meer op deze uitkering.',

@@ -1,3 +1,4 @@
+import type pg from 'pg'
 import { aJudgement, aReport } from '#modules/reports/server/testing/reports.ts'
 import type { Stage } from '../../contract.ts'
 import { granted, type Team } from './team.ts'
@@ -7,11 +8,14 @@ export type StageToReach = 'opened' | 'planning' | 'research' | 'hearing'
 
 const way: readonly StageToReach[] = ['opened', 'planning', 'research', 'hearing']
 
-/** A file in the wanted stage, brought there through the API by the people who would do it; the lead and a colleague work on it. Gives its id. */
-export async function fileInStage(team: Team, stage: StageToReach, report: Record<string, unknown> = {}): Promise<string> {
+/**
+ * A file in the wanted stage, brought there through the API by the people who would do it; the lead and a colleague work on it. Gives its id.
+ * @param owner writes down what the pages about a budget would: the assignment, and whether the client is safe
+ */
+export async function fileInStage(team: Team, stage: StageToReach, report: Record<string, unknown> = {}, owner?: pg.Pool): Promise<string> {
   const id = await openFile(team, report)
   for (const next of way.slice(1, way.indexOf(stage) + 1)) {
-    await prepare[next]?.(team, id)
+    await prepare[next]?.(team, id, owner)
     await moveTo(team, id, next)
   }
   return id
@@ -34,9 +38,14 @@ export const anOpening = (reportId: string, leadId: string | null, changes: Reco
 
 async function openFile(team: Team, report: Record<string, unknown>): Promise<string> {
   const reportId = await worthyReport(team, report)
-  const basis = report.scheme === 'wmo-pgb' ? { purpose: 'lawfulness-of-personal-budget', legalBasis: 'wmo-2-3-9' } : {}
+  const basis = bases[String(report.scheme)]
   const { id } = await granted(team.coordinator.post('/investigations', anOpening(reportId, team.lead.id, basis)))
   return id
+}
+
+const bases: Readonly<Record<string, { purpose: string; legalBasis: string }>> = {
+  'wmo-pgb': { purpose: 'lawfulness-of-personal-budget', legalBasis: 'wmo-2-3-9' },
+  'youth-pgb': { purpose: 'lawfulness-of-personal-budget', legalBasis: 'youth-8-1-2' },
 }
 
 /** Moves the stage as the lead. */
@@ -55,18 +64,26 @@ export const aFinding = (changes: Record<string, unknown> = {}) => ({
   ...changes,
 })
 
+/** For a file under Wmo or Youth Act, which has an inquiry from its first day; another file has none. */
+const ASSIGN = `update pgb.inquiry set assigned_on = (select opened_on from investigations.investigation where id = $1), assigned_by = 'M. Voorbeeld, manager MO',
+  assignment_question = 'Is het budget besteed zoals is afgesproken?', assignment_recorded_by = $2, assignment_recorded_at = now() where investigation_id = $1`
+const ASK_SAFETY = `insert into pgb.safety_look (id, investigation_id, municipality_id, holder_id, at_risk, signs, looked_by, looked_at)
+  select gen_random_uuid(), investigation_id, municipality_id, id, 'no', 'Gesproken aan de keukentafel.', $2, now() from pgb.holder where investigation_id = $1`
+
 /** What has to stand on the file before it can go to a stage. */
-const prepare: Partial<Record<StageToReach, (team: Team, id: string) => Promise<void>>> = {
+const prepare: Partial<Record<StageToReach, (team: Team, id: string, owner?: pg.Pool) => Promise<void>>> = {
   planning: async ({ lead, colleague }, id) => {
     await granted(lead.post(`/investigations/${id}/conflict-declarations`, noConflict))
     await granted(lead.post(`/investigations/${id}/colleagues`, { accountId: colleague.id }))
     await granted(colleague.post(`/investigations/${id}/conflict-declarations`, noConflict))
   },
-  research: async ({ lead }, id) => {
+  research: async ({ lead }, id, owner) => {
+    await owner?.query(ASSIGN, [id, lead.id])
     await granted(lead.post(`/investigations/${id}/questions`, aQuestion))
     await granted(lead.post(`/investigations/${id}/methods`, aMethod()))
   },
-  hearing: async ({ lead }, id) => {
+  hearing: async ({ lead }, id, owner) => {
+    await owner?.query(ASK_SAFETY, [id, lead.id])
     const { methods } = await granted(lead.get(`/investigations/${id}`))
     for (const method of methods) {
       if (method.status !== 'planned') continue

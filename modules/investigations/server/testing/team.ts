@@ -14,8 +14,8 @@ export interface Team {
 }
 
 /** Hires a team; set the clock of the house afterwards, because sessions end by the clock of the database. @param name makes the accounts of one test file differ from those of another in the same house */
-export async function hireTeam(house: House, name = 'Team'): Promise<Team> {
-  const hire = (part: string, role: Parameters<House['signIn']>[1], unit?: string) => house.signIn(`${name} ${part}`, role, unit)
+export async function hireTeam(house: House, name = 'Team', unit = house.units.income): Promise<Team> {
+  const hire = (part: string, role: Parameters<House['signIn']>[1], of = unit) => house.signIn(`${name} ${part}`, role, of)
   return {
     filer: await hire('indiener', 'consultant', house.units.workAndIncome),
     assessor: await hire('beoordelaar', 'specialist'),
@@ -23,7 +23,7 @@ export async function hireTeam(house: House, name = 'Team'): Promise<Team> {
     colleague: await hire('collega', 'specialist'),
     stranger: await hire('buitenstaander', 'specialist'),
     coordinator: await hire('coördinator', 'coordinator'),
-    otherCoordinator: await hire('andere coördinator', 'coordinator', house.units.care),
+    otherCoordinator: await hire('andere coördinator', 'coordinator', unit === house.units.care ? house.units.income : house.units.care),
   }
 }
 

@@ -3,8 +3,7 @@ import { useFieldArray } from 'react-hook-form'
 import { z } from 'zod'
 import { Button } from '#design/button.tsx'
 import type { Addressee } from '#modules/staff/contract.ts'
-import { useWord } from '#platform/web/language.ts'
-import { AdvicePartDraft, DraftAdvice, type InvestigationFile, type PartKind, partKindWords } from '../../contract.ts'
+import { AdvicePartDraft, DraftAdvice, type Ground, type InvestigationFile, type PartKind } from '../../contract.ts'
 import { useOpenFile } from '../file/file-context.ts'
 import { absentIsNull } from '../forms/absent-is-null.ts'
 import { ChangedMeanwhile } from '../forms/ChangedMeanwhile.tsx'
@@ -12,6 +11,7 @@ import { FileForm } from '../forms/FileForm.tsx'
 import { useFileForm } from '../forms/use-file-form.ts'
 import { PartFields } from './PartFields.tsx'
 import { onlyWhatBelongs } from './part-fields.ts'
+import { usePartWords } from './use-part-words.ts'
 
 const Form = absentIsNull(DraftAdvice.extend({ parts: z.array(absentIsNull(AdvicePartDraft)).min(1).max(12) }))
 
@@ -21,13 +21,14 @@ interface TypedPart {
   periodFrom: string | null
   periodTo: string | null
   amountCents: number | null
+  ground: Ground | null
   addressee: Addressee
 }
 
 /** The parts of the advice, each with what belongs to it. */
 export function DraftAdviceForm({ onDone }: { onDone: () => void }) {
   const { t } = useLingui()
-  const word = useWord()
+  const { kindOf } = usePartWords()
   const { file } = useOpenFile()
   const saved = file.advices.at(-1)
   const form = useFileForm({
@@ -35,12 +36,12 @@ export function DraftAdviceForm({ onDone }: { onDone: () => void }) {
     schema: Form,
     start: valuesOf(file),
     to: ['PUT', 'advice'],
-    shape: (advice) => ({ ...advice, parts: advice.parts.map(onlyWhatBelongs) }),
+    shape: (advice) => ({ ...advice, parts: advice.parts.map((part) => onlyWhatBelongs(file.domain, part)) }),
     onSaved: onDone,
   })
   const { fields, append, remove } = useFieldArray({ control: form.form.control, name: 'parts' })
   const readParts = (parts: unknown) =>
-    (parts as TypedPart[]).map(({ kind, reasons }) => `${kind ? word(partKindWords[kind]) : ''}: ${reasons}`).join('\n\n')
+    (parts as TypedPart[]).map(({ kind, reasons }) => `${kind ? kindOf(kind) : ''}: ${reasons}`).join('\n\n')
 
   return (
     <FileForm
@@ -78,18 +79,19 @@ function valuesOf(file: InvestigationFile): { seen: string | null; parts: TypedP
   if (!last) return { seen: null, parts: [emptyPart(file)] }
 
   const inHand = last.status === 'draft' || last.status === 'returned'
-  const parts = last.parts.map(({ kind, reasons, periodFrom, periodTo, amountCents, addressee }) => ({
+  const parts = last.parts.map(({ kind, reasons, periodFrom, periodTo, amountCents, ground, addressee }) => ({
     kind,
     reasons,
     periodFrom,
     periodTo,
     amountCents,
+    ground,
     addressee,
   }))
   return { seen: inHand ? last.updatedAt : null, parts }
 }
 
-// Participation Act goes to Work and Income; Wmo and Youth Act go to Social Development.
+// The usual department: Work and Income under the Participation Act, Social Development under Wmo and Youth Act.
 function emptyPart({ domain }: Pick<InvestigationFile, 'domain'>): TypedPart {
   return {
     kind: '',
@@ -97,6 +99,7 @@ function emptyPart({ domain }: Pick<InvestigationFile, 'domain'>): TypedPart {
     periodFrom: null,
     periodTo: null,
     amountCents: null,
+    ground: null,
     addressee: domain === 'participation-act' ? 'work-and-income' : 'social-development',
   }
 }

@@ -16,6 +16,7 @@ export function AdvisedBy({ advice }: { advice: Advice }) {
   const format = useFormat()
   const { file } = useOpenFile()
   const open = advice.parts.filter(({ decision }) => !decision)
+  const mine = file.may.decide ? open.filter(({ yours }) => yours).length : 0
   return (
     <Card look="marked" title={t`In het kort`}>
       {open.length > 0 ? (
@@ -27,9 +28,22 @@ export function AdvisedBy({ advice }: { advice: Advice }) {
               other="Over # onderdelen moet nog worden besloten."
             />
           </p>
-          <p className="wh-next__step">
-            <LinkButton look="primary" href={`/besluiten/${file.id}#uw-besluit`}>{t`Naar het besluit`}</LinkButton>
-          </p>
+          {mine === 0 ? (
+            <p className="wh-soft">
+              <Trans>Dat doet een andere manager met mandaat.</Trans>
+            </p>
+          ) : (
+            <>
+              {mine < open.length ? (
+                <p className="wh-soft">
+                  <Plural value={mine} one="Daarvan besluit u over #." other="Daarvan besluit u over #." />
+                </p>
+              ) : null}
+              <p className="wh-next__step">
+                <LinkButton look="primary" href={`/besluiten/${file.id}#uw-besluit`}>{t`Naar het besluit`}</LinkButton>
+              </p>
+            </>
+          )}
         </>
       ) : (
         <p>

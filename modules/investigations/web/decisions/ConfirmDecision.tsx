@@ -2,9 +2,9 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { ConfirmDialog } from '#design/dialog.tsx'
 import { capital } from '#platform/contract/words.ts'
 import { useFormat } from '#platform/web/format.ts'
-import { useWord } from '#platform/web/language.ts'
-import { type Decide, partKindWords } from '../../contract.ts'
+import type { Decide } from '../../contract.ts'
 import { type Part, useMeasureText } from '../advice/PartText.tsx'
+import { usePartWords } from '../advice/use-part-words.ts'
 import { useOpenFile } from '../file/file-context.ts'
 
 interface ConfirmDecisionProps {
@@ -48,13 +48,13 @@ export function ConfirmDecision({ open, part, decision, pending, onConfirm, onCl
 }
 
 function WhatHappens({ part, decision }: Pick<ConfirmDecisionProps, 'part' | 'decision'>) {
-  const word = useWord()
+  const { kindOf } = usePartWords()
   const format = useFormat()
   const measure = useMeasureText()
-  const advised = [capital(word(partKindWords[part.kind])), measure(part)].filter(Boolean).join(', ')
+  const advised = [capital(kindOf(part.kind)), measure(part)].filter(Boolean).join(', ')
   if (decision.choice !== 'deviate' || !decision.deviatesTo) return <strong>{advised}</strong>
 
-  const instead = word(partKindWords[decision.deviatesTo])
+  const instead = kindOf(decision.deviatesTo)
   return (
     <Trans>
       Niet: {advised}. In plaats daarvan:{' '}

@@ -5,9 +5,11 @@ import { FieldRow } from '#design/fieldset.tsx'
 import { MoneyField } from '#design/money-field.tsx'
 import { SelectField } from '#design/select-field.tsx'
 import { TextArea } from '#design/text-area.tsx'
-import { choiceWords, type Decide, type PartKind, partKindWords } from '../../contract.ts'
+import { addresseesFor, choiceWords, type Decide, type Ground, kindsUnder, type PartKind, restsOnGround } from '../../contract.ts'
+import { GroundField } from '../advice/GroundField.tsx'
 import type { Part } from '../advice/PartText.tsx'
 import { partFields } from '../advice/part-fields.ts'
+import { usePartWords } from '../advice/use-part-words.ts'
 import { useOpenFile } from '../file/file-context.ts'
 import { FileForm } from '../forms/FileForm.tsx'
 import { useChoices } from '../forms/use-choices.ts'
@@ -19,34 +21,55 @@ import { DecideSchema } from './decide-schema.ts'
 export function DecideForm({ part }: { part: Part }) {
   const { t } = useLingui()
   const choices = useChoices()
-  const { file } = useOpenFile()
+  const { kindOf } = usePartWords()
+  const { file, accountId } = useOpenFile()
+  const onGround = (kind: PartKind | '' | null) => Boolean(kind) && restsOnGround(file.domain, kind as PartKind)
   const [asked, setAsked] = useState(false)
   const form = useFileForm({
     name: `decision.part.${part.id}`,
     schema: DecideSchema,
-    start: { partId: part.id, choice: '', deviatesTo: '' as PartKind | '', amountCents: null as number | null, reasons: '' },
+    start: {
+      partId: part.id,
+      choice: '',
+      deviatesTo: '' as PartKind | '',
+      amountCents: null as number | null,
+      ground: part.ground as Ground | null,
+      reasons: '',
+    },
     to: ['POST', 'decisions'],
-    shape: (decision) => (decision.choice === 'deviate' ? decision : { ...decision, deviatesTo: null, amountCents: null }),
+    shape: (decision) =>
+      decision.choice === 'deviate'
+        ? { ...decision, ground: onGround(decision.deviatesTo) ? decision.ground : null }
+        : { ...decision, deviatesTo: null, amountCents: null, ground: null },
   })
   const { choice, deviatesTo, amountCents } = form.form.watch()
+  const others = file.advices.at(-1)?.parts.some(({ decision }) => decision && decision.decidedBy.id !== accountId)
 
   return (
     <>
       <FileForm form={{ ...form, submit: async (event) => ask(event) }} save={choice === 'send-back' ? t`Terugsturen` : t`Besluit nemen`}>
-        <RadioGroup {...form.field('choice')} label={t`Wat besluit u?`} inline options={choices(choiceWords)} />
+        <RadioGroup
+          {...form.field('choice')}
+          label={t`Wat besluit u?`}
+          inline
+          options={choices(choiceWords).filter(({ value }) => value !== 'send-back' || !others)}
+        />
         {choice === 'deviate' ? (
           <FieldRow>
             <SelectField
               {...form.field('deviatesTo')}
               label={t`Wat besluit u in plaats daarvan?`}
               placeholder={t`Kies`}
-              options={choices(partKindWords).filter(({ value }) => value !== 'fine' || file.domain === 'participation-act')}
+              options={kindsUnder(file.domain)
+                .filter((kind) => addresseesFor(file.domain, kind).includes(part.addressee))
+                .map((value) => ({ value, label: kindOf(value) }))}
             />
             {deviatesTo && partFields[deviatesTo].amount ? (
               <MoneyField {...form.field('amountCents')} label={t`Bedrag`} optional={partFields[deviatesTo].amount === 'optional'} />
             ) : null}
           </FieldRow>
         ) : null}
+        {choice === 'deviate' && onGround(deviatesTo) ? <GroundField field={form.field('ground')} /> : null}
         {choice === 'deviate' || choice === 'send-back' ? (
           <TextArea
             {...form.field('reasons')}

@@ -4,6 +4,7 @@ import { LinkButton } from '#design/button.tsx'
 import { Card, Columns } from '#design/card.tsx'
 import { EmptyState } from '#design/empty-state.tsx'
 import { PageHeading } from '#design/page-heading.tsx'
+import { StatusBadge } from '#design/status-badge.tsx'
 import { AdviceOverview } from '../advice/AdviceOverview.tsx'
 import { PartText } from '../advice/PartText.tsx'
 import { ConflictQuestion } from '../assignment/ConflictQuestion.tsx'
@@ -60,6 +61,11 @@ function ToDecide() {
                   {advice.parts.map((part) => (
                     <li key={part.id}>
                       <PartText part={part} />
+                      {file.may.decide && part.yours && !part.decision ? (
+                        <p>
+                          <StatusBadge tone="active">{t`hierover besluit u`}</StatusBadge>
+                        </p>
+                      ) : null}
                       <DecisionText part={part} />
                     </li>
                   ))}

@@ -1,14 +1,13 @@
 import { useLingui } from '@lingui/react/macro'
 import { StatusBadge } from '#design/status-badge.tsx'
 import { useFormat } from '#platform/web/format.ts'
-import { useWord } from '#platform/web/language.ts'
-import { partKindWords } from '../../contract.ts'
 import type { Part } from '../advice/PartText.tsx'
+import { usePartWords } from '../advice/use-part-words.ts'
 
 /** The decision on one part: followed, something else, or sent back; by whom and why. */
 export function DecisionText({ part }: { part: Part }) {
   const { t } = useLingui()
-  const word = useWord()
+  const { kindOf, groundOf } = usePartWords()
   const format = useFormat()
   const { decision } = part
   if (!decision) return null
@@ -23,10 +22,11 @@ export function DecisionText({ part }: { part: Part }) {
       {decision.deviatesTo ? (
         <p>
           {decision.amountCents === null
-            ? t`In plaats daarvan: ${word(partKindWords[decision.deviatesTo])}.`
-            : t`In plaats daarvan: ${word(partKindWords[decision.deviatesTo])}, ${format.money(decision.amountCents)}.`}
+            ? t`In plaats daarvan: ${kindOf(decision.deviatesTo)}.`
+            : t`In plaats daarvan: ${kindOf(decision.deviatesTo)}, ${format.money(decision.amountCents)}.`}
         </p>
       ) : null}
+      {decision.ground ? <p className="wh-soft">{groundOf(decision.ground)}</p> : null}
       {decision.reasons ? <p>{decision.reasons}</p> : null}
     </div>
   )

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
 import { useMay } from '#platform/web/session.ts'
-import { objectionResultWords, resultWords } from '../../contract.ts'
+import { objectionResultWords, opensObjection, resultWords } from '../../contract.ts'
 import type { Part } from '../advice/PartText.tsx'
 import { Adding } from '../forms/Adding.tsx'
 import { DecideObjectionForm, RecordObjectionForm } from './ObjectionForms.tsx'
@@ -12,7 +12,8 @@ export function Objections({ part }: { part: Part }) {
   const { t } = useLingui()
   const word = useWord()
   const format = useFormat()
-  const mayRecord = useMay('investigations.record-objection') && part.decision !== null && part.decision.choice !== 'send-back'
+  const taken = part.decision?.choice === 'send-back' ? null : part.decision
+  const mayRecord = useMay('investigations.record-objection') && taken !== null && opensObjection(taken.deviatesTo ?? part.kind)
   return (
     <>
       {part.objections.map((objection) => (

@@ -20,9 +20,26 @@ test('sending back needs reasons', () => {
 })
 
 test('an amount that was typed before the kind was changed does not go along', () => {
-  const part = { kind: 'warning' as const, periodFrom: '2024-01-01', periodTo: null, amountCents: 30_000 }
+  const empty = { periodFrom: null, periodTo: null, amountCents: null, ground: null }
+  const part = { ...empty, kind: 'warning' as const, periodFrom: '2024-01-01', amountCents: 30_000, addressee: 'work-and-income' as const }
 
-  expect(onlyWhatBelongs(part)).toEqual({ kind: 'warning', periodFrom: null, periodTo: null, amountCents: null })
+  expect(onlyWhatBelongs('participation-act', part)).toEqual({ ...empty, kind: 'warning', addressee: 'work-and-income' })
+})
+
+test('a ground or a department that was chosen before the kind was changed does not go along either', () => {
+  const part = {
+    kind: 'help' as const,
+    periodFrom: null,
+    periodTo: null,
+    amountCents: null,
+    ground: 'a' as const,
+    addressee: 'work-and-income' as const,
+  }
+
+  expect(onlyWhatBelongs('wmo', part)).toMatchObject({ ground: null, addressee: 'social-development' })
+  expect(onlyWhatBelongs('wmo', { ...part, kind: 'revise' })).toMatchObject({ ground: 'a', addressee: 'social-development' })
+  expect(onlyWhatBelongs('wmo', { ...part, kind: 'civil-claim' })).toMatchObject({ ground: null, addressee: 'work-and-income' })
+  expect(onlyWhatBelongs('participation-act', { ...part, kind: 'revise' })).toMatchObject({ ground: null, addressee: 'work-and-income' })
 })
 
 test('only purposes and bases of the law of the scheme are offered', () => {

@@ -13,6 +13,7 @@ import { FileSections } from './FileSections.tsx'
 import { useOpenFile } from './file-context.ts'
 import { NextStep } from './NextStep.tsx'
 import { stages } from './places.ts'
+import { Support } from './Support.tsx'
 import { Terms } from './Terms.tsx'
 
 /** The file itself: who and where it is on top, the work in the middle, the next step beside it. */
@@ -56,6 +57,7 @@ export function FileBody() {
         aside={
           <div className="wh-file__aside">
             {file.reading.kind === 'guest' ? null : <NextStep />}
+            <Support />
             <Terms />
           </div>
         }

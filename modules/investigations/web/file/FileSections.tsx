@@ -4,7 +4,7 @@ import { LoadingState } from '#design/loading-state.tsx'
 import { WhoLooked } from '#modules/privacy/web/index.tsx'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
-import { type Place, placeWords } from '../../contract.ts'
+import { placeWords } from '../../contract.ts'
 import { AccessSection } from '../access/AccessSection.tsx'
 import { AdviceSection } from '../advice/AdviceSection.tsx'
 import { AssignmentSection } from '../assignment/AssignmentSection.tsx'
@@ -18,13 +18,13 @@ import { TimelineSection } from '../timeline/TimelineSection.tsx'
 import { WeighingSection } from '../weighing/WeighingSection.tsx'
 import { FileSection } from './FileSection.tsx'
 import { useOpenFile } from './file-context.ts'
-import { anchors, placesFor, stateOf } from './places.ts'
+import { anchors, placesFor, type Section, stateOf } from './places.ts'
 import { ReportSection } from './ReportSection.tsx'
 import { SteppedBack } from './SteppedBack.tsx'
 import { useOpenSections } from './use-open-sections.ts'
 import { useSummaries } from './use-summaries.ts'
 
-const sections: Record<Place, ComponentType> = {
+const sections: Record<Section, ComponentType> = {
   assignment: AssignmentSection,
   plan: PlanSection,
   research: ResearchSection,
@@ -58,7 +58,7 @@ export function FileSections() {
         </FileSection>
       ) : null}
       {placesFor(file).map((place) => {
-        const Section = sections[place]
+        const Content = sections[place]
         const anchor = anchors[place]
         return (
           <FileSection
@@ -71,7 +71,7 @@ export function FileSections() {
             onToggle={(open) => choose(anchor, open)}
           >
             {stateOf(place, file.stage) === 'current' ? <SteppedBack /> : null}
-            <Section />
+            <Content />
           </FileSection>
         )
       })}

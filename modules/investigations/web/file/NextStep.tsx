@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import { Card } from '#design/card.tsx'
 import { GateList } from '#design/gate-list.tsx'
 import { Link } from '#design/link.tsx'
+import { addresseeWords } from '#modules/staff/contract.ts'
 import { useWord } from '#platform/web/language.ts'
 import { type Gate, type InvestigationRefusal, investigationRefusals, type NextStep as Step } from '../../contract.ts'
 import { useOpenFile } from './file-context.ts'
@@ -93,10 +94,25 @@ function WaitsFor({ next }: { next: Step }) {
           Wacht op <strong>{next.waitsFor}</strong>.
         </Trans>
       ) : next.to === 'outcome' ? (
-        <Trans>Wacht op het besluit van een manager met mandaat.</Trans>
+        <WaitsForDecision />
       ) : (
         <Trans>Wacht op de coördinator, die een behandelaar aanwijst.</Trans>
       )}
     </p>
+  )
+}
+
+/** One advice can wait for two departments, each for its own parts. */
+function WaitsForDecision() {
+  const word = useWord()
+  const { file } = useOpenFile()
+  const open = file.advices.findLast(({ status }) => status === 'sent')?.parts.filter(({ decision }) => !decision) ?? []
+  const [first, second] = [...new Set(open.map(({ addressee }) => word(addresseeWords[addressee])))]
+  if (!first) return <Trans>Wacht op het besluit van een manager met mandaat.</Trans>
+  if (!second) return <Trans>Wacht op het besluit van een manager van {first}.</Trans>
+  return (
+    <Trans>
+      Wacht op twee besluiten: van een manager van {first} en van een manager van {second}.
+    </Trans>
   )
 }

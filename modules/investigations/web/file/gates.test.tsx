@@ -49,10 +49,17 @@ test('every gate leads to a place that is on the page', async () => {
   )
   await screen.findByText('De melding')
 
-  for (const gate of gates) {
+  for (const gate of gates.filter(({ place }) => place !== 'budget')) {
     const anchor = hrefOfGate(file, gate).split('#')[1] ?? ''
     expect(container.querySelector(`[id="${anchor}"]`), `${gate.code} -> ${anchor}`).not.toBeNull()
   }
+})
+
+test('what the budget holds back leads to the page of the budget', () => {
+  const budget = gates.filter(({ place }) => place === 'budget')
+
+  expect(budget.map(({ code }) => code)).toContain('support.safety-not-asked')
+  for (const gate of budget) expect(hrefOfGate(aFile({ id: 'x' }), gate)).toBe('/onderzoeken/x/pgb')
 })
 
 test('what holds the next step back stands beneath the button with its article and the way to it', async () => {

@@ -1,7 +1,10 @@
-import { type FilePart, type Gate, type InvestigationFile, type Place, placeWords, type Stage, stageWords } from '../../contract.ts'
+import { type FilePart, type Gate, type InvestigationFile, type Place, type Stage, stageWords } from '../../contract.ts'
+
+/** A place on the page of the file itself; the budget has pages of its own. */
+export type Section = Exclude<Place, 'budget'>
 
 /** The sections of a file page, in the order of the work, and the name of each in the address. */
-export const anchors: Record<Place, string> = {
+export const anchors: Record<Section, string> = {
   assignment: 'toewijzing',
   plan: 'plan',
   research: 'onderzoek',
@@ -14,10 +17,10 @@ export const anchors: Record<Place, string> = {
 }
 
 /** The sections, in the order of the work. */
-export const places = Object.keys(placeWords) as Place[]
+export const places = Object.keys(anchors) as Section[]
 
 /** On which part of a file a guest is invited to see a section; nobody is invited on who works on it. */
-const partOfPlace: Record<Place, FilePart | null> = {
+const partOfPlace: Record<Section, FilePart | null> = {
   assignment: null,
   plan: 'plan',
   research: 'plan',
@@ -30,7 +33,7 @@ const partOfPlace: Record<Place, FilePart | null> = {
 }
 
 /** The sections that the reader sees: all, or those on which a guest was invited. */
-export function placesFor({ reading: { kind, parts } }: Pick<InvestigationFile, 'reading'>): readonly Place[] {
+export function placesFor({ reading: { kind, parts } }: Pick<InvestigationFile, 'reading'>): readonly Section[] {
   if (kind !== 'guest') return places
   return places.filter((place) => parts?.some((part) => part === partOfPlace[place]))
 }
@@ -39,7 +42,7 @@ export function placesFor({ reading: { kind, parts } }: Pick<InvestigationFile, 
 export const stages = Object.keys(stageWords) as Stage[]
 
 /** The sections that are worked in during a stage. */
-const placesOfStage: Record<Stage, readonly Place[]> = {
+const placesOfStage: Record<Stage, readonly Section[]> = {
   opened: ['assignment'],
   planning: ['plan'],
   research: ['research', 'findings'],
@@ -66,7 +69,7 @@ const anchorsOfGates: Partial<Record<string, string>> = {
 }
 
 /** Whether a section is behind us, at hand, or still to come. */
-export function stateOf(place: Place, stage: Stage): 'done' | 'current' | 'todo' {
+export function stateOf(place: Section, stage: Stage): 'done' | 'current' | 'todo' {
   if (placesOfStage[stage].includes(place)) return 'current'
   const first = stages.findIndex((one) => placesOfStage[one].includes(place))
   return first < stages.indexOf(stage) ? 'done' : 'todo'
@@ -74,5 +77,6 @@ export function stateOf(place: Place, stage: Stage): 'done' | 'current' | 'todo'
 
 /** The address of the place where a gate is opened. */
 export function hrefOfGate(file: Pick<InvestigationFile, 'id'>, gate: Gate): string {
+  if (gate.place === 'budget') return `/onderzoeken/${file.id}/pgb`
   return `/onderzoeken/${file.id}#${anchorsOfGates[gate.code] ?? anchors[gate.place]}`
 }

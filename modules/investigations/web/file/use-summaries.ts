@@ -2,12 +2,13 @@ import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
-import { adviceStatusWords, attendanceWords, culpabilityWords, type Place, resultWords } from '../../contract.ts'
+import { adviceStatusWords, attendanceWords, culpabilityWords, resultWords } from '../../contract.ts'
 import { standing } from '../findings/standing.ts'
 import { useOpenFile } from './file-context.ts'
+import type { Section } from './places.ts'
 
 /** What stands in each section, in a few words; undefined while there is nothing. */
-export function useSummaries(): Record<Place, string | undefined> {
+export function useSummaries(): Record<Section, string | undefined> {
   const { t } = useLingui()
   const word = useWord()
   const format = useFormat()

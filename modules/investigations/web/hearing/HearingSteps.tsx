@@ -45,7 +45,7 @@ export function HearingSteps({ hearing }: { hearing: Hearing }) {
         {hearing.attendance ? (
           <StatusBadge tone={tones[hearing.attendance]}>{word(attendanceWords[hearing.attendance])}</StatusBadge>
         ) : null}
-        <span className="wh-soft">{word(hearingPurposeWords[hearing.purpose])}</span>
+        {file.domain === 'participation-act' ? <span className="wh-soft">{word(hearingPurposeWords[hearing.purpose])}</span> : null}
       </div>
       <WorkSteps
         steps={[

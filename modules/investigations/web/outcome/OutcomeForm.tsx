@@ -6,8 +6,8 @@ import { FieldRow } from '#design/fieldset.tsx'
 import { MoneyField } from '#design/money-field.tsx'
 import { SelectField } from '#design/select-field.tsx'
 import { TextArea } from '#design/text-area.tsx'
-import { useWord } from '#platform/web/language.ts'
-import { type InvestigationFile, partKindWords, RecordOutcome, registeredInWords, resultWords } from '../../contract.ts'
+import { type InvestigationFile, RecordOutcome, registeredInWords, resultWords } from '../../contract.ts'
+import { usePartWords } from '../advice/use-part-words.ts'
 import { useOpenFile } from '../file/file-context.ts'
 import { absentIsNull } from '../forms/absent-is-null.ts'
 import { FileForm } from '../forms/FileForm.tsx'
@@ -21,7 +21,7 @@ const Form = absentIsNull(RecordOutcome.omit({ registered: true }).extend({ inRe
 export function OutcomeForm({ onDone }: { onDone: () => void }) {
   const { t } = useLingui()
   const choices = useChoices()
-  const word = useWord()
+  const { kindOf } = usePartWords()
   const { file } = useOpenFile()
   const form = useFileForm({
     name: 'outcome.form',
@@ -42,14 +42,20 @@ export function OutcomeForm({ onDone }: { onDone: () => void }) {
       <RadioGroup
         {...form.field('result')}
         label={t`Wat is het resultaat?`}
-        description={t`Dit telt mee in de cijfers. Besloten is: ${kinds.map((kind) => word(partKindWords[kind])).join('; ')}.`}
+        description={t`Dit telt mee in de cijfers. Besloten is: ${kinds.map((kind) => kindOf(kind)).join('; ')}.`}
         options={choices(resultWords)}
       />
       <TextArea {...form.field('explanation')} label={t`Uitleg`} rows={2} optional={result !== 'unknown'} />
       <DateField {...form.field('carriedOutOn')} label={t`Uitgevoerd op`} optional={inRegister !== 'yes'} />
       <FieldRow>
         <MoneyField {...form.field('monthlyCents')} label={t`Verschil per maand`} optional />
-        {kinds.includes('recover') ? <MoneyField {...form.field('recoveredCents')} label={t`Teruggevorderd`} optional /> : null}
+        {kinds.includes('recover') || kinds.includes('civil-claim') ? (
+          <MoneyField
+            {...form.field('recoveredCents')}
+            label={kinds.includes('civil-claim') ? t`Teruggevorderd of verhaald` : t`Teruggevorderd`}
+            optional
+          />
+        ) : null}
         {kinds.includes('fine') ? <MoneyField {...form.field('finedCents')} label={t`Boete`} optional /> : null}
       </FieldRow>
       <RadioGroup

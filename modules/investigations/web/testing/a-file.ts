@@ -74,6 +74,7 @@ export const aWeighing = (
   consequences: 'Vijftig euro per maand minder.',
   ownShare: 'De vraag was duidelijk gesteld.',
   helpOffered: 'Schuldhulp',
+  careContinuity: null,
   culpability: 'normal',
   culpabilityFacts: 'De betrokkene wist van de meldplicht.',
   disadvantageCents: null,

@@ -14,17 +14,20 @@ import { ProsecutorFields } from './ProsecutorFields.tsx'
 import { useWeighingWords } from './weighing-words.ts'
 
 const Form = absentIsNull(Weigh)
+/** Under Wmo and Youth Act nobody weighs without saying how the care goes on. */
+const FormOnBudget = absentIsNull(Weigh.extend({ careContinuity: Weigh.shape.careContinuity.unwrap().unwrap() }))
 
 /** All questions of the human measure; none may stay empty. */
 export function WeighForm({ onDone }: { onDone: () => void }) {
   const { t } = useLingui()
   const choices = useChoices()
-  const words = useWeighingWords()
-  const explained = useExplained()
   const { file } = useOpenFile()
+  const aboutBudget = file.domain !== 'participation-act'
+  const words = useWeighingWords(file.domain)
+  const explained = useExplained()
   const form = useFileForm({
     name: 'weighing.form',
-    schema: Form,
+    schema: aboutBudget ? FormOnBudget : Form,
     start: valuesOf(file.weighing),
     to: ['PUT', 'weighing'],
     onSaved: onDone,
@@ -52,6 +55,14 @@ export function WeighForm({ onDone }: { onDone: () => void }) {
       <Fieldset legend={t`Is een maatregel evenredig?`} description={t`Denk aan de lichtste maatregel die werkt (Awb art. 3:4).`}>
         {questions(['suitable', 'necessary', 'balanced', 'helpOffered'])}
       </Fieldset>
+      {aboutBudget ? (
+        <Fieldset
+          legend={t`De zorg`}
+          description={t`De cliënt mag door dit onderzoek niet zonder zorg komen (Wmo 2015 art. 2.3.5, Awb art. 3:4).`}
+        >
+          {questions(['careContinuity'])}
+        </Fieldset>
+      ) : null}
       <Fieldset legend={t`Hoe verwijtbaar?`}>
         <RadioGroup
           {...form.field('culpability')}
@@ -61,17 +72,21 @@ export function WeighForm({ onDone }: { onDone: () => void }) {
         <TextArea
           {...form.field('culpabilityFacts')}
           label={t`Welke feiten laten dat zien?`}
-          description={t`Opzet en grove schuld moet de gemeente bewijzen.`}
+          description={
+            aboutBudget
+              ? t`Opzet moet de gemeente bewijzen. Volgens de Wmo kan terugvorderen van de cliënt alleen bij opzet (art. 2.4.1).`
+              : t`Opzet en grove schuld moet de gemeente bewijzen.`
+          }
           rows={3}
         />
-        {file.domain === 'participation-act' ? (
+        {aboutBudget ? null : (
           <MoneyField
             {...form.field('disadvantageCents')}
             label={t`Benadelingsbedrag`}
             description={t`Hoeveel er te veel is betaald. Leeg laten als er niets te veel is betaald.`}
             optional
           />
-        ) : null}
+        )}
       </Fieldset>
       {file.fineInView ? <ProsecutorFields field={form.field} /> : null}
     </FileForm>
@@ -88,6 +103,7 @@ function valuesOf(weighing: InvestigationFile['weighing']) {
     consequences: '',
     ownShare: '',
     helpOffered: '',
+    careContinuity: null as string | null,
     culpability: '' as string,
     culpabilityFacts: '',
     disadvantageCents: null as number | null,

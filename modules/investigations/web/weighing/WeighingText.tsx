@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
 import { culpabilityWords, type InvestigationFile } from '../../contract.ts'
+import { useOpenFile } from '../file/file-context.ts'
 import { useWeighingWords } from './weighing-words.ts'
 
 type Weighing = NonNullable<InvestigationFile['weighing']>
@@ -11,14 +12,14 @@ export function WeighingText({ weighing }: { weighing: Weighing }) {
   const { t } = useLingui()
   const word = useWord()
   const format = useFormat()
-  const words = useWeighingWords()
+  const words = useWeighingWords(useOpenFile().file.domain)
   const prosecutor = { waives: t`ziet af van vervolging`, prosecutes: t`vervolgt zelf` }
   return (
     <dl className="wh-pairs wh-pairs--wide">
       {words.map(({ name, label }) => (
         <div key={name}>
           <dt>{label}</dt>
-          <dd>{weighing[name]}</dd>
+          <dd>{weighing[name] ?? t`Nog niet beantwoord.`}</dd>
         </div>
       ))}
       <div>

@@ -2,7 +2,8 @@ import { useLingui } from '@lingui/react/macro'
 import { DefinitionList } from '#design/definition-list.tsx'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
-import { regimeWords } from '../../../contract.ts'
+import { regimeWordsUnder } from '../../../contract.ts'
+import { useOpenFile } from '../../file/file-context.ts'
 import type { Visit } from './visit.ts'
 
 /** What was settled before the visit: the rules that apply, the ground, who went. */
@@ -10,10 +11,11 @@ export function BeforeTheDoor({ visit }: { visit: Visit }) {
   const { t } = useLingui()
   const word = useWord()
   const format = useFormat()
+  const { file } = useOpenFile()
   return (
     <DefinitionList
       facts={[
-        { term: t`Regels`, value: word(regimeWords[visit.regime]) },
+        { term: t`Regels`, value: word(regimeWordsUnder(file.domain)[visit.regime]) },
         ...(visit.ground
           ? [{ term: t`Redelijke grond`, value: t`${visit.ground} (bekend sinds ${format.date(visit.groundKnownOn)})` }]
           : []),

@@ -5,7 +5,7 @@ import { CheckboxGroup, RadioGroup } from '#design/choices.tsx'
 import { DateField } from '#design/date-field.tsx'
 import { TextArea } from '#design/text-area.tsx'
 import { useWord } from '#platform/web/language.ts'
-import { PlanHomeVisit, regimeWords } from '../../../contract.ts'
+import { PlanHomeVisit, regimeWordsUnder } from '../../../contract.ts'
 import { useOpenFile } from '../../file/file-context.ts'
 import { FileForm } from '../../forms/FileForm.tsx'
 import { useFileForm } from '../../forms/use-file-form.ts'
@@ -27,6 +27,7 @@ export function PlanHomeVisitForm({ onDone }: { onDone: () => void }) {
   const { t } = useLingui()
   const word = useWord()
   const { file } = useOpenFile()
+  const regimes = regimeWordsUnder(file.domain)
   const form = useFileForm({
     name: 'research.visit',
     schema: Form,
@@ -45,10 +46,10 @@ export function PlanHomeVisitForm({ onDone }: { onDone: () => void }) {
         options={[
           {
             value: 'reasonable-ground',
-            label: word(regimeWords['reasonable-ground']),
+            label: word(regimes['reasonable-ground']),
             description: t`Er zijn vooraf concrete feiten waardoor de gegevens niet lijken te kloppen, en lichter controleren kan niet.`,
           },
-          { value: 'free-consent', label: word(regimeWords['free-consent']), description: t`De betrokkene mag nee zeggen, zonder reden.` },
+          { value: 'free-consent', label: word(regimes['free-consent']), description: t`De betrokkene mag nee zeggen, zonder reden.` },
         ]}
       />
       {regime === 'reasonable-ground' ? (

@@ -5,6 +5,7 @@ import { DateField } from '#design/date-field.tsx'
 import { FieldRow, Fieldset } from '#design/fieldset.tsx'
 import { TimeField } from '#design/time-field.tsx'
 import { RecordHomeVisit } from '../../../contract.ts'
+import { useOpenFile } from '../../file/file-context.ts'
 import { absentIsNull } from '../../forms/absent-is-null.ts'
 import { FileForm } from '../../forms/FileForm.tsx'
 import { today } from '../../forms/today.ts'
@@ -27,6 +28,7 @@ const start = () => ({
 /** At the door and inside, in the order in which it goes: tell, ask, and only then look (HV-2). */
 export function RecordHomeVisitForm({ visit, onDone }: { visit: Visit; onDone: () => void }) {
   const { t } = useLingui()
+  const { file } = useOpenFile()
   const form = useFileForm({
     name: `research.visit.${visit.id}`,
     schema: Form,
@@ -49,7 +51,9 @@ export function RecordHomeVisitForm({ visit, onDone }: { visit: Visit; onDone: (
           label={
             visit.regime === 'free-consent'
               ? t`Wij vertelden dat weigeren geen enkel gevolg heeft.`
-              : t`Wij vertelden dat weigeren gevolgen kan hebben voor de uitkering.`
+              : file.domain === 'participation-act'
+                ? t`Wij vertelden dat weigeren gevolgen kan hebben voor de uitkering.`
+                : t`Wij vertelden dat weigeren gevolgen kan hebben voor het budget.`
           }
         />
       </Fieldset>
