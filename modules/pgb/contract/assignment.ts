@@ -18,7 +18,7 @@ export const BudgetHolder = z
     birthDate: day.nullable(),
     representative: z.object({ personId: z.uuid(), name: z.string().nullable(), role: RepresentativeRole }).nullable(),
     /** Null while nobody asked whether this person is safe */
-    atRisk: AtRisk.nullable(),
+    inDanger: AtRisk.nullable(),
     openSafetySteps: z.int(),
     /** The day on which the first of the open steps has to be done */
     nextSafetyStepOn: day.nullable(),

@@ -5,7 +5,7 @@ const day = z.iso.date()
 
 /** Whether a budget holder is safe, as somebody judged it. */
 export const SafetyLook = z
-  .object({ id: z.uuid(), atRisk: AtRisk, signs: z.string(), by: z.string(), at: z.string() })
+  .object({ id: z.uuid(), inDanger: AtRisk, signs: z.string(), by: z.string(), at: z.string() })
   .meta({ id: 'SafetyLook' })
 export type SafetyLook = z.output<typeof SafetyLook>
 
@@ -36,7 +36,7 @@ export type Safety = z.output<typeof Safety>
 const said = (least: number, most: number, message: string) => z.string().trim().min(least, message).max(most)
 
 export const RecordSafetyLook = z.object({
-  atRisk: AtRisk,
+  inDanger: AtRisk,
   signs: said(5, 4000, 'Schrijf op waar dit op rust: wat u zag, hoorde of vroeg.'),
 })
 export type RecordSafetyLook = z.output<typeof RecordSafetyLook>

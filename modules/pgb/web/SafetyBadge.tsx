@@ -8,9 +8,9 @@ import type { AtRisk } from '../contract.ts'
 const tones: Record<AtRisk, StatusTone> = { no: 'safe', yes: 'danger', unknown: 'warning' }
 
 /** Whether a budget holder is safe, as a word with its shape; "not asked yet" is a state of its own. */
-export function SafetyBadge({ atRisk }: { atRisk: AtRisk | null }) {
+export function SafetyBadge({ inDanger }: { inDanger: AtRisk | null }) {
   const { t } = useLingui()
   const word = useWord()
-  if (atRisk === null) return <StatusBadge tone="warning">{t`Nog niet gevraagd`}</StatusBadge>
-  return <StatusBadge tone={tones[atRisk]}>{capital(word(atRiskWords[atRisk]))}</StatusBadge>
+  if (inDanger === null) return <StatusBadge tone="warning">{t`Nog niet gevraagd`}</StatusBadge>
+  return <StatusBadge tone={tones[inDanger]}>{capital(word(atRiskWords[inDanger]))}</StatusBadge>
 }

@@ -8,7 +8,7 @@ import type { PgbTables } from '../tables.ts'
 
 const nameOf = (account: string) => `(select a.name from staff.account a where a.id = ${account})`
 const looks =
-  sql.raw(`coalesce((select json_agg(json_build_object('id', l.id, 'atRisk', l.at_risk, 'signs', l.signs, 'by', ${nameOf('l.looked_by')},
+  sql.raw(`coalesce((select json_agg(json_build_object('id', l.id, 'inDanger', l.at_risk, 'signs', l.signs, 'by', ${nameOf('l.looked_by')},
     'at', ${moment('l.looked_at')}) order by l.looked_at desc, l.id desc) from pgb.safety_look l where l.holder_id = h.id), '[]')`)
 const steps = sql.raw(`coalesce((select json_agg(json_build_object('id', s.id, 'kind', s.kind, 'reason', s.reason, 'dueOn', s.due_on,
     'addedBy', ${nameOf('s.added_by')}, 'addedOn', ${moment('s.added_at')}, 'doneOn', s.done_on, 'result', s.result, 'droppedBecause', s.dropped_because,

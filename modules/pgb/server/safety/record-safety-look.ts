@@ -8,14 +8,14 @@ import { holderOnFile } from './holder-on-file.ts'
 export async function recordSafetyLook(
   work: Work<PgbTables>,
   { id, holder }: { id: string; holder: string },
-  { atRisk, signs }: RecordSafetyLook,
+  { inDanger, signs }: RecordSafetyLook,
 ): Promise<void> {
   const part = await holderOnFile(work, id, holder)
 
   await work.tx
     .insertInto('pgb.safety_look')
-    .values({ id: newId(), ...part, at_risk: atRisk, signs, looked_by: work.actor.id ?? '', looked_at: work.now })
+    .values({ id: newId(), ...part, at_risk: inDanger, signs, looked_by: work.actor.id ?? '', looked_at: work.now })
     .execute()
 
-  work.record('safety.judged', { kind: 'investigation', id }, { holder, atRisk })
+  work.record('safety.judged', { kind: 'investigation', id }, { holder, inDanger })
 }

@@ -23,22 +23,22 @@ const newFile = async (wanted: object = {}) => {
   const file = `/investigations/${id}/budget`
   return { id, file, holder: `${file}/holders/${holders[0]}`, holderId: holders[0] ?? '' }
 }
-const look = { atRisk: 'yes', signs: 'Mevrouw zat in de kou en had niet gegeten.' }
+const look = { inDanger: 'yes', signs: 'Mevrouw zat in de kou en had niet gegeten.' }
 const step = { kind: 'safe-home', reason: 'Mevrouw is bang voor haar zoon.', dueOn: '2024-03-04' }
 const safetyOf = async (file: string) => (await lead.get(`${file}/safety`)).body.holders[0]
 
 test('the newest judgement holds, and what was judged before stays readable', async () => {
   const { file, holder } = await newFile()
 
-  expect((await lead.post(`${holder}/safety-looks`, { atRisk: 'unknown', signs: 'Niemand deed open.' })).status).toBe(204)
+  expect((await lead.post(`${holder}/safety-looks`, { inDanger: 'unknown', signs: 'Niemand deed open.' })).status).toBe(204)
   house.setNow('2024-03-02T09:00:00Z')
   expect((await lead.post(`${holder}/safety-looks`, look)).status).toBe(204)
 
   expect((await safetyOf(file)).looks).toMatchObject([
     { ...look, by: 'Toezichthouder', at: '2024-03-02T09:00:00.000Z' },
-    { atRisk: 'unknown', at: '2024-03-01T09:00:00.000Z' },
+    { inDanger: 'unknown', at: '2024-03-01T09:00:00.000Z' },
   ])
-  expect((await lead.get(file)).body.holders[0].atRisk).toBe('yes')
+  expect((await lead.get(file)).body.holders[0].inDanger).toBe('yes')
   house.setNow('2024-03-01T09:00:00Z')
 })
 

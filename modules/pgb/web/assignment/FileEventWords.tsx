@@ -32,7 +32,7 @@ function useDetail() {
   return ({ action, facts }: FileEvent): string | undefined => {
     if (action === 'budget.assigned' || action === 'budget.assignment-changed') return day(facts.on)
     if (action === 'budget.kind-changed') return says(inquiryKindWords, facts.to)
-    if (action === 'safety.judged') return says(atRiskWords, facts.atRisk)
+    if (action === 'safety.judged') return says(atRiskWords, facts.inDanger)
     if (action.startsWith('safety-step.'))
       return [says(safetyStepKindWords, facts.kind), day(facts.dueOn ?? facts.on)].filter(Boolean).join(', ')
     return undefined

@@ -16,10 +16,9 @@ import { DaysUntil } from '../DaysUntil.tsx'
 import { SafetyBadge } from '../SafetyBadge.tsx'
 import '../pgb.css'
 
-/** On the page of a file under Wmo or Youth Act: the budget part in short, with the way to it. Nothing for other files. */
-export function FileSupport({ id, domain }: { id: string; domain: string }) {
-  const reads = useMay('pgb.read')
-  return reads && (domain === 'wmo' || domain === 'youth-act') ? <InShort id={id} /> : null
+/** On the page of a file under Wmo or Youth Act: the budget part in short, with the way to it. */
+export function FileSupport({ id }: { id: string }) {
+  return useMay('pgb.read') ? <InShort id={id} /> : null
 }
 
 function InShort({ id }: { id: string }) {
@@ -31,13 +30,13 @@ function InShort({ id }: { id: string }) {
   if (!budget) return <LoadingState lines={3} />
 
   const states: (AtRisk | null)[] = ['yes', null, 'unknown', 'no']
-  const first = states.find((state) => budget.holders.some(({ atRisk }) => atRisk === state))
+  const first = states.find((state) => budget.holders.some(({ inDanger }) => inDanger === state))
   const [until] = budget.holders.flatMap(({ suspendedUntil }) => suspendedUntil ?? []).toSorted()
   return (
     <Card title={t`PGB`} actions={<LinkButton small href={`/onderzoeken/${id}/pgb`}>{t`Naar het pgb-deel`}</LinkButton>}>
       <DefinitionList
         facts={[
-          { term: t`Veiligheid`, value: first === undefined ? t`nog geen cliënten` : <SafetyBadge atRisk={first} /> },
+          { term: t`Veiligheid`, value: first === undefined ? t`nog geen cliënten` : <SafetyBadge inDanger={first} /> },
           { term: t`Opdracht van MO`, value: budget.assignment ? format.date(budget.assignment.on) : t`nog niet` },
           { term: t`Soort`, value: capital(word(inquiryKindWords[budget.kind])) },
           { term: t`Opschorting`, value: until ? <DaysUntil day={until} soon={21} /> : t`geen` },

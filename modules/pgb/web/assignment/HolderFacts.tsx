@@ -43,7 +43,7 @@ export function HolderFacts({ budget, holder }: OfHolder) {
             term: t`Veiligheid`,
             value: (
               <span className="wh-budget-line">
-                <SafetyBadge atRisk={holder.atRisk} />
+                <SafetyBadge inDanger={holder.inDanger} />
                 {openSafetySteps > 0 ? t`${plural(openSafetySteps, { one: '# open stap', other: '# open stappen' })}` : null}
               </span>
             ),

@@ -37,7 +37,7 @@ function Clients({ budget }: { budget: BudgetInvestigation }) {
                 {holder.name ?? t`Naam niet bekend`}
                 <small>{holder.result ? capital(word(holderResultWords[holder.result])) : t`nog geen resultaat`}</small>
               </div>
-              <SafetyBadge atRisk={holder.atRisk} />
+              <SafetyBadge inDanger={holder.inDanger} />
             </li>
           ))}
         </ul>

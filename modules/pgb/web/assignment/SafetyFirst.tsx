@@ -15,7 +15,7 @@ export function SafetyFirst({ budget }: { budget: BudgetInvestigation }) {
   const way = (
     <LinkButton
       small={!budget.works}
-      look={budget.works && budget.holders.some(({ atRisk }) => atRisk !== 'no') ? 'primary' : 'secondary'}
+      look={budget.works && budget.holders.some(({ inDanger }) => inDanger !== 'no') ? 'primary' : 'secondary'}
       href={`/onderzoeken/${budget.id}/pgb/veilig`}
     >
       {t`Naar veilig stellen`}
@@ -37,7 +37,7 @@ function OfOne({ holder }: { holder: BudgetHolder }) {
     <>
       <p className="wh-budget-line">
         <strong>{holder.name ?? <Trans>Naam niet bekend</Trans>}</strong>
-        <SafetyBadge atRisk={holder.atRisk} />
+        <SafetyBadge inDanger={holder.inDanger} />
       </p>
       <p>
         <NextForSafety holder={holder} />
@@ -54,11 +54,11 @@ function OfOne({ holder }: { holder: BudgetHolder }) {
 
 function NextForSafety({ holder }: { holder: BudgetHolder }) {
   const { t } = useLingui()
-  if (holder.atRisk === null) return <Trans>Vraag dit eerst: deze persoon kan zelf slachtoffer zijn.</Trans>
+  if (holder.inDanger === null) return <Trans>Vraag dit eerst: deze persoon kan zelf slachtoffer zijn.</Trans>
   if (holder.openSafetySteps > 0)
     return t`${plural(holder.openSafetySteps, { one: 'Er staat # stap open.', other: 'Er staan # stappen open.' })} De eerste:`
-  if (holder.atRisk === 'yes') return <Trans>Er staat geen stap open. Wat is nodig om deze persoon veilig te stellen?</Trans>
-  if (holder.atRisk === 'unknown') return <Trans>Zoek uit of deze persoon veilig is, en leg het opnieuw vast.</Trans>
+  if (holder.inDanger === 'yes') return <Trans>Er staat geen stap open. Wat is nodig om deze persoon veilig te stellen?</Trans>
+  if (holder.inDanger === 'unknown') return <Trans>Zoek uit of deze persoon veilig is, en leg het opnieuw vast.</Trans>
   return <Trans>Ziet u iets dat anders is? Leg dan een nieuw oordeel vast.</Trans>
 }
 
@@ -70,17 +70,17 @@ function OfMany({ holders }: { holders: readonly BudgetHolder[] }) {
         <Trans>Er staan nog geen cliënten in dit onderzoek.</Trans>
       </p>
     )
-  const count = (atRisk: BudgetHolder['atRisk']) => holders.filter((holder) => holder.atRisk === atRisk).length
+  const count = (inDanger: BudgetHolder['inDanger']) => holders.filter((holder) => holder.inDanger === inDanger).length
   const open = holders.reduce((sum, { openSafetySteps }) => sum + openSafetySteps, 0)
-  const counts = ([null, 'yes', 'unknown', 'no'] as const).map((atRisk) => ({ atRisk, number: count(atRisk) }))
+  const counts = ([null, 'yes', 'unknown', 'no'] as const).map((inDanger) => ({ inDanger, number: count(inDanger) }))
   return (
     <>
       <ul className="wh-budget-counts">
         {counts
           .filter(({ number }) => number > 0)
-          .map(({ atRisk, number }) => (
-            <li key={String(atRisk)}>
-              <strong>{number}</strong> <SafetyBadge atRisk={atRisk} />
+          .map(({ inDanger, number }) => (
+            <li key={String(inDanger)}>
+              <strong>{number}</strong> <SafetyBadge inDanger={inDanger} />
             </li>
           ))}
       </ul>

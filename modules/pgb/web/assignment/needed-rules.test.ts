@@ -8,7 +8,7 @@ const holder = (facts: Partial<BudgetHolder> = {}): BudgetHolder => ({
   name: 'Voorbeeld',
   birthDate: null,
   representative: null,
-  atRisk: 'no',
+  inDanger: 'no',
   openSafetySteps: 0,
   nextSafetyStepOn: null,
   result: null,
@@ -29,9 +29,9 @@ test('a client whose file is assigned and who is safe needs nothing more', () =>
 
 test('what is missing is counted per holder', () => {
   const holders = [
-    holder({ atRisk: null }),
-    holder({ atRisk: 'yes', openSafetySteps: 2 }),
-    holder({ atRisk: null, suspended: true, result: 'continues' }),
+    holder({ inDanger: null }),
+    holder({ inDanger: 'yes', openSafetySteps: 2 }),
+    holder({ inDanger: null, suspended: true, result: 'continues' }),
   ]
 
   expect(missing({ kind: 'provider', assignment: null, holders })).toEqual([

@@ -17,7 +17,7 @@ export function neededOf({ kind, assignment, holders }: Pick<BudgetInvestigation
   const results = kind === 'provider' ? [counted('results', 'closing', holders.filter(({ result }) => result === null).length)] : []
   return [
     counted('assignment', 'research', assignment ? 0 : 1),
-    counted('safety-asked', 'hearing', holders.filter(({ atRisk }) => atRisk === null).length),
+    counted('safety-asked', 'hearing', holders.filter(({ inDanger }) => inDanger === null).length),
     counted(
       'safety-steps',
       'closing',

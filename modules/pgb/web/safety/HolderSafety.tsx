@@ -26,9 +26,9 @@ export function HolderSafety({ budget, holder, looks, steps }: HolderSafetyProps
   const [newest, ...earlier] = looks
   const name = holder.name ?? t`Naam niet bekend`
   const at = `/investigations/${budget.id}/budget/holders/${holder.id}`
-  const nothingDone = newest?.atRisk === 'yes' && steps.every((step) => step.droppedBecause !== null)
+  const nothingDone = newest?.inDanger === 'yes' && steps.every((step) => step.droppedBecause !== null)
   return (
-    <Card title={name} actions={<SafetyBadge atRisk={newest?.atRisk ?? null} />}>
+    <Card title={name} actions={<SafetyBadge inDanger={newest?.inDanger ?? null} />}>
       <div className="wh-budget-stack">
         {newest ? (
           <Judgement look={newest} />
@@ -48,7 +48,7 @@ export function HolderSafety({ budget, holder, looks, steps }: HolderSafetyProps
             <div className="wh-budget-stack">
               {earlier.map((look) => (
                 <div key={look.id}>
-                  <SafetyBadge atRisk={look.atRisk} />
+                  <SafetyBadge inDanger={look.inDanger} />
                   <Judgement look={look} />
                 </div>
               ))}

@@ -19,14 +19,14 @@ export function LookForm({ id, at, name, onDone }: OfHolder) {
     id,
     name: `look-${name}`,
     schema: RecordSafetyLook,
-    start: { atRisk: '', signs: '' },
+    start: { inDanger: '', signs: '' },
     to: ['POST', `${at}/safety-looks`],
     onDone,
   })
   return (
     <SafetyFormFrame form={form} save={t`Oordeel bewaren`} onCancel={onDone}>
       <RadioGroup
-        {...form.field('atRisk')}
+        {...form.field('inDanger')}
         label={t`Is deze persoon veilig?`}
         options={[
           { value: 'no', label: t`Ja, veilig`, description: t`Geen tekenen van geweld, dwang, verwaarlozing of zorg die ontbreekt.` },

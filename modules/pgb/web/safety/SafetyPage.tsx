@@ -33,16 +33,16 @@ export function SafetyPage() {
         </Trans>
       </p>
       <div className="wh-budget-cards">
-      {budget.data.holders.length === 0 ? (
-        <EmptyState title={t`Er staan nog geen cliënten in dit onderzoek`}>
-          <Trans>Voeg ze toe bij Cliënten. Daarna legt u hier vast of zij veilig zijn.</Trans>
-        </EmptyState>
-      ) : (
-        budget.data.holders.map((holder) => {
-          const { looks = [], steps = [] } = known.get(holder.id) ?? {}
-          return <HolderSafety key={holder.id} budget={budget.data} holder={holder} looks={looks} steps={steps} />
-        })
-      )}
+        {budget.data.holders.length === 0 ? (
+          <EmptyState title={t`Er staan nog geen cliënten in dit onderzoek`}>
+            <Trans>Voeg ze toe bij Cliënten. Daarna legt u hier vast of zij veilig zijn.</Trans>
+          </EmptyState>
+        ) : (
+          budget.data.holders.map((holder) => {
+            const { looks = [], steps = [] } = known.get(holder.id) ?? {}
+            return <HolderSafety key={holder.id} budget={budget.data} holder={holder} looks={looks} steps={steps} />
+          })
+        )}
         <WhatMayBeShared />
       </div>
     </>
