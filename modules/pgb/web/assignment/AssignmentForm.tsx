@@ -1,7 +1,6 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Alert } from '#design/alert.tsx'
 import { Button, ButtonGroup } from '#design/button.tsx'
 import { DateField } from '#design/date-field.tsx'
 import { DefinitionList } from '#design/definition-list.tsx'
@@ -66,21 +65,10 @@ export function AssignmentForm({ budget, onDone }: { budget: BudgetInvestigation
         rows={5}
         maxLength={4000}
       />
-      {theirs ? (
-        <Alert kind="warning" title={t`Dit heeft een collega intussen bewaard`} live>
-          <Theirs assignment={theirs} />
-          <p>
-            <Trans>In het formulier staat uw tekst. Neem over wat moet blijven en bewaar opnieuw.</Trans>
-          </p>
-        </Alert>
-      ) : null}
       <FetchAnew
         id={budget.id}
-        refusal={
-          page.refusal?.code === 'budget.changed-meanwhile' && theirs && page.form.getValues('revision') !== budget.revision
-            ? null
-            : page.refusal
-        }
+        refusal={page.refusal}
+        theirs={theirs ? <Theirs assignment={theirs} /> : null}
         onFetched={(newest) => {
           setTheirs(newest.assignment)
           page.form.setValue('revision', newest.revision, { shouldDirty: true })
