@@ -4,7 +4,7 @@ import { type Decide, Domain, Ground, kindsUnder, PartKind } from '../contract.t
 import { mustBeComplete, mustBeLawful } from './advice-part-rules.ts'
 import { draft } from './advice-rules.ts'
 import { decide } from './decision-rules.ts'
-import type { AdviceFacts, FileFacts } from './file-facts.ts'
+import type { AdviceFacts, Asker, FileFacts } from './file-facts.ts'
 import { measuresWith, mustFitAddressee, mustNameGround, mustRestOnGroundA, type OnGround } from './part-law-rules.ts'
 import { adviceWith, fileWith, followed, hearingWith, manager, partWith, reader, weighingWith } from './testing/example-facts.ts'
 import { refusalOf } from './testing/refusal-of.ts'
@@ -138,10 +138,10 @@ describe('recovery under Wmo 2.4.1 and Jeugdwet 8.1.4 lid 3', () => {
 
 describe('a decision on a budget', () => {
   const at = (n: number) => `00000000-0000-7000-8000-00000000010${n}`
-  const everything = {
+  const everything: Asker['mandates'][number] = {
     id: at(9),
-    addressee: 'social-development' as const,
-    partKinds: [...PartKind.options] as string[],
+    addressee: 'social-development',
+    partKinds: [...PartKind.options],
     upToCents: null,
   }
   const asker = { id: manager.id, unitId: null, roles: ['manager'], mandates: [everything] }
