@@ -41,6 +41,8 @@ const MAY_NARROW = new Set([
   'ledBy',
   'period',
   'source',
+  // Of files about budgets: only where payments are suspended now.
+  'suspension',
   'domain',
   'urgency',
   'receivedFrom',

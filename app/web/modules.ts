@@ -3,7 +3,7 @@ import { capacityPages, capacityPanels } from '#modules/capacity/web/index.tsx'
 import { informationPages, publicInformationPages } from '#modules/information/web/index.tsx'
 import { AboutSameSubject, investigationPages, investigationPanels, OpenInvestigation } from '#modules/investigations/web/index.tsx'
 import { fieldKeeper, fieldPages, partnerActionPages, partnerActionPanels } from '#modules/partner-actions/web/index.tsx'
-import { pgbPages, pgbPanels } from '#modules/pgb/web/index.tsx'
+import { FileEventWords, FileSupport, pgbPages, pgbPanels } from '#modules/pgb/web/index.tsx'
 import { privacyPages, privacyPanels } from '#modules/privacy/web/index.tsx'
 import { programmePages, programmePanels } from '#modules/programme/web/index.tsx'
 import { publicReportPages, reportPages, reportPanels, SetIntake } from '#modules/reports/web/index.tsx'
@@ -46,6 +46,8 @@ export const workListPanels: readonly WorkListPanel[] = [
 export const pageSlots: SlotFillings = {
   'report-next-step': OpenInvestigation,
   'report-same-subject': AboutSameSubject,
+  'file-support': FileSupport,
+  'file-event-words': FileEventWords,
   'organisation-intake': SetIntake,
   'organisation-advice': SetDesks,
 }

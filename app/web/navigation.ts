@@ -77,6 +77,7 @@ export const places: readonly Place[] = [
   { href: '/advies', label: msg`Advies`, icon: 'info', may: 'advice.read' },
   { href: '/advies/kennis', label: msg`Kennis`, icon: 'book', may: 'advice.read-knowledge' },
   { href: '/onderzoeken', label: msg`Onderzoeken`, icon: 'search', may: 'investigations.read' },
+  { href: '/pgb', label: msg`PGB`, icon: 'person', may: 'pgb.read' },
   { href: '/acties', label: msg`Acties`, icon: 'calendar', may: 'partner-actions.read' },
   { href: '/partners', label: msg`Partners`, icon: 'person', may: 'privacy.read-partners' },
   { href: '/rooster', label: msg`Rooster`, icon: 'calendar', may: 'capacity.read-roster' },

@@ -9,6 +9,7 @@ export const investigationsModule: ServerModule = {
   routes: investigationRoutes,
 }
 
+export { findFilePage } from './find-file-page.ts'
 export { investigationRowsUnder } from './find-rows-under.ts'
 export { findOwnInvestigations, nameInvestigations, researchOf } from './for-hours.ts'
 export { noteJoinedReport } from './note-joined-report.ts'

@@ -72,6 +72,15 @@ export const atRiskWords = {
   unknown: { nl: 'nog niet duidelijk', en: 'not clear yet' },
 } as const satisfies WordList<string>
 
+/** What is known of the safety of the holders of a file together. */
+export const fileSafetyWords = {
+  'not-safe': { nl: 'niet veilig', en: 'not safe' },
+  'not-asked': { nl: 'nog niet gevraagd', en: 'not asked yet' },
+  'not-clear': { nl: 'nog niet duidelijk', en: 'not clear yet' },
+  safe: { nl: 'veilig', en: 'safe' },
+  nobody: { nl: 'nog geen cliënten', en: 'no clients yet' },
+} as const satisfies WordList<string>
+
 export const safetyStepKindWords = {
   'neighbourhood-team': { nl: 'Buurtteam', en: 'neighbourhood team' },
   'safe-home': { nl: 'Veilig Thuis', en: 'Veilig Thuis (safe home)' },

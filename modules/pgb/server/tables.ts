@@ -35,6 +35,17 @@ export interface PgbTables {
     assignment_recorded_at: Date | null
     revision: Generated<number>
   }
+  'pgb.earlier_assignment': {
+    id: string
+    investigation_id: string
+    municipality_id: string
+    assigned_on: Day
+    assigned_by: string
+    reference: string
+    question: string
+    recorded_by: string
+    recorded_at: Date
+  }
   'pgb.holder': {
     id: string
     investigation_id: string

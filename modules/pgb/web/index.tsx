@@ -1,5 +1,20 @@
-import { assignmentPages, assignmentPanels } from './assignment/pages.ts'
+import { lazy } from 'react'
+import { assignmentPages } from './assignment/pages.ts'
 import { providerPages, providerPanels } from './provider/pages.ts'
+import { safetyPages, safetyPanels } from './safety/pages.ts'
 
-export const pgbPages = [...assignmentPages, ...providerPages] as const
-export const pgbPanels = [...assignmentPanels, ...providerPanels] as const
+export const pgbPages = [
+  ...assignmentPages,
+  ...safetyPages,
+  ...providerPages,
+] as const
+export const pgbPanels = [
+  ...safetyPanels,
+  ...providerPanels,
+]
+
+/** On the page of a file: its budget part in short. */
+export const FileSupport = lazy(() => import('./assignment/FileSupport.tsx').then((part) => ({ default: part.FileSupport })))
+
+/** In the timeline of a file: what happened to its budget part. */
+export const FileEventWords = lazy(() => import('./assignment/FileEventWords.tsx').then((part) => ({ default: part.FileEventWords })))

@@ -1,16 +1,38 @@
 import { useLingui } from '@lingui/react/macro'
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { type ReactNode, Suspense } from 'react'
 import { Button } from '#design/button.tsx'
 import { LoadingState } from '#design/loading-state.tsx'
 import { Timeline } from '#design/timeline.tsx'
 import { useFormat } from '#platform/web/format.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
+import { usePageSlot } from '#platform/web/slots.ts'
 import { useOpenFile } from '../file/file-context.ts'
 import { timelineQuery } from '../investigation-queries.ts'
-import { useSentence } from './use-sentence.ts'
+import { type FileEvent, useSentence } from './use-sentence.ts'
+
+/** Says an event of a module above this one; undefined for every other event. */
+type TellOther = (event: FileEvent) => string | undefined
+
+declare module '#platform/web/slots.ts' {
+  interface PageSlots {
+    /** The words for what modules above record on a file: gives them to its child */
+    'file-event-words': { children: (tell: TellOther) => ReactNode }
+  }
+}
 
 /** Everything that happened to the file and its report, newest first. */
 export function TimelineSection() {
+  const Others = usePageSlot('file-event-words')
+  if (!Others) return <Trail tell={() => undefined} />
+  return (
+    <Suspense fallback={<LoadingState />}>
+      <Others>{(tell) => <Trail tell={tell} />}</Others>
+    </Suspense>
+  )
+}
+
+function Trail({ tell }: { tell: TellOther }) {
   const { t } = useLingui()
   const format = useFormat()
   const sentence = useSentence()
@@ -27,7 +49,7 @@ export function TimelineSection() {
           id: String(event.seq),
           day: format.longDate(event.at),
           time: format.time(event.at),
-          title: sentence(event),
+          title: tell(event) ?? sentence(event),
           by: event.actor ?? t`door het systeem`,
         }))}
       />

@@ -13,13 +13,13 @@ export const eventWords: Readonly<Record<string, Words>> = {
   ...investigationEventWords,
 }
 
-interface Event {
+export interface FileEvent {
   action: string
   facts: Record<string, unknown>
 }
 
 /** Says what happened, for a person: "Middel gepland: Huisbezoek". */
-export function useSentence(): (event: Event) => string {
+export function useSentence(): (event: FileEvent) => string {
   const { t } = useLingui()
   const word = useWord()
   const details = useDetails()

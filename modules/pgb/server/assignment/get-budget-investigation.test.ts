@@ -17,7 +17,7 @@ test('a file about a client has its budget holder from the first day, and says w
 
   expect(status).toBe(200)
   expect(body).toMatchObject({ kind: 'client', assignment: null, works: true, scheme: 'wmo-pgb' })
-  expect(body.holders).toMatchObject([{ id: holders[0], name: 'Voorbeeld', atRisk: null, openSafetySteps: 0, suspended: false }])
+  expect(body.holders).toMatchObject([{ id: holders[0], name: 'Voorbeeld', inDanger: null, openSafetySteps: 0, suspended: false }])
 })
 
 test('a file about a provider has its clients as sub-files, each with their own money', async () => {

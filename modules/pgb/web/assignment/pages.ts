@@ -1,6 +1,13 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { staff } from '#platform/web/roots.ts'
-import type { WorkListPanel } from '#platform/web/slots.ts'
+import { budgetSearchIn } from './budget-search.ts'
+
+const list = createRoute({
+  getParentRoute: () => staff,
+  path: '/pgb',
+  validateSearch: budgetSearchIn,
+  component: lazyRouteComponent(() => import('./BudgetListPage.tsx'), 'BudgetListPage'),
+})
 
 const budget = createRoute({
   getParentRoute: () => staff,
@@ -8,5 +15,4 @@ const budget = createRoute({
   component: lazyRouteComponent(() => import('./BudgetPage.tsx'), 'BudgetPage'),
 })
 
-export const assignmentPages = [budget] as const
-export const assignmentPanels: readonly WorkListPanel[] = []
+export const assignmentPages = [list, budget] as const

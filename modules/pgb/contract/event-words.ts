@@ -1,0 +1,9 @@
+import type { Words } from '#platform/contract/words.ts'
+import { assignmentEventWords } from './assignment-event-words.ts'
+import { safetyEventWords } from './safety-event-words.ts'
+
+/** What is said of each action of this module in the trail of a file. */
+export const pgbEventWords: Readonly<Record<string, Words>> = {
+  ...assignmentEventWords,
+  ...safetyEventWords,
+}

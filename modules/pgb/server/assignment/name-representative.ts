@@ -1,0 +1,63 @@
+import { findOrMakePeople, type PartiesTables } from '#modules/parties/server/index.ts'
+import { notFound, ruleBroken } from '#platform/server/refusal.ts'
+import type { Sealer } from '#platform/server/sealed.ts'
+import type { Work } from '#platform/server/work.ts'
+import type { NameRepresentative } from '../../contract.ts'
+import type { PgbTables } from '../tables.ts'
+import { inquiryToChange } from './inquiry-to-change.ts'
+
+/**
+ * Records who acts for a budget holder.
+ * Refuses what `inquiryToChange` refuses, `budget.changed-meanwhile`, `party.does-not-match`, `holder.represents-self`.
+ */
+export async function nameRepresentative(
+  work: Work<PgbTables & PartiesTables>,
+  sealer: Sealer,
+  { id, holder }: { id: string; holder: string },
+  { revision, role, ...person }: NameRepresentative,
+): Promise<void> {
+  const { municipalityId } = await inquiryToChange(work, id)
+  const { person_id } = await holderAsSeen(work, id, holder, revision)
+  const [representative] = await findOrMakePeople(work, sealer, municipalityId, [{ kind: 'person', ...person }])
+  if (!representative) throw ruleBroken('party.does-not-match')
+  if (representative.id === person_id) throw ruleBroken('holder.represents-self')
+
+  await work.tx
+    .updateTable('pgb.holder')
+    .set({ representative_person_id: representative.id, representative_role: role, revision: revision + 1 })
+    .where('id', '=', holder)
+    .execute()
+
+  work.record('holder.representative-named', { kind: 'investigation', id }, { holder, role })
+}
+
+/** Takes the representative away: the budget holder acts alone. Refuses what `inquiryToChange` refuses, `budget.changed-meanwhile`. */
+export async function clearRepresentative(
+  work: Work<PgbTables>,
+  { id, holder }: { id: string; holder: string },
+  { revision }: { revision: number },
+): Promise<void> {
+  await inquiryToChange(work, id)
+  await holderAsSeen(work, id, holder, revision)
+
+  await work.tx
+    .updateTable('pgb.holder')
+    .set({ representative_person_id: null, representative_role: null, revision: revision + 1 })
+    .where('id', '=', holder)
+    .execute()
+
+  work.record('holder.representative-cleared', { kind: 'investigation', id }, { holder })
+}
+
+async function holderAsSeen(work: Work<PgbTables>, id: string, holder: string, revision: number) {
+  const found = await work.tx
+    .selectFrom('pgb.holder')
+    .select(['person_id', 'revision'])
+    .where('id', '=', holder)
+    .where('investigation_id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!found) throw notFound()
+  if (found.revision !== revision) throw ruleBroken('budget.changed-meanwhile')
+  return found
+}
