@@ -1,0 +1,1 @@
+export type { Allocation, FoundProduct, GrantedProducts, ProductField, ProductsAnswer } from './money/granted-products.ts'
