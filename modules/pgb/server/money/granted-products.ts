@@ -1,3 +1,5 @@
+import type { Allocation, DeliveryForm, ProductField, ProductResult } from '../../contract.ts'
+
 /** What is asked about a budget holder, and no more: the number, which law, and how far back. */
 export interface AskedProducts {
   bsn: string
@@ -13,13 +15,13 @@ export interface FoundProduct {
   productCode: string | null
   description: string | null
   category: string | null
-  result: 'granted' | 'refused' | null
-  deliveryForm: 'pgb' | 'in-kind' | null
+  result: ProductResult | null
+  deliveryForm: DeliveryForm | null
   from: string | null
   until: string | null
   /** As written there: “3:15 uren per week” */
   volume: string | null
-  /** Only where hours or minutes in a known period were given */
+  /** Only where hours or minutes in a known period were given; at most 100,000 */
   minutesPerWeek: number | null
   supplierName: string | null
   supplierKvk: string | null
@@ -29,18 +31,6 @@ export interface FoundProduct {
   notUnderstood: ProductField[]
 }
 
-/** To whom care in kind was given out, and when it was delivered; a budget has none. */
-export interface Allocation {
-  number: string | null
-  supplierName: string | null
-  from: string | null
-  until: string | null
-  deliveredFrom: string | null
-  deliveredUntil: string | null
-}
-
-export type ProductField = 'decision' | 'product' | 'result' | 'delivery-form' | 'period' | 'volume' | 'supplier' | 'allocations'
-
 /** Nobody is held up by what failed: a product can always be typed over. */
 export type ProductsFailure = 'unreachable' | 'refused' | 'unknown-person' | 'unreadable'
 
@@ -49,4 +39,4 @@ export type ProductsAnswer =
   | { outcome: ProductsFailure; reason: string }
 
 /** The port: asks the system of Maatschappelijke Ontwikkeling what somebody was granted. Never throws for what goes wrong there. */
-export type GrantedProducts = (asked: AskedProducts) => Promise<ProductsAnswer>
+export type AskGrantedProducts = (asked: AskedProducts) => Promise<ProductsAnswer>

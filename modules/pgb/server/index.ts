@@ -1,1 +1,0 @@
-export type { Allocation, FoundProduct, GrantedProducts, ProductField, ProductsAnswer } from './money/granted-products.ts'
