@@ -6,6 +6,8 @@ import { partKindWords } from '#modules/investigations/contract.ts'
 import { investigationsModule } from '#modules/investigations/server/index.ts'
 import { partiesModule } from '#modules/parties/server/index.ts'
 import { partnerActionsModule } from '#modules/partner-actions/server/index.ts'
+import { pgbMandateWords } from '#modules/pgb/contract.ts'
+import { pgbModule } from '#modules/pgb/server/index.ts'
 import { privacyModule } from '#modules/privacy/server/index.ts'
 import { programmeModule } from '#modules/programme/server/index.ts'
 import { reportsModule } from '#modules/reports/server/index.ts'
@@ -23,13 +25,14 @@ export function allModules(
 ): ServerModule[] {
   const { addressSearchUrl } = settings
   return [
-    staffModule({ ...settings, mandateParts: partKindWords, messageKinds, mailer }),
+    staffModule({ ...settings, mandateParts: { ...partKindWords, ...pgbMandateWords }, messageKinds, mailer }),
     privacyModule(settings),
     capacityModule({ ...settings, happenings, abouts }),
     partiesModule(settings),
     reportsModule(settings),
     adviceModule(settings),
     investigationsModule,
+    pgbModule(settings),
     partnerActionsModule({ ...settings, addressSearch: addressSearchUrl ? makeAddressSearch(addressSearchUrl) : undefined }),
     informationModule,
     programmeModule,

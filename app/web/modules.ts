@@ -3,6 +3,7 @@ import { capacityPages, capacityPanels } from '#modules/capacity/web/index.tsx'
 import { informationPages, publicInformationPages } from '#modules/information/web/index.tsx'
 import { AboutSameSubject, investigationPages, investigationPanels, OpenInvestigation } from '#modules/investigations/web/index.tsx'
 import { fieldKeeper, fieldPages, partnerActionPages, partnerActionPanels } from '#modules/partner-actions/web/index.tsx'
+import { pgbPages, pgbPanels } from '#modules/pgb/web/index.tsx'
 import { privacyPages, privacyPanels } from '#modules/privacy/web/index.tsx'
 import { programmePages, programmePanels } from '#modules/programme/web/index.tsx'
 import { publicReportPages, reportPages, reportPanels, SetIntake } from '#modules/reports/web/index.tsx'
@@ -15,6 +16,7 @@ export const modulePages = {
   staff: [
     ...reportPages,
     ...investigationPages,
+    ...pgbPages,
     ...advicePages,
     ...partnerActionPages,
     ...informationPages,
@@ -30,6 +32,7 @@ export const modulePages = {
 /** What stands on the work list, in this order. */
 export const workListPanels: readonly WorkListPanel[] = [
   ...investigationPanels,
+  ...pgbPanels,
   ...advicePanels,
   ...partnerActionPanels,
   ...capacityPanels,

@@ -77,6 +77,7 @@ export type ThingKind =
   | 'session'
   | 'sharing'
   | 'shift'
+  | 'suspension'
   | 'unit'
 
 declare module 'fastify' {

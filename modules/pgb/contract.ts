@@ -1,0 +1,5 @@
+export * from './contract/assignment.ts'
+export * from './contract/closed-lists.ts'
+export * from './contract/permissions.ts'
+export * from './contract/refusals.ts'
+export * from './contract/words.ts'

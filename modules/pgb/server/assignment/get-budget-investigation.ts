@@ -1,0 +1,32 @@
+import { sql } from 'kysely'
+import { partyInSql, partyNameInSql } from '#modules/parties/server/index.ts'
+import { notFound } from '#platform/server/refusal.ts'
+import type { Work } from '#platform/server/work.ts'
+import type { BudgetInvestigation } from '../../contract.ts'
+import type { PgbTables } from '../tables.ts'
+
+const holders = sql.raw(`coalesce((select json_agg(json_build_object('id', h.id, 'personId', h.person_id,
+    'name', ${partyNameInSql('h.person_id', 'null')}, 'birthDate', (select p.birth_date from parties.person p where p.id = h.person_id),
+    'representative', case when h.representative_person_id is not null then json_build_object('personId', h.representative_person_id,
+      'name', ${partyNameInSql('h.representative_person_id', 'null')}, 'role', h.representative_role) end,
+    'atRisk', (select l.at_risk from pgb.safety_look l where l.holder_id = h.id order by l.looked_at desc limit 1),
+    'openSafetySteps', (select count(*) from pgb.safety_step s where s.holder_id = h.id and s.finished_at is null), 'result', h.result,
+    'suspended', exists (select from pgb.suspension u where u.holder_id = h.id and u.state in ('running', 'ending')), 'revision', h.revision)
+    order by h.added_at, h.id) from pgb.holder h where h.investigation_id = q.investigation_id), '[]')`)
+
+/** What belongs to a file about budgets: its kind, the assignment and whose budgets. Refuses `thing.not-found`. */
+export async function getBudgetInvestigation(work: Work<PgbTables>, id: string): Promise<BudgetInvestigation> {
+  const { rows } = await sql<BudgetInvestigation>`
+    select q.investigation_id as id, i.reference, i.stage, i.scheme, i.domain, q.kind, q.revision,
+           ${sql.raw(partyInSql('i.subject_person_id', 'i.subject_organisation_id'))} as subject,
+           case when q.assigned_on is not null then json_build_object('on', q.assigned_on, 'by', q.assigned_by,
+             'reference', q.assignment_reference, 'question', q.assignment_question) end as assignment,
+           ${holders} as holders, investigations.works_on(i.id) as works
+      from pgb.inquiry q join investigations.investigation i on i.id = q.investigation_id
+     where q.investigation_id = ${id}`.execute(work.tx)
+  const [found] = rows
+  if (!found) throw notFound()
+
+  work.recordLook('budget.read', { kind: 'investigation', id })
+  return found
+}

@@ -1,0 +1,7 @@
+import type { SealedColumn } from '#platform/server/sealed-column.ts'
+
+/** Where an account number stands; it opens nowhere else. */
+export const ibanPlace = (accountId: string) => `pgb.account:${accountId}:iban`
+
+/** Everything in this module that a rotation of keys seals anew. */
+export const accountsSealed: readonly SealedColumn[] = [{ table: 'pgb.account', column: 'iban_sealed', key: 'id', place: ibanPlace }]

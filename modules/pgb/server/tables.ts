@@ -1,0 +1,237 @@
+import type { ColumnType, Generated } from 'kysely'
+import type {
+  AgreementUnit,
+  AtRisk,
+  ClaimState,
+  HolderResult,
+  ImportContent,
+  InquiryKind,
+  ProviderKind,
+  RepresentativeRole,
+  SafetyStepKind,
+  SuspensionEnd,
+  SuspensionGround,
+  SuspensionState,
+  TariffKind,
+} from '../contract.ts'
+
+type Day = string
+
+/** Rows of this module. Each belongs to one file; nothing is looked for across files. Amounts are in cents. */
+export interface PgbTables {
+  'pgb.inquiry': {
+    investigation_id: string
+    municipality_id: string
+    kind: InquiryKind
+    assigned_on: Day | null
+    assigned_by: string | null
+    assignment_reference: Generated<string>
+    assignment_question: string | null
+    assignment_recorded_by: string | null
+    assignment_recorded_at: Date | null
+    revision: Generated<number>
+  }
+  'pgb.holder': {
+    id: string
+    investigation_id: string
+    municipality_id: string
+    person_id: string
+    representative_person_id: string | null
+    representative_role: RepresentativeRole | null
+    own_investigation_id: string | null
+    because: Generated<string>
+    result: HolderResult | null
+    result_note: string | null
+    result_by: string | null
+    result_at: Date | null
+    added_by: string | null
+    added_at: Date
+    revision: Generated<number>
+  }
+  'pgb.provider': {
+    id: string
+    investigation_id: string
+    municipality_id: string
+    kind: ProviderKind
+    name: string
+    kvk_number: string | null
+    agb_code: string | null
+    organisation_id: string | null
+    person_id: string | null
+  }
+  'pgb.account': {
+    id: string
+    investigation_id: string
+    municipality_id: string
+    iban_sealed: Buffer
+    iban_index: Buffer
+    ending: string
+    account_name: Generated<string>
+  }
+  'pgb.import': {
+    id: string
+    investigation_id: string
+    municipality_id: string
+    content: ImportContent
+    source_system: string
+    mapping: ColumnType<Record<string, string>, string, string>
+    digest: Buffer
+    lines: number
+    added: number
+    known: number
+    refused: number
+    problems: ColumnType<unknown[], string | undefined, string>
+    imported_by: string
+    imported_at: Date
+    taken_back_by: string | null
+    taken_back_at: Date | null
+    taken_back_because: string | null
+  }
+  'pgb.budget': {
+    id: string
+    investigation_id: string
+    municipality_id: string
+    holder_id: string
+    source_system: string
+    source_reference: string
+    law: 'wmo' | 'youth-act'
+    product_code: Generated<string>
+    product: Generated<string>
+    tariff_kind: TariffKind | null
+    valid_from: Day
+    valid_to: Day
+    amount_cents: number
+    import_id: string | null
+  }
+  'pgb.agreement': {
+    id: string
+    investigation_id: string
+    municipality_id: string
+    holder_id: string
+    provider_id: string
+    budget_id: string | null
+    source_system: string
+    source_reference: string
+    unit: AgreementUnit
+    tariff_cents: number | null
+    minutes_per_week: number | null
+    valid_from: Day
+    valid_to: Day | null
+    ended_on: Day | null
+    import_id: string | null
+  }
+  'pgb.claim': {
+    id: string
+    investigation_id: string
+    municipality_id: string
+    agreement_id: string
+    source_system: string
+    source_reference: string
+    period_from: Day
+    period_to: Day
+    minutes: number | null
+    amount_cents: number
+    submitted_on: Day | null
+    state: ClaimState
+    import_id: string | null
+  }
+  'pgb.payment': {
+    id: string
+    investigation_id: string
+    municipality_id: string
+    agreement_id: string
+    account_id: string
+    source_system: string
+    source_reference: string
+    claim_reference: Generated<string>
+    paid_on: Day
+    period_from: Day | null
+    period_to: Day | null
+    amount_cents: number
+    import_id: string | null
+  }
+  'pgb.safety_look': {
+    id: string
+    investigation_id: string
+    municipality_id: string
+    holder_id: string
+    at_risk: AtRisk
+    signs: string
+    looked_by: string
+    looked_at: Date
+  }
+  'pgb.safety_step': {
+    id: string
+    investigation_id: string
+    municipality_id: string
+    holder_id: string
+    kind: SafetyStepKind
+    reason: string
+    due_on: Day
+    done_on: Day | null
+    result: string | null
+    dropped_because: string | null
+    added_by: string
+    added_at: Date
+    finished_by: string | null
+    finished_at: Date | null
+  }
+  'pgb.suspension': {
+    id: string
+    reference: string
+    investigation_id: string
+    municipality_id: string
+    holder_id: string
+    budget_id: string | null
+    scope: Generated<'whole' | 'part'>
+    part_description: Generated<string>
+    ground: SuspensionGround | null
+    reasons: Generated<string>
+    continuity: Generated<string>
+    continues_by: Generated<string>
+    continues_from: Day | null
+    lighter_means: Generated<string>
+    consequences: Generated<string>
+    heard_on: Day | null
+    view: string | null
+    view_weighed: string | null
+    urgency_exception: 'awb-4-11-a' | 'awb-4-11-b' | 'awb-4-11-c' | null
+    urgency_reasons: string | null
+    proposed_from: Day | null
+    state: Generated<SuspensionState>
+    drafted_by: string
+    drafted_at: Date
+    proposed_by: string | null
+    proposed_at: Date | null
+    decided_by: string | null
+    mandate_id: string | null
+    decided_at: Date | null
+    decision_reasons: string | null
+    letter_sent_on: Day | null
+    provider_told_on: Day | null
+    asked_svb_on: Day | null
+    asked_digest: Buffer | null
+    confirmed_on: Day | null
+    confirmed_as: string | null
+    starts_on: Day | null
+    ends_on: Day | null
+    end_kind: SuspensionEnd | null
+    end_reasons: string | null
+    end_proposed_by: string | null
+    end_decided_by: string | null
+    end_mandate_id: string | null
+    end_decided_at: Date | null
+    ended_on: Day | null
+    end_asked_svb_on: Day | null
+    end_confirmed_on: Day | null
+    withdrawn_because: string | null
+    warned_weeks: Generated<number>
+    revision: Generated<number>
+  }
+  'pgb.suspended_agreement': {
+    suspension_id: string
+    agreement_id: string
+    investigation_id: string
+    municipality_id: string
+  }
+}
