@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { GrantedProducts, ProductsAnswer } from '#modules/pgb/server/index.ts'
+import type { AskGrantedProducts, ProductsAnswer } from '#modules/pgb/server/index.ts'
 import { type Credentials, post } from './post.ts'
 import { readProducts } from './read-products.ts'
 
@@ -20,7 +20,7 @@ interface Connection extends Credentials {
  * Asks Zorgned what somebody was granted, at `POST /aanvragen`. The number travels in the body, never in an address. Nothing of question
  * or answer is logged or thrown: what goes wrong is an outcome, with a status or an error code as its reason.
  */
-export function makeGrantedProducts({ url, token, municipalityCode, ...credentials }: Connection): GrantedProducts {
+export function makeGrantedProducts({ url, token, municipalityCode, ...credentials }: Connection): AskGrantedProducts {
   const address = new URL(`${url.replace(/\/$/, '')}/aanvragen`)
   return async ({ bsn, law, endedSince }) => {
     try {

@@ -49,6 +49,7 @@ test('minutes a week follow from minutes or hours in a known period, and from no
   expect(volume(30, '01', '1').minutesPerWeek).toBe(210)
   expect(volume(2, '04', '2').minutesPerWeek).toBe(120)
   expect(volume(10, '04', '4').minutesPerWeek).toBe(138)
+  expect(volume(900_000, '04', '1').minutesPerWeek).toBeNull()
   expect(volume(10, '04', '6')).toMatchObject({ minutesPerWeek: null, volume: '10 eenheid' })
   for (const unit of ['14', '82', '83', 'nieuw']) expect(volume(3, unit, '2').minutesPerWeek).toBeNull()
   for (const wrong of [-1, 'drie', Number.NaN])

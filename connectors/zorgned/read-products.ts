@@ -1,4 +1,5 @@
-import type { Allocation, FoundProduct } from '#modules/pgb/server/index.ts'
+import type { Allocation } from '#modules/pgb/contract.ts'
+import type { FoundProduct } from '#modules/pgb/server/index.ts'
 import { Allocations, Answer, Application, Coded, Decided, Deliveries, Product, Supplier } from './published-shape.ts'
 import { type AsSaid, day, listenTo, number8, oneOf, words } from './read-value.ts'
 import { readVolume } from './read-volume.ts'

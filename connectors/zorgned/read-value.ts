@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ProductField } from '#modules/pgb/server/index.ts'
+import type { ProductField } from '#modules/pgb/contract.ts'
 
 const LONGEST = 300
 

@@ -25,7 +25,7 @@ create table pgb.granted_product (
   investigation_id uuid not null,
   municipality_id uuid not null references staff.municipality,
   holder_id uuid not null,
-  origin text not null check (origin in ('fetched', 'typed')),
+  came_by text not null check (came_by in ('fetched', 'typed')),
   source_system text not null check (length(btrim(source_system)) between 2 and 60),
   fetch_id uuid,
   decision_number text check (length(decision_number) between 1 and 300),
@@ -51,10 +51,10 @@ create table pgb.granted_product (
   superseded_because text check (length(btrim(superseded_because)) between 5 and 500),
   foreign key (holder_id, investigation_id) references pgb.holder (id, investigation_id) on delete cascade,
   foreign key (fetch_id, holder_id) references pgb.product_fetch (id, holder_id) on delete cascade,
-  check ((origin = 'fetched') = (fetch_id is not null)),
-  check (origin = 'fetched' or (decision_number is not null and product is not null and result is not null)),
+  check ((came_by = 'fetched') = (fetch_id is not null)),
+  check (came_by = 'fetched' or (decision_number is not null and product is not null and result is not null)),
   check ((superseded_at is null) = (superseded_by is null)),
-  check (superseded_because is null or (superseded_at is not null and origin = 'typed'))
+  check (superseded_because is null or (superseded_at is not null and came_by = 'typed'))
 );
 comment on column pgb.granted_product.valid_to is 'the last day, as the source says it; not corrected here';
 comment on column pgb.granted_product.minutes_per_week is 'only where hours or minutes in a known period were given';

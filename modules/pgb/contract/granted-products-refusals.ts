@@ -42,7 +42,10 @@ export const grantedProductsRefusals = {
   },
   'granted-products.unknown-person': {
     status: 409,
-    says: { nl: 'Zorgned kent niemand met het BSN van deze budgethouder.', en: 'Zorgned knows nobody with the number of this budget holder.' },
+    says: {
+      nl: 'Zorgned kent niemand met het BSN van deze budgethouder.',
+      en: 'Zorgned knows nobody with the number of this budget holder.',
+    },
     next: {
       nl: 'Controleer het BSN. Klopt het, vraag dan na bij Maatschappelijke Ontwikkeling onder welke naam het besluit is genomen.',
       en: 'Check the number. If it is right, ask Maatschappelijke Ontwikkeling in whose name was decided.',
@@ -60,7 +63,10 @@ export const grantedProductsRefusals = {
   },
   'granted-products.from-source': {
     status: 409,
-    says: { nl: 'Dit product is uit Zorgned opgehaald en is daarom niet weg te halen.', en: 'This product was fetched from Zorgned and cannot be taken out.' },
+    says: {
+      nl: 'Dit product is uit Zorgned opgehaald en is daarom niet weg te halen.',
+      en: 'This product was fetched from Zorgned and cannot be taken out.',
+    },
     next: {
       nl: 'Klopt het niet, laat het dan in Zorgned herstellen en haal de producten opnieuw op.',
       en: 'If it is wrong, have it corrected in Zorgned and fetch the products again.',
@@ -70,7 +76,10 @@ export const grantedProductsRefusals = {
   'granted-products.already-out': {
     status: 409,
     says: { nl: 'Dit product is al vervangen of weggehaald.', en: 'This product has been replaced or taken out already.' },
-    next: { nl: 'Haal de nieuwe stand op. Wat er eerder stond, vindt u onder ‘Eerdere stand’.', en: 'Fetch what stands now; what stood before is under “Earlier”.' },
+    next: {
+      nl: 'Haal de nieuwe stand op. Wat er eerder stond, vindt u onder ‘Eerdere stand’.',
+      en: 'Fetch what stands now; what stood before is under “Earlier”.',
+    },
     source: 'AVG art. 5 lid 1 onder d (juistheid)',
   },
 } as const satisfies Refusals

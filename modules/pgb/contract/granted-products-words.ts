@@ -11,7 +11,7 @@ export const deliveryFormWords = {
 } as const satisfies WordList<string>
 
 /** How a granted product came into the file. */
-export const productOriginWords = {
+export const cameByWords = {
   fetched: { nl: 'opgehaald', en: 'fetched' },
   typed: { nl: 'met de hand overgenomen', en: 'copied by hand' },
 } as const satisfies WordList<string>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { valuesOf } from '#platform/contract/words.ts'
-import { deliveryFormWords, productFieldWords, productOriginWords, productResultWords } from './granted-products-words.ts'
+import { cameByWords, deliveryFormWords, productFieldWords, productResultWords } from './granted-products-words.ts'
 
 const day = z.iso.date()
 const text = (longest: number) => z.string().trim().max(longest)
@@ -10,8 +10,8 @@ export type ProductResult = keyof typeof productResultWords
 export const ProductResult = z.enum(valuesOf(productResultWords))
 export type DeliveryForm = keyof typeof deliveryFormWords
 export const DeliveryForm = z.enum(valuesOf(deliveryFormWords))
-export type ProductOrigin = keyof typeof productOriginWords
-export const ProductOrigin = z.enum(valuesOf(productOriginWords))
+export type CameBy = keyof typeof cameByWords
+export const CameBy = z.enum(valuesOf(cameByWords))
 export type ProductField = keyof typeof productFieldWords
 export const ProductField = z.enum(valuesOf(productFieldWords))
 
@@ -30,7 +30,7 @@ export type Allocation = z.output<typeof Allocation>
 export const GrantedProduct = z
   .object({
     id: z.uuid(),
-    origin: ProductOrigin,
+    cameBy: CameBy,
     sourceSystem: z.string(),
     decisionNumber: z.string().nullable(),
     decidedOn: day.nullable(),

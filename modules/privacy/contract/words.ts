@@ -4,6 +4,8 @@ import type { WordList, Words } from '#platform/contract/words.ts'
 export const lookWords = {
   'action.item-opened': { nl: 'Stuk bij een actie geopend', en: 'Item of an action opened' },
   'action.export-checked': { nl: 'Bekeken wat naar een partner zou gaan', en: 'Seen what would go to a partner' },
+  'granted-products.asked': { nl: 'Beschikte producten opgevraagd bij Zorgned', en: 'Granted products asked from Zorgned' },
+  'granted-products.read': { nl: 'Beschikte producten bekeken', en: 'Granted products seen' },
   'budget.read': { nl: 'Gegevens over het pgb bekeken', en: 'What belongs to the personal budget seen' },
   'investigation.read': { nl: 'Dossier geopend', en: 'File opened' },
   'action.locations-read': { nl: 'Locaties van een actie bekeken', en: 'Locations of an action seen' },

@@ -40,17 +40,41 @@ export async function keepAnswer(
   const { products, unreadParts, digest } = answer
   const part = { investigation_id: id, municipality_id, holder_id: holderId }
   const before = await lastDigest(work, holderId)
-  const fetch = { id: newId(), ...part, source_system: SOURCE, ended_since: endedSince, found: products.length, unread_parts: unreadParts, digest }
-  await work.tx.insertInto('pgb.product_fetch').values({ ...fetch, fetched_by: me(work), fetched_at: work.now }).execute()
+  const fetch = {
+    id: newId(),
+    ...part,
+    source_system: SOURCE,
+    ended_since: endedSince,
+    found: products.length,
+    unread_parts: unreadParts,
+    digest,
+  }
+  await work.tx
+    .insertInto('pgb.product_fetch')
+    .values({ ...fetch, fetched_by: me(work), fetched_at: work.now })
+    .execute()
   const same = before?.equals(digest) ?? false
   if (!same) {
     await supersede(work, holderId, products)
-    const rows = products.map((product) => ({ ...asRow(product), ...part, fetch_id: fetch.id, recorded_by: me(work), recorded_at: work.now }))
+    const rows = products.map((product) => ({
+      ...asRow(product),
+      ...part,
+      fetch_id: fetch.id,
+      recorded_by: me(work),
+      recorded_at: work.now,
+    }))
     for (let at = 0; at < rows.length; at += ROWS_AT_ONCE)
-      await work.tx.insertInto('pgb.granted_product').values(rows.slice(at, at + ROWS_AT_ONCE)).execute()
+      await work.tx
+        .insertInto('pgb.granted_product')
+        .values(rows.slice(at, at + ROWS_AT_ONCE))
+        .execute()
   }
 
-  work.record('granted-products.fetched', { kind: 'investigation', id }, { holder: holderId, fetch: fetch.id, found: products.length, unreadParts, same })
+  work.record(
+    'granted-products.fetched',
+    { kind: 'investigation', id },
+    { holder: holderId, fetch: fetch.id, found: products.length, unreadParts, same },
+  )
 }
 
 async function lastDigest(work: ProductWork, holderId: string): Promise<Buffer | undefined> {
@@ -73,13 +97,13 @@ async function supersede(work: ProductWork, holderId: string, products: readonly
     .set({ superseded_at: work.now, superseded_by: me(work) })
     .where('holder_id', '=', holderId)
     .where('superseded_at', 'is', null)
-    .where((is) => is.or([is('origin', '=', 'fetched'), ...(decisions.length > 0 ? [is('decision_number', 'in', decisions)] : [])]))
+    .where((is) => is.or([is('came_by', '=', 'fetched'), ...(decisions.length > 0 ? [is('decision_number', 'in', decisions)] : [])]))
     .execute()
 }
 
 const asRow = (found: FoundProduct) => ({
   id: newId(),
-  origin: 'fetched' as const,
+  came_by: 'fetched' as const,
   source_system: SOURCE,
   decision_number: found.decisionNumber,
   decided_on: found.decidedOn,

@@ -64,7 +64,13 @@ export function grantedProductsRoutes(app: Routes, sealer: Sealer, ask: AskGrant
     `${OF_HOLDER}/by-hand`,
     {
       config: works,
-      schema: { tags, summary: 'Type over what a budget holder was granted', params: HolderParams, body: TypeProduct, response: { 200: GrantedProducts } },
+      schema: {
+        tags,
+        summary: 'Type over what a budget holder was granted',
+        params: HolderParams,
+        body: TypeProduct,
+        response: { 200: GrantedProducts },
+      },
     },
     (request) => changed(request, request.params, (work) => typeGrantedProduct(work, request.params.id, request.params.part, request.body)),
   )
@@ -73,7 +79,13 @@ export function grantedProductsRoutes(app: Routes, sealer: Sealer, ask: AskGrant
     `${OF_HOLDER}/:product/withdrawal`,
     {
       config: works,
-      schema: { tags, summary: 'Take out a product that was typed by mistake', params: ProductParams, body: TakeOutProduct, response: { 200: GrantedProducts } },
+      schema: {
+        tags,
+        summary: 'Take out a product that was typed by mistake',
+        params: ProductParams,
+        body: TakeOutProduct,
+        response: { 200: GrantedProducts },
+      },
     },
     (request) => changed(request, request.params, (work) => takeOutProduct(work, request.params, request.body)),
   )

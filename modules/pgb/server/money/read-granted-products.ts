@@ -7,7 +7,7 @@ import { findHolder, type ProductWork } from './holder-at-work.ts'
 const MOST_EARLIER = 100
 
 const PRODUCT = sql.raw(`
-  p.id, p.origin, p.source_system as "sourceSystem", p.decision_number as "decisionNumber", p.decided_on as "decidedOn",
+  p.id, p.came_by as "cameBy", p.source_system as "sourceSystem", p.decision_number as "decisionNumber", p.decided_on as "decidedOn",
   p.product_code as "productCode", p.product, p.category, p.result, p.delivery_form as "deliveryForm", p.valid_from as "from", p.valid_to as "until",
   p.volume, p.minutes_per_week as "minutesPerWeek", p.supplier_name as "supplierName", p.supplier_kvk as "supplierKvk",
   p.supplier_agb as "supplierAgb", p.allocations, p.not_understood as "notUnderstood", ${colleagueInSql('p.recorded_by')} as "recordedBy",

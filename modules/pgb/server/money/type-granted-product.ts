@@ -14,7 +14,7 @@ export async function typeGrantedProduct(work: ProductWork, id: string, holderId
     .insertInto('pgb.granted_product')
     .values({
       ...{ id: product, investigation_id: id, municipality_id, holder_id: holderId },
-      ...{ origin: 'typed', source_system: 'Zorgned', fetch_id: null },
+      ...{ came_by: 'typed', source_system: 'Zorgned', fetch_id: null },
       decision_number: given.decisionNumber,
       decided_on: given.decidedOn,
       product_code: given.productCode || null,
@@ -44,7 +44,7 @@ export async function takeOutProduct(
   await takeHolder(work, id, part)
   const found = await work.tx
     .selectFrom('pgb.granted_product')
-    .select(['origin', 'superseded_at'])
+    .select(['came_by', 'superseded_at'])
     .where('id', '=', product)
     .where('holder_id', '=', part)
     .executeTakeFirst()
