@@ -249,7 +249,7 @@ test('the database itself keeps who does not work on the file from writing, and 
     client.release()
     return ended
   }
-  const adds = `insert into pgb.granted_product (id, investigation_id, municipality_id, holder_id, cameBy, source_system, decision_number, product, result, recorded_by, recorded_at)
+  const adds = `insert into pgb.granted_product (id, investigation_id, municipality_id, holder_id, came_by, source_system, decision_number, product, result, recorded_by, recorded_at)
      select gen_random_uuid(), h.investigation_id, h.municipality_id, h.id, 'typed', 'Zorgned', '1', 'x', 'granted', $2::uuid, now() from pgb.holder h where h.id = $1`
   expect(await as(lead.id, adds, [holder, lead.id])).toBe(1)
   expect(await as(coordinator.id, adds, [holder, coordinator.id])).toMatch(/row-level security/)

@@ -80,7 +80,7 @@ function Name({ product, onTakeOut }: { product: GrantedProduct; onTakeOut: Prod
       ) : null}
       {onTakeOut && cameBy === 'typed' ? (
         <span>
-          <Button small look="subtle" onClick={() => onTakeOut(product)}>{t`Weghalen`}</Button>
+          <Button small onClick={() => onTakeOut(product)}>{t`Weghalen`}</Button>
         </span>
       ) : null}
     </span>
@@ -135,9 +135,10 @@ function useDelivered() {
 function usePeriod() {
   const { t } = useLingui()
   const format = useFormat()
+  const day = (value: string | null) => format.date(value).replaceAll(' ', '\u00a0')
   return (from: string | null, until: string | null) => {
     if (!from && !until) return '–'
-    if (!until) return t`vanaf ${format.date(from)}`
-    return from ? t`${format.date(from)} t/m ${format.date(until)}` : t`t/m ${format.date(until)}`
+    if (!until) return t`vanaf ${day(from)}`
+    return from ? t`${day(from)} t/m ${day(until)}` : t`t/m ${day(until)}`
   }
 }

@@ -36,7 +36,7 @@ function TakeOutForm({ of, product, onClose, onTakenOut }: TakeOutDialogProps & 
   return (
     <form className="wh-form" noValidate onSubmit={(event) => void submit(event)}>
       <p>
-        <Trans>{product.product} telt dan niet meer mee. Het blijft te lezen onder de eerdere stand.</Trans>
+        <Trans>Het product ‘{product.product}’ telt dan niet meer mee. Het blijft te lezen onder de eerdere stand.</Trans>
       </p>
       <TextArea {...field('because')} rows={2} maxLength={500} label={t`Waarom klopt dit niet?`} />
       <RefusalPanel refusal={refusal} />
