@@ -87,6 +87,7 @@ create table pgb.account (
   unique (investigation_id, iban_index),
   unique (id, investigation_id)
 );
+comment on column pgb.account.iban_sealed is 'the file and the number';
 comment on column pgb.account.iban_index is 'made of the number and the file together: the same number in another file gives another index, so nobody is found across files';
 comment on column pgb.account.ending is 'the last four characters, to tell accounts apart';
 comment on table pgb.account is 'A bank account that was paid to, once in an investigation. personal data, sealed; purpose: social-domain-enforcement; keep: as the file';

@@ -5,6 +5,7 @@ import type { InformationTables } from '#modules/information/server/index.ts'
 import type { InvestigationsTables } from '#modules/investigations/server/index.ts'
 import type { PartiesTables } from '#modules/parties/server/index.ts'
 import type { PartnerActionsTables } from '#modules/partner-actions/server/index.ts'
+import type { PgbTables } from '#modules/pgb/server/index.ts'
 import type { PrivacyTables } from '#modules/privacy/server/index.ts'
 import type { ProgrammeTables } from '#modules/programme/server/index.ts'
 import type { ReportsTables } from '#modules/reports/server/index.ts'
@@ -21,6 +22,7 @@ export type SampleTables = PlatformTables &
   AdviceTables &
   CapacityTables &
   PartnerActionsTables &
+  PgbTables &
   PrivacyTables &
   ProgrammeTables
 export type TableName = keyof SampleTables & string

@@ -68,6 +68,7 @@ export async function resetSample(owner: pg.Pool, keys: KeyRing, options: LoadOp
 
 async function fill(client: pg.ClientBase, keys: KeyRing, { today, progress = () => undefined }: LoadOptions): Promise<void> {
   await writeRows(client, inventMunicipality(keys, today), progress)
+  await assignBudgetFiles(client)
   await client.query('select investigations.refresh_access(i.id) from investigations.investigation i where i.sealed')
   await closeMonths(client, today)
   await client.query('select partner_actions.count_action(a.id) from partner_actions.action a where a.reported_at is not null')
@@ -76,8 +77,22 @@ async function fill(client: pg.ClientBase, keys: KeyRing, { today, progress = ()
   await client.query(`select setval('reports.report_number', (select count(*) from reports.report), true),
     setval('investigations.investigation_number', (select count(*) from investigations.investigation), true),
     setval('advice.question_number', (select count(*) from advice.question), true),
+    setval('pgb.suspension_number', (select count(*) from pgb.suspension), true),
     setval('partner_actions.action_number', (select count(*) from partner_actions.action), true),
     setval('privacy.agreement_number', (select count(*) from privacy.sharing_agreement), true)`)
+}
+
+/** Each file about budgets that somebody works on was assigned by Maatschappelijke Ontwikkeling; the database made its inquiry with the file. */
+async function assignBudgetFiles(client: pg.ClientBase): Promise<void> {
+  await client.query(
+    `update pgb.inquiry q
+        set assigned_on = i.opened_on, assigned_by = 'Demo Teammanager MO', assignment_reference = 'MO-' || right(i.reference, 11),
+            assignment_question = case q.kind when 'client' then 'Is het budget besteed aan de zorg waarvoor het is gegeven, en is die zorg goed genoeg?'
+              else 'Levert deze aanbieder de zorg die uit de budgetten wordt betaald, en is die zorg goed genoeg?' end,
+            assignment_recorded_by = i.lead_id, assignment_recorded_at = i.opened_at
+       from investigations.investigation i
+      where i.id = q.investigation_id and i.lead_id is not null and i.stage <> 'opened'`,
+  )
 }
 
 /** Months that have been over for some weeks are closed by the coordinator of each unit, with the figures of their time as they stand. */

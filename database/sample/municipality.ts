@@ -5,6 +5,7 @@ import { makeSealer } from '#platform/server/sealed.ts'
 import { addAccess } from './access.ts'
 import { addActions } from './actions.ts'
 import { addAdvice } from './advice.ts'
+import { addBudgets } from './budgets/tell-budgets.ts'
 import { addCapacity } from './capacity.ts'
 import { type Collector, type Happening, makeCollector } from './collector.ts'
 import { diceFor } from './dice.ts'
@@ -28,6 +29,7 @@ export function inventMunicipality(keys: KeyRing, today: Day): Collector {
   const rows = makeCollector()
   addStaff(rows, today)
   addReportsAndFiles(rows, keys, today)
+  addBudgets(rows, keys, today)
   addAccess(rows, today)
   addProgramme(rows)
   addInformation(rows, today)

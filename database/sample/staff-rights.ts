@@ -1,4 +1,5 @@
 import { PartKind } from '#modules/investigations/contract.ts'
+import { pgbMandateWords } from '#modules/pgb/contract.ts'
 import type { Addressee, DesignationKind, Rights, Role } from '#modules/staff/contract.ts'
 import { addDays, type Day } from '#platform/contract/calendar.ts'
 import type { Collector } from './collector.ts'
@@ -93,8 +94,10 @@ function addReview(rows: Collector, { of, by, daysAgo, note }: ToldReview, today
 }
 
 /** The manager of a department decides on every part that its laws know; there is no fine under the Wmo and the Youth Act. */
-export const partKindsOf = (addressee: Addressee): string[] =>
-  PartKind.options.filter((kind) => kind !== 'fine' || addressee === 'work-and-income')
+export const partKindsOf = (addressee: Addressee): string[] => [
+  ...PartKind.options.filter((kind) => kind !== 'fine' || addressee === 'work-and-income'),
+  ...(addressee === 'social-development' ? Object.keys(pgbMandateWords) : []),
+]
 
 /** What the reviewer saw at that moment. */
 function rightsOf(key: ColleagueKey, today: Day): Rights {

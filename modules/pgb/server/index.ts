@@ -24,4 +24,5 @@ export const pgbModule = (settings: PgbSettings): ServerModule => ({
 })
 
 export type { AskGrantedProducts, FoundProduct, ProductsAnswer } from './money/granted-products.ts'
+export { ibanOfFile, ibanPlace } from './sealed-columns.ts'
 export type { PgbTables } from './tables.ts'

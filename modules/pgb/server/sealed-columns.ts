@@ -3,5 +3,10 @@ import type { SealedColumn } from '#platform/server/sealed-column.ts'
 /** Where an account number stands; it opens nowhere else. */
 export const ibanPlace = (accountId: string) => `pgb.account:${accountId}:iban`
 
+/** What is sealed, and what its index is made of: the number together with its file, so that nobody is found across files. */
+export const ibanOfFile = (investigationId: string, iban: string) => `${investigationId}:${iban}`
+
 /** Everything in this module that a rotation of keys seals anew. */
-export const accountsSealed: readonly SealedColumn[] = [{ table: 'pgb.account', column: 'iban_sealed', key: 'id', place: ibanPlace }]
+export const accountsSealed: readonly SealedColumn[] = [
+  { table: 'pgb.account', column: 'iban_sealed', key: 'id', place: ibanPlace, index: { column: 'iban_index', purpose: 'iban' } },
+]

@@ -230,7 +230,7 @@ export interface PgbTables {
     end_asked_svb_on: Day | null
     end_confirmed_on: Day | null
     withdrawn_because: string | null
-    warned_weeks: Generated<number>
+    warned_weeks: Generated<number[]>
     revision: Generated<number>
   }
   'pgb.suspended_agreement': {

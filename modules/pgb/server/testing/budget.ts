@@ -4,7 +4,7 @@ import { newId } from '#platform/server/new-id.ts'
 import { makeSealer } from '#platform/server/sealed.ts'
 import { testKeys } from '#platform/server/testing/test-key.ts'
 import type { AtRisk, InquiryKind } from '../../contract.ts'
-import { ibanPlace } from '../sealed-columns.ts'
+import { ibanOfFile, ibanPlace } from '../sealed-columns.ts'
 
 /** Fictitious budget holders; each BSN passes the eleven test. */
 export const clients = [
@@ -126,6 +126,19 @@ async function makeOrganisation(house: House, name = 'Thuiszorg Voorbeeld B.V.',
   return rows[0]?.id ?? ''
 }
 
+/** A bank account that was paid to in a file; gives its id. */
+export async function makeAccount(house: House, file: string, { iban = 'NL02ABNA0123456789', keys = testKeys } = {}): Promise<string> {
+  const sealer = makeSealer(keys)
+  const id = newId()
+  const whole = ibanOfFile(file, iban)
+  const { rows } = await house.db.owner.query<{ id: string }>(
+    `insert into pgb.account (id, investigation_id, municipality_id, iban_sealed, iban_index, ending) values ($1, $2, $3, $4, $5, $6)
+     on conflict (investigation_id, iban_index) do update set ending = excluded.ending returning id`,
+    [id, file, firstMunicipality.id, sealer.seal(whole, ibanPlace(id)), sealer.index(whole, 'iban'), iban.slice(-4)],
+  )
+  return rows[0]?.id ?? id
+}
+
 /** A budget of a holder with one care agreement and a payment a month; gives the ids. */
 export async function makeMoney(
   house: House,
@@ -134,8 +147,7 @@ export async function makeMoney(
   { from = '2024-01-01', to = '2024-12-31', months = 3, cents = 120_000, iban = 'NL02ABNA0123456789' } = {},
 ): Promise<{ budget: string; agreement: string; provider: string; account: string }> {
   const { owner } = house.db
-  const sealer = makeSealer(testKeys)
-  const [budget, agreement, provider, account] = [newId(), newId(), newId(), newId()]
+  const [budget, agreement, provider] = [newId(), newId(), newId()]
   const of = [file, firstMunicipality.id]
   const known = await owner.query<{ id: string }>(
     `insert into pgb.provider (id, investigation_id, municipality_id, kind, name, kvk_number) values ($1, $2, $3, 'organisation', 'Thuiszorg Voorbeeld B.V.', '90000001')
@@ -143,12 +155,7 @@ export async function makeMoney(
     [provider, ...of],
   )
   const providerId = known.rows[0]?.id ?? provider
-  const paid = await owner.query<{ id: string }>(
-    `insert into pgb.account (id, investigation_id, municipality_id, iban_sealed, iban_index, ending) values ($1, $2, $3, $4, $5, $6)
-     on conflict (investigation_id, iban_index) do update set ending = excluded.ending returning id`,
-    [account, ...of, sealer.seal(iban, ibanPlace(account)), sealer.index(`${file}:${iban}`, 'iban'), iban.slice(-4)],
-  )
-  const accountId = paid.rows[0]?.id ?? account
+  const accountId = await makeAccount(house, file, { iban })
   await owner.query(
     `insert into pgb.budget (id, investigation_id, municipality_id, holder_id, source_system, source_reference, law, product, valid_from, valid_to, amount_cents)
      values ($1, $2, $3, $4, 'PGB2.0', $8, 'wmo', 'Individuele begeleiding', $5, $6, $7)`,

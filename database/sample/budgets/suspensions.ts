@@ -1,0 +1,125 @@
+import type { SuspensionEnd, SuspensionGround } from '#modules/pgb/contract.ts'
+import { addDays, type Day } from '#platform/contract/calendar.ts'
+import type { Collector } from '../collector.ts'
+import { momentOn, workingDaysAfter } from '../days.ts'
+import { idAt } from '../dice.ts'
+import { accountIds, mandateIds } from '../staff.ts'
+import { FIRST_MUNICIPALITY } from './tell-budgets.ts'
+import type { ToldBudgetFile, ToldHolder } from './told-budget.ts'
+
+const TERM_DAYS = 91
+const joost = accountIds['manager-mo']
+const mandate = mandateIds['social-development']
+
+/** Suspended in the first year: lifted, converted and revoked; and today one in its ninth week, one that waits for a decision, and a draft. */
+export function addSuspensions(rows: Collector, files: readonly ToldBudgetFile[], today: Day): void {
+  const closed = files.filter(({ closedOn, openedOn }) => closedOn && addDays(openedOn, 60) < closedOn)
+  const clients = closed.filter(({ provider }) => !provider)
+  const providers = closed.filter(({ provider }) => provider)
+  const atWork = files.filter(({ stage, provider }) => !provider && (stage === 'hearing' || stage === 'weighing'))
+  const young = files.filter(({ stage, provider }) => stage === 'research' && !provider)
+  let number = 0
+  const suspend = (file: ToldBudgetFile | undefined, till: Till, end?: SuspensionEnd) => {
+    const holder = file?.holders[0]
+    if (file && holder?.budgetId) addSuspension(rows, file, holder, { number: ++number, till, end, today })
+  }
+  for (const file of clients.slice(0, 3)) suspend(file, 'ended', 'resume')
+  suspend(clients[3], 'ended', 'revoke')
+  suspend(clients[4], 'not-decided')
+  suspend(providers[0], 'ended', 'convert')
+  suspend(providers[1], 'ended', 'resume')
+  suspend(atWork[0], 'running')
+  suspend(atWork[1], 'proposed')
+  suspend(young[0], 'draft')
+}
+
+type Till = 'draft' | 'proposed' | 'not-decided' | 'running' | 'ended'
+
+function addSuspension(
+  rows: Collector,
+  file: ToldBudgetFile,
+  holder: ToldHolder,
+  { number, till, end, today }: { number: number; till: Till; end: SuspensionEnd | undefined; today: Day },
+): void {
+  const { dice } = file
+  const startsOn = till === 'running' ? workingDaysAfter(addDays(today, -60), 0) : workingDaysAfter(addDays(file.openedOn, 24), 0)
+  const draftedOn = till === 'running' ? workingDaysAfter(addDays(startsOn, -12), 0) : workingDaysAfter(addDays(file.openedOn, 13), 0)
+  const endsOn = addDays(startsOn, TERM_DAYS)
+  const endedOn = file.closedOn && addDays(file.closedOn, -2) < endsOn ? addDays(file.closedOn, -2) : addDays(endsOn, -5)
+  const id = idAt(momentOn(draftedOn, '10:00'), dice)
+  const ground: SuspensionGround =
+    file.domain === 'youth-act' ? 'serious-suspicion' : dice.pick(['a', 'd', 'e', 'serious-suspicion'] as const)
+  const decided = till === 'running' || till === 'ended' || till === 'not-decided'
+  rows.add('pgb.suspension', {
+    id,
+    reference: `S-${draftedOn.slice(0, 4)}-${String(number).padStart(4, '0')}`,
+    investigation_id: file.id,
+    municipality_id: FIRST_MUNICIPALITY,
+    holder_id: holder.id,
+    budget_id: holder.budgetId ?? null,
+    ground,
+    reasons: 'Over drie maanden is betaald voor zorg waarvan de cliënt, de planning en het zorgplan zeggen dat die niet is geleverd.',
+    continuity: 'Het Buurtteam neemt de begeleiding over zolang niet wordt betaald; de cliënt heeft daar een vaste begeleider.',
+    continues_by: 'Buurtteam',
+    continues_from: workingDaysAfter(addDays(startsOn, -2), 0),
+    lighter_means:
+      'Een gesprek en een waarschuwing aan de aanbieder hebben niets veranderd; deels opschorten kan niet omdat er één overeenkomst is.',
+    consequences: 'De cliënt mist geen zorg; de zorgverlener wordt voorlopig niet betaald.',
+    proposed_from: startsOn,
+    drafted_by: file.lead,
+    drafted_at: new Date(momentOn(draftedOn, '10:00')),
+    state: till,
+    warned_weeks: till === 'running' ? [8] : till === 'ended' && endedOn > addDays(startsOn, 84) ? [8, 11, 12] : [],
+    ...(till !== 'draft' && {
+      heard_on: addDays(draftedOn, 3),
+      view: 'De cliënt vindt het goed, als de hulp maar doorgaat.',
+      view_weighed: 'De hulp gaat door via het Buurtteam; daarmee is aan het bezwaar tegemoet gekomen.',
+      proposed_by: file.lead,
+      proposed_at: new Date(momentOn(addDays(draftedOn, 4), '15:00')),
+    }),
+    ...(decided && {
+      decided_by: joost,
+      mandate_id: mandate,
+      decided_at: new Date(momentOn(addDays(draftedOn, 6), '09:30')),
+      decision_reasons:
+        till === 'not-decided'
+          ? 'Eerst met de aanbieder in gesprek; dat is lichter en nog niet geprobeerd.'
+          : 'De feiten zijn na te gaan en de zorg gaat door.',
+    }),
+    ...((till === 'running' || till === 'ended') && {
+      letter_sent_on: addDays(draftedOn, 7),
+      provider_told_on: addDays(draftedOn, 7),
+      asked_svb_on: addDays(draftedOn, 7),
+      confirmed_on: addDays(draftedOn, 10),
+      confirmed_as: 'Bevestigd door de SVB',
+      starts_on: startsOn,
+      ends_on: endsOn,
+    }),
+    ...(till === 'ended' &&
+      end && {
+        end_kind: end,
+        end_reasons: endReasons[end],
+        end_proposed_by: file.lead,
+        end_decided_by: joost,
+        end_mandate_id: mandate,
+        end_decided_at: new Date(momentOn(endedOn, '10:00')),
+        ended_on: endedOn,
+        end_asked_svb_on: endedOn,
+        end_confirmed_on: addDays(endedOn, 4),
+      }),
+  })
+  for (const agreement of holder.agreementIds ?? [])
+    rows.add('pgb.suspended_agreement', {
+      suspension_id: id,
+      agreement_id: agreement,
+      investigation_id: file.id,
+      municipality_id: FIRST_MUNICIPALITY,
+    })
+}
+
+const endReasons: Readonly<Record<SuspensionEnd, string>> = {
+  resume: 'Het vermoeden is weggenomen: de zorg blijkt wel geleverd. De ingehouden betalingen worden alsnog gedaan.',
+  revise: 'Er is minder zorg geleverd dan gedeclareerd; het budget is herzien.',
+  revoke: 'De gegevens waren onjuist; met de juiste gegevens was dit budget niet verstrekt.',
+  convert: 'De cliënt kan het budget niet zelf beheren en kiest voor zorg in natura.',
+}
