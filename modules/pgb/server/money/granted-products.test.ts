@@ -75,10 +75,14 @@ test('who works on the file fetches what its budget holder was granted, and the 
   ])
 })
 
-test('a file under the Jeugdwet asks under that law', async () => {
-  const { path } = await makeFile({ scheme: 'youth-pgb' })
-  await lead.post(path)
-  expect(zorgned.questions[0]?.body).toMatchObject({ regeling: 'jeugdwet' })
+test('a file under the Jeugdwet asks under that law, and a file about a provider asks for one of its clients at a time', async () => {
+  const { id, holders } = await makeBudgetFile(house, { lead: lead.id, scheme: 'youth-pgb', kind: 'provider', holders: 2 })
+  const [first, second] = [at(id, holders[0]), at(id, holders[1])]
+  await lead.post(second)
+
+  expect(zorgned.questions.map(({ body }) => [body.regeling, body.burgerservicenummer])).toEqual([['jeugdwet', clients[1].bsn]])
+  expect((await lead.get(second)).body.products).toHaveLength(3)
+  expect((await lead.get(first)).body.products).toEqual([])
 })
 
 test('a newer answer takes the place of the one before, which stays readable; the same answer changes nothing', async () => {
