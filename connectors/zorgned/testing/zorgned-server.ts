@@ -1,6 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type RequestListener } from 'node:http'
 import { createServer as createSecureServer, type ServerOptions } from 'node:https'
 import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
 
 export interface Question {
   method: string | undefined
@@ -14,12 +15,11 @@ export async function openZorgned(secure?: ServerOptions) {
   const questions: Question[] = []
   let say: { status: number; body: string } | undefined = { status: 200, body: 'null' }
 
-  const answer: RequestListener = async (request, response) => {
-    let body = ''
-    for await (const chunk of request) body += chunk
-    questions.push({ method: request.method, path: request.url, headers: request.headers, body: JSON.parse(body) })
-    if (say) response.writeHead(say.status, { 'content-type': 'application/json' }).end(say.body)
-  }
+  const answer: RequestListener = (request, response) =>
+    void text(request).then((body) => {
+      questions.push({ method: request.method, path: request.url, headers: request.headers, body: JSON.parse(body) })
+      if (say) response.writeHead(say.status, { 'content-type': 'application/json' }).end(say.body)
+    })
   const server = secure ? createSecureServer(secure, answer) : createServer(answer)
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
   const { port } = server.address() as AddressInfo
