@@ -72,12 +72,18 @@ function partFor({ address }: Route): Record<string, string> {
   return part ? { part } : {}
 }
 
+/** A sample of the shape is no BSN that passes the eleven test, and does not know that what was granted has a form and a first day. */
+function bodyFor({ address, sampleBody }: Route): object {
+  if (address.endsWith('/subject')) return { subject: aPerson() }
+  const body = sampleBody() as object
+  return address.endsWith('/granted-products/by-hand') ? { ...body, deliveryForm: 'pgb', from: '2025-03-01' } : body
+}
+
 async function ask(person: Tinkerer, route: Route, told: Record<string, string>): Promise<string> {
   const answer = await person.send({
     method: route.method,
     url: addressOf(route, told),
-    // A sample of the shape is no BSN that passes the eleven test.
-    ...(route.takesBody && { payload: route.address.endsWith('/subject') ? { subject: aPerson() } : (route.sampleBody() as object) }),
+    ...(route.takesBody && { payload: bodyFor(route) }),
   })
   return `${answer.statusCode} ${answer.body ? (answer.json().code ?? 'granted') : ''}`
 }
