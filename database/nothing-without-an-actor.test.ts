@@ -386,6 +386,11 @@ async function fillWhatTheSampleLeavesEmpty(): Promise<void> {
     insert into programme.scenario_attachment select v.id, s.id, s.made_by, now() from programme.version v, programme.scenario s limit 1;
     insert into partner_actions.care_follow_up
       select action_id, id, municipality_id, 'money', 'neighbourhood-team', '', added_by, now() from partner_actions.location limit 1 on conflict do nothing;
+    with asked as (insert into pgb.product_fetch (id, investigation_id, municipality_id, holder_id, source_system, ended_since, found, digest, fetched_by, fetched_at)
+        select gen_random_uuid(), h.investigation_id, h.municipality_id, h.id, 'Zorgned', current_date, 1, sha256('\\x00'), a.id, now() from pgb.holder h, staff.account a limit 1
+        returning *)
+      insert into pgb.granted_product (id, investigation_id, municipality_id, holder_id, came_by, source_system, fetch_id, recorded_by, recorded_at)
+      select gen_random_uuid(), investigation_id, municipality_id, holder_id, 'fetched', source_system, id, fetched_by, fetched_at from asked;
     insert into staff.session (token_hash, account_id, expires_at) select '\\x00', id, now() + interval '1 hour' from staff.account limit 1;
   `)
 }

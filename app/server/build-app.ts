@@ -18,7 +18,7 @@ import { webPages } from './web-pages.ts'
 
 export interface AppOptions extends Partial<RequestLimits> {
   pool: pg.Pool
-  settings: Pick<Settings, 'demo' | 'publicUrl' | 'identityProvider' | 'keys' | 'addressSearchUrl'>
+  settings: Pick<Settings, 'demo' | 'publicUrl' | 'identityProvider' | 'keys' | 'addressSearchUrl' | 'zorgned'>
   clock?: () => Date
   logLevel?: Settings['logLevel']
   /** Where lines of the log go instead of to standard output */

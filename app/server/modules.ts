@@ -1,4 +1,5 @@
 import { makeAddressSearch } from '#connectors/address-search/search-addresses.ts'
+import { makeGrantedProducts } from '#connectors/zorgned/ask-granted-products.ts'
 import { adviceModule } from '#modules/advice/server/index.ts'
 import { capacityModule } from '#modules/capacity/server/index.ts'
 import { informationModule } from '#modules/information/server/index.ts'
@@ -20,10 +21,10 @@ import { messageKinds } from './message-kinds.ts'
 
 /** Every module of the product, in the order in which the API describes them. */
 export function allModules(
-  settings: Pick<Settings, 'demo' | 'publicUrl' | 'identityProvider' | 'keys' | 'addressSearchUrl'>,
+  settings: Pick<Settings, 'demo' | 'publicUrl' | 'identityProvider' | 'keys' | 'addressSearchUrl' | 'zorgned'>,
   mailer?: Mailer,
 ): ServerModule[] {
-  const { addressSearchUrl } = settings
+  const { addressSearchUrl, zorgned } = settings
   return [
     staffModule({ ...settings, mandateParts: { ...partKindWords, ...pgbMandateWords }, messageKinds, mailer }),
     privacyModule(settings),
@@ -32,7 +33,7 @@ export function allModules(
     reportsModule(settings),
     adviceModule(settings),
     investigationsModule,
-    pgbModule(settings),
+    pgbModule({ ...settings, askGrantedProducts: zorgned ? makeGrantedProducts(zorgned) : undefined }),
     partnerActionsModule({ ...settings, addressSearch: addressSearchUrl ? makeAddressSearch(addressSearchUrl) : undefined }),
     informationModule,
     programmeModule,

@@ -108,6 +108,29 @@ test('addresses are looked up over https, except on the own machine, and not at 
   expect(() => read({ ADDRESS_SEARCH_URL: 'file:///etc' })).toThrow(/ADDRESS_SEARCH_URL/)
 })
 
+const zorgned = () => ({
+  ZORGNED_URL: 'https://zorgned.example/api',
+  ZORGNED_TOKEN_FILE: write('token', 'sleutelwoord\n'),
+  ZORGNED_MUNICIPALITY_CODE: '0344',
+})
+
+test('Zorgned is asked when address, token and municipality are told, and not at all otherwise', () => {
+  expect(read({}).zorgned).toBeUndefined()
+  expect(read(zorgned()).zorgned).toEqual({ url: 'https://zorgned.example/api', token: 'sleutelwoord', municipalityCode: '0344' })
+  expect(read({ ...zorgned(), ZORGNED_URL: 'http://127.0.0.1:9000' }).zorgned?.url).toBe('http://127.0.0.1:9000')
+
+  expect(() => read({ ...zorgned(), ZORGNED_TOKEN_FILE: '' })).toThrow(/alle drie/)
+  expect(() => read({ ZORGNED_CERT_FILE: secretFile() })).toThrow(/alle drie/)
+  expect(() => read({ ...zorgned(), ZORGNED_TOKEN_FILE: path.join(folder, 'weg') })).toThrow(/^ZORGNED_TOKEN_FILE: .*niet te lezen/)
+  expect(() => read({ ...zorgned(), ZORGNED_URL: 'http://zorgned.example' })).toThrow(/https/)
+  expect(() => read({ ...zorgned(), ZORGNED_MUNICIPALITY_CODE: '344' })).toThrow(/vier cijfers/)
+})
+
+test('a certificate for Zorgned comes with its own key', () => {
+  expect(() => read({ ...zorgned(), ZORGNED_CERT_FILE: secretFile() })).toThrow(/allebei/)
+  expect(() => read({ ...zorgned(), ZORGNED_CERT_FILE: secretFile(), ZORGNED_KEY_FILE: secretFile() })).toThrow(/horen niet bij elkaar/)
+})
+
 test('README lists every setting and no other', () => {
   const readme = readFileSync(path.join(import.meta.dirname, '../../README.md'), 'utf8')
   const listed = [...readme.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name]) => name)

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createPrivateKey, randomBytes, X509Certificate } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
@@ -34,6 +34,15 @@ const Environment = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'SMTP_URL moet met smtp:// of smtps:// beginnen' }).optional(),
   MAIL_FROM: z.string().max(200).optional(),
   ADDRESS_SEARCH_URL: z.url({ protocol: /^https?$/, error: 'ADDRESS_SEARCH_URL moet een volledig adres zijn' }).optional(),
+  ZORGNED_URL: z.url({ protocol: /^https?$/, error: 'ZORGNED_URL moet een volledig adres zijn' }).optional(),
+  ZORGNED_TOKEN_FILE: z.string().optional(),
+  ZORGNED_MUNICIPALITY_CODE: z
+    .string()
+    .regex(/^\d{4}$/, 'ZORGNED_MUNICIPALITY_CODE moet uit vier cijfers bestaan, zoals 0344')
+    .optional(),
+  ZORGNED_CERT_FILE: z.string().optional(),
+  ZORGNED_KEY_FILE: z.string().optional(),
+  ZORGNED_CA_FILE: z.string().optional(),
   LOG_LEVEL: z
     .enum(
       ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
@@ -64,6 +73,8 @@ export interface Settings {
   mail?: MailSettings | undefined
   /** Where addresses are looked up, as the PDOK Locatieserver does it; without it they are typed */
   addressSearchUrl?: string | undefined
+  /** Where granted products are asked; without it they are typed over */
+  zorgned?: ZorgnedSettings | undefined
   /** How much the server logs; never personal data. */
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
 }
@@ -75,6 +86,18 @@ export interface IdentityProvider {
   clientSecret: string
   /** The claim in which the provider names the groups of a person */
   groupsClaim: string
+}
+
+/** How Zorgned is reached, the system in which Maatschappelijke Ontwikkeling decides; certificates and keys as PEM. */
+export interface ZorgnedSettings {
+  url: string
+  token: string
+  municipalityCode: string
+  /** Who we are; Zorgned may ask for it */
+  certificate?: string | undefined
+  key?: string | undefined
+  /** Whom we believe besides the public authorities */
+  authority?: string | undefined
 }
 
 /** Settings that cannot be used, each with its reason; shown before anything starts. */
@@ -107,6 +130,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     identityProvider: readIdentityProvider(env),
     mail: readMail(env),
     addressSearchUrl: readAddressSearch(env.ADDRESS_SEARCH_URL),
+    zorgned: readZorgned(env),
     logLevel: env.LOG_LEVEL,
   }
 }
@@ -129,7 +153,7 @@ function readIdentityProvider(env: z.output<typeof Environment>): IdentityProvid
     throw new SettingsError('OIDC_ISSUER, OIDC_CLIENT_ID en OIDC_CLIENT_SECRET_FILE horen bij elkaar: vul ze alle drie in, of geen')
 
   if (!isGuarded(issuer)) throw new SettingsError('OIDC_ISSUER: het adres moet met https:// beginnen; http mag alleen op de eigen machine')
-  return { issuer, clientId, clientSecret: readSecret(secretFile), groupsClaim }
+  return { issuer, clientId, clientSecret: readSecret('OIDC_CLIENT_SECRET_FILE', secretFile), groupsClaim }
 }
 
 function readAddressSearch(url: string | undefined): string | undefined {
@@ -146,14 +170,40 @@ function isGuarded(url: string): boolean {
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]'])
 
-function readSecret(file: string): string {
+function readZorgned(env: z.output<typeof Environment>): ZorgnedSettings | undefined {
+  const { ZORGNED_URL: url, ZORGNED_TOKEN_FILE: tokenFile, ZORGNED_MUNICIPALITY_CODE: municipalityCode, ZORGNED_CA_FILE: caFile } = env
+  const { ZORGNED_CERT_FILE: certificateFile, ZORGNED_KEY_FILE: keyFile } = env
+  if (![url, tokenFile, municipalityCode, caFile, certificateFile, keyFile].some(Boolean)) return undefined
+  if (!url || !tokenFile || !municipalityCode)
+    throw new SettingsError('ZORGNED_URL, ZORGNED_TOKEN_FILE en ZORGNED_MUNICIPALITY_CODE horen bij elkaar: vul ze alle drie in, of geen')
+  if (!certificateFile !== !keyFile)
+    throw new SettingsError('ZORGNED_CERT_FILE en ZORGNED_KEY_FILE horen bij elkaar: vul ze allebei in, of geen')
+  if (!isGuarded(url)) throw new SettingsError('ZORGNED_URL: het adres moet met https:// beginnen; http mag alleen op de eigen machine')
+
+  const certificate = certificateFile && readSecret('ZORGNED_CERT_FILE', certificateFile)
+  const key = keyFile && readSecret('ZORGNED_KEY_FILE', keyFile)
+  if (certificate && key && !isPair(certificate, key))
+    throw new SettingsError('ZORGNED_CERT_FILE en ZORGNED_KEY_FILE: dit certificaat en deze sleutel (PEM) horen niet bij elkaar')
+  const authority = caFile && readSecret('ZORGNED_CA_FILE', caFile)
+  return { url, token: readSecret('ZORGNED_TOKEN_FILE', tokenFile), municipalityCode, certificate, key, authority }
+}
+
+function isPair(certificate: string, key: string): boolean {
+  try {
+    return new X509Certificate(certificate).checkPrivateKey(createPrivateKey(key))
+  } catch {
+    return false
+  }
+}
+
+function readSecret(setting: string, file: string): string {
   let secret = ''
   try {
     secret = readFileSync(file, 'utf8').trim()
   } catch {
-    throw new SettingsError(`OIDC_CLIENT_SECRET_FILE: ${file} bestaat niet of is niet te lezen`)
+    throw new SettingsError(`${setting}: ${file} bestaat niet of is niet te lezen`)
   }
-  if (!secret) throw new SettingsError(`OIDC_CLIENT_SECRET_FILE: ${file} is leeg`)
+  if (!secret) throw new SettingsError(`${setting}: ${file} is leeg`)
   return secret
 }
 

@@ -75,11 +75,12 @@ function partFor({ address }: Route): Record<string, string> {
   return part ? { part } : {}
 }
 
-/** A sample of the shape is no BSN that passes the eleven test, and no training with a day. */
+/** A sample of the shape is no BSN that passes the eleven test, no training with a day, and does not know that what was granted has a form and a first day. */
 function bodyFor({ address, sampleBody }: Route): object {
   if (address.endsWith('/subject')) return { subject: aPerson() }
   if (address === '/api/v1/trainings/{id}') return { subject: 'boa', completedOn: '2024-01-01', lapses: 'never' }
-  return sampleBody() as object
+  const body = sampleBody() as object
+  return address.endsWith('/granted-products/by-hand') ? { ...body, deliveryForm: 'pgb', from: '2025-03-01' } : body
 }
 
 async function ask(person: Tinkerer, route: Route, told: Record<string, string>): Promise<string> {

@@ -3,6 +3,7 @@ import type { Role } from '#modules/staff/contract.ts'
 import { runDueJobs } from '#platform/server/jobs/run-due-jobs.ts'
 import type { KeyRing } from '#platform/server/key-ring.ts'
 import { newId } from '#platform/server/new-id.ts'
+import type { ZorgnedSettings } from '#platform/server/settings.ts'
 import { copyDatabase, type TestDatabase } from '#platform/server/testing/test-database.ts'
 import { testKeys } from '#platform/server/testing/test-key.ts'
 import { type AppOptions, buildApp } from '../build-app.ts'
@@ -67,6 +68,7 @@ type HouseOptions = Partial<Omit<AppOptions, 'pool' | 'settings' | 'clock'>> & {
   publicUrl?: string
   keys?: KeyRing
   addressSearchUrl?: string
+  zorgned?: ZorgnedSettings
 }
 
 /** The whole application on its own database: enter as a user would. */
@@ -74,13 +76,14 @@ export async function openHouse({
   publicUrl = PUBLIC_URL,
   keys = testKeys,
   addressSearchUrl,
+  zorgned,
   ...options
 }: HouseOptions = {}): Promise<House> {
   const db = await copyDatabase()
   let now: Date | undefined
   const app = await buildApp({
     pool: db.pool,
-    settings: { demo: true, publicUrl, keys, addressSearchUrl },
+    settings: { demo: true, publicUrl, keys, addressSearchUrl, zorgned },
     clock: () => now ?? new Date(),
     publicRequestsPerMinute: 1000,
     signInsPerMinute: 1000,

@@ -1,16 +1,20 @@
 import type { ServerModule } from '#platform/server/module.ts'
 import { makeSealer } from '#platform/server/sealed.ts'
 import type { Settings } from '#platform/server/settings.ts'
-import { assignmentRefusals, pgbPermissions, pgbRefusals, providerRefusals, safetyRefusals } from '../contract.ts'
+import { assignmentRefusals, grantedProductsRefusals, pgbPermissions, pgbRefusals, providerRefusals, safetyRefusals } from '../contract.ts'
 import { assignmentRoutes } from './assignment/assignment-routes.ts'
+import type { AskGrantedProducts } from './money/granted-products.ts'
+import { grantedProductsRoutes } from './money/granted-products-routes.ts'
 import { providerRoutes } from './provider/provider-routes.ts'
 import { safetyRoutes } from './safety/safety-routes.ts'
 import { accountsSealed } from './sealed-columns.ts'
 
-/** What investigations of budgets need from the application. */
-export type PgbSettings = Pick<Settings, 'keys'>
+/** What investigations of budgets need from the application: keys, and what asks for granted products, when that is connected. */
+export interface PgbSettings extends Pick<Settings, 'keys'> {
+  askGrantedProducts: AskGrantedProducts | undefined
+}
 
-export const pgbModule = ({ keys }: PgbSettings): ServerModule => ({
+export const pgbModule = ({ keys, askGrantedProducts }: PgbSettings): ServerModule => ({
   name: 'pgb',
   permissions: pgbPermissions,
   refusals: {
@@ -18,12 +22,14 @@ export const pgbModule = ({ keys }: PgbSettings): ServerModule => ({
     ...assignmentRefusals,
     ...safetyRefusals,
     ...providerRefusals,
+    ...grantedProductsRefusals,
   },
   routes: (app) => {
     const sealer = makeSealer(keys)
     assignmentRoutes(app, sealer)
     safetyRoutes(app)
     providerRoutes(sealer)(app)
+    grantedProductsRoutes(app, sealer, askGrantedProducts)
   },
   sealed: [...accountsSealed],
 })

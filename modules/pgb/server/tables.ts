@@ -2,13 +2,18 @@ import type { ColumnType, Generated } from 'kysely'
 import type { Addressee } from '#modules/staff/contract.ts'
 import type {
   AgreementUnit,
+  Allocation,
   AtRisk,
+  CameBy,
   ClaimState,
+  DeliveryForm,
   HolderResult,
   ImportContent,
   InquiryKind,
   InterimChoice,
   NetNodeKind,
+  ProductField,
+  ProductResult,
   ProviderKind,
   Relation,
   RepresentativeRole,
@@ -291,5 +296,48 @@ export interface PgbTables {
     recorded_at: Date
     withdrawn_because: string | null
     withdrawn_by: string | null
+  }
+  'pgb.product_fetch': {
+    id: string
+    investigation_id: string
+    municipality_id: string
+    holder_id: string
+    source_system: string
+    ended_since: Day
+    found: number
+    unread_parts: Generated<number>
+    digest: Buffer
+    fetched_by: string
+    fetched_at: Date
+  }
+  'pgb.granted_product': {
+    id: string
+    investigation_id: string
+    municipality_id: string
+    holder_id: string
+    came_by: CameBy
+    source_system: string
+    fetch_id: string | null
+    decision_number: string | null
+    decided_on: Day | null
+    product_code: string | null
+    product: string | null
+    category: string | null
+    result: ProductResult | null
+    delivery_form: DeliveryForm | null
+    valid_from: Day | null
+    valid_to: Day | null
+    volume: string | null
+    minutes_per_week: number | null
+    supplier_name: string | null
+    supplier_kvk: string | null
+    supplier_agb: string | null
+    allocations: ColumnType<Allocation[], string | undefined, never>
+    not_understood: Generated<ProductField[]>
+    recorded_by: string
+    recorded_at: Date
+    superseded_at: Date | null
+    superseded_by: string | null
+    superseded_because: string | null
   }
 }

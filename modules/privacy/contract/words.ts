@@ -10,6 +10,8 @@ export const lookWords = {
   'budgets.listed': { nl: 'Lijst van pgb-onderzoeken bekeken', en: 'List of budget investigations seen' },
   'safety.read': { nl: 'Veiligheid van budgethouders bekeken', en: 'Safety of budget holders seen' },
   'safety-steps.listed': { nl: 'Stappen om veilig te stellen bekeken', en: 'Steps to make people safe seen' },
+  'granted-products.asked': { nl: 'Beschikte producten opgevraagd bij Zorgned', en: 'Granted products asked from Zorgned' },
+  'granted-products.read': { nl: 'Beschikte producten bekeken', en: 'Granted products seen' },
   'budget.read': { nl: 'Gegevens over het pgb bekeken', en: 'What belongs to the personal budget seen' },
   'investigation.read': { nl: 'Dossier geopend', en: 'File opened' },
   'action.locations-read': { nl: 'Locaties van een actie bekeken', en: 'Locations of an action seen' },
