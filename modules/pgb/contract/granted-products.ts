@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { valuesOf } from '#platform/contract/words.ts'
+import { HolderParams } from './assignment.ts'
 import { cameByWords, deliveryFormWords, productFieldWords, productResultWords } from './granted-products-words.ts'
 
 const day = z.iso.date()
@@ -118,5 +119,4 @@ export type TypeProduct = z.output<typeof TypeProduct>
 export const TakeOutProduct = z.object({ because: text(500).min(5, 'Schrijf in een paar woorden waarom dit niet klopt.') })
 export type TakeOutProduct = z.output<typeof TakeOutProduct>
 
-export const HolderParams = z.object({ id: z.uuid(), part: z.uuid() })
-export const ProductParams = z.object({ id: z.uuid(), part: z.uuid(), product: z.uuid() })
+export const ProductParams = HolderParams.extend({ product: z.uuid() })

@@ -34,5 +34,6 @@ export const pgbModule = ({ keys, askGrantedProducts }: PgbSettings): ServerModu
   sealed: [...accountsSealed],
 })
 
+export type { AskGrantedProducts, FoundProduct, ProductsAnswer } from './money/granted-products.ts'
 export { ibanOfFile, ibanPlace } from './sealed-columns.ts'
 export type { PgbTables } from './tables.ts'

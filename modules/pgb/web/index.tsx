@@ -3,15 +3,8 @@ import { assignmentPages } from './assignment/pages.ts'
 import { providerPages, providerPanels } from './provider/pages.ts'
 import { safetyPages, safetyPanels } from './safety/pages.ts'
 
-export const pgbPages = [
-  ...assignmentPages,
-  ...safetyPages,
-  ...providerPages,
-] as const
-export const pgbPanels = [
-  ...safetyPanels,
-  ...providerPanels,
-]
+export const pgbPages = [...assignmentPages, ...safetyPages, ...providerPages] as const
+export const pgbPanels = [...safetyPanels, ...providerPanels]
 
 /** On the page of a file: its budget part in short. */
 export const FileSupport = lazy(() => import('./assignment/FileSupport.tsx').then((part) => ({ default: part.FileSupport })))

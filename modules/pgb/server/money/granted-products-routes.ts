@@ -14,15 +14,15 @@ const purpose = 'social-domain-enforcement'
 const tags = ['pgb']
 const reads = { may: 'pgb.read', purpose, thing: 'investigation' } as const
 const works = { may: 'pgb.work', purpose, thing: 'investigation' } as const
-const OF_HOLDER = '/investigations/:id/budget/holders/:part/granted-products'
+const OF_HOLDER = '/investigations/:id/budget/holders/:holder/granted-products'
 
 export function grantedProductsRoutes(app: Routes, sealer: Sealer, ask: AskGrantedProducts | undefined): void {
-  type Of = { id: string; part: string }
+  type Of = { id: string; holder: string }
   const connected = ask !== undefined
-  const changed = (request: FastifyRequest, { id, part }: Of, change: (work: ProductWork) => Promise<void>) =>
+  const changed = (request: FastifyRequest, { id, holder }: Of, change: (work: ProductWork) => Promise<void>) =>
     inWork(request, async (work: ProductWork) => {
       await change(work)
-      return readGrantedProducts(work, id, part, connected)
+      return readGrantedProducts(work, id, holder, connected)
     })
 
   app.get(
@@ -31,7 +31,7 @@ export function grantedProductsRoutes(app: Routes, sealer: Sealer, ask: AskGrant
       config: reads,
       schema: { tags, summary: 'What a budget holder was granted', params: HolderParams, response: { 200: GrantedProducts } },
     },
-    (request) => inWork(request, (work: ProductWork) => readGrantedProducts(work, request.params.id, request.params.part, connected)),
+    (request) => inWork(request, (work: ProductWork) => readGrantedProducts(work, request.params.id, request.params.holder, connected)),
   )
 
   app.post(
@@ -46,17 +46,17 @@ export function grantedProductsRoutes(app: Routes, sealer: Sealer, ask: AskGrant
       },
     },
     async (request) => {
-      const { id, part } = request.params
+      const { id, holder } = request.params
       // Who asks is settled and remembered first; no connection to the database waits for the other system.
       const asked = await inWork(request, async (work: ProductWork) => {
-        if (ask) return askAbout(work, sealer, id, part)
-        await takeHolder(work, id, part)
+        if (ask) return askAbout(work, sealer, id, holder)
+        await takeHolder(work, id, holder)
         throw ruleBroken('granted-products.not-connected')
       })
       const answer = (await ask?.(asked)) ?? { outcome: 'unreachable' as const, reason: 'not connected' }
       if (answer.outcome !== 'found')
         request.log.warn({ outcome: answer.outcome, reason: answer.reason }, 'granted products were not fetched')
-      return changed(request, request.params, (work) => keepAnswer(work, id, part, asked, answer))
+      return changed(request, request.params, (work) => keepAnswer(work, id, holder, asked, answer))
     },
   )
 
@@ -72,7 +72,8 @@ export function grantedProductsRoutes(app: Routes, sealer: Sealer, ask: AskGrant
         response: { 200: GrantedProducts },
       },
     },
-    (request) => changed(request, request.params, (work) => typeGrantedProduct(work, request.params.id, request.params.part, request.body)),
+    (request) =>
+      changed(request, request.params, (work) => typeGrantedProduct(work, request.params.id, request.params.holder, request.body)),
   )
 
   app.post(

@@ -38,15 +38,15 @@ export async function typeGrantedProduct(work: ProductWork, id: string, holderId
 /** Takes out what was typed by mistake, with the reason; it stays readable. Refuses what `takeHolder` and `mustBeTyped` refuse. */
 export async function takeOutProduct(
   work: ProductWork,
-  { id, part, product }: { id: string; part: string; product: string },
+  { id, holder, product }: { id: string; holder: string; product: string },
   { because }: TakeOutProduct,
 ): Promise<void> {
-  await takeHolder(work, id, part)
+  await takeHolder(work, id, holder)
   const found = await work.tx
     .selectFrom('pgb.granted_product')
     .select(['came_by', 'superseded_at'])
     .where('id', '=', product)
-    .where('holder_id', '=', part)
+    .where('holder_id', '=', holder)
     .executeTakeFirst()
   if (!found) throw notFound()
   mustBeTyped(found)
@@ -56,5 +56,5 @@ export async function takeOutProduct(
     .set({ superseded_at: work.now, superseded_by: me(work), superseded_because: because })
     .where('id', '=', product)
     .execute()
-  work.record('granted-products.taken-out', { kind: 'investigation', id }, { holder: part, product })
+  work.record('granted-products.taken-out', { kind: 'investigation', id }, { holder, product })
 }
