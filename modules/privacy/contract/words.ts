@@ -5,6 +5,8 @@ export const lookWords = {
   'action.item-opened': { nl: 'Stuk bij een actie geopend', en: 'Item of an action opened' },
   'action.export-checked': { nl: 'Bekeken wat naar een partner zou gaan', en: 'Seen what would go to a partner' },
   'budget.read': { nl: 'Gegevens over het pgb bekeken', en: 'What belongs to the personal budget seen' },
+  'suspension.read': { nl: 'Opschorting van betalingen geopend', en: 'Suspension of payments opened' },
+  'suspensions.listed': { nl: 'Lijst van opschortingen bekeken', en: 'List of suspensions seen' },
   'investigation.read': { nl: 'Dossier geopend', en: 'File opened' },
   'action.locations-read': { nl: 'Locaties van een actie bekeken', en: 'Locations of an action seen' },
   'investigation.timeline-read': { nl: 'Tijdlijn van het dossier bekeken', en: 'Timeline of the file seen' },
