@@ -42,20 +42,20 @@ export const WriteSuspension = z.object({
   agreementIds: z.array(z.uuid()).min(1).max(50),
   scope: SuspensionScope,
   partDescription: z.string().trim().max(500).default(''),
-  ground: SuspensionGround.nullable(),
+  ground: SuspensionGround.nullable().default(null),
   reasons: z.string().trim().max(8000).default(''),
   facts: z.array(SuspensionFact).max(40),
   continuity: z.string().trim().max(4000).default(''),
   continuesBy: z.string().trim().max(200).default(''),
-  continuesFrom: day.nullable(),
+  continuesFrom: day.nullable().default(null),
   lighterMeans: z.string().trim().max(4000).default(''),
   consequences: z.string().trim().max(4000).default(''),
-  heardOn: day.nullable(),
-  view: z.string().trim().min(2).max(8000).nullable(),
-  viewWeighed: z.string().trim().min(10).max(4000).nullable(),
-  urgencyException: UrgencyException.nullable(),
-  urgencyReasons: z.string().trim().min(40).max(4000).nullable(),
-  proposedFrom: day.nullable(),
+  heardOn: day.nullable().default(null),
+  view: z.string().trim().min(2).max(8000).nullable().default(null),
+  viewWeighed: z.string().trim().min(10).max(4000).nullable().default(null),
+  urgencyException: UrgencyException.nullable().default(null),
+  urgencyReasons: z.string().trim().min(40).max(4000).nullable().default(null),
+  proposedFrom: day.nullable().default(null),
 })
 export type WriteSuspension = z.output<typeof WriteSuspension>
 
@@ -99,7 +99,7 @@ export const AddWithheld = z.object({
 })
 export type AddWithheld = z.output<typeof AddWithheld>
 /** Paid on a day, or by a payment that was read in: one of both. */
-export const PayWithheld = z.object({ paidOn: day.nullable(), paymentId: z.uuid().nullable() })
+export const PayWithheld = z.object({ paidOn: day.nullable().default(null), paymentId: z.uuid().nullable().default(null) })
 export type PayWithheld = z.output<typeof PayWithheld>
 export const WithheldParams = z.object({ id: z.uuid(), part: z.uuid() })
 

@@ -1,4 +1,5 @@
 import { assignmentPages, assignmentPanels } from './assignment/pages.ts'
+import { suspensionPages, suspensionPanels } from './suspension/pages.ts'
 
-export const pgbPages = [...assignmentPages] as const
-export const pgbPanels = [...assignmentPanels] as const
+export const pgbPages = [...assignmentPages, ...suspensionPages] as const
+export const pgbPanels = [...assignmentPanels, ...suspensionPanels] as const
