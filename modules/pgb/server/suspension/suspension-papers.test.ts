@@ -10,7 +10,14 @@ import type { FoundSuspension } from './read-suspension.ts'
 import { letterOf } from './suspension-letters.ts'
 import { svbFile } from './svb-file.ts'
 
-const agreement = (id: string, providerId: string, provider: string) => ({ id, reference: `Z-${id}`, providerId, provider, validFrom: '2024-01-01', validTo: null })
+const agreement = (id: string, providerId: string, provider: string) => ({
+  id,
+  reference: `Z-${id}`,
+  providerId,
+  provider,
+  validFrom: '2024-01-01',
+  validTo: null,
+})
 const found = {
   reference: 'S-2024-000001',
   municipality: 'Voorbeeldstad',
@@ -41,28 +48,51 @@ const found = {
   decidedOn: '2024-03-24',
   end: { kind: 'resume', reasons: 'Het vermoeden is weg.', by: { id: 'l', name: 'L. Lead' }, decidedBy: null, endedOn: '2024-06-20' },
   withheld: [
-    { id: 'w', agreementId: '1', provider: 'Thuiszorg Een', periodFrom: '2024-04-01', periodTo: '2024-04-30', amountCents: 120_050, decision: 'pay', because: null },
+    {
+      id: 'w',
+      agreementId: '1',
+      provider: 'Thuiszorg Een',
+      periodFrom: '2024-04-01',
+      periodTo: '2024-04-30',
+      amountCents: 120_050,
+      decision: 'pay',
+      because: null,
+    },
   ],
 } as unknown as FoundSuspension
 
 const textOf = (document: PrintedDocument) =>
   JSON.stringify([document.title, document.subtitle, document.cover]) +
   document.chapters
-    .map(({ title, blocks }) => `${title}\n${blocks.map((block) => (block.kind === 'text' ? linesOf(block.text).join('\n') : JSON.stringify(block))).join('\n')}`)
+    .map(
+      ({ title, blocks }) =>
+        `${title}\n${blocks.map((block) => (block.kind === 'text' ? linesOf(block.text).join('\n') : JSON.stringify(block))).join('\n')}`,
+    )
     .join('\n')
-const letter = (paper: SuspensionPaper, of: FoundSuspension = found, providerId = 'p') => textOf(letterOf(of, paper, { madeOn: '2024-03-25', providerId }))
+const letter = (paper: SuspensionPaper, of: FoundSuspension = found, providerId = 'p') =>
+  textOf(letterOf(of, paper, { madeOn: '2024-03-25', providerId }))
 
 test('the budget holder reads from when, how long at most, why, how the care goes on, and how to object', () => {
   const text = letter('decision-letter')
 
-  for (const part of ['1 april 2024', '13 weken', 'Wmo 2015 art. 2.3.10', '40 uren', 'Buurtteam Noord', 'binnen zes weken', 'voorzieningenrechter', 'Dat past bij de uren'])
+  for (const part of [
+    '1 april 2024',
+    '13 weken',
+    'Wmo 2015 art. 2.3.10',
+    '40 uren',
+    'Buurtteam Noord',
+    'binnen zes weken',
+    'voorzieningenrechter',
+    'Dat past bij de uren',
+  ])
     expect(text).toContain(part)
 })
 
 test('under the Youth Act the letters name no article of the Wmo', () => {
   const youth = { ...found, law: 'youth-act' as const }
 
-  for (const paper of ['decision-letter', 'svb-request', 'svb-end', 'end-letter', 'provider-notice'] as const) expect(letter(paper, youth)).not.toMatch(/Wmo|2\.3\.10/)
+  for (const paper of ['decision-letter', 'svb-request', 'svb-end', 'end-letter', 'provider-notice'] as const)
+    expect(letter(paper, youth)).not.toMatch(/Wmo|2\.3\.10/)
   expect(letter('decision-letter', youth)).toContain('Jeugdwet art. 8.1.4 lid 1 onder d')
   expect(letter('svb-request', youth)).toContain('artikel 8.1.8 van de Jeugdwet')
 })
@@ -72,7 +102,19 @@ test('a provider reads which agreement of its own and from when, and nothing of 
 
   expect(text).toContain('Z-1')
   expect(text).toContain('1 april 2024')
-  for (const secret of ['Voorbeeld"', 'Mevrouw', '1948', 'B-1', 'Z-2', 'Thuiszorg Twee', 'niet gegeven', '40 uren', 'Buurtteam', '2.3.10', 'De zorg viel uit'])
+  for (const secret of [
+    'Voorbeeld"',
+    'Mevrouw',
+    '1948',
+    'B-1',
+    'Z-2',
+    'Thuiszorg Twee',
+    'niet gegeven',
+    '40 uren',
+    'Buurtteam',
+    '2.3.10',
+    'De zorg viel uit',
+  ])
     expect(text, secret).not.toContain(secret)
 })
 
@@ -116,15 +158,29 @@ test('each letter comes as accessible PDF and as Word, for who works on the file
   const mandate = await giveMandate(house, manager.id)
   const { id: file, holders } = await makeBudgetFile(house, { lead: lead.id })
   const money = await makeMoney(house, file, holders[0] ?? '')
-  const of = { file, holder: holders[0] ?? '', budget: money.budget, agreement: money.agreement, by: lead.id, decider: { id: manager.id, mandate } }
+  const of = {
+    file,
+    holder: holders[0] ?? '',
+    budget: money.budget,
+    agreement: money.agreement,
+    by: lead.id,
+    decider: { id: manager.id, mandate },
+  }
   const id = await makeSuspension(house, { ...of, state: 'decided' })
 
   const pdf = await lead.send({ url: `/api/v1/suspensions/${id}/papers/decision-letter.pdf` })
   expect(pdf.headers['content-disposition']).toMatch(/filename="decision-letter-S-2024-\d{6}\.pdf"/)
   expect(JSON.stringify(await readPdf(pdf.rawPayload))).toContain('Wij stoppen voorlopig')
-  expect((await lead.send({ url: `/api/v1/suspensions/${id}/papers/provider-notice.docx?provider=${money.provider}` })).rawPayload.subarray(0, 2).toString()).toBe('PK')
+  expect(
+    (await lead.send({ url: `/api/v1/suspensions/${id}/papers/provider-notice.docx?provider=${money.provider}` })).rawPayload
+      .subarray(0, 2)
+      .toString(),
+  ).toBe('PK')
   expect((await lead.get(`/suspensions/${id}/papers/provider-notice.docx?provider=${file}`)).status).toBe(404)
   expect(await lead.get(`/suspensions/${id}/papers/svb-end.pdf`)).toMatchObject({ status: 409, body: { code: 'suspension.wrong-state' } })
-  expect(await lead.get(`/suspensions/${id}/papers/svb-request.csv`)).toMatchObject({ status: 409, body: { code: 'suspension.letter-first' } })
+  expect(await lead.get(`/suspensions/${id}/papers/svb-request.csv`)).toMatchObject({
+    status: 409,
+    body: { code: 'suspension.letter-first' },
+  })
   expect((await manager.get(`/suspensions/${id}/papers/decision-letter.pdf`)).status).toBe(403)
 })

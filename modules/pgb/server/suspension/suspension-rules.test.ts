@@ -1,7 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays, type Day, dayInAmsterdam, daysBetween } from '#platform/contract/calendar.ts'
-import { lastDayOf, mandateKindOf, mustBeInOrder, mustBeWithinTerm, mustHaveNewFact, type Proposal, termOn, whatIsMissing } from './suspension-rules.ts'
+import {
+  lastDayOf,
+  mandateKindOf,
+  mustBeInOrder,
+  mustBeWithinTerm,
+  mustHaveNewFact,
+  type Proposal,
+  termOn,
+  whatIsMissing,
+} from './suspension-rules.ts'
 
 const parameter = (value: number, validFrom: Day, validTo: Day | null = null) => ({
   key: 'personal-budget-suspension',
@@ -86,7 +95,11 @@ const today = '2024-03-25'
 test('nothing is missing of a whole proposal, nor of one with an exception in place of the hearing', () => {
   expect(whatIsMissing(whole, today)).toEqual([])
   const unheard = { ...whole, heardOn: null, view: null, viewWeighed: null }
-  const urgent = { ...unheard, urgencyException: 'awb-4-11-a' as const, urgencyReasons: 'De aanbieder sluit morgen en haalt vandaag alle declaraties binnen.' }
+  const urgent = {
+    ...unheard,
+    urgencyException: 'awb-4-11-a' as const,
+    urgencyReasons: 'De aanbieder sluit morgen en haalt vandaag alle declaraties binnen.',
+  }
   expect(whatIsMissing(urgent, today)).toEqual([])
   expect(whatIsMissing({ ...urgent, urgencyReasons: 'Spoed.' }, today)).toEqual(['suspension.hearing-needed'])
 })
@@ -111,14 +124,20 @@ test.each<[string, Partial<Proposal>]>([
 })
 
 test('somebody who is not safe is no hindrance when a step was taken', () => {
-  expect(whatIsMissing({ ...whole, safety: { atRisk: 'yes', steps: [{ kind: 'safe-home', dueOn: '2024-04-01', doneOn: null }] } }, today)).toEqual([])
+  expect(
+    whatIsMissing({ ...whole, safety: { atRisk: 'yes', steps: [{ kind: 'safe-home', dueOn: '2024-04-01', doneOn: null }] } }, today),
+  ).toEqual([])
 })
 
 test('facts are the same whatever capitals and signs, and one new fact is enough', () => {
   const earlier = ['In februari zijn 40 uren gedeclareerd']
   expect(() => mustHaveNewFact(whole.facts, earlier)).toThrow('suspension.same-facts')
-  expect(() => mustHaveNewFact([{ fact: '  IN februari: zijn 40 uren gedeclareerd!', source: '', howChecked: '' }], earlier)).toThrow('suspension.same-facts')
-  expect(() => mustHaveNewFact([...whole.facts, { fact: 'In maart waren het 44 uren.', source: '', howChecked: '' }], earlier)).not.toThrow()
+  expect(() => mustHaveNewFact([{ fact: '  IN februari: zijn 40 uren gedeclareerd!', source: '', howChecked: '' }], earlier)).toThrow(
+    'suspension.same-facts',
+  )
+  expect(() =>
+    mustHaveNewFact([...whole.facts, { fact: 'In maart waren het 44 uren.', source: '', howChecked: '' }], earlier),
+  ).not.toThrow()
   expect(() => mustHaveNewFact(whole.facts, [])).not.toThrow()
 })
 

@@ -48,7 +48,9 @@ const written = {
   partDescription: '',
   ground: 'd',
   reasons: 'De afgesproken zorg is niet gegeven.',
-  facts: [{ fact: 'In februari zijn 40 uren gedeclareerd en 12 gegeven.', source: 'Administratie', howChecked: 'Urenstaten in het dossier' }],
+  facts: [
+    { fact: 'In februari zijn 40 uren gedeclareerd en 12 gegeven.', source: 'Administratie', howChecked: 'Urenstaten in het dossier' },
+  ],
   continuity: 'Het Buurtteam geeft de begeleiding aan huis.',
   continuesBy: 'Buurtteam Voorbeeld',
   continuesFrom: '2024-04-01',
@@ -63,7 +65,11 @@ const written = {
 }
 
 async function draft(): Promise<string> {
-  const { body } = await lead.post(`/investigations/${file}/budget/suspensions`, { holderId: holder, budgetId: money.budget, agreementIds: [money.agreement] })
+  const { body } = await lead.post(`/investigations/${file}/budget/suspensions`, {
+    holderId: holder,
+    budgetId: money.budget,
+    agreementIds: [money.agreement],
+  })
   return body.id
 }
 const read = async (id: string, who = lead) => (await who.get(`/suspensions/${id}`)).body
@@ -72,7 +78,8 @@ const write = async (id: string, change = {}) =>
 const step = async (who: Tinkerer, id: string, path: string, body: object = {}) =>
   who.post(`/suspensions/${id}/${path}`, { revision: (await read(id)).revision, ...body })
 /** Takes a step that has to go well. */
-const take = async (who: Tinkerer, id: string, path: string, body: object = {}) => expect(await step(who, id, path, body)).toMatchObject({ status: 204 })
+const take = async (who: Tinkerer, id: string, path: string, body: object = {}) =>
+  expect(await step(who, id, path, body)).toMatchObject({ status: 204 })
 
 async function proposed(): Promise<string> {
   const id = await draft()
@@ -143,9 +150,22 @@ test('the mandated manager sees everything that the proposal rests on, and no mo
   const id = await proposed()
 
   const seen = await read(id, manager)
-  expect(seen).toMatchObject({ decides: true, works: false, knows: null, file: null, holder: { name: 'Voorbeeld' }, budget: { product: 'Individuele begeleiding' } })
-  expect(seen).toMatchObject({ facts: written.facts, agreements: [{ provider: 'Thuiszorg Voorbeeld B.V.' }], safety: { atRisk: 'no' }, continuesBy: 'Buurtteam Voorbeeld' })
-  for (const path of ['', '/budget', '/budget/suspensions', '/timeline']) expect((await manager.get(`/investigations/${file}${path}`)).status, path).toBe(404)
+  expect(seen).toMatchObject({
+    decides: true,
+    works: false,
+    knows: null,
+    file: null,
+    holder: { name: 'Voorbeeld' },
+    budget: { product: 'Individuele begeleiding' },
+  })
+  expect(seen).toMatchObject({
+    facts: written.facts,
+    agreements: [{ provider: 'Thuiszorg Voorbeeld B.V.' }],
+    safety: { atRisk: 'no' },
+    continuesBy: 'Buurtteam Voorbeeld',
+  })
+  for (const path of ['', '/budget', '/budget/suspensions', '/timeline'])
+    expect((await manager.get(`/investigations/${file}${path}`)).status, path).toBe(404)
   const waiting = await manager.get('/suspensions/to-decide?limit=100')
   expect(waiting.body.rows.map((row: { id: string }) => row.id)).toContain(id)
 })
@@ -153,10 +173,16 @@ test('the mandated manager sees everything that the proposal rests on, and no mo
 test('who works on the file never decides, nor who has no mandate today, nor who was not asked whether they know the people', async () => {
   const id = await proposed()
 
-  expect(await step(colleague, id, 'decision', { choice: 'suspend' })).toMatchObject({ status: 403, body: { code: 'suspension.worker-decides' } })
+  expect(await step(colleague, id, 'decision', { choice: 'suspend' })).toMatchObject({
+    status: 403,
+    body: { code: 'suspension.worker-decides' },
+  })
   expect((await step(without, id, 'decision', { choice: 'suspend' })).status).toBe(404)
   expect((await step(lapsed, id, 'decision', { choice: 'suspend' })).status).toBe(404)
-  expect(await step(manager, id, 'decision', { choice: 'suspend' })).toMatchObject({ status: 409, body: { code: 'suspension.conflict-not-asked' } })
+  expect(await step(manager, id, 'decision', { choice: 'suspend' })).toMatchObject({
+    status: 409,
+    body: { code: 'suspension.conflict-not-asked' },
+  })
   expect((await step(lead, id, 'decision', { choice: 'suspend' })).status).toBe(403)
 })
 
@@ -165,38 +191,57 @@ test('a manager who knows somebody in the file sees it no more', async () => {
 
   expect((await friend.post(`/suspensions/${id}/conflict-declaration`, { knows: true, explanation: 'Buurvrouw' })).status).toBe(204)
   expect((await friend.get(`/suspensions/${id}`)).status).toBe(404)
-  expect((await friend.get('/suspensions/to-decide')).body.rows).toEqual([])
+  const waiting = await friend.get('/suspensions/to-decide?limit=100')
+  expect(waiting.body.rows.map((row: { id: string }) => row.id)).not.toContain(id)
 })
 
 test('sent back with reasons it is a draft again, and can be proposed anew; not suspending asks for reasons too', async () => {
   const id = await proposed()
   await manager.post(`/suspensions/${id}/conflict-declaration`, { knows: false })
 
-  expect(await step(manager, id, 'decision', { choice: 'send-back' })).toMatchObject({ status: 422, body: { code: 'suspension.reasons-needed' } })
+  expect(await step(manager, id, 'decision', { choice: 'send-back' })).toMatchObject({
+    status: 422,
+    body: { code: 'suspension.reasons-needed' },
+  })
   await take(manager, id, 'decision', { choice: 'send-back', reasons: 'Spreek eerst het Buurtteam.' })
-  expect(await read(id)).toMatchObject({ state: 'draft', proposedBy: null, returns: [{ moment: 'decision', because: 'Spreek eerst het Buurtteam.', by: { name: 'Manager MO' } }] })
+  expect(await read(id)).toMatchObject({
+    state: 'draft',
+    proposedBy: null,
+    returns: [{ moment: 'decision', because: 'Spreek eerst het Buurtteam.', by: { name: 'Manager MO' } }],
+  })
   expect((await manager.get(`/suspensions/${id}`)).status).toBe(404)
 
   await take(lead, id, 'proposal')
   await take(manager, id, 'decision', { choice: 'not-suspend', reasons: 'Een gesprek is hier genoeg.' })
-  expect(await read(id)).toMatchObject({ state: 'not-decided', decision: { by: { name: 'Manager MO' }, reasons: 'Een gesprek is hier genoeg.' } })
+  expect(await read(id)).toMatchObject({
+    state: 'not-decided',
+    decision: { by: { name: 'Manager MO' }, reasons: 'Een gesprek is hier genoeg.' },
+  })
 })
 
 test('the letter goes before the request, nothing starts before both, and the term is counted from the day that the SVB confirms', async () => {
   const id = await decided()
 
-  expect(await step(lead, id, 'svb-request', { on: '2024-03-25' })).toMatchObject({ status: 409, body: { code: 'suspension.letter-first' } })
+  expect(await step(lead, id, 'svb-request', { on: '2024-03-25' })).toMatchObject({
+    status: 409,
+    body: { code: 'suspension.letter-first' },
+  })
   expect(await step(lead, id, 'letter', { on: '2024-03-26' })).toMatchObject({ status: 422, body: { code: 'suspension.day-order' } })
   expect(await step(lead, id, 'letter', { on: '2024-03-24' })).toMatchObject({ status: 422, body: { code: 'suspension.day-order' } })
   await take(lead, id, 'letter', { on: '2024-03-25' })
   const confirmation = { on: '2024-03-25', as: 'Verwerkt', startsOn: '2024-04-01' }
   expect(await step(lead, id, 'svb-confirmation', confirmation)).toMatchObject({ status: 409, body: { code: 'suspension.svb-not-asked' } })
   await take(lead, id, 'svb-request', { on: '2024-03-25' })
-  expect(await step(lead, id, 'svb-confirmation', { ...confirmation, startsOn: '2024-03-31' })).toMatchObject({ body: { code: 'suspension.starts-too-early' } })
+  expect(await step(lead, id, 'svb-confirmation', { ...confirmation, startsOn: '2024-03-31' })).toMatchObject({
+    body: { code: 'suspension.starts-too-early' },
+  })
   await take(lead, id, 'svb-confirmation', confirmation)
 
   house.setNow('2024-05-20T09:00:00Z')
-  expect(await read(id)).toMatchObject({ state: 'running', term: { startsOn: '2024-04-01', endsOn: '2024-06-30', week: 8, weeks: 13, daysLeft: 42, over: false } })
+  expect(await read(id)).toMatchObject({
+    state: 'running',
+    term: { startsOn: '2024-04-01', endsOn: '2024-06-30', week: 8, weeks: 13, daysLeft: 42, over: false },
+  })
   const file = await lead.get(`/suspensions/${id}/papers/svb-request.csv`)
   expect(createHash('sha256').update(file.body).digest('hex')).toBe((await read(id)).askedDigest)
 })
@@ -213,7 +258,13 @@ test('the file for the SVB knows budget and agreement by their references, and n
 test('an end is decided by a mandate for its kind, and then the withheld payments are known one by one', async () => {
   const id = await running()
   house.setNow('2024-06-20T09:00:00Z')
-  const payment = { agreementId: money.agreement, periodFrom: '2024-04-01', periodTo: '2024-04-30', amountCents: 120_000, source: 'SVB, brief van 2 mei' }
+  const payment = {
+    agreementId: money.agreement,
+    periodFrom: '2024-04-01',
+    periodTo: '2024-04-30',
+    amountCents: 120_000,
+    source: 'SVB, brief van 2 mei',
+  }
   expect((await lead.post(`/suspensions/${id}/withheld`, payment)).status).toBe(204)
   expect(await lead.post(`/suspensions/${id}/withheld`, { ...payment, periodFrom: '2023-04-01', periodTo: '2023-04-30' })).toMatchObject({
     body: { code: 'suspension.payment-elsewhere' },
@@ -222,14 +273,28 @@ test('an end is decided by a mandate for its kind, and then the withheld payment
   const proposal = { kind: 'revoke', reasons: 'De voorwaarden zijn niet nagekomen.' }
 
   expect(await step(lead, id, 'end-proposal', proposal)).toMatchObject({ body: { code: 'suspension.withheld-undecided' } })
-  await take(lead, id, 'end-proposal', { ...proposal, withheld: [{ id: withheld.id, decision: 'not-pay', because: 'Deze zorg is niet gegeven.' }] })
-  expect(await step(manager, id, 'end-decision', { choice: 'agree' })).toMatchObject({ status: 403, body: { code: 'suspension.no-mandate' } })
+  await take(lead, id, 'end-proposal', {
+    ...proposal,
+    withheld: [{ id: withheld.id, decision: 'not-pay', because: 'Deze zorg is niet gegeven.' }],
+  })
+  expect(await step(manager, id, 'end-decision', { choice: 'agree' })).toMatchObject({
+    status: 403,
+    body: { code: 'suspension.no-mandate' },
+  })
   expect(await step(lead, id, 'end-decision', { choice: 'agree' })).toMatchObject({ status: 403 })
   await take(lead, id, 'end-proposal/withdrawal')
-  await take(lead, id, 'end-proposal', { kind: 'convert', reasons: 'Zorg in natura past beter bij mevrouw.', withheld: [{ id: withheld.id, decision: 'pay' }] })
+  await take(lead, id, 'end-proposal', {
+    kind: 'convert',
+    reasons: 'Zorg in natura past beter bij mevrouw.',
+    withheld: [{ id: withheld.id, decision: 'pay' }],
+  })
   await take(manager, id, 'end-decision', { choice: 'agree' })
 
-  expect(await read(id)).toMatchObject({ state: 'ended', end: { kind: 'convert', endedOn: '2024-06-20', decidedBy: { name: 'Manager MO' } }, withheld: [{ decision: 'pay', paidOn: null }] })
+  expect(await read(id)).toMatchObject({
+    state: 'ended',
+    end: { kind: 'convert', endedOn: '2024-06-20', decidedBy: { name: 'Manager MO' } },
+    withheld: [{ decision: 'pay', paidOn: null }],
+  })
   expect(await lead.post(`/suspensions/${id}/withheld`, payment)).toMatchObject({ status: 409, body: { code: 'suspension.wrong-state' } })
 })
 
@@ -262,7 +327,9 @@ test('on resuming everything withheld is paid after all, listed for the SVB, and
   const [first, second] = (await read(id)).withheld
   expect(second.payments).toEqual([])
   const pay = (part: string, body: object) => lead.put(`/suspensions/${id}/withheld/${part}/payment`, body)
-  expect(await pay(second.id, { paidOn: null, paymentId: first.payments[0].id })).toMatchObject({ body: { code: 'suspension.payment-elsewhere' } })
+  expect(await pay(second.id, { paidOn: null, paymentId: first.payments[0].id })).toMatchObject({
+    body: { code: 'suspension.payment-elsewhere' },
+  })
   expect((await pay(first.id, { paidOn: null, paymentId: first.payments[0].id })).status).toBe(204)
   expect(await pay(second.id, { paidOn: '2024-06-21', paymentId: null })).toMatchObject({ body: { code: 'suspension.day-order' } })
   expect((await pay(second.id, { paidOn: '2024-06-20', paymentId: null })).status).toBe(204)
@@ -279,8 +346,13 @@ test('past its term it can only resume, as of the last day, and the same facts c
   house.setNow('2024-07-01T09:00:00Z')
 
   expect(await read(id)).toMatchObject({ term: { over: true, daysLeft: 0, endsOn: '2024-06-30' } })
-  expect(await step(lead, id, 'provider-notice', { on: '2024-07-01' })).toMatchObject({ status: 409, body: { code: 'suspension.term-over' } })
-  expect(await step(lead, id, 'end-proposal', { kind: 'convert', reasons: 'Zorg in natura past beter.' })).toMatchObject({ body: { code: 'suspension.term-over' } })
+  expect(await step(lead, id, 'provider-notice', { on: '2024-07-01' })).toMatchObject({
+    status: 409,
+    body: { code: 'suspension.term-over' },
+  })
+  expect(await step(lead, id, 'end-proposal', { kind: 'convert', reasons: 'Zorg in natura past beter.' })).toMatchObject({
+    body: { code: 'suspension.term-over' },
+  })
   await take(lead, id, 'end-proposal', { kind: 'resume', reasons: 'De termijn is voorbij.' })
   await take(manager, id, 'end-decision', { choice: 'agree' })
   expect((await read(id)).end.endedOn).toBe('2024-06-30')
@@ -288,7 +360,13 @@ test('past its term it can only resume, as of the last day, and the same facts c
   const again = await draft()
   await write(again, { proposedFrom: '2024-07-08' })
   expect(await step(lead, again, 'proposal')).toMatchObject({ status: 422, body: { code: 'suspension.same-facts' } })
-  await write(again, { proposedFrom: '2024-07-08', facts: [...written.facts, { fact: 'In juli is een vals urenbriefje gevonden.', source: 'Huisbezoek', howChecked: 'Ligt in het dossier' }] })
+  await write(again, {
+    proposedFrom: '2024-07-08',
+    facts: [
+      ...written.facts,
+      { fact: 'In juli is een vals urenbriefje gevonden.', source: 'Huisbezoek', howChecked: 'Ligt in het dossier' },
+    ],
+  })
   await take(lead, again, 'proposal')
 })
 
@@ -317,7 +395,10 @@ test('a second suspension of a budget waits for the first; somebody who saved me
 test('what was decided and did not run yet is withdrawn by the manager, and by nobody who works on the file', async () => {
   const id = await decided()
 
-  expect(await step(lead, id, 'withdrawal', { because: 'Het vermoeden is weggenomen.' })).toMatchObject({ status: 403, body: { code: 'suspension.worker-decides' } })
+  expect(await step(lead, id, 'withdrawal', { because: 'Het vermoeden is weggenomen.' })).toMatchObject({
+    status: 403,
+    body: { code: 'suspension.worker-decides' },
+  })
   await take(manager, id, 'withdrawal', { because: 'Het vermoeden is weggenomen.' })
   expect((await read(id)).state).toBe('withdrawn')
 })
@@ -331,7 +412,14 @@ test('nobody else finds it, and what happened stands in the timeline of the file
   expect((await elsewhere.get('/suspensions/to-decide')).body.rows).toEqual([])
   const { body } = await lead.get(`/investigations/${file}/timeline`)
   expect(body.rows.map(({ action }: { action: string }) => action)).toEqual(
-    expect.arrayContaining(['suspension.drafted', 'suspension.proposed', 'suspension.decided', 'suspension.letter-sent', 'suspension.svb-asked', 'suspension.started']),
+    expect.arrayContaining([
+      'suspension.drafted',
+      'suspension.proposed',
+      'suspension.decided',
+      'suspension.letter-sent',
+      'suspension.svb-asked',
+      'suspension.started',
+    ]),
   )
   expect(JSON.stringify(body.rows.map(({ facts }: { facts: unknown }) => facts))).not.toMatch(/gedeclareerd|Voorbeeld/)
 })

@@ -20,7 +20,13 @@ export function AddWithheldForm({ suspension: { id, agreements }, onDone }: { su
   const readAgain = useReadAgain()
   const { field, submit, errors, attempt, refusal, sending } = usePageForm<Written, AddWithheld, undefined>({
     schema: AddWithheld,
-    defaultValues: { agreementId: agreements.length === 1 ? (agreements[0]?.id ?? '') : '', periodFrom: '', periodTo: '', amountCents: '', source: '' },
+    defaultValues: {
+      agreementId: agreements.length === 1 ? (agreements[0]?.id ?? '') : '',
+      periodFrom: '',
+      periodTo: '',
+      amountCents: '',
+      source: '',
+    },
     send: (withheld) => api.send('POST', `/suspensions/${id}/withheld`, withheld),
     onSent: async () => {
       await readAgain()

@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect } from 'react'
 import { Button } from '#design/button.tsx'
 import { CheckboxGroup } from '#design/choices.tsx'
 import { FormErrorSummary } from '#design/form-error-summary.tsx'
@@ -34,13 +33,16 @@ export function BeginSuspension({ investigationId, holders }: { investigationId:
   const [holderId, budgetId] = form.watch(['holderId', 'budgetId'])
   const budgets = withBudget.find(({ id }) => id === holderId)?.budgets.filter(({ agreements }) => agreements.length > 0) ?? []
   const agreements = budgets.find(({ id }) => id === budgetId)?.agreements ?? []
-  // All agreements of a budget unless somebody chooses.
-  useEffect(() => {
+  const budgetField = field('budgetId')
+
+  /** All agreements of a budget, unless somebody chooses. */
+  function chooseAll(id: string) {
+    const all = budgets.find((budget) => budget.id === id)?.agreements ?? []
     form.setValue(
       'agreementIds',
-      agreements.map(({ id }) => id),
+      all.map((agreement) => agreement.id),
     )
-  }, [budgetId])
+  }
 
   if (withBudget.length === 0)
     return (
@@ -64,7 +66,11 @@ export function BeginSuspension({ investigationId, holders }: { investigationId:
       ) : null}
       <SelectField
         key={holderId}
-        {...field('budgetId')}
+        {...budgetField}
+        onChange={(event) => {
+          chooseAll(event.target.value)
+          return budgetField.onChange(event)
+        }}
         label={t`Budget`}
         placeholder={t`Kies een budget`}
         options={budgets.map(({ id, reference, product, validFrom, validTo }) => ({

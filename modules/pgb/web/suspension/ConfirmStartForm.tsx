@@ -33,12 +33,17 @@ export function ConfirmStartForm({ suspension }: { suspension: Suspension }) {
     <form className="wh-form" noValidate onSubmit={(event) => void submit(event)} aria-label={t`Bevestiging van de SVB`}>
       <p>
         <Trans>
-          De SVB is op {format.date(askedSvbOn)} gevraagd. Leg vast wat de SVB bevestigt: vanaf de eerste dag lopen de {longest.weeks} weken.
+          De SVB is op {format.date(askedSvbOn)} gevraagd. Leg vast wat de SVB bevestigt: vanaf de eerste dag lopen de {longest.weeks}{' '}
+          weken.
         </Trans>
       </p>
       <FormErrorSummary errors={errors} attempt={attempt} />
       <DateField {...field('on')} label={t`Bevestigd op`} data-width="medium" />
-      <TextField {...field('as')} label={t`Wat bevestigde de SVB?`} description={t`Bijvoorbeeld: opschorting verwerkt, met het kenmerk van de SVB.`} />
+      <TextField
+        {...field('as')}
+        label={t`Wat bevestigde de SVB?`}
+        description={t`Bijvoorbeeld: opschorting verwerkt, met het kenmerk van de SVB.`}
+      />
       <DateField {...field('startsOn')} label={t`Eerste dag zonder betalingen`} data-width="medium" />
       <RefusalPanel refusal={refusal} />
       <Button type="submit" look="primary" pending={sending}>{t`Opschorting laten lopen`}</Button>

@@ -21,7 +21,8 @@ export function ConflictQuestion({ suspension: { id, holder, agreements } }: { s
   const { form, field, submit, errors, attempt, refusal, sending } = usePageForm<Answer, Answer, undefined>({
     schema: Answer,
     defaultValues: { answer: '' as Answer['answer'], explanation: '' },
-    send: ({ answer, explanation }) => api.send('POST', `/suspensions/${id}/conflict-declaration`, { knows: answer === 'yes', explanation }),
+    send: ({ answer, explanation }) =>
+      api.send('POST', `/suspensions/${id}/conflict-declaration`, { knows: answer === 'yes', explanation }),
     onSent: async () => {
       await readAgain()
     },

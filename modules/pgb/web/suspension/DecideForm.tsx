@@ -38,7 +38,11 @@ export function DecideForm({ suspension, moment }: { suspension: Suspension; mom
     moment === 'end'
       ? [...(lapsed ? [] : [{ value: 'agree', label: t`Akkoord: ${end ? word(suspensionEndWords[end.kind]) : ''}` }]), back]
       : [
-          { value: 'suspend', label: t`Opschorten`, description: t`Daarna gaat de brief naar de budgethouder, en dan het verzoek naar de SVB.` },
+          {
+            value: 'suspend',
+            label: t`Opschorten`,
+            description: t`Daarna gaat de brief naar de budgethouder, en dan het verzoek naar de SVB.`,
+          },
           { value: 'not-suspend', label: t`Niet opschorten`, description: t`De betalingen gaan door.` },
           back,
         ]

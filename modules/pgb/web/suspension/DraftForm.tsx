@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
+import { z } from 'zod'
 import { Button } from '#design/button.tsx'
 import { Card } from '#design/card.tsx'
 import { CheckboxGroup, RadioGroup } from '#design/choices.tsx'
@@ -28,18 +29,17 @@ import { FactFields } from './FactFields.tsx'
 import { useReadAgain } from './suspension-queries.ts'
 import { asSent, asWritten, type WrittenSuspension } from './written-suspension.ts'
 
-const Draft = WriteSuspension.omit({ revision: true })
-type Draft = Omit<WriteSuspension, 'revision'>
+const Draft = WriteSuspension.omit({ revision: true }).extend({ hearing: z.enum(['heard', 'exception']) })
 
 /** The draft, in the order in which one thinks. It can be saved unfinished; when a colleague saved first nothing typed is lost. */
 export function DraftForm({ suspension }: { suspension: Suspension }) {
   const { t } = useLingui()
   const readAgain = useReadAgain()
   const [revision, setRevision] = useState(suspension.revision)
-  const inUse = usePageForm<WrittenSuspension, Draft, Suspension>({
+  const inUse = usePageForm<WrittenSuspension, z.output<typeof Draft>, Suspension>({
     schema: Draft,
     defaultValues: asWritten(suspension),
-    send: (draft) => api.send<Suspension>('PUT', `/suspensions/${suspension.id}`, { ...asSent(draft, inUse.form.getValues('hearing')), revision }),
+    send: (draft) => api.send<Suspension>('PUT', `/suspensions/${suspension.id}`, { ...asSent(draft), revision }),
     onSent: async (saved) => {
       setRevision(saved.revision)
       await readAgain()
@@ -65,11 +65,24 @@ export function DraftForm({ suspension }: { suspension: Suspension }) {
             rows={3}
             maxLength={4000}
           />
-          <TextArea {...inUse.field('consequences')} label={t`Wat zijn de gevolgen voor de budgethouder en de zorgverlener?`} rows={3} maxLength={4000} />
+          <TextArea
+            {...inUse.field('consequences')}
+            label={t`Wat zijn de gevolgen voor de budgethouder en de zorgverlener?`}
+            rows={3}
+            maxLength={4000}
+          />
         </Fieldset>
         <HearingFields {...inUse} />
-        {changed ? <ChangedMeanwhile id={suspension.id} refusal={refusal} onFetched={(newest) => setRevision(newest.revision)} /> : <RefusalPanel refusal={refusal} />}
-        <Button type="submit" look={suspension.missing.length > 0 || unsaved ? 'primary' : 'secondary'} pending={sending}>{t`Concept bewaren`}</Button>
+        {changed ? (
+          <ChangedMeanwhile id={suspension.id} refusal={refusal} onFetched={(newest) => setRevision(newest.revision)} />
+        ) : (
+          <RefusalPanel refusal={refusal} />
+        )}
+        <Button
+          type="submit"
+          look={suspension.missing.length > 0 || unsaved ? 'primary' : 'secondary'}
+          pending={sending}
+        >{t`Concept bewaren`}</Button>
         <LeaveGuard when={unsaved} />
       </form>
     </Card>
@@ -96,7 +109,11 @@ function WhatFields({ suspension, field, form }: Fields & { suspension: Suspensi
         options={valuesOf(suspensionScopeWords).map((value) => ({ value, label: capital(word(suspensionScopeWords[value])) }))}
       />
       {form.watch('scope') === 'part' ? (
-        <TextField {...field('partDescription')} label={t`Welk deel?`} description={t`Bijvoorbeeld: de uren in het weekend. Dit leest ook de SVB.`} />
+        <TextField
+          {...field('partDescription')}
+          label={t`Welk deel?`}
+          description={t`Bijvoorbeeld: de uren in het weekend. Dit leest ook de SVB.`}
+        />
       ) : null}
       <DateField {...field('proposedFrom')} label={t`Betalingen stoppen op`} data-width="medium" />
     </Fieldset>
@@ -109,8 +126,18 @@ function GroundFields({ law, field }: Fields & { law: Suspension['law'] }) {
   const words = groundWordsOf[law]
   return (
     <>
-      <RadioGroup {...field('ground')} label={t`Grond`} options={valuesOf(words).map((value) => ({ value, label: capital(word(words[value])) }))} />
-      <TextArea {...field('reasons')} label={t`Waarom geldt deze grond?`} description={t`Dit komt in de brief aan de budgethouder.`} rows={4} maxLength={8000} />
+      <RadioGroup
+        {...field('ground')}
+        label={t`Grond`}
+        options={valuesOf(words).map((value) => ({ value, label: capital(word(words[value])) }))}
+      />
+      <TextArea
+        {...field('reasons')}
+        label={t`Waarom geldt deze grond?`}
+        description={t`Dit komt in de brief aan de budgethouder.`}
+        rows={4}
+        maxLength={8000}
+      />
     </>
   )
 }
@@ -121,10 +148,20 @@ function CareFields({ suspension: { safety, file }, field }: Fields & { suspensi
   return (
     <Fieldset legend={t`De zorg gaat door`} description={t`Zonder plan voor de zorg kan er niet worden opgeschort.`}>
       <p>
-        {safety.atRisk ? <Trans>Is de budgethouder veilig? {capital(word(atRiskWords[safety.atRisk]))}.</Trans> : <Trans>Nog niet gevraagd of de budgethouder veilig is.</Trans>}{' '}
+        {safety.atRisk ? (
+          <Trans>Is de budgethouder veilig? {capital(word(atRiskWords[safety.atRisk]))}.</Trans>
+        ) : (
+          <Trans>Nog niet gevraagd of de budgethouder veilig is.</Trans>
+        )}{' '}
         {file ? <Link href={`/onderzoeken/${file.id}/pgb/veilig`}>{t`Naar Veilig stellen`}</Link> : null}
       </p>
-      <TextArea {...field('continuity')} label={t`Hoe gaat de zorg door?`} description={t`Dit komt in de brief aan de budgethouder.`} rows={3} maxLength={4000} />
+      <TextArea
+        {...field('continuity')}
+        label={t`Hoe gaat de zorg door?`}
+        description={t`Dit komt in de brief aan de budgethouder.`}
+        rows={3}
+        maxLength={4000}
+      />
       <FieldRow>
         <TextField {...field('continuesBy')} label={t`Door wie?`} />
         <DateField {...field('continuesFrom')} label={t`Vanaf welke dag?`} data-width="medium" />

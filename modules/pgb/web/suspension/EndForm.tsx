@@ -6,14 +6,13 @@ import { Fieldset } from '#design/fieldset.tsx'
 import { FormErrorSummary } from '#design/form-error-summary.tsx'
 import { TextArea } from '#design/text-area.tsx'
 import { TextField } from '#design/text-field.tsx'
-import { valuesOf } from '#platform/contract/words.ts'
+import { capital, valuesOf } from '#platform/contract/words.ts'
 import { api } from '#platform/web/api.ts'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
 import { LeaveGuard } from '#platform/web/leave-guard.tsx'
 import { usePageForm } from '#platform/web/page-form.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
-import { capital } from '#platform/contract/words.ts'
 import { ProposeEnd, type Suspension, suspensionEndWords, withheldDecisionWords } from '../../contract.ts'
 import { useReadAgain } from './suspension-queries.ts'
 
@@ -35,7 +34,8 @@ export function EndForm({ suspension }: { suspension: Suspension }) {
       reasons: '',
       withheld: withheld.map((one) => ({ id: one.id, decision: (one.decision ?? '') as 'pay', because: one.because ?? '' })),
     },
-    send: (end) => api.send('POST', `/suspensions/${id}/end-proposal`, { ...end, withheld: end.kind === 'resume' ? [] : end.withheld, revision }),
+    send: (end) =>
+      api.send('POST', `/suspensions/${id}/end-proposal`, { ...end, withheld: end.kind === 'resume' ? [] : end.withheld, revision }),
     onSent: async () => {
       await readAgain()
     },
@@ -59,7 +59,13 @@ export function EndForm({ suspension }: { suspension: Suspension }) {
         label={t`Hoe eindigt de opschorting?`}
         options={kinds.map((value) => ({ value, label: capital(word(suspensionEndWords[value])) }))}
       />
-      <TextArea {...field('reasons')} label={t`Waarom?`} description={t`Dit komt in de brief aan de budgethouder.`} rows={4} maxLength={4000} />
+      <TextArea
+        {...field('reasons')}
+        label={t`Waarom?`}
+        description={t`Dit komt in de brief aan de budgethouder.`}
+        rows={4}
+        maxLength={4000}
+      />
       {kind && kind !== 'resume'
         ? withheld.map((one, index) => (
             <Fieldset

@@ -15,7 +15,10 @@ import { Withdraw } from './Withdraw.tsx'
 /** The one next step of a suspension, always in the same place, for who can take it; for others, whom it waits for. */
 export function NextStep({ suspension }: { suspension: Suspension }) {
   const { t } = useLingui()
-  const over = suspension.state === 'not-decided' || suspension.state === 'withdrawn' || (suspension.state === 'ended' && suspension.endConfirmedOn !== null)
+  const over =
+    suspension.state === 'not-decided' ||
+    suspension.state === 'withdrawn' ||
+    (suspension.state === 'ended' && suspension.endConfirmedOn !== null)
   return (
     <Card title={over ? t`Afgerond` : t`Volgende stap`} look={over ? 'framed' : 'marked'}>
       <div className="wh-suspension-step">{stepOf(suspension)}</div>
@@ -28,7 +31,8 @@ function stepOf(suspension: Suspension): ReactNode {
   if (state === 'draft') return works ? <Propose suspension={suspension} /> : null
   if (state === 'proposed') return <WaitsForManager suspension={suspension} />
   if (state === 'decided') return <CarryOut suspension={suspension} />
-  if (state === 'running') return works ? <EndForm suspension={suspension} /> : <Trans>De behandelaar stelt voor hoe de opschorting eindigt.</Trans>
+  if (state === 'running')
+    return works ? <EndForm suspension={suspension} /> : <Trans>De behandelaar stelt voor hoe de opschorting eindigt.</Trans>
   if (state === 'ending') return <WaitsForEnd suspension={suspension} />
   if (state === 'ended') return <CarryOutEnd suspension={suspension} />
   if (state === 'not-decided') return <Trans>De manager besloot om niet op te schorten. De betalingen gaan door.</Trans>
@@ -49,7 +53,13 @@ function Propose({ suspension }: { suspension: Suspension }) {
           <GateList
             gates={missing.map((code) => {
               const { says, source } = suspensionRefusals[code as SuspensionRefusal]
-              return { id: code, met: false, text: word(says), source, ...(code.startsWith('suspension.safety') && safety && { href: safety }) }
+              return {
+                id: code,
+                met: false,
+                text: word(says),
+                source,
+                ...(code.startsWith('suspension.safety') && safety && { href: safety }),
+              }
             })}
           />
         </>
@@ -89,9 +99,26 @@ function CarryOut({ suspension }: { suspension: Suspension }) {
         {decides ? <Withdraw suspension={suspension} /> : null}
       </>
     )
-  if (!letterSentOn) return <DayForm key="letter" suspension={suspension} path="letter" intro={t`Verstuur het besluit aan de budgethouder.`} label={t`Brief verstuurd op`} />
+  if (!letterSentOn)
+    return (
+      <DayForm
+        key="letter"
+        suspension={suspension}
+        path="letter"
+        intro={t`Verstuur het besluit aan de budgethouder.`}
+        label={t`Brief verstuurd op`}
+      />
+    )
   if (!providerToldOn)
-    return <DayForm key="provider" suspension={suspension} path="provider-notice" intro={t`Laat de aanbieder weten dat de betalingen stoppen.`} label={t`Bericht verstuurd op`} />
+    return (
+      <DayForm
+        key="provider"
+        suspension={suspension}
+        path="provider-notice"
+        intro={t`Laat de aanbieder weten dat de betalingen stoppen.`}
+        label={t`Bericht verstuurd op`}
+      />
+    )
   if (!askedSvbOn)
     return (
       <DayForm
@@ -133,5 +160,13 @@ function CarryOutEnd({ suspension }: { suspension: Suspension }) {
         label={t`Opdracht verstuurd op`}
       />
     )
-  return <DayForm key="end-confirmed" suspension={suspension} path="svb-end-confirmation" intro={t`Wacht op de bevestiging van de SVB.`} label={t`SVB bevestigde op`} />
+  return (
+    <DayForm
+      key="end-confirmed"
+      suspension={suspension}
+      path="svb-end-confirmation"
+      intro={t`Wacht op de bevestiging van de SVB.`}
+      label={t`SVB bevestigde op`}
+    />
+  )
 }

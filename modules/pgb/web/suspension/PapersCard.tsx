@@ -22,7 +22,11 @@ export function PapersCard({ suspension }: { suspension: Suspension }) {
   const providers = [...new Map(agreements.map(({ providerId, provider }) => [providerId, provider]))]
   const papers: Paper[] = [
     { paper: 'decision-letter', label: label('decision-letter') },
-    ...providers.map(([providerId, provider]) => ({ paper: 'provider-notice' as const, label: t`Bericht aan ${provider}`, query: `?provider=${providerId}` })),
+    ...providers.map(([providerId, provider]) => ({
+      paper: 'provider-notice' as const,
+      label: t`Bericht aan ${provider}`,
+      query: `?provider=${providerId}`,
+    })),
     { paper: 'svb-request', label: label('svb-request'), csv: letterSentOn !== null },
     ...(state === 'ended'
       ? [
@@ -38,15 +42,20 @@ export function PapersCard({ suspension }: { suspension: Suspension }) {
           <li key={paper + query}>
             <span>{name}</span>
             <span className="wh-suspension-papers__files">
-              {[
-                { ending: 'pdf', kind: 'PDF' },
-                { ending: 'docx', kind: 'Word' },
-                ...(csv ? [{ ending: 'csv', kind: 'CSV' }] : []),
-              ].map(({ ending, kind }) => (
-                <LinkButton key={ending} small download target="_blank" href={`/api/v1/suspensions/${id}/papers/${paper}.${ending}${query}`} aria-label={`${name}: ${kind}`}>
-                  {kind}
-                </LinkButton>
-              ))}
+              {[{ ending: 'pdf', kind: 'PDF' }, { ending: 'docx', kind: 'Word' }, ...(csv ? [{ ending: 'csv', kind: 'CSV' }] : [])].map(
+                ({ ending, kind }) => (
+                  <LinkButton
+                    key={ending}
+                    small
+                    download
+                    target="_blank"
+                    href={`/api/v1/suspensions/${id}/papers/${paper}.${ending}${query}`}
+                    aria-label={`${name}: ${kind}`}
+                  >
+                    {kind}
+                  </LinkButton>
+                ),
+              )}
             </span>
           </li>
         ))}

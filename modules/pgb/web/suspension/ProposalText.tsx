@@ -25,8 +25,16 @@ export function ProposalText({ suspension }: { suspension: Suspension }) {
       <Card title={t`Wat wordt voorgesteld`}>
         <DefinitionList
           facts={[
-            { term: t`Budgethouder`, value: holder.birthDate ? t`${holder.name ?? ''}, geboren ${format.date(holder.birthDate)}` : holder.name },
-            { term: t`Budget`, value: budget ? `${budget.product} (${budget.reference}), ${format.date(budget.validFrom)} – ${format.date(budget.validTo)}` : null },
+            {
+              term: t`Budgethouder`,
+              value: holder.birthDate ? t`${holder.name ?? ''}, geboren ${format.date(holder.birthDate)}` : holder.name,
+            },
+            {
+              term: t`Budget`,
+              value: budget
+                ? `${budget.product} (${budget.reference}), ${format.date(budget.validFrom)} – ${format.date(budget.validTo)}`
+                : null,
+            },
             { term: t`Zorgovereenkomsten`, value: agreements.map(({ provider, reference }) => `${provider} (${reference})`).join('; ') },
             { term: t`Omvang`, value: `${capital(word(suspensionScopeWords[scope]))}${scope === 'part' ? `: ${partDescription}` : ''}` },
             { term: t`Betalingen stoppen op`, value: format.date(suspension.proposedFrom) },
@@ -56,12 +64,13 @@ export function ProposalText({ suspension }: { suspension: Suspension }) {
             { term: t`Is de budgethouder veilig?`, value: safety.atRisk ? capital(word(atRiskWords[safety.atRisk])) : t`Niet gevraagd` },
             {
               term: t`Stappen`,
-              value: safety.steps
-                .map(({ kind, dueOn, doneOn }) => {
-                  const step = word(safetyStepKindWords[kind])
-                  return doneOn ? t`${step} (gedaan op ${format.date(doneOn)})` : t`${step} (voor ${format.date(dueOn)})`
-                })
-                .join('; ') || t`Geen`,
+              value:
+                safety.steps
+                  .map(({ kind, dueOn, doneOn }) => {
+                    const step = word(safetyStepKindWords[kind])
+                    return doneOn ? t`${step} (gedaan op ${format.date(doneOn)})` : t`${step} (voor ${format.date(dueOn)})`
+                  })
+                  .join('; ') || t`Geen`,
             },
             { term: t`Hoe de zorg doorgaat`, value: written(suspension.continuity) },
             { term: t`Door wie`, value: suspension.continuesBy || null },

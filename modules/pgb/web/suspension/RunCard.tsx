@@ -14,7 +14,10 @@ export function RunCard({ suspension }: { suspension: Suspension }) {
   const { term, end, decision, state, proposedBy } = suspension
   const facts = [
     { term: t`Voorgesteld`, value: proposedBy ? t`${format.date(suspension.proposedAt)} door ${proposedBy.name}` : null },
-    { term: state === 'not-decided' ? t`Niet opschorten, besloten` : t`Besloten`, value: decision ? t`${format.date(decision.at)} door ${decision.by.name}` : null },
+    {
+      term: state === 'not-decided' ? t`Niet opschorten, besloten` : t`Besloten`,
+      value: decision ? t`${format.date(decision.at)} door ${decision.by.name}` : null,
+    },
     { term: t`Redenen`, value: decision?.reasons ?? null },
     { term: t`Brief verstuurd`, value: suspension.letterSentOn && format.date(suspension.letterSentOn) },
     { term: t`Aanbieder geïnformeerd`, value: suspension.providerToldOn && format.date(suspension.providerToldOn) },
@@ -22,7 +25,10 @@ export function RunCard({ suspension }: { suspension: Suspension }) {
     { term: t`SVB bevestigde`, value: suspension.confirmedOn && `${format.date(suspension.confirmedOn)}: ${suspension.confirmedAs ?? ''}` },
     { term: t`Eerste dag`, value: term && format.date(term.startsOn) },
     { term: t`Uiterste dag`, value: term && format.date(term.endsOn) },
-    { term: t`Einde`, value: end ? `${word(suspensionEndWords[end.kind])}${end.endedOn ? `, ${t`laatste dag ${format.date(end.endedOn)}`}` : ''}` : null },
+    {
+      term: t`Einde`,
+      value: end ? `${word(suspensionEndWords[end.kind])}${end.endedOn ? `, ${t`laatste dag ${format.date(end.endedOn)}`}` : ''}` : null,
+    },
     { term: t`Einde besloten door`, value: end?.decidedBy?.name ?? null },
     { term: t`Einde doorgegeven aan SVB`, value: suspension.endAskedSvbOn && format.date(suspension.endAskedSvbOn) },
     { term: t`Einde bevestigd`, value: suspension.endConfirmedOn && format.date(suspension.endConfirmedOn) },

@@ -32,8 +32,14 @@ export function SuspensionLines({ list, title }: { list: 'to-decide' | 'running'
               </span>
             </div>
             <span className="wh-suspensions__state">
-              {list === 'to-decide' && row.proposedOn ? <span className="wh-suspensions__about">{t`sinds ${format.date(row.proposedOn)}`}</span> : null}
-              {row.term ? <TermLeft term={row.term} /> : <StatusBadge tone={suspensionTones[row.state]}>{word(suspensionStateWords[row.state])}</StatusBadge>}
+              {list === 'to-decide' && row.proposedOn ? (
+                <span className="wh-suspensions__about">{t`sinds ${format.date(row.proposedOn)}`}</span>
+              ) : null}
+              {row.term ? (
+                <TermLeft term={row.term} />
+              ) : (
+                <StatusBadge tone={suspensionTones[row.state]}>{word(suspensionStateWords[row.state])}</StatusBadge>
+              )}
             </span>
           </li>
         ))}

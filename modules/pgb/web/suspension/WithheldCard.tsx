@@ -22,8 +22,14 @@ export function WithheldCard({ suspension }: { suspension: Suspension }) {
   const [paying, setPaying] = useState<Withheld>()
   const { id, state, works, withheld, end } = suspension
   const adds = works && (state === 'running' || (state === 'ended' && end?.kind === 'resume'))
-  const fromClaims = useMutation({ mutationFn: () => api.send<{ added: number }>('POST', `/suspensions/${id}/withheld/from-claims`), onSettled: readAgain })
-  const remove = useMutation({ mutationFn: (part: string) => api.send('DELETE', `/suspensions/${id}/withheld/${part}`), onSettled: readAgain })
+  const fromClaims = useMutation({
+    mutationFn: () => api.send<{ added: number }>('POST', `/suspensions/${id}/withheld/from-claims`),
+    onSettled: readAgain,
+  })
+  const remove = useMutation({
+    mutationFn: (part: string) => api.send('DELETE', `/suspensions/${id}/withheld/${part}`),
+    onSettled: readAgain,
+  })
   if (!['running', 'ending', 'ended'].includes(state)) return null
 
   const columns: Column<Withheld>[] = [
@@ -40,11 +46,20 @@ export function WithheldCard({ suspension }: { suspension: Suspension }) {
             cell: (row: Withheld) => {
               if (state === 'running')
                 return (
-                  <Button small look="subtle" onClick={() => remove.mutate(row.id)} aria-label={t`Betaling van ${format.money(row.amountCents)} weghalen`}>{t`Weghalen`}</Button>
+                  <Button
+                    small
+                    look="subtle"
+                    onClick={() => remove.mutate(row.id)}
+                    aria-label={t`Betaling van ${format.money(row.amountCents)} weghalen`}
+                  >{t`Weghalen`}</Button>
                 )
               if (row.decision !== 'pay' || row.paidOn) return null
               return (
-                <Button small onClick={() => setPaying(row)} aria-label={t`Betaling van ${format.money(row.amountCents)} als betaald vastleggen`}>{t`Betaald`}</Button>
+                <Button
+                  small
+                  onClick={() => setPaying(row)}
+                  aria-label={t`Betaling van ${format.money(row.amountCents)} als betaald vastleggen`}
+                >{t`Betaald`}</Button>
               )
             },
           },

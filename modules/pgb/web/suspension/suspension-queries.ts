@@ -12,7 +12,8 @@ export const suspensionQuery = (id: string) =>
 export const suspensionsOfFileQuery = (investigationId: string) =>
   queryOptions({
     queryKey: ['suspensions', 'of-file', investigationId],
-    queryFn: ({ signal }) => api.get<SuspensionsOfFile>(`/investigations/${encodeURIComponent(investigationId)}/budget/suspensions`, { signal }),
+    queryFn: ({ signal }) =>
+      api.get<SuspensionsOfFile>(`/investigations/${encodeURIComponent(investigationId)}/budget/suspensions`, { signal }),
   })
 
 export const suspensionLinesQuery = (list: 'to-decide' | 'running') =>
@@ -31,7 +32,8 @@ export function useReadAgain() {
 export function useStep({ id, revision }: Pick<Suspension, 'id' | 'revision'>) {
   const readAgain = useReadAgain()
   return useMutation({
-    mutationFn: ({ path, ...more }: { path: string; because?: string }) => api.send<undefined>('POST', `/suspensions/${id}/${path}`, { ...more, revision }),
+    mutationFn: ({ path, ...more }: { path: string; because?: string }) =>
+      api.send<undefined>('POST', `/suspensions/${id}/${path}`, { ...more, revision }),
     onSettled: readAgain,
   })
 }

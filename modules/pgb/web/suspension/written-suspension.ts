@@ -16,7 +16,7 @@ export const asWritten = (draft: Suspension): WrittenSuspension => ({
   partDescription: draft.partDescription,
   ground: draft.ground ?? '',
   reasons: draft.reasons,
-  facts: draft.facts.length > 0 ? draft.facts : [noFact()],
+  facts: draft.facts,
   continuity: draft.continuity,
   continuesBy: draft.continuesBy,
   continuesFrom: draft.continuesFrom ?? '',
@@ -32,7 +32,10 @@ export const asWritten = (draft: Suspension): WrittenSuspension => ({
 })
 
 /** What goes to the server: of the two ways to hear somebody only the one that was chosen. */
-export function asSent(written: Omit<WriteSuspension, 'revision'>, hearing: string): Omit<WriteSuspension, 'revision'> {
+export function asSent({
+  hearing,
+  ...written
+}: Omit<WriteSuspension, 'revision'> & { hearing: 'heard' | 'exception' }): Omit<WriteSuspension, 'revision'> {
   return hearing === 'exception'
     ? { ...written, heardOn: null, view: null, viewWeighed: null }
     : { ...written, urgencyException: null, urgencyReasons: null }
