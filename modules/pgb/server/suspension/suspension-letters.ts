@@ -24,8 +24,15 @@ export function letterOf(
       { term: 'Datum', value: dutch.day(madeOn) },
     ],
     footer: `Kenmerk ${found.reference}`,
-    chapters,
+    chapters: asOneLetter(chapters),
   }
+}
+
+/** A letter reads on: its parts stand below each other and not each on a page of its own. */
+function asOneLetter([first, ...others]: readonly Chapter[]): Chapter[] {
+  if (!first) return []
+  const rest = others.flatMap(({ title, blocks }): Block[] => [{ kind: 'heading', level: 3, text: title }, ...blocks])
+  return [{ ...first, blocks: [...first.blocks, ...rest] }]
 }
 
 interface Letter {

@@ -50,7 +50,7 @@ export function EndForm({ suspension }: { suspension: Suspension }) {
         </Alert>
       ) : (
         <p>
-          <Trans>De opschorting duurt uiterlijk tot en met {format.date(term?.endsOn)}. Stel voor die dag voor hoe zij eindigt.</Trans>
+          <Trans>De opschorting duurt uiterlijk tot en met {format.date(term?.endsOn)}. Doe vóór die dag een voorstel.</Trans>
         </p>
       )}
       <FormErrorSummary errors={errors} attempt={attempt} />

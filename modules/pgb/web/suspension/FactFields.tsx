@@ -12,7 +12,7 @@ export function FactFields({ field, form }: Pick<FormInUse<WrittenSuspension>, '
   const facts = form.watch('facts')
   const put = (next: WrittenSuspension['facts']) => form.setValue('facts', next, { shouldDirty: true })
   return (
-    <>
+    <Fieldset legend={t`Feiten`} description={t`Elk feit met de bron, en hoe iemand anders het kan nagaan.`}>
       {facts.map((_fact, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a fact has no name of its own, and its fields go by its place
         <Fieldset key={index} legend={t`Feit ${index + 1}`}>
@@ -33,6 +33,6 @@ export function FactFields({ field, form }: Pick<FormInUse<WrittenSuspension>, '
       <div>
         <Button onClick={() => put([...form.getValues('facts'), noFact()])}>{t`Feit toevoegen`}</Button>
       </div>
-    </>
+    </Fieldset>
   )
 }

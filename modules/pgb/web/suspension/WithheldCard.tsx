@@ -33,10 +33,18 @@ export function WithheldCard({ suspension }: { suspension: Suspension }) {
   if (!['running', 'ending', 'ended'].includes(state)) return null
 
   const columns: Column<Withheld>[] = [
-    { key: 'period', header: t`Over`, cell: ({ periodFrom, periodTo }) => `${format.date(periodFrom)} – ${format.date(periodTo)}` },
+    {
+      key: 'period',
+      header: t`Over`,
+      cell: ({ periodFrom, periodTo, source }) => (
+        <>
+          {format.date(periodFrom)} – {format.date(periodTo)}
+          <span className="wh-suspension-source">{source}</span>
+        </>
+      ),
+    },
     { key: 'provider', header: t`Aan`, cell: ({ provider }) => provider },
     { key: 'amount', header: t`Bedrag`, align: 'end', cell: ({ amountCents }) => format.money(amountCents) },
-    { key: 'source', header: t`Bron`, cell: ({ source }) => source },
     { key: 'state', header: t`Stand`, cell: (row) => <WithheldState row={row} /> },
     ...(works && (state === 'running' || state === 'ended')
       ? [
