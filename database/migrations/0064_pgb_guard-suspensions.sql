@@ -129,7 +129,7 @@ create function pgb.safety_of(suspension uuid) returns jsonb
 language sql stable security definer set search_path = ''
 as $$
   select jsonb_build_object(
-      'atRisk', (select l.at_risk from pgb.safety_look l where l.holder_id = s.holder_id order by l.looked_at desc limit 1),
+      'judged', (select l.at_risk from pgb.safety_look l where l.holder_id = s.holder_id order by l.looked_at desc limit 1),
       'steps', coalesce((select jsonb_agg(jsonb_build_object('kind', t.kind, 'dueOn', t.due_on, 'doneOn', t.done_on) order by t.due_on, t.id)
         from pgb.safety_step t where t.holder_id = s.holder_id and t.dropped_because is null), '[]'))
     from pgb.suspension s

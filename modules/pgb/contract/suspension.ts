@@ -164,7 +164,7 @@ export const Suspension = z
     reasons: z.string(),
     facts: z.array(SuspensionFact),
     safety: z.object({
-      atRisk: AtRisk.nullable(),
+      judged: AtRisk.nullable(),
       steps: z.array(z.object({ kind: SafetyStepKind, dueOn: day, doneOn: day.nullable() })),
     }),
     continuity: z.string(),

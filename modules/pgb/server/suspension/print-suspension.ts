@@ -15,7 +15,7 @@ export async function printSuspension(
   { paper, provider }: { paper: SuspensionPaper; provider?: string | undefined },
 ): Promise<{ document: PrintedDocument; madeAt: Date; reference: string }> {
   const found = await takeToPrint(work, id, paper)
-  const providerId = provider ?? found.agreements[0]?.providerId ?? null
+  const providerId = provider ?? null
   if (paper === 'provider-notice' && !found.agreements.some((one) => one.providerId === providerId)) throw notFound()
 
   recordStep(work, found, 'suspension.paper-made', { paper })

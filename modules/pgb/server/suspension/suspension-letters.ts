@@ -31,7 +31,7 @@ export function letterOf(
 /** A letter reads on: its parts stand below each other and not each on a page of its own. */
 function asOneLetter([first, ...others]: readonly Chapter[]): Chapter[] {
   if (!first) return []
-  const rest = others.flatMap(({ title, blocks }): Block[] => [{ kind: 'heading', level: 3, text: title }, ...blocks])
+  const rest = others.flatMap(({ title, blocks }): Block[] => [{ kind: 'heading', level: 2, text: title }, ...blocks])
   return [{ ...first, blocks: [...first.blocks, ...rest] }]
 }
 

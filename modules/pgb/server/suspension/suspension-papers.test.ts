@@ -172,11 +172,9 @@ test('each letter comes as accessible PDF and as Word, for who works on the file
   expect(pdf.headers['content-disposition']).toMatch(/filename="decision-letter-S-2024-\d{6}\.pdf"/)
   expect(JSON.stringify(await readPdf(pdf.rawPayload))).toContain('Wij stoppen voorlopig')
   expect(
-    (await lead.send({ url: `/api/v1/suspensions/${id}/papers/provider-notice.docx?provider=${money.provider}` })).rawPayload
-      .subarray(0, 2)
-      .toString(),
+    (await lead.send({ url: `/api/v1/suspensions/${id}/provider-notices/${money.provider}.docx` })).rawPayload.subarray(0, 2).toString(),
   ).toBe('PK')
-  expect((await lead.get(`/suspensions/${id}/papers/provider-notice.docx?provider=${file}`)).status).toBe(404)
+  expect((await lead.get(`/suspensions/${id}/provider-notices/${file}.docx`)).status).toBe(404)
   expect(await lead.get(`/suspensions/${id}/papers/svb-end.pdf`)).toMatchObject({ status: 409, body: { code: 'suspension.wrong-state' } })
   expect(await lead.get(`/suspensions/${id}/papers/svb-request.csv`)).toMatchObject({
     status: 409,

@@ -219,33 +219,41 @@ function withheldRoutes(app: Routes): void {
   )
 }
 
-const PaperParams = z.object({ id: z.uuid(), paper: SuspensionPaper })
+const PaperParams = z.object({ id: z.uuid(), paper: SuspensionPaper.exclude(['provider-notice']) })
+const NoticeParams = z.object({ id: z.uuid(), provider: z.uuid() })
 const SvbPaper = SuspensionPaper.extract(['svb-request', 'svb-end'])
-const PaperQuery = z.object({ provider: z.uuid().optional() })
 
 function paperRoutes(app: Routes): void {
   for (const [ending, format] of [
     ['pdf', DocumentFormat.enum.pdf],
     ['docx', DocumentFormat.enum.word],
-  ] as const)
+  ] as const) {
+    const as = ending === 'pdf' ? 'accessible PDF (PDF/UA-1)' : 'Word'
     app.get(
       `/suspensions/:id/papers/:paper.${ending}`,
       {
         config: of('pgb.work'),
-        schema: {
-          tags,
-          summary: `A letter of the suspension as ${ending === 'pdf' ? 'accessible PDF (PDF/UA-1)' : 'Word'}`,
-          params: PaperParams,
-          querystring: PaperQuery,
-          response: PrintedFile,
-        },
+        schema: { tags, summary: `A letter of the suspension as ${as}`, params: PaperParams, response: PrintedFile },
       },
       async (request, reply) => {
         const { id, paper } = request.params
-        const { reference, ...printed } = await inWork(request, (work) => printSuspension(work, id, { paper, ...request.query }))
+        const { reference, ...printed } = await inWork(request, (work) => printSuspension(work, id, { paper }))
         return answerWithDocument(reply, printed, { format, name: `${paper}-${reference}` })
       },
     )
+    app.get(
+      `/suspensions/:id/provider-notices/:provider.${ending}`,
+      {
+        config: of('pgb.work'),
+        schema: { tags, summary: `The notice for one provider as ${as}`, params: NoticeParams, response: PrintedFile },
+      },
+      async (request, reply) => {
+        const { id, provider } = request.params
+        const { reference, ...printed } = await inWork(request, (work) => printSuspension(work, id, { paper: 'provider-notice', provider }))
+        return answerWithDocument(reply, printed, { format, name: `provider-notice-${reference}` })
+      },
+    )
+  }
   app.get(
     '/suspensions/:id/papers/:paper.csv',
     {

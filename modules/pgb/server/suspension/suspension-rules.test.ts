@@ -77,7 +77,7 @@ const whole: Proposal = {
   ground: 'serious-suspicion',
   reasons: 'De uren passen niet bij de administratie.',
   facts: [{ fact: 'In februari zijn 40 uren gedeclareerd.', source: 'SVB', howChecked: 'Zie de declaratie' }],
-  safety: { atRisk: 'no', steps: [] },
+  safety: { judged: 'no', steps: [] },
   continuity: 'Het Buurtteam neemt de begeleiding over.',
   continuesBy: 'Buurtteam',
   continuesFrom: '2024-04-01',
@@ -109,8 +109,8 @@ test.each<[string, Partial<Proposal>]>([
   ['suspension.part-needed', { scope: 'part' }],
   ['suspension.ground-needed', { ground: null }],
   ['suspension.facts-needed', { facts: [] }],
-  ['suspension.safety-not-asked', { safety: { atRisk: null, steps: [] } }],
-  ['suspension.safety-step-needed', { safety: { atRisk: 'yes', steps: [] } }],
+  ['suspension.safety-not-asked', { safety: { judged: null, steps: [] } }],
+  ['suspension.safety-step-needed', { safety: { judged: 'yes', steps: [] } }],
   ['suspension.day-needed', { proposedFrom: null }],
   ['suspension.day-needed', { proposedFrom: '2024-03-24', continuesFrom: '2024-03-24' }],
   ['suspension.continuity-needed', { continuity: 'Volgt.' }],
@@ -125,7 +125,7 @@ test.each<[string, Partial<Proposal>]>([
 
 test('somebody who is not safe is no hindrance when a step was taken', () => {
   expect(
-    whatIsMissing({ ...whole, safety: { atRisk: 'yes', steps: [{ kind: 'safe-home', dueOn: '2024-04-01', doneOn: null }] } }, today),
+    whatIsMissing({ ...whole, safety: { judged: 'yes', steps: [{ kind: 'safe-home', dueOn: '2024-04-01', doneOn: null }] } }, today),
   ).toEqual([])
 })
 

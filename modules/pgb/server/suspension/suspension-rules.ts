@@ -70,8 +70,8 @@ const checks: readonly [SuspensionRefusal, (proposal: Proposal, today: Day) => b
   ['suspension.ground-needed', ({ ground, reasons }) => ground !== null && written(reasons, 20)],
   // One fact that holds is enough for every ground; that it can be checked is what makes a suspicion a serious one, so source and how are required.
   ['suspension.facts-needed', ({ facts }) => facts.length > 0],
-  ['suspension.safety-not-asked', ({ safety }) => safety.atRisk !== null],
-  ['suspension.safety-step-needed', ({ safety }) => safety.atRisk !== 'yes' || safety.steps.length > 0],
+  ['suspension.safety-not-asked', ({ safety }) => safety.judged !== null],
+  ['suspension.safety-step-needed', ({ safety }) => safety.judged !== 'yes' || safety.steps.length > 0],
   ['suspension.day-needed', ({ proposedFrom }, today) => proposedFrom !== null && proposedFrom >= today],
   [
     'suspension.continuity-needed',

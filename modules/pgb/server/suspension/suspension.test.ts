@@ -161,7 +161,7 @@ test('the mandated manager sees everything that the proposal rests on, and no mo
   expect(seen).toMatchObject({
     facts: written.facts,
     agreements: [{ provider: 'Thuiszorg Voorbeeld B.V.' }],
-    safety: { atRisk: 'no' },
+    safety: { judged: 'no' },
     continuesBy: 'Buurtteam Voorbeeld',
   })
   for (const path of ['', '/budget', '/budget/suspensions', '/timeline'])

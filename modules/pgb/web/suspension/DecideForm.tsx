@@ -48,39 +48,41 @@ export function DecideForm({ suspension, moment }: { suspension: Suspension; mom
         ]
   const choice = form.watch('choice')
   return (
-    <Card title={moment === 'end' ? t`Uw besluit over het einde` : t`Uw besluit`} look="marked">
-      {moment === 'end' && end ? (
-        <p className="wh-suspension-text">
-          <Trans>
-            {end.by.name} stelt voor: <strong>{word(suspensionEndWords[end.kind])}</strong>. {end.reasons}
-          </Trans>
-        </p>
-      ) : null}
-      {lapsed ? (
-        <Alert kind="warning" title={t`De termijn is voorbij`}>
-          <Trans>De betalingen gaan weer door. Stuur het voorstel terug; daarna kan alleen nog hervatten worden voorgesteld.</Trans>
-        </Alert>
-      ) : null}
-      {mandates.includes(needed) ? null : (
-        <Alert kind="info">
-          <Trans>Voor dit besluit hebt u vandaag geen mandaat. Terugsturen kan wel.</Trans>
-        </Alert>
-      )}
-      <form className="wh-form" noValidate onSubmit={(event) => void submit(event)} aria-label={t`Besluit`}>
-        <FormErrorSummary errors={errors} attempt={attempt} />
-        <RadioGroup {...field('choice')} label={t`Wat besluit u?`} options={options} />
-        <TextArea
-          {...field('reasons')}
-          label={t`Uw redenen`}
-          description={choice === 'suspend' ? t`Dit komt in de brief aan de budgethouder. Schrijf in gewone taal.` : undefined}
-          optional={choice === 'suspend' || choice === 'agree'}
-          rows={3}
-          maxLength={4000}
-        />
-        <RefusalPanel refusal={refusal} />
-        <Button type="submit" look="primary" pending={sending}>{t`Besluit vastleggen`}</Button>
-        <LeaveGuard when={unsaved} />
-      </form>
-    </Card>
+    <div id="besluit">
+      <Card title={moment === 'end' ? t`Uw besluit over het einde` : t`Uw besluit`}>
+        {moment === 'end' && end ? (
+          <p className="wh-suspension-text">
+            <Trans>
+              {end.by.name} stelt voor: <strong>{word(suspensionEndWords[end.kind])}</strong>. {end.reasons}
+            </Trans>
+          </p>
+        ) : null}
+        {lapsed ? (
+          <Alert kind="warning" title={t`De termijn is voorbij`}>
+            <Trans>De betalingen gaan weer door. Stuur het voorstel terug; daarna kan alleen nog hervatten worden voorgesteld.</Trans>
+          </Alert>
+        ) : null}
+        {mandates.includes(needed) ? null : (
+          <Alert kind="info">
+            <Trans>Voor dit besluit hebt u vandaag geen mandaat. Terugsturen kan wel.</Trans>
+          </Alert>
+        )}
+        <form className="wh-form" noValidate onSubmit={(event) => void submit(event)} aria-label={t`Besluit`}>
+          <FormErrorSummary errors={errors} attempt={attempt} />
+          <RadioGroup {...field('choice')} label={t`Wat besluit u?`} options={options} />
+          <TextArea
+            {...field('reasons')}
+            label={t`Uw redenen`}
+            description={choice === 'suspend' ? t`Dit komt in de brief aan de budgethouder. Schrijf in gewone taal.` : undefined}
+            optional={choice === 'suspend' || choice === 'agree'}
+            rows={3}
+            maxLength={4000}
+          />
+          <RefusalPanel refusal={refusal} />
+          <Button type="submit" look="primary" pending={sending}>{t`Besluit vastleggen`}</Button>
+          <LeaveGuard when={unsaved} />
+        </form>
+      </Card>
+    </div>
   )
 }

@@ -148,8 +148,8 @@ function CareFields({ suspension: { safety, file }, field }: Fields & { suspensi
   return (
     <Fieldset legend={t`De zorg gaat door`} description={t`Zonder plan voor de zorg kan er niet worden opgeschort.`}>
       <p>
-        {safety.atRisk ? (
-          <Trans>Is de budgethouder veilig? {capital(word(atRiskWords[safety.atRisk]))}.</Trans>
+        {safety.judged ? (
+          <Trans>Is de budgethouder veilig? {capital(word(atRiskWords[safety.judged]))}.</Trans>
         ) : (
           <Trans>Nog niet gevraagd of de budgethouder veilig is.</Trans>
         )}{' '}

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { Card } from '#design/card.tsx'
 import { GateList } from '#design/gate-list.tsx'
+import { Link } from '#design/link.tsx'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
 import { type Suspension, type SuspensionRefusal, suspensionRefusals } from '../../contract.ts'
@@ -75,7 +76,7 @@ function Propose({ suspension }: { suspension: Suspension }) {
 }
 
 function WaitsForManager({ suspension }: { suspension: Suspension }) {
-  if (suspension.decides) return <Trans>Lees waar het voorstel op rust, en leg uw besluit vast.</Trans>
+  if (suspension.decides) return <ToDecision />
   return (
     <>
       <p>
@@ -83,6 +84,14 @@ function WaitsForManager({ suspension }: { suspension: Suspension }) {
       </p>
       {suspension.works ? <Withdraw suspension={suspension} /> : null}
     </>
+  )
+}
+
+function ToDecision() {
+  return (
+    <Trans>
+      Lees waar het voorstel op rust, en leg dan <Link href="#besluit">uw besluit</Link> vast.
+    </Trans>
   )
 }
 
@@ -133,7 +142,7 @@ function CarryOut({ suspension }: { suspension: Suspension }) {
 }
 
 function WaitsForEnd({ suspension }: { suspension: Suspension }) {
-  if (suspension.decides && !suspension.proposedEnd) return <Trans>Besluit over het einde van de opschorting.</Trans>
+  if (suspension.decides && !suspension.proposedEnd) return <ToDecision />
   return (
     <>
       <p>

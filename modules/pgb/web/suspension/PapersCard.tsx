@@ -6,9 +6,9 @@ import { useWord } from '#platform/web/language.ts'
 import { type Suspension, type SuspensionPaper, suspensionPaperWords } from '../../contract.ts'
 
 interface Paper {
-  paper: SuspensionPaper
+  /** Its address below the suspension, without its ending */
+  path: string
   label: string
-  query?: string
   csv?: boolean
 }
 
@@ -18,28 +18,19 @@ export function PapersCard({ suspension }: { suspension: Suspension }) {
   const word = useWord()
   const { id, state, works, agreements, letterSentOn } = suspension
   if (!works || !['decided', 'running', 'ending', 'ended'].includes(state)) return null
-  const label = (paper: SuspensionPaper) => capital(word(suspensionPaperWords[paper]))
+  const paper = (name: SuspensionPaper): Paper => ({ path: `papers/${name}`, label: capital(word(suspensionPaperWords[name])) })
   const providers = [...new Map(agreements.map(({ providerId, provider }) => [providerId, provider]))]
   const papers: Paper[] = [
-    { paper: 'decision-letter', label: label('decision-letter') },
-    ...providers.map(([providerId, provider]) => ({
-      paper: 'provider-notice' as const,
-      label: t`Bericht aan ${provider}`,
-      query: `?provider=${providerId}`,
-    })),
-    { paper: 'svb-request', label: label('svb-request'), csv: letterSentOn !== null },
-    ...(state === 'ended'
-      ? [
-          { paper: 'end-letter' as const, label: label('end-letter') },
-          { paper: 'svb-end' as const, label: label('svb-end'), csv: true },
-        ]
-      : []),
+    paper('decision-letter'),
+    ...providers.map(([providerId, provider]) => ({ path: `provider-notices/${providerId}`, label: t`Bericht aan ${provider}` })),
+    { ...paper('svb-request'), csv: letterSentOn !== null },
+    ...(state === 'ended' ? [paper('end-letter'), { ...paper('svb-end'), csv: true }] : []),
   ]
   return (
     <Card title={t`Brieven en bestanden`}>
       <ul className="wh-suspension-papers">
-        {papers.map(({ paper, label: name, query = '', csv }) => (
-          <li key={paper + query}>
+        {papers.map(({ path, label: name, csv }) => (
+          <li key={path}>
             <span>{name}</span>
             <span className="wh-suspension-papers__files">
               {[{ ending: 'pdf', kind: 'PDF' }, { ending: 'docx', kind: 'Word' }, ...(csv ? [{ ending: 'csv', kind: 'CSV' }] : [])].map(
@@ -49,7 +40,7 @@ export function PapersCard({ suspension }: { suspension: Suspension }) {
                     small
                     download
                     target="_blank"
-                    href={`/api/v1/suspensions/${id}/papers/${paper}.${ending}${query}`}
+                    href={`/api/v1/suspensions/${id}/${path}.${ending}`}
                     aria-label={`${name}: ${kind}`}
                   >
                     {kind}

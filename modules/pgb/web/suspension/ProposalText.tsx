@@ -61,7 +61,7 @@ export function ProposalText({ suspension }: { suspension: Suspension }) {
       <Card title={t`Zorg en veiligheid`}>
         <DefinitionList
           facts={[
-            { term: t`Is de budgethouder veilig?`, value: safety.atRisk ? capital(word(atRiskWords[safety.atRisk])) : t`Niet gevraagd` },
+            { term: t`Is de budgethouder veilig?`, value: safety.judged ? capital(word(atRiskWords[safety.judged])) : t`Niet gevraagd` },
             {
               term: t`Stappen`,
               value:

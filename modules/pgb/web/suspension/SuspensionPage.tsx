@@ -69,9 +69,10 @@ function OneSuspension({ suspension }: { suspension: Suspension }) {
                 <DraftForm key={suspension.id} suspension={suspension} />
               ) : (
                 <>
-                  {decides ? <DecideForm suspension={suspension} moment={state === 'ending' ? 'end' : 'decision'} /> : null}
                   <WithheldCard suspension={suspension} />
+                  {decides && state === 'ending' ? <DecideForm suspension={suspension} moment="end" /> : null}
                   <ProposalText suspension={suspension} />
+                  {decides && state === 'proposed' ? <DecideForm suspension={suspension} moment="decision" /> : null}
                 </>
               )}
             </>
