@@ -4,7 +4,6 @@ import { DefinitionList } from '#design/definition-list.tsx'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
 import { type Suspension, suspensionEndWords } from '../../contract.ts'
-import { TermLeft } from './TermLeft.tsx'
 
 /** What was done and when, from proposal to end: only what has happened. */
 export function RunCard({ suspension }: { suspension: Suspension }) {
@@ -36,7 +35,7 @@ export function RunCard({ suspension }: { suspension: Suspension }) {
   ].filter(({ value }) => value)
   if (facts.length === 0) return null
   return (
-    <Card title={t`Verloop`} actions={term && (state === 'running' || state === 'ending') ? <TermLeft term={term} /> : undefined}>
+    <Card title={t`Verloop`}>
       <DefinitionList facts={facts} />
     </Card>
   )

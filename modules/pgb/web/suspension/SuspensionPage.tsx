@@ -20,6 +20,7 @@ import { ProposalText } from './ProposalText.tsx'
 import { RunCard } from './RunCard.tsx'
 import { suspensionQuery } from './suspension-queries.ts'
 import { suspensionTones } from './suspension-tones.ts'
+import { TermLeft } from './TermLeft.tsx'
 import { WithheldCard } from './WithheldCard.tsx'
 import './suspension.css'
 
@@ -39,8 +40,10 @@ export function SuspensionPage() {
 function OneSuspension({ suspension }: { suspension: Suspension }) {
   const { t } = useLingui()
   const word = useWord()
-  const { file, state, holder, budget, reference } = suspension
+  const { file, state, holder, budget, reference, term } = suspension
   const decides = suspension.decides && (state === 'proposed' || (state === 'ending' && !suspension.proposedEnd))
+  // A step with something to fill in stands with the other fields, in the order of the keyboard.
+  const fillsIn = suspension.works && (state === 'decided' || state === 'running' || state === 'ended')
   const name = holder.name ?? t`budgethouder`
   return (
     <>
@@ -54,16 +57,22 @@ function OneSuspension({ suspension }: { suspension: Suspension }) {
               ]
             : [{ label: t`Werkvoorraad`, href: '/' }]
         }
-        status={<StatusBadge tone={suspensionTones[state]}>{word(suspensionStateWords[state])}</StatusBadge>}
+        status={
+          <>
+            <StatusBadge tone={suspensionTones[state]}>{word(suspensionStateWords[state])}</StatusBadge>
+            {term && (state === 'running' || state === 'ending') ? <TermLeft term={term} /> : null}
+          </>
+        }
         intro={`${reference} · ${budget?.product || budget?.reference || ''}`}
       />
       {decides && suspension.knows === null ? (
         <ConflictQuestion suspension={suspension} />
       ) : (
         <Columns
-          asideFirst
+          asideFirst={!fillsIn}
           main={
             <>
+              {fillsIn ? <NextStep suspension={suspension} /> : null}
               <Returned suspension={suspension} />
               {state === 'draft' && suspension.works ? (
                 <DraftForm key={suspension.id} suspension={suspension} />
@@ -79,7 +88,7 @@ function OneSuspension({ suspension }: { suspension: Suspension }) {
           }
           aside={
             <>
-              <NextStep suspension={suspension} />
+              {fillsIn ? null : <NextStep suspension={suspension} />}
               <RunCard suspension={suspension} />
               <PapersCard suspension={suspension} />
             </>
