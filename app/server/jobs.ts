@@ -1,6 +1,7 @@
 import { askForResultsJob } from '#modules/advice/server/index.ts'
 import { forgetOldTime } from '#modules/capacity/server/index.ts'
 import { destroyDueItems, forgetOldActions } from '#modules/partner-actions/server/index.ts'
+import { warnOfSuspensions } from '#modules/pgb/server/index.ts'
 import { tellLapses } from '#modules/privacy/server/index.ts'
 import { RUN_SCENARIO, runScenarioJob } from '#modules/programme/server/index.ts'
 import { forgetMessages, forgetTrainings, MAIL_MESSAGE, mailMessage, tellTrainingLapses } from '#modules/staff/server/index.ts'
@@ -28,6 +29,7 @@ export function allJobs({ mailer, publicUrl, context }: Workplace): Jobs {
     'partner-actions.destroy-due-items': destroyDueItems,
     'privacy.agreements-lapse': tellLapses,
     'partner-actions.forget-old': forgetOldActions,
+    'pgb.warn-of-suspensions': warnOfSuspensions,
     [RUN_SCENARIO]: runScenarioJob(context),
   }
 }
@@ -41,5 +43,6 @@ export const periodicJobs: readonly PeriodicJob[] = [
   { job: 'partner-actions.destroy-due-items', at: '35 3 * * *' },
   { job: 'privacy.agreements-lapse', at: '35 6 * * *' },
   { job: 'partner-actions.forget-old', at: '35 3 1 * *' },
+  { job: 'pgb.warn-of-suspensions', at: '45 6 * * *' },
   { job: 'advice.ask-for-results', at: '5 8-16 * * 1-5' },
 ]

@@ -1,13 +1,14 @@
 import type { ServerModule } from '#platform/server/module.ts'
 import { makeSealer } from '#platform/server/sealed.ts'
 import type { Settings } from '#platform/server/settings.ts'
-import { assignmentRefusals, grantedProductsRefusals, pgbPermissions, pgbRefusals, providerRefusals, safetyRefusals } from '../contract.ts'
+import { assignmentRefusals, grantedProductsRefusals, pgbPermissions, pgbRefusals, providerRefusals, safetyRefusals, suspensionRefusals } from '../contract.ts'
 import { assignmentRoutes } from './assignment/assignment-routes.ts'
 import type { AskGrantedProducts } from './money/granted-products.ts'
 import { grantedProductsRoutes } from './money/granted-products-routes.ts'
 import { providerRoutes } from './provider/provider-routes.ts'
 import { safetyRoutes } from './safety/safety-routes.ts'
 import { accountsSealed } from './sealed-columns.ts'
+import { suspensionRoutes } from './suspension/suspension-routes.ts'
 
 /** What investigations of budgets need from the application: keys, and what asks for granted products, when that is connected. */
 export interface PgbSettings extends Pick<Settings, 'keys'> {
@@ -22,6 +23,7 @@ export const pgbModule = ({ keys, askGrantedProducts }: PgbSettings): ServerModu
     ...assignmentRefusals,
     ...safetyRefusals,
     ...providerRefusals,
+    ...suspensionRefusals,
     ...grantedProductsRefusals,
   },
   routes: (app) => {
@@ -29,6 +31,7 @@ export const pgbModule = ({ keys, askGrantedProducts }: PgbSettings): ServerModu
     assignmentRoutes(app, sealer)
     safetyRoutes(app)
     providerRoutes(sealer)(app)
+    suspensionRoutes(app)
     grantedProductsRoutes(app, sealer, askGrantedProducts)
   },
   sealed: [...accountsSealed],
@@ -36,4 +39,5 @@ export const pgbModule = ({ keys, askGrantedProducts }: PgbSettings): ServerModu
 
 export type { AskGrantedProducts, FoundProduct, ProductsAnswer } from './money/granted-products.ts'
 export { ibanOfFile, ibanPlace } from './sealed-columns.ts'
+export { warnOfSuspensions } from './suspension/warn-of-suspensions.ts'
 export type { PgbTables } from './tables.ts'

@@ -246,6 +246,7 @@ export interface PgbTables {
     end_confirmed_on: Day | null
     withdrawn_because: string | null
     warned_weeks: Generated<number[]>
+    end_proposed_at: Date | null
     revision: Generated<number>
   }
   'pgb.suspended_agreement': {
@@ -339,5 +340,42 @@ export interface PgbTables {
     superseded_at: Date | null
     superseded_by: string | null
     superseded_because: string | null
+  }
+  'pgb.suspension_fact': {
+    suspension_id: string
+    investigation_id: string
+    municipality_id: string
+    position: number
+    fact: string
+    source: string
+    how_checked: string
+  }
+  'pgb.suspension_return': {
+    id: string
+    suspension_id: string
+    investigation_id: string
+    municipality_id: string
+    moment: 'decision' | 'end'
+    because: string
+    returned_by: string
+    returned_at: Date
+  }
+  'pgb.withheld': {
+    id: string
+    suspension_id: string
+    investigation_id: string
+    municipality_id: string
+    agreement_id: string
+    claim_id: string | null
+    period_from: Day
+    period_to: Day
+    amount_cents: number
+    source: string
+    decision: 'pay' | 'not-pay' | null
+    decision_because: string | null
+    paid_on: Day | null
+    payment_id: string | null
+    added_by: string
+    added_at: Date
   }
 }

@@ -2,9 +2,10 @@ import { lazy } from 'react'
 import { assignmentPages } from './assignment/pages.ts'
 import { providerPages, providerPanels } from './provider/pages.ts'
 import { safetyPages, safetyPanels } from './safety/pages.ts'
+import { suspensionPages, suspensionPanels } from './suspension/pages.ts'
 
-export const pgbPages = [...assignmentPages, ...safetyPages, ...providerPages] as const
-export const pgbPanels = [...safetyPanels, ...providerPanels]
+export const pgbPages = [...assignmentPages, ...safetyPages, ...providerPages, ...suspensionPages] as const
+export const pgbPanels = [...suspensionPanels, ...safetyPanels, ...providerPanels]
 
 /** On the page of a file: its budget part in short. */
 export const FileSupport = lazy(() => import('./assignment/FileSupport.tsx').then((part) => ({ default: part.FileSupport })))

@@ -13,6 +13,8 @@ export const lookWords = {
   'granted-products.asked': { nl: 'Beschikte producten opgevraagd bij Zorgned', en: 'Granted products asked from Zorgned' },
   'granted-products.read': { nl: 'Beschikte producten bekeken', en: 'Granted products seen' },
   'budget.read': { nl: 'Gegevens over het pgb bekeken', en: 'What belongs to the personal budget seen' },
+  'suspension.read': { nl: 'Opschorting van betalingen geopend', en: 'Suspension of payments opened' },
+  'suspensions.listed': { nl: 'Lijst van opschortingen bekeken', en: 'List of suspensions seen' },
   'investigation.read': { nl: 'Dossier geopend', en: 'File opened' },
   'action.locations-read': { nl: 'Locaties van een actie bekeken', en: 'Locations of an action seen' },
   'investigation.timeline-read': { nl: 'Tijdlijn van het dossier bekeken', en: 'Timeline of the file seen' },

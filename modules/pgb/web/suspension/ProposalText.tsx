@@ -1,0 +1,107 @@
+import { useLingui } from '@lingui/react/macro'
+import { Card } from '#design/card.tsx'
+import { DefinitionList } from '#design/definition-list.tsx'
+import { capital } from '#platform/contract/words.ts'
+import { useFormat } from '#platform/web/format.ts'
+import { useWord } from '#platform/web/language.ts'
+import {
+  atRiskWords,
+  groundWordsOf,
+  type Suspension,
+  safetyStepKindWords,
+  suspensionScopeWords,
+  urgencyExceptionWords,
+} from '../../contract.ts'
+
+/** Everything that a suspension rests on, in the order in which one judges it. */
+export function ProposalText({ suspension }: { suspension: Suspension }) {
+  const { t } = useLingui()
+  const word = useWord()
+  const format = useFormat()
+  const { budget, agreements, scope, partDescription, ground, law, facts, safety, holder } = suspension
+  const written = (text: string | null) => <span className="wh-suspension-text">{text || '–'}</span>
+  return (
+    <>
+      <Card title={t`Wat wordt voorgesteld`}>
+        <DefinitionList
+          facts={[
+            {
+              term: t`Budgethouder`,
+              value: holder.birthDate ? t`${holder.name ?? ''}, geboren ${format.date(holder.birthDate)}` : holder.name,
+            },
+            {
+              term: t`Budget`,
+              value: budget
+                ? `${budget.product} (${budget.reference}), ${format.date(budget.validFrom)} – ${format.date(budget.validTo)}`
+                : null,
+            },
+            { term: t`Zorgovereenkomsten`, value: agreements.map(({ provider, reference }) => `${provider} (${reference})`).join('; ') },
+            { term: t`Omvang`, value: `${capital(word(suspensionScopeWords[scope]))}${scope === 'part' ? `: ${partDescription}` : ''}` },
+            { term: t`Betalingen stoppen op`, value: format.date(suspension.proposedFrom) },
+            { term: t`Hoe lang`, value: t`Ten hoogste ${suspension.longest.weeks} weken (${suspension.longest.source})` },
+          ]}
+        />
+      </Card>
+      <Card title={t`Waarom`}>
+        <DefinitionList
+          facts={[
+            { term: t`Grond`, value: ground ? capital(word(groundWordsOf[law][ground])) : null },
+            { term: t`Waarom die geldt`, value: written(suspension.reasons) },
+          ]}
+        />
+        <ol className="wh-suspension-facts">
+          {facts.map(({ fact, source, howChecked }) => (
+            <li key={fact}>
+              <p className="wh-suspension-text">{fact}</p>
+              <p className="wh-suspensions__about">{t`Bron: ${source}. Na te gaan: ${howChecked}`}</p>
+            </li>
+          ))}
+        </ol>
+      </Card>
+      <Card title={t`Zorg en veiligheid`}>
+        <DefinitionList
+          facts={[
+            { term: t`Is de budgethouder veilig?`, value: safety.judged ? capital(word(atRiskWords[safety.judged])) : t`Niet gevraagd` },
+            {
+              term: t`Stappen`,
+              value:
+                safety.steps
+                  .map(({ kind, dueOn, doneOn }) => {
+                    const step = word(safetyStepKindWords[kind])
+                    return doneOn ? t`${step} (gedaan op ${format.date(doneOn)})` : t`${step} (voor ${format.date(dueOn)})`
+                  })
+                  .join('; ') || t`Geen`,
+            },
+            { term: t`Hoe de zorg doorgaat`, value: written(suspension.continuity) },
+            { term: t`Door wie`, value: suspension.continuesBy || null },
+            { term: t`Vanaf`, value: format.date(suspension.continuesFrom) },
+          ]}
+        />
+      </Card>
+      <Card title={t`Kan het lichter, en wat zijn de gevolgen`}>
+        <DefinitionList
+          facts={[
+            { term: t`Lichtere middelen`, value: written(suspension.lighterMeans) },
+            { term: t`Gevolgen`, value: written(suspension.consequences) },
+          ]}
+        />
+      </Card>
+      <Card title={t`Wat de budgethouder ervan vindt`}>
+        <DefinitionList
+          facts={
+            suspension.urgencyException
+              ? [
+                  { term: t`Niet vooraf gehoord`, value: capital(word(urgencyExceptionWords[suspension.urgencyException])) },
+                  { term: t`Waarom`, value: written(suspension.urgencyReasons) },
+                ]
+              : [
+                  { term: t`Gesproken op`, value: format.date(suspension.heardOn) },
+                  { term: t`Kijk van de budgethouder`, value: written(suspension.view) },
+                  { term: t`Hoe dit is gewogen`, value: written(suspension.viewWeighed) },
+                ]
+          }
+        />
+      </Card>
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Suspension, SuspensionFact, WriteSuspension } from '../../contract.ts'
+
+/** A draft as its form holds it; `hearing` is shown and not sent. */
+export interface WrittenSuspension extends Record<keyof Omit<WriteSuspension, 'revision' | 'facts' | 'agreementIds'>, string> {
+  agreementIds: string[]
+  facts: SuspensionFact[]
+  hearing: string
+}
+
+export const noFact = (): SuspensionFact => ({ fact: '', source: '', howChecked: '' })
+
+/** What was saved, as the form holds it. */
+export const asWritten = (draft: Suspension): WrittenSuspension => ({
+  agreementIds: draft.agreements.map(({ id }) => id),
+  scope: draft.scope,
+  partDescription: draft.partDescription,
+  ground: draft.ground ?? '',
+  reasons: draft.reasons,
+  facts: draft.facts,
+  continuity: draft.continuity,
+  continuesBy: draft.continuesBy,
+  continuesFrom: draft.continuesFrom ?? '',
+  lighterMeans: draft.lighterMeans,
+  consequences: draft.consequences,
+  heardOn: draft.heardOn ?? '',
+  view: draft.view ?? '',
+  viewWeighed: draft.viewWeighed ?? '',
+  urgencyException: draft.urgencyException ?? '',
+  urgencyReasons: draft.urgencyReasons ?? '',
+  proposedFrom: draft.proposedFrom ?? '',
+  hearing: draft.urgencyException ? 'exception' : 'heard',
+})
+
+/** What goes to the server: of the two ways to hear somebody only the one that was chosen. */
+export function asSent({
+  hearing,
+  ...written
+}: Omit<WriteSuspension, 'revision'> & { hearing: 'heard' | 'exception' }): Omit<WriteSuspension, 'revision'> {
+  return hearing === 'exception'
+    ? { ...written, heardOn: null, view: null, viewWeighed: null }
+    : { ...written, urgencyException: null, urgencyReasons: null }
+}
