@@ -1,7 +1,15 @@
 import type { ServerModule } from '#platform/server/module.ts'
 import { makeSealer } from '#platform/server/sealed.ts'
 import type { Settings } from '#platform/server/settings.ts'
-import { assignmentRefusals, grantedProductsRefusals, pgbPermissions, pgbRefusals, providerRefusals, safetyRefusals, suspensionRefusals } from '../contract.ts'
+import {
+  assignmentRefusals,
+  grantedProductsRefusals,
+  pgbPermissions,
+  pgbRefusals,
+  providerRefusals,
+  safetyRefusals,
+  suspensionRefusals,
+} from '../contract.ts'
 import { assignmentRoutes } from './assignment/assignment-routes.ts'
 import type { AskGrantedProducts } from './money/granted-products.ts'
 import { grantedProductsRoutes } from './money/granted-products-routes.ts'
