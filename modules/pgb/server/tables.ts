@@ -2,6 +2,8 @@ import type { ColumnType, Generated } from 'kysely'
 import type {
   AgreementUnit,
   AtRisk,
+  CheckKind,
+  CheckOutcome,
   ClaimState,
   HolderResult,
   ImportContent,
@@ -9,6 +11,7 @@ import type {
   ProviderKind,
   RepresentativeRole,
   SafetyStepKind,
+  StayKind,
   SuspensionEnd,
   SuspensionGround,
   SuspensionState,
@@ -233,5 +236,40 @@ export interface PgbTables {
     agreement_id: string
     investigation_id: string
     municipality_id: string
+  }
+  'pgb.import_mapping': {
+    municipality_id: string
+    content: ImportContent
+    source_system: string
+    mapping: ColumnType<Record<string, string>, string, string>
+    kept_by: string
+    kept_at: Date
+  }
+  'pgb.stay': {
+    id: string
+    investigation_id: string
+    municipality_id: string
+    holder_id: string
+    kind: StayKind
+    stayed_from: Day
+    stayed_to: Day | null
+    source: string
+    recorded_by: string
+    recorded_at: Date
+    withdrawn_by: string | null
+    withdrawn_at: Date | null
+    withdrawn_because: string | null
+  }
+  'pgb.point_look': {
+    id: string
+    investigation_id: string
+    municipality_id: string
+    kind: CheckKind
+    subject: string
+    seen_rows: number
+    outcome: CheckOutcome
+    because: string
+    looked_by: string
+    looked_at: Date
   }
 }
