@@ -1,4 +1,5 @@
 import { assignmentPages, assignmentPanels } from './assignment/pages.ts'
+import { moneyPages } from './money/pages.ts'
 
-export const pgbPages = [...assignmentPages] as const
+export const pgbPages = [...assignmentPages, ...moneyPages] as const
 export const pgbPanels = [...assignmentPanels] as const

@@ -28,7 +28,24 @@ test('an amount is read to the cent, as a Dutch and as an English office writes 
 })
 
 test('what can be read in two ways, or not at all, is no amount', () => {
-  for (const text of ['', '-', '1,234', '12,345', '0.125', '1.23.456', '1,2,3', '12,345.6.7', '1e5', '12 34', '=1+1', '1.234,567', '--1', '-1-', 'twaalf', ',50'])
+  for (const text of [
+    '',
+    '-',
+    '1,234',
+    '12,345',
+    '0.125',
+    '1.23.456',
+    '1,2,3',
+    '12,345.6.7',
+    '1e5',
+    '12 34',
+    '=1+1',
+    '1.234,567',
+    '--1',
+    '-1-',
+    'twaalf',
+    ',50',
+  ])
     expect(readCents(text), text).toBeUndefined()
   expect([readCents('1.234'), readCents('1,234,567'), readCents('1.234.567'), readCents('0'), readCents('-0'), readCents('7,5')]).toEqual([
     123_400, 123_456_700, 123_456_700, 0, 0, 750,
@@ -40,18 +57,24 @@ test('a date is a day of the calendar, in each of its writings, and no other', (
     fc.property(fc.date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true }), (date) => {
       const day = date.toISOString().slice(0, 10)
       const [year = '', month = '', dayOfMonth = ''] = day.split('-')
-      for (const text of [day, `${day}T00:00:00`, day.replaceAll('-', ''), `${dayOfMonth}-${month}-${year}`, `${Number(dayOfMonth)}/${Number(month)}/${year}`])
+      for (const text of [
+        day,
+        `${day}T00:00:00`,
+        day.replaceAll('-', ''),
+        `${dayOfMonth}-${month}-${year}`,
+        `${Number(dayOfMonth)}/${Number(month)}/${year}`,
+      ])
         expect(readDay(text), text).toBe(day)
     }),
   )
-  expect([readDay('29-2-2024'), readDay('29-2-2023'), readDay('31-4-2024'), readDay('29-2-2100'), readDay('29-2-2000'), readDay('00-01-2024')]).toEqual([
-    '2024-02-29',
-    undefined,
-    undefined,
-    undefined,
-    '2000-02-29',
-    undefined,
-  ])
+  expect([
+    readDay('29-2-2024'),
+    readDay('29-2-2023'),
+    readDay('31-4-2024'),
+    readDay('29-2-2100'),
+    readDay('29-2-2000'),
+    readDay('00-01-2024'),
+  ]).toEqual(['2024-02-29', undefined, undefined, undefined, '2000-02-29', undefined])
   for (const text of ['', '2024', '1-1-24', '2024-13-01', '45292', '2024-01-01 08:30']) expect(readDay(text), text).toBeUndefined()
 })
 

@@ -82,7 +82,9 @@ test('the same amount in three months or more in a row is a run; two are none, a
         expect(run.length).toBeGreaterThanOrEqual(3)
         expect(new Set(run.map(({ cents }) => cents)).size).toBe(1)
       }
-      const expected = amounts.filter((cents, at) => cents > 0 && [0, 1, 2].some((back) => [0, 1, 2].every((step) => amounts[at - back + step] === cents)))
+      const expected = amounts.filter(
+        (cents, at) => cents > 0 && [0, 1, 2].some((back) => [0, 1, 2].every((step) => amounts[at - back + step] === cents)),
+      )
       expect(found.flat().length).toBe(expected.length)
     }),
   )

@@ -50,11 +50,26 @@ test('what is to be checked comes in the fixed order of its kinds, each with its
   await claim(two.agreement, '2024-05-01', '2024-05-01', 1441, 20)
   await claim(two.agreement, '2024-05-02', '2024-05-02', 9000, 20, 'refused')
   const representative = await makePerson(house, { bsn: clients[2].bsn, surname: 'Zorgt', birthDate: '1970-01-01' })
-  await change(`update pgb.holder set representative_person_id = $2, representative_role = 'parent' where id = $1`, [holders[0], representative])
-  await change(`insert into pgb.provider (id, investigation_id, municipality_id, kind, name, person_id)
-    select gen_random_uuid(), id, municipality_id, 'family', 'B. Zorgt', $2 from investigations.investigation where id = $1`, [id, representative])
-  await change(`update pgb.agreement set provider_id = (select id from pgb.provider where name = 'B. Zorgt' and investigation_id = $2) where id = $1`, [one.agreement, id])
-  await lead.post(`${at()}/stays`, { holderId: holders[1], kind: 'hospital', from: '2024-02-10', to: '2024-02-20', source: 'Brief van het ziekenhuis' })
+  await change(`update pgb.holder set representative_person_id = $2, representative_role = 'parent' where id = $1`, [
+    holders[0],
+    representative,
+  ])
+  await change(
+    `insert into pgb.provider (id, investigation_id, municipality_id, kind, name, person_id)
+    select gen_random_uuid(), id, municipality_id, 'family', 'B. Zorgt', $2 from investigations.investigation where id = $1`,
+    [id, representative],
+  )
+  await change(
+    `update pgb.agreement set provider_id = (select id from pgb.provider where name = 'B. Zorgt' and investigation_id = $2) where id = $1`,
+    [one.agreement, id],
+  )
+  await lead.post(`${at()}/stays`, {
+    holderId: holders[1],
+    kind: 'hospital',
+    from: '2024-02-10',
+    to: '2024-02-20',
+    source: 'Brief van het ziekenhuis',
+  })
 
   const found = await checks()
   expect(found.map(({ kind }: any) => kind)).toEqual([
@@ -105,7 +120,9 @@ test('somebody says what came of looking: explained, to ask, or a finding on the
   expect(rows).toMatchObject([{ kind: 'fact', supports: 'breach', source: 'Gegevens van de SVB in dit onderzoek' }])
   expect(rows[0].content).toContain('Uren passen niet bij de afspraak.')
   expect((await look({ outcome: 'ask', because: 'ja' })).status).toBe(422)
-  expect((await lead.post(`${at()}/check-looks`, { kind: 'equal-claims', subject, outcome: 'ask', because: 'Vragen in het gesprek' })).body.code).toBe('money.check-gone')
+  expect(
+    (await lead.post(`${at()}/check-looks`, { kind: 'equal-claims', subject, outcome: 'ask', because: 'Vragen in het gesprek' })).body.code,
+  ).toBe('money.check-gone')
 })
 
 test('a stay is recorded with its source, withdrawn with a reason, and then no longer checked against', async () => {
@@ -114,7 +131,10 @@ test('a stay is recorded with its source, withdrawn with a reason, and then no l
   const given = { holderId: holders[0], kind: 'detention', from: '2024-01-05', source: 'Bericht van de reclassering' }
 
   const { status, body } = await lead.post(`${at()}/stays`, given)
-  expect([status, body]).toMatchObject([201, [{ kind: 'detention', from: '2024-01-05', to: null, withdrawn: null, recordedBy: 'Toezichthouder' }]])
+  expect([status, body]).toMatchObject([
+    201,
+    [{ kind: 'detention', from: '2024-01-05', to: null, withdrawn: null, recordedBy: 'Toezichthouder' }],
+  ])
   expect(await kinds()).toEqual(['care-in-stay'])
   const withdraw = () => lead.post(`${at()}/stays/${body[0].id}/withdrawal`, { because: 'Ging over iemand anders' })
   expect((await withdraw()).body).toMatchObject([{ withdrawn: { because: 'Ging over iemand anders' } }])
@@ -135,7 +155,12 @@ test('payments are listed by page, by holder, agreement and time, and add up by 
   const all = [...first.rows, ...second.rows]
   expect([first.rows.length, second.rows.length, second.next]).toEqual([3, 4, null])
   expect(new Set(all.map((row) => row.id)).size).toBe(7)
-  expect(all.map((row) => row.paidOn)).toEqual(all.map((row) => row.paidOn).toSorted().toReversed())
+  expect(all.map((row) => row.paidOn)).toEqual(
+    all
+      .map((row) => row.paidOn)
+      .toSorted()
+      .toReversed(),
+  )
   expect((await lead.get(`${at()}/payments?holder=${holders[1]}`)).body.rows).toHaveLength(2)
   expect((await lead.get(`${at()}/payments?agreement=${one.agreement}&from=2024-03-01&to=2024-04-30`)).body.rows).toHaveLength(2)
   expect((await lead.get(`${at()}/payments?after=niets`)).status).toBe(422)
@@ -161,10 +186,14 @@ test('a file for a spreadsheet is for who works on the file, computes nothing, a
   expect(body).toContain('Voorbeeld;Thuiszorg Voorbeeld B.V.;')
   expect((await lead.get(`${at()}/claims?format=csv`)).body).toContain('betaald')
   const { rows } = await change(`select facts from platform.audit_event where action = 'budget.money-exported' and object_id = $1`, [id])
-  expect(rows.map(({ facts }) => facts)).toMatchObject([{ content: 'payments', count: 2 }, { content: 'claims', count: 1 }])
-  await change(`insert into investigations.access (account_id, investigation_id, allowed, own, granted_until) values ($1, $2, true, false, '2030-01-01')`, [manager.id, id]).catch(
-    () => undefined,
-  )
+  expect(rows.map(({ facts }) => facts)).toMatchObject([
+    { content: 'payments', count: 2 },
+    { content: 'claims', count: 1 },
+  ])
+  await change(
+    `insert into investigations.access (account_id, investigation_id, allowed, own, granted_until) values ($1, $2, true, false, '2030-01-01')`,
+    [manager.id, id],
+  ).catch(() => undefined)
   expect([404, 409]).toContain((await manager.get(`${at()}/payments?format=csv`)).status)
 })
 
@@ -172,6 +201,8 @@ test('nobody without a place in the file sees any of it', async () => {
   await makeMoney(house, id, holders[0] ?? '')
   for (const path of ['money', 'paid-months', 'payments', 'claims', 'stays', 'checks', 'imports', 'payments?format=csv'])
     expect((await stranger.get(`${at()}/${path}`)).status, path).toBe(404)
-  expect((await stranger.post(`${at()}/stays`, { holderId: holders[0], kind: 'other', from: '2024-01-01', source: 'gezien' })).status).toBe(404)
+  expect((await stranger.post(`${at()}/stays`, { holderId: holders[0], kind: 'other', from: '2024-01-01', source: 'gezien' })).status).toBe(
+    404,
+  )
   expect((await sendMoney(stranger, id, 'import-files', 'bsn\n1', { content: 'budgets' })).status).toBe(404)
 })

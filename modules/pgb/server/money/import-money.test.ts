@@ -26,7 +26,12 @@ const agreements = 'bsn;kenmerk zorgovereenkomst;kenmerk budget;zorgverlener;kvk
 const payments = 'kenmerk zorgovereenkomst;kenmerk betaling;betaald op;van;tot en met;bedrag;iban;naam rekening'
 const iban = 'NL02ABNA0123456789'
 
-const send = (step: 'import-files' | 'import-checks' | 'imports', content: string, lines: (string | Buffer)[], more: Record<string, unknown> = {}) =>
+const send = (
+  step: 'import-files' | 'import-checks' | 'imports',
+  content: string,
+  lines: (string | Buffer)[],
+  more: Record<string, unknown> = {},
+) =>
   sendMoney(lead, id, step, Buffer.concat(lines.map((line) => (typeof line === 'string' ? Buffer.from(`${line}\n`) : line))), {
     content,
     ...mapped(content),
@@ -80,14 +85,24 @@ test('the SVB’s own columns are recognised, nothing is kept by reading, and wh
 
 test('budgets, agreements and payments come in one after the other, and refer to each other', async () => {
   expect((await send('imports', 'budgets', [budgets, `${own};B-1;2024-01-01;2024-12-31;1,234.56;Begeleiding`])).status).toBe(201)
-  expect((await send('imports', 'agreements', [agreements, `;Z-1;B-1;Thuiszorg Voorbeeld;90000001;1-1-2024;;5:30;61,20`])).body).toMatchObject({ added: 1, refused: 0 })
+  expect(
+    (await send('imports', 'agreements', [agreements, `;Z-1;B-1;Thuiszorg Voorbeeld;90000001;1-1-2024;;5:30;61,20`])).body,
+  ).toMatchObject({ added: 1, refused: 0 })
   const paid = await send('imports', 'payments', [
     payments,
     `Z-1;P-1;5-2-2024;1-1-2024;31-1-2024;1.000,00;NL02 ABNA 0123 4567 89;Thuiszorg`,
     `Z-1;P-2;5-3-2024;1-2-2024;29-2-2024;-0,01;${iban};Thuiszorg`,
   ])
 
-  expect(paid.body).toMatchObject({ lines: 2, added: 2, known: 0, refused: 0, problems: [], sourceSystem: 'PGB2.0', importedBy: 'Toezichthouder' })
+  expect(paid.body).toMatchObject({
+    lines: 2,
+    added: 2,
+    known: 0,
+    refused: 0,
+    problems: [],
+    sourceSystem: 'PGB2.0',
+    importedBy: 'Toezichthouder',
+  })
   const { rows } = await house.db.owner.query(
     `select p.amount_cents::int as cents, p.period_to::text as until, a.minutes_per_week as minutes, a.tariff_cents::int as tariff, a.holder_id, b.amount_cents::int as budget,
             v.kind, c.id as account, c.iban_sealed as sealed, c.ending
@@ -96,7 +111,16 @@ test('budgets, agreements and payments come in one after the other, and refer to
     [id],
   )
   expect(rows).toMatchObject([
-    { cents: 100_000, until: '2024-01-31', minutes: 330, tariff: 6120, holder_id: holder, budget: 123_456, kind: 'organisation', ending: '6789' },
+    {
+      cents: 100_000,
+      until: '2024-01-31',
+      minutes: 330,
+      tariff: 6120,
+      holder_id: holder,
+      budget: 123_456,
+      kind: 'organisation',
+      ending: '6789',
+    },
     { cents: -1, until: '2024-02-29' },
   ])
   // One account, sealed.
@@ -144,7 +168,12 @@ test('each wrong line tells where and why; nothing of what stood there is kept o
 
 test('in a file about one client a BSN of somebody else is refused, line by line, and stands nowhere', async () => {
   const before = Number((await house.db.owner.query('select count(*) as n from parties.person')).rows[0].n)
-  const lines = [budgets, `${own};B-1;1-1-2024;31-12-2024;100,00;`, `${third};B-2;1-1-2024;31-12-2024;100,00;`, `123456789;B-3;1-1-2024;31-12-2024;100,00;`]
+  const lines = [
+    budgets,
+    `${own};B-1;1-1-2024;31-12-2024;100,00;`,
+    `${third};B-2;1-1-2024;31-12-2024;100,00;`,
+    `123456789;B-3;1-1-2024;31-12-2024;100,00;`,
+  ]
 
   const check = await send('import-checks', 'budgets', lines)
   expect(told(check.body)).toEqual(['3 bsn stranger', '4 bsn bsn'])
@@ -158,7 +187,12 @@ test('in a file about one client a BSN of somebody else is refused, line by line
 
 test('in a file about a provider the preview says how many people are not in it, and with a reason they become holders', async () => {
   id = (await makeBudgetFile(house, { lead: lead.id, kind: 'provider', holders: 1 })).id
-  const lines = [budgets, `${own};B-1;1-1-2024;31-12-2024;100,00;`, `${other};B-2;1-1-2024;31-12-2024;100,00;`, `${other};B-3;1-1-2024;31-12-2024;50,00;`]
+  const lines = [
+    budgets,
+    `${own};B-1;1-1-2024;31-12-2024;100,00;`,
+    `${other};B-2;1-1-2024;31-12-2024;100,00;`,
+    `${other};B-3;1-1-2024;31-12-2024;50,00;`,
+  ]
 
   expect((await send('import-checks', 'budgets', lines)).body).toMatchObject({ add: 1, wrong: 2, strangers: 1 })
   const short = await send('imports', 'budgets', lines, { addHoldersBecause: 'Zomaar' })
@@ -166,7 +200,10 @@ test('in a file about a provider the preview says how many people are not in it,
   const taken = await send('imports', 'budgets', lines, { addHoldersBecause: 'Staat op de lijst van deze aanbieder.' })
 
   expect(taken.body).toMatchObject({ added: 3, refused: 0 })
-  const { rows } = await house.db.owner.query('select because, added_by from pgb.holder where investigation_id = $1 order by added_at desc, id desc limit 1', [id])
+  const { rows } = await house.db.owner.query(
+    'select because, added_by from pgb.holder where investigation_id = $1 order by added_at desc, id desc limit 1',
+    [id],
+  )
   expect(rows[0]).toEqual({ because: 'Staat op de lijst van deze aanbieder.', added_by: lead.id })
 })
 
@@ -178,14 +215,18 @@ test('the same file is refused while it stands, another file with the same lines
   expect((await send('import-files', 'budgets', [budgets, line])).body.code).toBe('money.file-known')
   const same = await send('imports', 'budgets', [budgets, line, ''])
   expect([same.status, same.body.code]).toEqual([422, 'money.nothing-new'])
-  expect((await send('imports', 'budgets', [budgets, line, `${own};B-2;1-1-2024;31-12-2024;100,00;`])).body).toMatchObject({ added: 1, known: 1 })
+  expect((await send('imports', 'budgets', [budgets, line, `${own};B-2;1-1-2024;31-12-2024;100,00;`])).body).toMatchObject({
+    added: 1,
+    known: 1,
+  })
   expect(await count('budget')).toBe(2)
 })
 
 test('an import is taken back with a reason, not while a later file or a suspension rests on it; then the file can come again', async () => {
   const first = await send('imports', 'budgets', [budgets, `${own};B-1;1-1-2024;31-12-2024;100,00;`])
   const second = await send('imports', 'agreements', [agreements, `;Z-1;B-1;Mevrouw Zorg;;1-1-2024;;5;`])
-  const back = (importId: string, because = 'Verkeerd bestand') => lead.post(`/investigations/${id}/budget/imports/${importId}/withdrawal`, { because })
+  const back = (importId: string, because = 'Verkeerd bestand') =>
+    lead.post(`/investigations/${id}/budget/imports/${importId}/withdrawal`, { because })
 
   expect((await back(first.body.id)).body.code).toBe('money.rests-on-it')
   expect((await back(second.body.id)).status).toBe(200)
@@ -218,14 +259,22 @@ test('what cannot be read is refused with what to do: no file, an empty one, onl
 })
 
 test('Windows-1252, a mark of UTF-8, commas, quotes and an open quote are read as an office writes them', async () => {
-  const old = Buffer.concat([Buffer.from(`${agreements.replaceAll(';', ',')}\r\n"${own}",Z-1,,"Zorg `), Buffer.from([0xeb]), Buffer.from(', Bee",,2024-01-01,,"5,5",\r\n')])
+  const old = Buffer.concat([
+    Buffer.from(`${agreements.replaceAll(';', ',')}\r\n"${own}",Z-1,,"Zorg `),
+    Buffer.from([0xeb]),
+    Buffer.from(', Bee",,2024-01-01,,"5,5",\r\n'),
+  ])
   expect((await send('imports', 'agreements', [old])).body).toMatchObject({ added: 1 })
   const { rows } = await house.db.owner.query(
     'select v.name, a.minutes_per_week as minutes from pgb.agreement a join pgb.provider v on v.id = a.provider_id where a.investigation_id = $1',
     [id],
   )
   expect(rows).toEqual([{ name: 'Zorg ë, Bee', minutes: 330 }])
-  const broken = await send('import-checks', 'budgets', [`\uFEFF${budgets}`, `${own};B-1;1-1-2024;31-12-2024;1;"x`, `${own};B-2;1-1-2024;31-12-2024;1;`])
+  const broken = await send('import-checks', 'budgets', [
+    `\uFEFF${budgets}`,
+    `${own};B-1;1-1-2024;31-12-2024;1;"x`,
+    `${own};B-2;1-1-2024;31-12-2024;1;`,
+  ])
   expect(told(broken.body).at(-1)).toMatch(/- broken$/)
 })
 
@@ -268,7 +317,15 @@ test('the database itself keeps rows of another file and of strangers out', asyn
     select gen_random_uuid(), $1, municipality_id, $2, $3, 'PGB2.0', 'P-x', '2024-01-01', 1 from pgb.inquiry where investigation_id = $1`
   await expect(as(lead.id, insert, [elsewhere.id, agreement, account])).rejects.toThrow('foreign key')
   expect((await as(stranger.id, insert, [id, agreement, account])).rowCount).toBe(0)
-  for (const name of ['paid_by_month', 'claims_to_check', 'late_payments', 'account_holders', 'paid_from_budgets', 'known_accounts', 'known_people'])
+  for (const name of [
+    'paid_by_month',
+    'claims_to_check',
+    'late_payments',
+    'account_holders',
+    'paid_from_budgets',
+    'known_accounts',
+    'known_people',
+  ])
     expect((await as(stranger.id, `select * from pgb.${name}($1)`, [id])).rows, name).toEqual([])
   expect((await as(lead.id, 'select * from pgb.paid_by_month($1)', [id])).rows).toHaveLength(3)
 })

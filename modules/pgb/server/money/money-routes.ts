@@ -99,11 +99,7 @@ export const moneyRoutes =
       },
       async (request, reply) => {
         const { errand, bytes } = await fileOf(request)
-        return reply
-          .code(201)
-          .send(
-            await inWork(request, (work: AnyWork) => importMoney(work, sealer, request.params.id, errand, bytes)),
-          )
+        return reply.code(201).send(await inWork(request, (work: AnyWork) => importMoney(work, sealer, request.params.id, errand, bytes)))
       },
     )
 

@@ -176,7 +176,13 @@ interface Sent {
 }
 
 /** Sends a file as a page does: what it is, and then the file itself. */
-export async function sendMoney(by: Tinkerer, file: string, step: 'import-files' | 'import-checks' | 'imports', bytes: string | Buffer, sent: Sent) {
+export async function sendMoney(
+  by: Tinkerer,
+  file: string,
+  step: 'import-files' | 'import-checks' | 'imports',
+  bytes: string | Buffer,
+  sent: Sent,
+) {
   const form = new FormData()
   form.append('errand', JSON.stringify({ sourceSystem: 'PGB2.0', ...sent }))
   form.append('file', new Blob([bytes as never]), 'svb.csv')
