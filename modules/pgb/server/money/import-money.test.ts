@@ -4,6 +4,7 @@ import { makeSealer } from '#platform/server/sealed.ts'
 import { testKeys } from '#platform/server/testing/test-key.ts'
 import { ibanPlace } from '../sealed-columns.ts'
 import { clients, makeBudgetFile, makeMoney, sendMoney } from '../testing/budget.ts'
+import { makeXlsx } from '../testing/xlsx.ts'
 
 let house: House
 let lead: Tinkerer
@@ -276,6 +277,38 @@ test('Windows-1252, a mark of UTF-8, commas, quotes and an open quote are read a
     `${own};B-2;1-1-2024;31-12-2024;1;`,
   ])
   expect(told(broken.body).at(-1)).toMatch(/- broken$/)
+})
+
+test('an Excel file is read as what was typed: days, amounts to the cent, texts and numbers that lead with nought', async () => {
+  const heading = ['bsn', 'kenmerk budget', 'van', 'tot en met', 'bedrag', 'product']
+  const file = makeXlsx([
+    heading,
+    [Number(own), 'B-1', { day: 45_292 }, { day: 45_657 }, 1234.5599999999999, { inline: 'Begeleiding & <zorg>' }],
+    [],
+    [own, 'B-2', '1-1-2024', { day: 45_657.5 }, 10, ''],
+  ])
+  const read = await sendMoney(lead, id, 'import-files', file, { content: 'budgets' })
+  expect(read.body).toMatchObject({
+    heading,
+    first: [
+      [own, 'B-1', '2024-01-01', '2024-12-31', '1234.56', 'Begeleiding & <zorg>'],
+      [own, 'B-2', '1-1-2024', '2024-12-31 12:00', '10', ''],
+    ],
+  })
+  const check = await sendMoney(lead, id, 'import-checks', file, { content: 'budgets', ...mapped('budgets') })
+  expect(told(check.body)).toEqual(['4 tot en met date'])
+  expect((await sendMoney(lead, id, 'imports', file, { content: 'budgets', ...mapped('budgets') })).body).toMatchObject({
+    lines: 2,
+    added: 1,
+    refused: 1,
+  })
+
+  for (const broken of [
+    file.subarray(0, file.length - 30),
+    file.subarray(0, 200),
+    Buffer.concat([file.subarray(0, 60), Buffer.alloc(60), file.subarray(120)]),
+  ])
+    expect((await sendMoney(lead, id, 'import-files', broken, { content: 'claims' })).body.code).toBe('money.file-missing')
 })
 
 test('only who works on an open file reads in: not a stranger, not somebody who may look, not elsewhere, not after closing', async () => {

@@ -3,6 +3,7 @@ import { readCsv } from '#platform/server/csv-lines.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
 import { MOST_MONEY_COLUMNS, MOST_MONEY_LINES } from '../../contract.ts'
 import { plainCell } from './cell-rules.ts'
+import { isXlsx, readXlsx } from './xlsx-lines.ts'
 
 export interface SheetLine {
   line: number
@@ -20,9 +21,9 @@ const LONGEST_NAME = 180
 /** After so many lines others get their turn. */
 const TURN = 500
 
-/** Opens a CSV file. Refuses `money.file-missing`, `money.file-too-long`; the last also while its lines are read. */
+/** Opens a CSV or Excel file. Refuses `money.file-missing`, `money.file-too-long`; the last also while its lines are read. */
 export async function openSheet(bytes: Buffer): Promise<Sheet> {
-  const lines = linesOf(bytes)
+  const lines: AsyncGenerator<SheetLine> = isXlsx(bytes) ? readXlsx(bytes) : readCsv(bytes)
   const first = await lines.next()
   if (first.done || first.value.broken) throw ruleBroken('money.file-missing')
   const { cells } = first.value
@@ -31,10 +32,6 @@ export async function openSheet(bytes: Buffer): Promise<Sheet> {
   if (named.length === 0 || isBinary(named)) throw ruleBroken('money.file-missing')
   if (named.length > MOST_MONEY_COLUMNS) throw ruleBroken('money.file-too-long')
   return { heading: namesOf(named), lines: politely(lines) }
-}
-
-function linesOf(bytes: Buffer): AsyncGenerator<SheetLine> {
-  return readCsv(bytes)
 }
 
 const isBinary = (cells: readonly string[]) => cells.some((cell) => cell.includes('\0'))
