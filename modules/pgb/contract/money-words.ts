@@ -4,7 +4,7 @@ import type { WordList } from '#platform/contract/words.ts'
 
 /** What a column of a file can be; the Dutch word is what our own template calls it. */
 export const moneyColumnWords = {
-  bsn: { nl: 'bsn', en: 'citizen service number' },
+  bsn: { nl: 'BSN', en: 'citizen service number' },
   surname: { nl: 'achternaam', en: 'surname' },
   birthDate: { nl: 'geboortedatum', en: 'birth date' },
   reference: { nl: 'kenmerk', en: 'reference' },
@@ -17,8 +17,8 @@ export const moneyColumnWords = {
   tariffKind: { nl: 'soort tarief', en: 'kind of tariff' },
   provider: { nl: 'zorgverlener', en: 'care provider' },
   providerKind: { nl: 'soort zorgverlener', en: 'kind of provider' },
-  kvk: { nl: 'kvk-nummer', en: 'KvK number' },
-  agb: { nl: 'agb-code', en: 'AGB code' },
+  kvk: { nl: 'KvK-nummer', en: 'KvK number' },
+  agb: { nl: 'AGB-code', en: 'AGB code' },
   unit: { nl: 'eenheid', en: 'unit' },
   tariff: { nl: 'tarief', en: 'tariff' },
   hoursPerWeek: { nl: 'uren per week', en: 'hours per week' },
@@ -30,7 +30,7 @@ export const moneyColumnWords = {
   hours: { nl: 'uren', en: 'hours' },
   amount: { nl: 'bedrag', en: 'amount' },
   state: { nl: 'status', en: 'state' },
-  iban: { nl: 'iban', en: 'iban' },
+  iban: { nl: 'IBAN', en: 'IBAN' },
   accountName: { nl: 'naam rekening', en: 'name of the account' },
 } as const satisfies WordList<string>
 

@@ -89,7 +89,15 @@ async function takeOver(
   const ground = await readGround(work, sealer, file, errand)
   const standing: Standing = { file, importId, sourceSystem: errand.sourceSystem, sealer }
   const { content, mapping } = errand
-  for await (const set of setsOf(await openSheet(bytes), { content, mapping }, ground, tally)) await insertSet(work, standing, content, set)
+  // While one set is stored the next one is read.
+  let storing: Promise<unknown> = Promise.resolve()
+  for await (const set of setsOf(await openSheet(bytes), { content, mapping }, ground, tally)) {
+    await storing
+    storing = insertSet(work, standing, content, set)
+    // When reading the next set is refused nobody waits for this one any more.
+    storing.catch(() => undefined)
+  }
+  await storing
   return tally
 }
 

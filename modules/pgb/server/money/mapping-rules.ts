@@ -53,7 +53,7 @@ export function proposeMapping(
   for (const column of [...oneOf, ...needed, ...optional]) {
     const { nl, en } = moneyColumnWords[column]
     const own = column === 'reference' ? references[content] : []
-    const name = [nl, en, ...own, ...(names[column] ?? [])].find((word) => free.has(word))
+    const name = [nl, en, ...own, ...(names[column] ?? [])].map(folded).find((word) => free.has(word))
     if (name === undefined) continue
     mapping[column] = free.get(name)
     free.delete(name)

@@ -26,7 +26,7 @@ export function CheckCard({ check, names, onLook }: CheckCardProps) {
       actions={
         onLook ? (
           <Button small onClick={onLook}>
-            {look ? t`Opnieuw bekijken` : t`Bekeken: vastleggen`}
+            {look ? t`Opnieuw bekijken` : t`Vastleggen wat u zag`}
           </Button>
         ) : null
       }

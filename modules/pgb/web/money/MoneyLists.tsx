@@ -99,7 +99,7 @@ function List<Row extends { id: string }>({ what, caption, query, columns, agree
         key={JSON.stringify(filters)}
         onFilter={({ zorgovereenkomst, van, tot }) =>
           void navigate({
-            search: { ...keep, zorgovereenkomst: zorgovereenkomst || undefined, van: van || undefined, tot: tot || undefined },
+            search: { ...keep, zorgovereenkomst: zorgovereenkomst || undefined, van: isoDay(van), tot: isoDay(tot) },
           })
         }
         onClear={isNarrowed ? () => void navigate({ search: keep }) : undefined}
@@ -148,4 +148,9 @@ function List<Row extends { id: string }>({ what, caption, query, columns, agree
       ) : null}
     </div>
   )
+}
+
+/** A day as it was typed, as the address has it. */
+function isoDay(shown: string | undefined): string | undefined {
+  return shown?.replace(/^(\d\d)-(\d\d)-(\d{4})$/, '$3-$2-$1') || undefined
 }

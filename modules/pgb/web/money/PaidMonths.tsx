@@ -112,7 +112,17 @@ function OfHolder({ name, agreements, months, year }: OfHolderProps) {
             align: 'end',
             cell: ({ month, total }) => (month ? format.money(total) : <strong>{format.money(total)}</strong>),
           },
-          { key: 'bar', header: t`Verloop`, cell: ({ month, total }) => (month ? <Bar value={total} of={most} /> : null), width: '30%' },
+          {
+            key: 'bar',
+            header: t`Verloop`,
+            cell: ({ month, total }) =>
+              month ? (
+                <span className="wh-money-bar">
+                  <Bar value={total} of={most} />
+                </span>
+              ) : null,
+            width: '30%',
+          },
         ]}
       />
     </Card>

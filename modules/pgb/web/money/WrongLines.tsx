@@ -18,7 +18,7 @@ export function WrongLines({ problems }: { problems: readonly MoneyProblem[] }) 
         rows={problems.map((problem, index) => ({ ...problem, key: String(index) }))}
         rowKey={({ key }) => key}
         columns={[
-          { key: 'line', header: t`Regel`, cell: ({ line }) => line, width: '6rem' },
+          { key: 'line', header: t`Regel`, cell: ({ line }) => t`regel ${line}`, width: '7rem' },
           { key: 'column', header: t`Kolom`, cell: ({ column }) => column ?? t`hele regel`, width: '16rem' },
           { key: 'wrong', header: t`Wat er mis is`, cell: ({ kind }) => capital(word(moneyProblemWords[kind])) },
         ]}
