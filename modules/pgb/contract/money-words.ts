@@ -45,10 +45,6 @@ export const moneyProblemWords = {
   'too-long': { nl: 'te lang', en: 'too long' },
   bsn: { nl: 'dit is geen geldig BSN', en: 'this is no valid BSN' },
   stranger: { nl: 'hoort bij iemand die niet in dit onderzoek staat', en: 'belongs to somebody who is not in this investigation' },
-  'person-differs': {
-    nl: 'de geboortedatum past niet bij dit BSN',
-    en: 'the birth date does not belong to this BSN',
-  },
   'holder-differs': {
     nl: 'het BSN hoort niet bij deze zorgovereenkomst of dit budget',
     en: 'the BSN does not belong to this care agreement or budget',

@@ -110,7 +110,7 @@ async function addStrangers(work: MoneyWork, sealer: Sealer, file: WorkedFile, e
   for await (const _ of setsOf(await openSheet(bytes), { content, mapping }, ground, tally));
   const strangers = [...tally.strangers.values()]
   const people = await findOrMakePeople(work, sealer, file.municipalityId, strangers.map(asPerson))
-  // Somebody whose birth date contradicts the BSN stays out: those lines are told.
+  // Somebody whose birth date contradicts the BSN stays out: their lines are told as those of a stranger.
   const found = [...new Set(people.flatMap((person) => (person ? [person.id] : [])))]
   if (found.length === 0) return 0
 

@@ -145,6 +145,6 @@ const euros = (cents: number) => {
   return `${cents < 0 ? '-' : ''}${digits.slice(0, -2)},${digits.slice(-2)}`
 }
 
-// An amount below zero is no formula; every other cell that looks like one is written as text.
+// What looks like a formula is written as text, also an amount below zero.
 const spreadsheet = (lines: (string | number)[][]) =>
   stringify(lines, { delimiter: ';', bom: true, record_delimiter: 'windows', escape_formulas: true })
