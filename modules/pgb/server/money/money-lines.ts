@@ -3,13 +3,8 @@ import { readCsv } from '#platform/server/csv-lines.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
 import { MOST_MONEY_COLUMNS, MOST_MONEY_LINES } from '../../contract.ts'
 import { plainCell } from './cell-rules.ts'
+import type { SheetLine } from './sheet-line.ts'
 import { isXlsx, readXlsx } from './xlsx-lines.ts'
-
-export interface SheetLine {
-  line: number
-  cells: readonly string[]
-  broken?: string
-}
 
 /** A file while it is read: the names of its columns, and the lines below them. */
 export interface Sheet {

@@ -1,8 +1,9 @@
 import type { ImportContent, MoneyMapping, MoneyProblem } from '../../contract.ts'
 import { type MoneyLine, type MoneyLines, readers } from './line-rules.ts'
 import { type MoneyGround, saying } from './money-ground.ts'
-import type { Sheet, SheetLine } from './money-lines.ts'
+import type { Sheet } from './money-lines.ts'
 import { positionsOf, SaidLine } from './said-line.ts'
+import type { SheetLine } from './sheet-line.ts'
 
 /** Somebody on the lines of a file who is not in the investigation. */
 export interface Stranger {

@@ -3,7 +3,7 @@ import type { Day } from '#platform/contract/calendar.ts'
 import type { Words } from '#platform/contract/words.ts'
 import type { MoneyColumn, MoneyMapping, MoneyProblem, MoneyProblemKind } from '../../contract.ts'
 import { folded, plainCell, readCents, readDay, readIban, readMinutes } from './cell-rules.ts'
-import type { SheetLine } from './money-lines.ts'
+import type { SheetLine } from './sheet-line.ts'
 
 /** Where each column stands in a line. */
 export type Positions = Partial<Record<MoneyColumn, number>>

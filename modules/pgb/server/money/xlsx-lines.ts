@@ -1,6 +1,6 @@
 import { addDays } from '#platform/contract/calendar.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
-import type { SheetLine } from './money-lines.ts'
+import type { SheetLine } from './sheet-line.ts'
 import { textOf, type ZipPart, zipParts } from './zip-parts.ts'
 
 const BIGGEST_SHEET = 256 * 1024 * 1024
@@ -64,7 +64,7 @@ function cellsIn(row: string, book: Book): string[] {
 }
 
 function columnOf(letters: string | undefined): number | undefined {
-  return letters && [...letters].reduce((place, letter) => place * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  return letters === undefined ? undefined : [...letters].reduce((place, letter) => place * 26 + letter.charCodeAt(0) - 64, 0) - 1
 }
 
 function cellText(attributes: string, content: string, { shared, looks, dayZero }: Book): string {

@@ -13,8 +13,8 @@ import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { moneyColumnWords } from '../../contract/money-words.ts'
 import { importContentWords } from '../../contract/words.ts'
 import { type ImportContent, moneyColumns } from '../../contract.ts'
+import type { Chosen } from './chosen-file.ts'
 import { readMoneyFile } from './money-queries.ts'
-import type { Chosen } from './ReadInPage.tsx'
 
 /** The first step: what is in the file, where it comes from, and the file itself. */
 export function ChooseMoneyFile({ id, onRead }: { id: string; onRead: (chosen: Chosen) => void }) {

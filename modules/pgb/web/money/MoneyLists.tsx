@@ -15,9 +15,10 @@ import { claimStateWords } from '../../contract/words.ts'
 import type { ClaimRow, MoneyAgreement, PaymentRow } from '../../contract.ts'
 import type { MoneyGiven } from './holder-names.ts'
 import { claimsQuery, csvAddress, type MoneyFilter, overviewQuery, paymentsQuery } from './money-queries.ts'
+import type { MoneySearch } from './money-search.ts'
 
 const page = getRouteApi('/staff/onderzoeken/$id/pgb/gegevens')
-type Given = MoneyGiven & { search: ReturnType<typeof page.useSearch> }
+type Given = MoneyGiven & { search: MoneySearch }
 
 const filterOf = ({ holder, search }: Given): MoneyFilter => ({
   holder,
@@ -135,7 +136,7 @@ function List<Row extends { id: string }>({ what, caption, query, columns, agree
         />
       )}
       <Pager
-        previous={na ? `${here}${writeSearch(filters)}` : undefined}
+        previous={na ? `${here}${writeSearch({ ...filters })}` : undefined}
         next={query.data?.next ? `${here}${writeSearch({ ...filters, na: query.data.next })}` : undefined}
       />
       {works && query.data && query.data.rows.length > 0 ? (

@@ -9,10 +9,11 @@ import { Stages } from '#design/stages.tsx'
 import { useFormat } from '#platform/web/format.ts'
 import { LeaveGuard } from '#platform/web/leave-guard.tsx'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
-import type { MoneyErrand, MoneyFile, MoneyImportResult, MoneyMapping, MoneyPreview } from '../../contract.ts'
+import type { MoneyImportResult, MoneyMapping, MoneyPreview } from '../../contract.ts'
 import { BudgetHeading } from '../BudgetHeading.tsx'
 import { budgetQuery } from '../budget-queries.ts'
 import { ChooseMoneyFile } from './ChooseMoneyFile.tsx'
+import type { Chosen } from './chosen-file.ts'
 import { PreviewMoney } from './PreviewMoney.tsx'
 import { SetMoneyColumns } from './SetMoneyColumns.tsx'
 import { WrongLines } from './WrongLines.tsx'
@@ -20,13 +21,6 @@ import './money.css'
 
 const page = getRouteApi('/staff/onderzoeken/$id/pgb/gegevens/inlezen')
 const steps = ['file', 'columns', 'check'] as const
-
-/** A file that was chosen, and what is known of it so far. */
-export interface Chosen {
-  file: File
-  errand: MoneyErrand
-  read: MoneyFile
-}
 
 /** Takes a file of the SVB over: choose it, say what is what, see what would come of it, take it over. */
 export function ReadInPage() {

@@ -13,8 +13,8 @@ import { useWord } from '#platform/web/language.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { moneyColumnWords } from '../../contract/money-words.ts'
 import { type MoneyColumn, type MoneyFile, type MoneyMapping, type MoneyPreview, missingColumns, moneyColumns } from '../../contract.ts'
+import type { Chosen } from './chosen-file.ts'
 import { checkMoneyFile } from './money-queries.ts'
-import type { Chosen } from './ReadInPage.tsx'
 
 interface SetMoneyColumnsProps {
   id: string

@@ -1,23 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { staff } from '#platform/web/roots.ts'
-import { dayIn, oneOfIn, type Search, wholeNumberIn, wordIn } from '#platform/web/search.ts'
-
-/** The parts of the page with data, as the address names them. */
-export const moneyParts = ['budgetten', 'maanden', 'betalingen', 'declaraties', 'verblijf', 'bestanden'] as const
-export type MoneyPart = (typeof moneyParts)[number]
+import { moneySearchIn } from './money-search.ts'
 
 const money = createRoute({
   getParentRoute: () => staff,
   path: '/onderzoeken/$id/pgb/gegevens',
-  validateSearch: (search: Search) => ({
-    deel: oneOfIn(search, 'deel', moneyParts),
-    client: wordIn(search, 'client'),
-    jaar: wholeNumberIn(search, 'jaar'),
-    zorgovereenkomst: wordIn(search, 'zorgovereenkomst'),
-    van: dayIn(search, 'van'),
-    tot: dayIn(search, 'tot'),
-    na: wordIn(search, 'na'),
-  }),
+  validateSearch: moneySearchIn,
   component: lazyRouteComponent(() => import('./MoneyPage.tsx'), 'MoneyPage'),
 })
 const readIn = createRoute({
