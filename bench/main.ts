@@ -20,9 +20,13 @@ async function measureOnDatabase(): Promise<void> {
         files,
       )
     else if (what === 'import') await (await import('./import.ts')).measureImport(database)
+    else if (what === 'budgets') await (await import('./budgets.ts')).measureBudgets(database)
     else if (what === 'screen') await (await import('./screen.ts')).measureScreen(database)
     else if (what === 'audit') await (await import('./audit.ts')).measureAudit(database, files, say)
-    else say('Usage: npm run bench -- [100000 | 1000000 | figures [100000 | 1000000] | import | screen | audit [10000] | simulation]')
+    else
+      say(
+        'Usage: npm run bench -- [100000 | 1000000 | figures [100000 | 1000000] | import | budgets [10000] | screen | audit [10000] | simulation]',
+      )
   } finally {
     await database.stop()
   }

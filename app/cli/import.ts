@@ -1,5 +1,6 @@
 import { type Command, CommandFailed, WRONG_USE } from './command.ts'
 import { importAdviceResults } from './import-advice-results.ts'
+import { importMoneyCommand } from './import-money.ts'
 import { importProgramme } from './import-programme.ts'
 import { importReports } from './import-reports.ts'
 import { importRoster } from './import-roster.ts'
@@ -9,11 +10,15 @@ const kinds: Readonly<Record<string, Command>> = {
   programme: importProgramme,
   'advice-results': importAdviceResults,
   roster: importRoster,
+  budgets: importMoneyCommand('budgets'),
+  agreements: importMoneyCommand('agreements'),
+  claims: importMoneyCommand('claims'),
+  payments: importMoneyCommand('payments'),
 }
 
 /** What can be read in from a file; each kind is a command of its own. */
 export const importing: Command = {
-  summary: 'Leest een bestand in: import reports BESTAND, import programme BESTAND, import advice-results BESTAND, import roster BESTAND',
+  summary: `Leest een bestand in: import ${Object.keys(kinds).join(', ')} en dan BESTAND`,
   help: Object.values(kinds)
     .map(({ help }) => help)
     .join('\n\n'),
@@ -21,10 +26,7 @@ export const importing: Command = {
   async run([kind = '', ...args], terminal) {
     const command = kinds[kind]
     if (!command)
-      throw new CommandFailed(
-        'Gebruik: npm run wederhoor -- import reports BESTAND, import programme BESTAND, import advice-results BESTAND of import roster BESTAND',
-        WRONG_USE,
-      )
+      throw new CommandFailed(`Gebruik: npm run wederhoor -- import WAT BESTAND, met voor WAT: ${Object.keys(kinds).join(', ')}`, WRONG_USE)
     return command.run(args, terminal)
   },
 }

@@ -69,6 +69,9 @@ const MAY_NARROW = new Set([
   'partner',
   'purpose',
   'direction',
+  // Of payments and claims within one file: of which budget holder, on which care agreement.
+  'holder',
+  'agreement',
 ])
 const MAY_ORDER = new Set(['newest', 'oldest', 'term'])
 const RANKS = /(^|[^a-z])(score|rank|ranking|risk|likelihood|probability|profile|suspicion|priorit(y|ies)|points|weight)([^a-z]|$)/i

@@ -4,6 +4,7 @@ import type { Settings } from '#platform/server/settings.ts'
 import {
   assignmentRefusals,
   grantedProductsRefusals,
+  moneyRefusals,
   pgbPermissions,
   pgbRefusals,
   providerRefusals,
@@ -13,6 +14,7 @@ import {
 import { assignmentRoutes } from './assignment/assignment-routes.ts'
 import type { AskGrantedProducts } from './money/granted-products.ts'
 import { grantedProductsRoutes } from './money/granted-products-routes.ts'
+import { moneyRoutes } from './money/money-routes.ts'
 import { providerRoutes } from './provider/provider-routes.ts'
 import { safetyRoutes } from './safety/safety-routes.ts'
 import { accountsSealed } from './sealed-columns.ts'
@@ -31,6 +33,7 @@ export const pgbModule = ({ keys, askGrantedProducts }: PgbSettings): ServerModu
     ...assignmentRefusals,
     ...safetyRefusals,
     ...providerRefusals,
+    ...moneyRefusals,
     ...suspensionRefusals,
     ...grantedProductsRefusals,
   },
@@ -40,12 +43,14 @@ export const pgbModule = ({ keys, askGrantedProducts }: PgbSettings): ServerModu
     safetyRoutes(app)
     providerRoutes(sealer)(app)
     suspensionRoutes(app)
+    moneyRoutes({ keys })(app)
     grantedProductsRoutes(app, sealer, askGrantedProducts)
   },
   sealed: [...accountsSealed],
 })
 
 export type { AskGrantedProducts, FoundProduct, ProductsAnswer } from './money/granted-products.ts'
+export { importMoneyAs } from './money/import-money.ts'
 export { ibanOfFile, ibanPlace } from './sealed-columns.ts'
 export { warnOfSuspensions } from './suspension/warn-of-suspensions.ts'
 export type { PgbTables } from './tables.ts'

@@ -5,6 +5,8 @@ import type {
   Allocation,
   AtRisk,
   CameBy,
+  CheckKind,
+  CheckOutcome,
   ClaimState,
   DeliveryForm,
   HolderResult,
@@ -18,6 +20,7 @@ import type {
   Relation,
   RepresentativeRole,
   SafetyStepKind,
+  StayKind,
   SuspensionEnd,
   SuspensionGround,
   SuspensionState,
@@ -377,5 +380,40 @@ export interface PgbTables {
     payment_id: string | null
     added_by: string
     added_at: Date
+  }
+  'pgb.import_mapping': {
+    municipality_id: string
+    content: ImportContent
+    source_system: string
+    mapping: ColumnType<Record<string, string>, string, string>
+    kept_by: string
+    kept_at: Date
+  }
+  'pgb.stay': {
+    id: string
+    investigation_id: string
+    municipality_id: string
+    holder_id: string
+    kind: StayKind
+    stayed_from: Day
+    stayed_to: Day | null
+    source: string
+    recorded_by: string
+    recorded_at: Date
+    withdrawn_by: string | null
+    withdrawn_at: Date | null
+    withdrawn_because: string | null
+  }
+  'pgb.point_look': {
+    id: string
+    investigation_id: string
+    municipality_id: string
+    kind: CheckKind
+    subject: string
+    seen_rows: number
+    outcome: CheckOutcome
+    because: string
+    looked_by: string
+    looked_at: Date
   }
 }

@@ -15,6 +15,13 @@ export const lookWords = {
   'budget.read': { nl: 'Gegevens over het pgb bekeken', en: 'What belongs to the personal budget seen' },
   'suspension.read': { nl: 'Opschorting van betalingen geopend', en: 'Suspension of payments opened' },
   'suspensions.listed': { nl: 'Lijst van opschortingen bekeken', en: 'List of suspensions seen' },
+  'budget.money-read': { nl: 'Budgetten en betalingen bekeken', en: 'Budgets and payments seen' },
+  'budget.money-exported': { nl: 'Betalingen of declaraties opgehaald als bestand', en: 'Payments or claims fetched as a file' },
+  'budget.stays-read': { nl: 'Verblijf van een budgethouder bekeken', en: 'Stays of a budget holder seen' },
+  'budget.checks-read': {
+    nl: 'Wat na te gaan is in een pgb-onderzoek bekeken',
+    en: 'What is to be checked in a budget investigation seen',
+  },
   'investigation.read': { nl: 'Dossier geopend', en: 'File opened' },
   'action.locations-read': { nl: 'Locaties van een actie bekeken', en: 'Locations of an action seen' },
   'investigation.timeline-read': { nl: 'Tijdlijn van het dossier bekeken', en: 'Timeline of the file seen' },

@@ -1,4 +1,4 @@
-import { firstMunicipality, type House } from '#app/server/testing/house.ts'
+import { firstMunicipality, type House, type Tinkerer } from '#app/server/testing/house.ts'
 import type { Stage } from '#modules/investigations/contract.ts'
 import { newId } from '#platform/server/new-id.ts'
 import { makeSealer } from '#platform/server/sealed.ts'
@@ -173,4 +173,32 @@ export async function makeMoney(
     [...of, agreement, accountId, from, cents, months, `P-${agreement.slice(-8)}-`],
   )
   return { budget, agreement, provider: providerId, account: accountId }
+}
+
+interface Sent {
+  content: string
+  sourceSystem?: string
+  mapping?: Record<string, string>
+  addHoldersBecause?: string
+}
+
+/** Sends a file as a page does: what it is, and then the file itself. */
+export async function sendMoney(
+  by: Tinkerer,
+  file: string,
+  step: 'import-files' | 'import-checks' | 'imports',
+  bytes: string | Buffer,
+  sent: Sent,
+) {
+  const form = new FormData()
+  form.append('errand', JSON.stringify({ sourceSystem: 'PGB2.0', ...sent }))
+  form.append('file', new Blob([bytes as never]), 'svb.csv')
+  const body = new Response(form)
+  const answer = await by.send({
+    method: 'POST',
+    url: `/api/v1/investigations/${file}/budget/${step}`,
+    payload: Buffer.from(await body.arrayBuffer()),
+    headers: { 'content-type': body.headers.get('content-type') ?? '' },
+  })
+  return { status: answer.statusCode, body: answer.json() }
 }

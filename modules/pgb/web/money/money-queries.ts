@@ -1,0 +1,68 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { api } from '#platform/web/api.ts'
+import { writeSearch } from '#platform/web/search.ts'
+import type {
+  ClaimPage,
+  LookAtCheck,
+  MoneyCheck,
+  MoneyErrand,
+  MoneyFile,
+  MoneyImport,
+  MoneyImportResult,
+  MoneyOverview,
+  MoneyPreview,
+  PaidMonth,
+  PaymentPage,
+  RecordStay,
+  Stay,
+} from '../../contract.ts'
+
+const at = (id: string) => `/investigations/${encodeURIComponent(id)}/budget`
+const reading = <Answer>(id: string, what: string, path: string, query: Record<string, string | undefined> = {}) =>
+  queryOptions({ queryKey: ['pgb', id, what, query], queryFn: ({ signal }) => api.get<Answer>(`${at(id)}/${path}`, { signal, query }) })
+
+export const overviewQuery = (id: string) => reading<MoneyOverview>(id, 'money', 'money')
+export const monthsQuery = (id: string) => reading<PaidMonth[]>(id, 'months', 'paid-months')
+export const staysQuery = (id: string) => reading<Stay[]>(id, 'stays', 'stays')
+export const importsQuery = (id: string) => reading<MoneyImport[]>(id, 'imports', 'imports')
+export const checksQuery = (id: string) => reading<MoneyCheck[]>(id, 'checks', 'checks')
+
+/** What a list of payments or claims is narrowed by. */
+export interface MoneyFilter {
+  holder?: string | undefined
+  agreement?: string | undefined
+  from?: string | undefined
+  to?: string | undefined
+  after?: string | undefined
+}
+export const paymentsQuery = (id: string, filter: MoneyFilter) => reading<PaymentPage>(id, 'payments', 'payments', { ...filter })
+export const claimsQuery = (id: string, filter: MoneyFilter) => reading<ClaimPage>(id, 'claims', 'claims', { ...filter })
+export const csvAddress = (id: string, what: 'payments' | 'claims', { after: _, ...filter }: MoneyFilter) =>
+  `/api/v1${at(id)}/${what}${writeSearch({ ...filter, format: 'csv' })}`
+
+function sendFile<Answer>(id: string, step: string, file: File, errand: MoneyErrand): Promise<Answer> {
+  const body = new FormData()
+  body.set('errand', JSON.stringify(errand))
+  body.set('file', file)
+  return api.send<Answer>('POST', `${at(id)}/${step}`, body)
+}
+export const readMoneyFile = (id: string, file: File, errand: MoneyErrand) => sendFile<MoneyFile>(id, 'import-files', file, errand)
+export const checkMoneyFile = (id: string, file: File, errand: MoneyErrand) => sendFile<MoneyPreview>(id, 'import-checks', file, errand)
+export const importMoney = (id: string, file: File, errand: MoneyErrand) => sendFile<MoneyImportResult>(id, 'imports', file, errand)
+
+export const takeBackImport = (id: string, importId: string, because: string) =>
+  api.send<MoneyImport[]>('POST', `${at(id)}/imports/${importId}/withdrawal`, { because })
+export const recordStay = (id: string, stay: RecordStay) => api.send<Stay[]>('POST', `${at(id)}/stays`, stay)
+export const withdrawStay = (id: string, stayId: string, because: string) =>
+  api.send<Stay[]>('POST', `${at(id)}/stays/${stayId}/withdrawal`, { because })
+export const lookAtCheck = (id: string, look: LookAtCheck) => api.send<MoneyCheck[]>('POST', `${at(id)}/check-looks`, look)
+
+/** Everything about the budgets of a file is read anew after something changed. */
+export function useMoneyCommand<Given, Answer>(id: string, command: (given: Given) => Promise<Answer>, onDone?: (answer: Answer) => void) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: command,
+    onSuccess: (answer: Answer) => onDone?.(answer),
+    onSettled: () => client.invalidateQueries({ queryKey: ['pgb', id] }),
+  })
+}
