@@ -12,4 +12,5 @@ export const investigationsModule: ServerModule = {
 export { investigationRowsUnder } from './find-rows-under.ts'
 export { findOwnInvestigations, nameInvestigations, researchOf } from './for-hours.ts'
 export { noteJoinedReport } from './note-joined-report.ts'
+export { addFinding } from './record-finding.ts'
 export type { InvestigationsTables } from './tables.ts'

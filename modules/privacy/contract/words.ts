@@ -5,6 +5,8 @@ export const lookWords = {
   'action.item-opened': { nl: 'Stuk bij een actie geopend', en: 'Item of an action opened' },
   'action.export-checked': { nl: 'Bekeken wat naar een partner zou gaan', en: 'Seen what would go to a partner' },
   'budget.read': { nl: 'Gegevens over het pgb bekeken', en: 'What belongs to the personal budget seen' },
+  'budget.acts-read': { nl: 'Gesprekken en controles bij een pgb bekeken', en: 'Talks and checks about a personal budget seen' },
+  'budget.findings-reports-read': { nl: 'Verslagen van bevindingen bekeken', en: 'Reports of findings seen' },
   'investigation.read': { nl: 'Dossier geopend', en: 'File opened' },
   'action.locations-read': { nl: 'Locaties van een actie bekeken', en: 'Locations of an action seen' },
   'investigation.timeline-read': { nl: 'Tijdlijn van het dossier bekeken', en: 'Timeline of the file seen' },
