@@ -67,7 +67,11 @@ describe('talks', () => {
     })
     expect(read.body.acts[0]).toMatchObject({ readingSentOn: '2024-03-18', readingAgreed: true })
 
-    const found = await lead.post(`${acts}/${act.id}/findings`, { kind: 'statement', supports: 'no-breach', content: 'De zorg is gegeven.' })
+    const found = await lead.post(`${acts}/${act.id}/findings`, {
+      kind: 'statement',
+      supports: 'no-breach',
+      content: 'De zorg is gegeven.',
+    })
     expect(found.body.findings).toMatchObject([
       {
         content: 'De zorg is gegeven.',
@@ -85,16 +89,18 @@ describe('talks', () => {
 
     expect((await lead.post(`${acts}/${done}/done`, record)).body.code).toBe('budget-act.not-planned')
     expect((await lead.post(`${acts}/${done}/cancelled`, { because: 'Niet nodig.' })).body.code).toBe('budget-act.not-planned')
-    expect((await lead.post(`${acts}/${planned}/findings`, { kind: 'fact', supports: 'breach', content: 'Er was geen zorg.' })).body.code).toBe(
-      'budget-act.not-done',
-    )
+    expect(
+      (await lead.post(`${acts}/${planned}/findings`, { kind: 'fact', supports: 'breach', content: 'Er was geen zorg.' })).body.code,
+    ).toBe('budget-act.not-done')
     expect((await lead.post(`${acts}/${planned}/cancelled`, { because: 'De cliënt is ziek.' })).status).toBe(200)
   })
 
   test('towards a client as supervisor is refused, and so is a home without consent (Awb 5:15)', async () => {
     const { holder, acts } = await clientFile()
 
-    expect((await lead.post(acts, { ...talk, holderId: holder, actingAs: 'supervisor' })).body.code).toBe('budget-act.client-only-as-officer')
+    expect((await lead.post(acts, { ...talk, holderId: holder, actingAs: 'supervisor' })).body.code).toBe(
+      'budget-act.client-only-as-officer',
+    )
     const { body } = await lead.post(acts, { ...talk, holderId: holder, place: 'home' })
     const at = `${acts}/${body.acts[0].id}/done`
     expect((await lead.post(at, { ...record, place: 'home' })).body.code).toBe('budget-act.home-without-consent')
@@ -190,7 +196,17 @@ describe('what the database refuses by itself', () => {
     const { id, provider } = await providerFile()
     const row = (changes: { kind?: string; as?: string; designation?: string | null; by?: string; on?: string } = {}) => {
       const { kind = 'talk', as = 'supervisor', by = lead.id, on = '2024-03-18' } = changes
-      return [newId(), id, firstMunicipality.id, kind, as, changes.designation === undefined ? designation : changes.designation, by, provider, on]
+      return [
+        newId(),
+        id,
+        firstMunicipality.id,
+        kind,
+        as,
+        changes.designation === undefined ? designation : changes.designation,
+        by,
+        provider,
+        on,
+      ]
     }
 
     await expect(as(lead.id, insert, row())).resolves.toMatchObject({ rowCount: 1 })

@@ -57,7 +57,9 @@ function wordsOf(bytes: Buffer): string {
     const local = bytes.readUInt32LE(at + 42)
     const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28)
     const packed = bytes.subarray(start, start + bytes.readUInt32LE(at + 20))
-    return inflateRawSync(packed).toString('utf8').replaceAll(/<[^>]+>/g, ' ')
+    return inflateRawSync(packed)
+      .toString('utf8')
+      .replaceAll(/<[^>]+>/g, ' ')
   }
   throw new Error('no document in this file')
 }
@@ -150,10 +152,12 @@ describe('nobody reads about somebody else', () => {
     const withSecond = await makeAct(house, id, { by: lead.id, holder: second })
 
     expect((await lead.post(reports, toClient(first, [withSecond]))).body.code).toBe('findings-report.about-somebody-else')
-    expect(
-      (await lead.post(reports, { ...toProvider(provider, [withSecond]), actingAs: 'college-officer' })).body.code,
-    ).toBe('findings-report.about-somebody-else')
-    expect((await lead.post(reports, { ...toClient(first, [check]), goesTo: 'provider' })).body.code).toBe('findings-report.other-addressee')
+    expect((await lead.post(reports, { ...toProvider(provider, [withSecond]), actingAs: 'college-officer' })).body.code).toBe(
+      'findings-report.about-somebody-else',
+    )
+    expect((await lead.post(reports, { ...toClient(first, [check]), goesTo: 'provider' })).body.code).toBe(
+      'findings-report.other-addressee',
+    )
     expect((await lead.post(reports, { ...toClient(first, []), clients: [second] })).body.code).toBe('findings-report.about-somebody-else')
   })
 
@@ -162,7 +166,9 @@ describe('nobody reads about somebody else', () => {
     const act = await makeAct(house, id, { by: lead.id, holder: first, statement: 'Ook bij meneer Testveld kwam niemand.' })
     const { body } = await lead.post(reports, toClient(first, [act]))
 
-    expect((await colleague.post(`${reports}/${body.id}/agreement`, { revision: 0 })).body.code).toBe('findings-report.names-another-client')
+    expect((await colleague.post(`${reports}/${body.id}/agreement`, { revision: 0 })).body.code).toBe(
+      'findings-report.names-another-client',
+    )
     expect((await lead.get(`${reports}/${body.id}/report.docx`)).body.code).toBe('findings-report.names-another-client')
   })
 

@@ -42,7 +42,8 @@ test('its writer changes it, somebody else agrees it, and then it stays', () => 
 })
 
 describe('nobody else is named (AVG art. 5 lid 1 onder c en f)', () => {
-  const named = (text: string, others = ['Testveld', 'de Bruin'], own = ['Voorbeeld']) => refusalOf(() => mustNameNoOthers([text], others, own))
+  const named = (text: string, others = ['Testveld', 'de Bruin'], own = ['Voorbeeld']) =>
+    refusalOf(() => mustNameNoOthers([text], others, own))
 
   test('a surname of another client is found as a word, whatever its accents and capitals', () => {
     expect(named('De zorg voor mevrouw Voorbeeld kwam niet.')).toBeNull()
@@ -113,5 +114,7 @@ test('a view is weighed; that none came is said when the term is over (Awb art. 
   expect(refusalOf(() => weighView(sent, none, '2024-03-18'))).toBe('findings-report.view-still-open')
   expect(refusalOf(() => weighView(sent, none, '2024-03-19'))).toBeNull()
   expect(refusalOf(() => weighView(sent, { ...none, receivedOn: '2024-03-10', view: 'Het klopt niet.' }, '2024-03-18'))).toBeNull()
-  expect(refusalOf(() => weighView(sent, { ...none, receivedOn: '2024-03-01', view: 'Het klopt niet.' }, '2024-03-18'))).toBe('input.invalid')
+  expect(refusalOf(() => weighView(sent, { ...none, receivedOn: '2024-03-01', view: 'Het klopt niet.' }, '2024-03-18'))).toBe(
+    'input.invalid',
+  )
 })
