@@ -73,11 +73,11 @@ function Act({ id, act, acts }: { id: string; act: BudgetAct; acts: BudgetActs }
         aside={
           <>
             <Card title={words.title(act)}>
-              <div className="wh-acts__badges">
+              <div className="wh-acts-side">
                 <StatusBadge tone={actTones[act.state]}>{word(actStateWords[act.state])}</StatusBadge>
+                {act.duty ? null : <p className="wh-acts__small">{word(capacityMeansWords[act.actingAs])}</p>}
+                <ActFacts act={act} />
               </div>
-              <ActFacts act={act} />
-              <p className="wh-acts__small">{word(act.duty ? dutyWords[act.duty] : capacityMeansWords[act.actingAs])}</p>
             </Card>
             {act.state === 'done' ? <ReadingCard id={id} act={act} works={acts.works} /> : null}
             {act.state === 'planned' && acts.works ? <CancelActCard id={id} actId={act.id} /> : null}
@@ -94,9 +94,10 @@ function ActFacts({ act }: { act: BudgetAct }) {
   const words = useActWords()
   const format = useFormat()
   const told = [
-    act.duty ? t`doel en plicht` : null,
-    act.limitsTold ? t`grenzen van de plicht` : null,
-    act.rightTold ? t`recht om niet mee te werken aan bewijs tegen zichzelf` : null,
+    t`Waarvoor dit was`,
+    act.duty ? word(dutyWords[act.duty]) : null,
+    act.limitsTold ? t`De grenzen van de plicht` : null,
+    act.rightTold ? t`Dat niemand hoeft mee te werken aan bewijs tegen zichzelf` : null,
   ].filter(Boolean)
   const facts: (Fact | null)[] = [
     { term: t`Hoedanigheid`, value: words.capacity(act) },
@@ -105,7 +106,7 @@ function ActFacts({ act }: { act: BudgetAct }) {
     { term: t`Wanneer en waar`, value: words.when(act) },
     { term: t`Door`, value: act.by.name },
     { term: t`Waarover`, value: <span className="wh-acts-text">{act.about}</span> },
-    told.length > 0 ? { term: t`Verteld`, value: told.join(', ') } : null,
+    act.duty ? { term: t`Verteld`, value: <span className="wh-acts-text">{told.join('\n')}</span> } : null,
     act.legitimation ? { term: t`Legitimatie`, value: word(legitimationWords[act.legitimation]) } : null,
     act.homeConsent ? { term: t`Toestemming bewoner`, value: act.homeConsent } : null,
     act.interpreter ? { term: t`Tolk`, value: act.interpreter } : null,

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { Button, ButtonGroup, LinkButton } from '#design/button.tsx'
+import { Card } from '#design/card.tsx'
 import { RadioGroup } from '#design/choices.tsx'
 import { DateField } from '#design/date-field.tsx'
 import { FormErrorSummary } from '#design/form-error-summary.tsx'
@@ -26,10 +27,15 @@ const TOWARDS_PROVIDER: readonly WithWhom[] = ['provider', 'employee', 'other']
 
 /** Plans a talk or a check: the capacity first. */
 export function PlanActPage() {
+  const { t } = useLingui()
   const { id } = page.useParams()
   return (
     <WithBudget id={id} part="talks">
-      {(acts) => <PlanForm id={id} acts={acts} />}
+      {(acts) => (
+        <Card title={t`Gesprek of controle plannen`}>
+          <PlanForm id={id} acts={acts} />
+        </Card>
+      )}
     </WithBudget>
   )
 }
@@ -100,7 +106,7 @@ function PlanForm({ id, acts }: { id: string; acts: BudgetActs }) {
         {...field('party')}
         error={field('party').error ?? field('holderId').error ?? field('providerId').error}
         label={t`Over welke cliënt of aanbieder gaat het?`}
-        placeholder={t`Kies`}
+        placeholder={parties.length > 0 ? t`Kies` : t`Er staat nog geen aanbieder in dit dossier`}
         options={parties}
         onChange={(event) => {
           form.setValue('party', event.target.value)

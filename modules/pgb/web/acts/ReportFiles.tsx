@@ -13,18 +13,20 @@ export function ReportFiles({ id, report }: { id: string; report: FindingsReport
   ]
   return (
     <Card title={t`Documenten`}>
-      <p className="wh-acts__small">
-        {report.agreedAt ? t`Zoals het is vastgesteld.` : t`Op elke bladzijde staat dat het een concept is.`}
-      </p>
-      <ul className="wh-acts-files">
-        {files.map(({ ending, name }) => (
-          <li key={ending}>
-            <LinkButton href={`/api/v1${below(id, `reports/${report.id}/report.${ending}`)}`} target="_blank" download small>
-              {name}
-            </LinkButton>
-          </li>
-        ))}
-      </ul>
+      <div className="wh-acts-side">
+        <p className="wh-acts__small">
+          {report.agreedAt ? t`Zoals het is vastgesteld.` : t`Op elke bladzijde staat dat het een concept is.`}
+        </p>
+        <ul className="wh-acts-files">
+          {files.map(({ ending, name }) => (
+            <li key={ending}>
+              <LinkButton href={`/api/v1${below(id, `reports/${report.id}/report.${ending}`)}`} target="_blank" download small>
+                {name}
+              </LinkButton>
+            </li>
+          ))}
+        </ul>
+      </div>
     </Card>
   )
 }

@@ -66,7 +66,7 @@ function Report({ id, report, acts, all }: { id: string; report: FindingsReport;
           {report.viewWeighed ? (
             <Card title={t`Reactie en weging`}>
               <p className="wh-acts-text">{report.view || t`Er kwam geen reactie.`}</p>
-              <h3 className="wh-sub">{t`Hoe dat is gewogen`}</h3>
+              <h3 className="utrecht-heading-3">{t`Hoe dat is gewogen`}</h3>
               <p className="wh-acts-text">{report.viewWeighed}</p>
             </Card>
           ) : null}
@@ -89,7 +89,7 @@ function ReadReport({ report, acts }: { report: FindingsReport; acts: BudgetActs
   return (
     <Card title={report.title}>
       {report.body ? <p className="wh-acts-text">{report.body}</p> : null}
-      <h3 className="wh-sub">{t`Gesprekken en controles`}</h3>
+      <h3 className="utrecht-heading-3">{t`Gesprekken en controles`}</h3>
       <ul className="wh-acts">
         {acts.acts
           .filter((act) => report.acts.includes(act.id))
@@ -103,7 +103,7 @@ function ReadReport({ report, acts }: { report: FindingsReport; acts: BudgetActs
             </li>
           ))}
       </ul>
-      <h3 className="wh-sub">{t`Bevindingen`}</h3>
+      <h3 className="utrecht-heading-3">{t`Bevindingen`}</h3>
       {report.findings.length === 0 ? <p className="wh-acts__small">{t`Er staan geen bevindingen in.`}</p> : null}
       <ul className="wh-acts">
         {acts.findings
@@ -129,23 +129,23 @@ function ReportFacts({ report }: { report: FindingsReport }) {
   const { given } = report
   return (
     <Card title={t`Over dit verslag`}>
-      <div className="wh-acts__badges">
+      <div className="wh-acts-side">
         <StatusBadge tone={state.tone}>{state.label}</StatusBadge>
+        <DefinitionList
+          facts={[
+            { term: t`Hoedanigheid`, value: word(capacityWords[report.actingAs]) },
+            { term: t`Over`, value: report.party },
+            { term: t`Voor`, value: word(goesToWords[report.goesTo]) },
+            { term: t`Geschreven door`, value: report.writtenBy.name },
+            { term: t`Vastgesteld door`, value: report.agreedBy ? `${report.agreedBy.name}, ${format.date(report.agreedAt)}` : null },
+            { term: t`Verstuurd`, value: format.date(report.sentOn) },
+            ...(report.viewUntil ? [{ term: t`Reageren tot en met`, value: format.date(report.viewUntil) }] : []),
+            ...(given
+              ? [{ term: t`Gegeven aan het college`, value: `${format.date(given.on)}, ${word(givenGroundWords[given.ground])}` }]
+              : []),
+          ]}
+        />
       </div>
-      <DefinitionList
-        facts={[
-          { term: t`Hoedanigheid`, value: word(capacityWords[report.actingAs]) },
-          { term: t`Over`, value: report.party },
-          { term: t`Voor`, value: word(goesToWords[report.goesTo]) },
-          { term: t`Geschreven door`, value: report.writtenBy.name },
-          { term: t`Vastgesteld door`, value: report.agreedBy ? `${report.agreedBy.name}, ${format.date(report.agreedAt)}` : null },
-          { term: t`Verstuurd`, value: format.date(report.sentOn) },
-          ...(report.viewUntil ? [{ term: t`Reageren tot en met`, value: format.date(report.viewUntil) }] : []),
-          ...(given
-            ? [{ term: t`Gegeven aan het college`, value: `${format.date(given.on)}, ${word(givenGroundWords[given.ground])}` }]
-            : []),
-        ]}
-      />
     </Card>
   )
 }

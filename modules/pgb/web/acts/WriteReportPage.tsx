@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { Button, ButtonGroup, LinkButton } from '#design/button.tsx'
+import { Card } from '#design/card.tsx'
 import { RadioGroup } from '#design/choices.tsx'
 import { FormErrorSummary } from '#design/form-error-summary.tsx'
 import { SelectField } from '#design/select-field.tsx'
@@ -21,10 +22,15 @@ const page = getRouteApi('/staff/onderzoeken/$id/pgb/verslagen/schrijven')
 
 /** Begins a report: in which capacity, about whom and for whom, before what stands in it. */
 export function WriteReportPage() {
+  const { t } = useLingui()
   const { id } = page.useParams()
   return (
     <WithBudget id={id} part="reports">
-      {(acts) => <WriteForm id={id} acts={acts} />}
+      {(acts) => (
+        <Card title={t`Verslag schrijven`}>
+          <WriteForm id={id} acts={acts} />
+        </Card>
+      )}
     </WithBudget>
   )
 }
@@ -90,7 +96,7 @@ function WriteForm({ id, acts }: { id: string; acts: BudgetActs }) {
         {...field('party')}
         error={field('party').error ?? field('holderId').error}
         label={t`Over wie gaat het?`}
-        placeholder={t`Kies`}
+        placeholder={parties.length > 0 ? t`Kies` : t`Er staat nog geen aanbieder in dit dossier`}
         options={parties}
         onChange={(event) => about(event.target.value)}
       />

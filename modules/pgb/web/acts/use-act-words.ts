@@ -17,7 +17,7 @@ export function useActWords() {
     title: ({ kind, withWhom, withName, party }: BudgetAct) => {
       const what = capital(word(actKindWords[kind]))
       const name = withWhom === 'budget-holder' || withWhom === 'provider' ? party : withName
-      const whom = [word(withWhomWords[withWhom]), name].filter(Boolean).join(' ')
+      const whom = withWhom === 'other' && name ? name : [word(withWhomWords[withWhom]), name].filter(Boolean).join(' ')
       return t`${what} met ${whom}`
     },
     when: ({ onDay, from, until, place }: BudgetAct) => {
