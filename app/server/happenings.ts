@@ -3,6 +3,7 @@ import type { About, CapacityActivity } from '#modules/capacity/contract.ts'
 import type { AboutNames, HappeningSource } from '#modules/capacity/server/index.ts'
 import { findOwnInvestigations, nameInvestigations, researchOf } from '#modules/investigations/server/index.ts'
 import { attendedOf, findOwnActions, nameActions } from '#modules/partner-actions/server/index.ts'
+import { actsOf } from '#modules/pgb/server/index.ts'
 import type { Scheme } from '#modules/reports/contract.ts'
 
 const activityOf = (scheme: Scheme): CapacityActivity =>
@@ -38,6 +39,15 @@ export const happenings: readonly HappeningSource[] = [
       origin: 'action',
       about: { kind: 'action', id: actionId },
       activity: 'chain-partners',
+    }))
+  },
+  async (work, asked) => {
+    const acts = await actsOf(work, asked)
+    return acts.map(({ investigationId, kind, ...times }) => ({
+      ...times,
+      origin: kind,
+      about: { kind: 'investigation', id: investigationId },
+      activity: 'personal-budget',
     }))
   },
 ]

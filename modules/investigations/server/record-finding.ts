@@ -1,12 +1,20 @@
 import type { z } from 'zod'
 import { ruleBroken } from '#platform/server/refusal.ts'
+import type { AnyWork } from '#platform/server/work.ts'
 import type { ExplainEmptyNoBreachSide, InvestigationFile, RecordFinding, WithdrawFinding } from '../contract.ts'
 import { mustHaveCome } from './day-rules.ts'
+import { readFile } from './get-investigation.ts'
 import { findAtVisit } from './home-visit-rules.ts'
 import { type FileWork, me, newPart, partOf, recorded, takeFile } from './work-on-file.ts'
 
-/** Records one finding with its source and what it supports. Refuses what `findAtVisit` of the rules refuses, for a finding of a home visit. */
+/** Records one finding with its source and what it supports. Refuses what `addFinding` refuses. */
 export async function recordFinding(work: FileWork, id: string, finding: RecordFinding): Promise<InvestigationFile> {
+  await addFinding(work, id, finding)
+  return readFile(work, id)
+}
+
+/** The same for who needs no more than its id. Refuses what `findAtVisit` of the rules refuses, for a finding of a home visit. */
+export async function addFinding(work: AnyWork, id: string, finding: RecordFinding): Promise<string> {
   const file = await takeFile(work, id, 'finding.recorded')
   if (finding.homeVisitId) findAtVisit(partOf(file.homeVisits, finding.homeVisitId), finding.seenAt)
   mustHaveCome(finding.foundOn, 'foundOn', file)
@@ -28,7 +36,8 @@ export async function recordFinding(work: FileWork, id: string, finding: RecordF
       changed_at: work.now,
     })
     .execute()
-  return recorded(work, id, 'finding.recorded', { finding: part.id, kind: finding.kind, supports: finding.supports })
+  work.record('finding.recorded', { kind: 'investigation', id }, { finding: part.id, kind: finding.kind, supports: finding.supports })
+  return part.id
 }
 
 /** Withdraws a finding with the reason; its text stays on the file. Refuses `finding.already-withdrawn`. */

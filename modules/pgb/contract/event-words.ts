@@ -1,4 +1,5 @@
 import type { Words } from '#platform/contract/words.ts'
+import { actEventWords } from './act-event-words.ts'
 import { assignmentEventWords } from './assignment-event-words.ts'
 import { providerEventWords } from './provider-words.ts'
 import { safetyEventWords } from './safety-event-words.ts'
@@ -7,6 +8,7 @@ import { suspensionEventWords } from './suspension-event-words.ts'
 /** What is said of each action of this module in the trail of a file. */
 export const pgbEventWords: Readonly<Record<string, Words>> = {
   ...assignmentEventWords,
+  ...actEventWords,
   ...safetyEventWords,
   ...providerEventWords,
   ...suspensionEventWords,

@@ -2,6 +2,7 @@ import type { ServerModule } from '#platform/server/module.ts'
 import { makeSealer } from '#platform/server/sealed.ts'
 import type { Settings } from '#platform/server/settings.ts'
 import {
+  actsRefusals,
   assignmentRefusals,
   grantedProductsRefusals,
   moneyRefusals,
@@ -11,6 +12,7 @@ import {
   safetyRefusals,
   suspensionRefusals,
 } from '../contract.ts'
+import { actsRoutes } from './acts/acts-routes.ts'
 import { assignmentRoutes } from './assignment/assignment-routes.ts'
 import type { AskGrantedProducts } from './money/granted-products.ts'
 import { grantedProductsRoutes } from './money/granted-products-routes.ts'
@@ -33,6 +35,7 @@ export const pgbModule = ({ keys, askGrantedProducts }: PgbSettings): ServerModu
     ...assignmentRefusals,
     ...safetyRefusals,
     ...providerRefusals,
+    ...actsRefusals,
     ...moneyRefusals,
     ...suspensionRefusals,
     ...grantedProductsRefusals,
@@ -42,6 +45,7 @@ export const pgbModule = ({ keys, askGrantedProducts }: PgbSettings): ServerModu
     assignmentRoutes(app, sealer)
     safetyRoutes(app)
     providerRoutes(sealer)(app)
+    actsRoutes(app)
     suspensionRoutes(app)
     moneyRoutes({ keys })(app)
     grantedProductsRoutes(app, sealer, askGrantedProducts)
@@ -53,4 +57,5 @@ export type { AskGrantedProducts, FoundProduct, ProductsAnswer } from './money/g
 export { importMoneyAs } from './money/import-money.ts'
 export { ibanOfFile, ibanPlace } from './sealed-columns.ts'
 export { warnOfSuspensions } from './suspension/warn-of-suspensions.ts'
+export { actsOf } from './for-hours.ts'
 export type { PgbTables } from './tables.ts'

@@ -1,6 +1,10 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Addressee } from '#modules/staff/contract.ts'
 import type {
+  ActingAs,
+  ActKind,
+  ActPlace,
+  ActState,
   AgreementUnit,
   Allocation,
   AtRisk,
@@ -18,6 +22,16 @@ import type {
   ProductResult,
   ProviderKind,
   Relation,
+  Duty,
+  GivenGround,
+  GoesTo,
+  HolderResult,
+  ImportContent,
+  InquiryKind,
+  ItemAnswer,
+  Legitimation,
+  ProviderKind,
+  ReportContents,
   RepresentativeRole,
   SafetyStepKind,
   StayKind,
@@ -25,6 +39,7 @@ import type {
   SuspensionGround,
   SuspensionState,
   TariffKind,
+  WithWhom,
 } from '../contract.ts'
 
 type Day = string
@@ -415,5 +430,103 @@ export interface PgbTables {
     because: string
     looked_by: string
     looked_at: Date
+  }
+  'pgb.act': {
+    id: string
+    investigation_id: string
+    municipality_id: string
+    kind: ActKind
+    acting_as: ActingAs
+    designation_id: string | null
+    done_by: string
+    holder_id: string | null
+    provider_id: string | null
+    with_whom: WithWhom
+    with_name: Generated<string>
+    about: string
+    on_day: Day
+    starts: string | null
+    ends: string | null
+    place: ActPlace
+    interpreter: Generated<string>
+    helper: Generated<string>
+    state: Generated<ActState>
+    legitimation: Legitimation | null
+    purpose_told: boolean | null
+    duty: Duty | null
+    limits_told: boolean | null
+    right_told: boolean | null
+    home_consent: string | null
+    statement: string | null
+    not_asked: Generated<string>
+    recorded_at: Date | null
+    reading_sent_on: Day | null
+    reaction_on: Day | null
+    reaction: Generated<string>
+    reading_agreed: boolean | null
+    cancelled_because: string | null
+    planned_at: Date
+  }
+  'pgb.act_item': {
+    id: string
+    act_id: string
+    investigation_id: string
+    municipality_id: string
+    holder_id: string | null
+    asked: string
+    needed_because: string
+    answer: ItemAnswer | null
+    answer_because: Generated<string>
+    copied: Generated<boolean>
+    given_back_on: Day | null
+  }
+  'pgb.act_finding': {
+    act_id: string
+    finding_id: string
+    investigation_id: string
+    municipality_id: string
+  }
+  'pgb.findings_report': {
+    id: string
+    investigation_id: string
+    municipality_id: string
+    acting_as: ActingAs
+    holder_id: string | null
+    provider_id: string | null
+    goes_to: GoesTo
+    title: string
+    body: Generated<string>
+    written_by: string
+    written_at: Date
+    agreed_by: string | null
+    agreed_at: Date | null
+    contents: ColumnType<ReportContents | null, string | null, string | null>
+    sent_on: Day | null
+    view_until: Day | null
+    view_received_on: Day | null
+    view: Generated<string>
+    view_weighed: string | null
+    given_on: Day | null
+    given_ground: GivenGround | null
+    given_by: string | null
+    revision: Generated<number>
+  }
+  'pgb.report_client': {
+    report_id: string
+    holder_id: string
+    investigation_id: string
+    municipality_id: string
+  }
+  'pgb.report_act': {
+    report_id: string
+    act_id: string
+    investigation_id: string
+    municipality_id: string
+  }
+  'pgb.report_finding': {
+    report_id: string
+    finding_id: string
+    investigation_id: string
+    municipality_id: string
   }
 }

@@ -1,11 +1,12 @@
 import { lazy } from 'react'
+import { actsPages } from './acts/pages.ts'
 import { assignmentPages } from './assignment/pages.ts'
 import { moneyPages } from './money/pages.ts'
 import { providerPages, providerPanels } from './provider/pages.ts'
 import { safetyPages, safetyPanels } from './safety/pages.ts'
 import { suspensionPages, suspensionPanels } from './suspension/pages.ts'
 
-export const pgbPages = [...assignmentPages, ...safetyPages, ...providerPages, ...moneyPages, ...suspensionPages] as const
+export const pgbPages = [...assignmentPages, ...safetyPages, ...providerPages, ...moneyPages, ...actsPages, ...suspensionPages] as const
 export const pgbPanels = [...suspensionPanels, ...safetyPanels, ...providerPanels]
 
 /** On the page of a file: its budget part in short. */

@@ -22,6 +22,8 @@ export const lookWords = {
     nl: 'Wat na te gaan is in een pgb-onderzoek bekeken',
     en: 'What is to be checked in a budget investigation seen',
   },
+  'budget.acts-read': { nl: 'Gesprekken en controles bij een pgb bekeken', en: 'Talks and checks about a personal budget seen' },
+  'budget.findings-reports-read': { nl: 'Verslagen van bevindingen bekeken', en: 'Reports of findings seen' },
   'investigation.read': { nl: 'Dossier geopend', en: 'File opened' },
   'action.locations-read': { nl: 'Locaties van een actie bekeken', en: 'Locations of an action seen' },
   'investigation.timeline-read': { nl: 'Tijdlijn van het dossier bekeken', en: 'Timeline of the file seen' },

@@ -1,0 +1,68 @@
+import { newId } from '#platform/server/new-id.ts'
+import { notFound } from '#platform/server/refusal.ts'
+import type { Work } from '#platform/server/work.ts'
+import type { BudgetActs, PlanAct } from '../../contract.ts'
+import type { PgbTables } from '../tables.ts'
+import { designationFor, mustBeWithSomebody } from './act-rules.ts'
+import { getActs } from './read-acts.ts'
+import { designationsOf, takeBudgetFile } from './take-budget-file.ts'
+
+/** Plans a talk or a check, in one capacity. Refuses what the rules of acts refuse. */
+export async function planAct(work: Work<PgbTables>, id: string, plan: PlanAct): Promise<BudgetActs> {
+  const file = await takeBudgetFile(work, id, 'plan')
+  mustBeWithSomebody(plan)
+  await mustBeOnFile(work, id, plan)
+  const designation = designationFor(plan, plan.onDay, await designationsOf(work, file.law))
+
+  const act = newId()
+  await work.tx
+    .insertInto('pgb.act')
+    .values({
+      id: act,
+      investigation_id: id,
+      municipality_id: file.municipalityId,
+      kind: plan.kind,
+      acting_as: plan.actingAs,
+      designation_id: designation,
+      done_by: work.actor.id ?? '',
+      holder_id: plan.holderId,
+      provider_id: plan.providerId,
+      with_whom: plan.withWhom,
+      with_name: plan.withName,
+      about: plan.about,
+      on_day: plan.onDay,
+      starts: plan.from,
+      ends: plan.until,
+      place: plan.place,
+      interpreter: plan.interpreter,
+      helper: plan.helper,
+      planned_at: work.now,
+    })
+    .execute()
+  work.record('budget-act.planned', { kind: 'investigation', id }, { act, kind: plan.kind, actingAs: plan.actingAs, on: plan.onDay })
+  return getActs(work, id)
+}
+
+/** A client or provider of another file is not there. Refuses `thing.not-found`. */
+export async function mustBeOnFile(
+  work: Work<PgbTables>,
+  fileId: string,
+  { holderId, providerId }: { holderId?: string | null; providerId?: string | null },
+): Promise<void> {
+  const found = holderId
+    ? await work.tx
+        .selectFrom('pgb.holder')
+        .select('id')
+        .where('id', '=', holderId)
+        .where('investigation_id', '=', fileId)
+        .executeTakeFirst()
+    : providerId
+      ? await work.tx
+          .selectFrom('pgb.provider')
+          .select('id')
+          .where('id', '=', providerId)
+          .where('investigation_id', '=', fileId)
+          .executeTakeFirst()
+      : { id: '' }
+  if (!found) throw notFound()
+}

@@ -1,0 +1,81 @@
+import { sql } from 'kysely'
+import { partyNameInSql } from '#modules/parties/server/index.ts'
+import { notFound } from '#platform/server/refusal.ts'
+import type { AnyWork, Work } from '#platform/server/work.ts'
+import type { BudgetAct, BudgetActs, FindingToReport } from '../../contract.ts'
+import type { PgbTables } from '../tables.ts'
+import { designationsOf, findBudgetFile } from './take-budget-file.ts'
+
+const time = (column: string) => `to_char(a.${column}, 'HH24:MI')`
+const nameOfHolder = (holder: string) =>
+  `coalesce((select ${partyNameInSql('h.person_id', 'null')} from pgb.holder h where h.id = ${holder}), '')`
+const party = sql.raw(`coalesce((select p.name from pgb.provider p where p.id = a.provider_id), ${nameOfHolder('a.holder_id')})`)
+const items =
+  sql.raw(`coalesce((select json_agg(json_build_object('id', m.id, 'holderId', m.holder_id, 'asked', m.asked, 'neededBecause', m.needed_because,
+    'answer', m.answer, 'answerBecause', m.answer_because, 'copied', m.copied, 'givenBackOn', m.given_back_on) order by m.id)
+  from pgb.act_item m where m.act_id = a.id), '[]')`)
+
+/** Acts of a file, the newest first; all of them, or one. */
+export async function readActs(work: AnyWork, fileId: string, only: string | null = null): Promise<BudgetAct[]> {
+  const { rows } = await sql<BudgetAct>`
+    select a.id, a.kind, a.acting_as as "actingAs", a.state, json_build_object('id', c.id, 'name', c.name) as by,
+           (select d.number from staff.designation d where d.id = a.designation_id) as "legitimationNumber",
+           a.holder_id as "holderId", a.provider_id as "providerId", ${party} as party, a.with_whom as "withWhom", a.with_name as "withName", a.about,
+           a.on_day as "onDay", ${sql.raw(time('starts'))} as "from", ${sql.raw(time('ends'))} as until, a.place, a.interpreter, a.helper, a.legitimation, a.duty,
+           a.limits_told as "limitsTold", a.right_told as "rightTold", a.home_consent as "homeConsent", a.statement, a.not_asked as "notAsked",
+           a.reading_sent_on as "readingSentOn", a.reaction_on as "reactionOn", a.reaction, a.reading_agreed as "readingAgreed",
+           a.cancelled_because as "cancelledBecause", ${items} as items,
+           coalesce((select json_agg(f.finding_id order by f.finding_id) from pgb.act_finding f where f.act_id = a.id), '[]') as findings
+      from pgb.act a join staff.account c on c.id = a.done_by
+     where a.investigation_id = ${fileId} and (${only}::uuid is null or a.id = ${only})
+     order by a.on_day desc, a.starts desc nulls last, a.id desc`.execute(work.tx)
+  return rows
+}
+
+/** One act of a file, locked until this work is done. Refuses `thing.not-found`. */
+export async function takeAct(work: Work<PgbTables>, fileId: string, id: string): Promise<BudgetAct> {
+  await work.tx.selectFrom('pgb.act').select('id').where('id', '=', id).where('investigation_id', '=', fileId).forUpdate().execute()
+  const [act] = await readActs(work, fileId, id)
+  if (!act) throw notFound()
+  return act
+}
+
+/** The findings of a file that stand, with the acts that they came from. */
+export async function readFindings(work: AnyWork, fileId: string): Promise<FindingToReport[]> {
+  const { rows } = await sql<FindingToReport>`
+    select f.id, f.kind, f.content, f.source, f.found_on as "foundOn",
+           coalesce((select json_agg(l.act_id) from pgb.act_finding l where l.finding_id = f.id), '[]') as acts
+      from investigations.finding f where f.investigation_id = ${fileId} and f.withdrawn_because is null
+     order by f.found_on, f.recorded_at, f.id`.execute(work.tx)
+  return rows
+}
+
+/** Talks and administration checks of a file. Refuses `thing.not-found`. */
+export async function getActs(work: Work<PgbTables>, id: string): Promise<BudgetActs> {
+  const file = await findBudgetFile(work, id)
+  const { rows: holders } = await sql<BudgetActs['holders'][number]>`
+    select h.id, coalesce(${sql.raw(partyNameInSql('h.person_id', 'null'))}, '') as name,
+           ${sql.raw(partyNameInSql('h.representative_person_id', 'null'))} as representative
+      from pgb.holder h where h.investigation_id = ${id} order by h.added_at, h.id`.execute(work.tx)
+  const providers = await work.tx
+    .selectFrom('pgb.provider')
+    .select(['id', 'name'])
+    .where('investigation_id', '=', id)
+    .orderBy('name')
+    .orderBy('id')
+    .execute()
+  const supervisor = await designationsOf(work, file.law)
+
+  work.recordLook('budget.acts-read', { kind: 'investigation', id })
+  return {
+    acts: await readActs(work, id),
+    findings: await readFindings(work, id),
+    holders,
+    providers,
+    supervisor: supervisor.map(({ from, until, number }) => ({ from, until, number })),
+    kind: file.kind,
+    domain: file.law,
+    stage: file.stage,
+    works: file.works,
+  }
+}

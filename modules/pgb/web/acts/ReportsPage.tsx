@@ -1,0 +1,74 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { LinkButton } from '#design/button.tsx'
+import { Card } from '#design/card.tsx'
+import { EmptyState } from '#design/empty-state.tsx'
+import { Link } from '#design/link.tsx'
+import { LoadingState } from '#design/loading-state.tsx'
+import { StatusBadge } from '#design/status-badge.tsx'
+import { useWord } from '#platform/web/language.ts'
+import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
+import { capacityWords, goesToWords } from '../../contract/act-words.ts'
+import type { FindingsReport } from '../../contract.ts'
+import { reportsQuery } from './acts-queries.ts'
+import { useReportState } from './use-report-state.ts'
+import { WithBudget } from './WithBudget.tsx'
+
+const page = getRouteApi('/staff/onderzoeken/$id/pgb/verslagen')
+
+/** Reports of findings of a file, each in one capacity and for one reader. */
+export function ReportsPage() {
+  const { t } = useLingui()
+  const { id } = page.useParams()
+  const reports = useQuery(reportsQuery(id))
+  const write = reports.data?.may.write ? (
+    <LinkButton look="primary" href={`/onderzoeken/${id}/pgb/verslagen/schrijven`}>{t`Verslag schrijven`}</LinkButton>
+  ) : null
+  return (
+    <WithBudget id={id} part="reports" actions={() => write}>
+      {(acts) => {
+        if (reports.isError) return <RefusalPanel refusal={reports.error} onRetry={() => void reports.refetch()} />
+        if (!reports.data) return <LoadingState lines={6} />
+        if (reports.data.reports.length === 0)
+          return (
+            <EmptyState title={t`Nog geen verslagen van bevindingen`}>
+              {acts.acts.some(({ state }) => state === 'done') ? (
+                <Trans>Schrijf per hoedanigheid een eigen verslag: als medewerker van het college, of als toezichthouder.</Trans>
+              ) : (
+                <Trans>Een verslag rust op gesprekken en controles. Leg die eerst vast.</Trans>
+              )}
+            </EmptyState>
+          )
+        return (
+          <Card title={t`Verslagen van bevindingen`}>
+            <ul className="wh-acts">
+              {reports.data.reports.map((report) => (
+                <ReportLine key={report.id} id={id} report={report} />
+              ))}
+            </ul>
+          </Card>
+        )
+      }}
+    </WithBudget>
+  )
+}
+
+function ReportLine({ id, report }: { id: string; report: FindingsReport }) {
+  const { t } = useLingui()
+  const word = useWord()
+  const state = useReportState()(report)
+  const capacity = word(capacityWords[report.actingAs])
+  const reader = word(goesToWords[report.goesTo])
+  return (
+    <li>
+      <div className="wh-acts__what">
+        <Link href={`/onderzoeken/${id}/pgb/verslagen/${report.id}`}>{report.title}</Link>
+        <p className="wh-acts__small">{t`Over ${report.party}, voor ${reader}`}</p>
+        <p className="wh-acts__small">{t`Als ${capacity}, geschreven door ${report.writtenBy.name}`}</p>
+        {state.next ? <p className="wh-acts__small">{state.next}</p> : null}
+      </div>
+      <StatusBadge tone={state.tone}>{state.label}</StatusBadge>
+    </li>
+  )
+}

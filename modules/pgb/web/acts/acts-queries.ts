@@ -1,0 +1,28 @@
+import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import { api } from '#platform/web/api.ts'
+import type { BudgetActs, FindingsReports } from '../../contract.ts'
+
+/** The address of what belongs to a file about budgets. */
+export const below = (id: string, part: string) => `/investigations/${encodeURIComponent(id)}/budget/${part}`
+
+export const actsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['pgb', id, 'acts'],
+    queryFn: ({ signal }) => api.get<BudgetActs>(below(id, 'acts'), { signal }),
+  })
+
+export const reportsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['pgb', id, 'findings-reports'],
+    queryFn: ({ signal }) => api.get<FindingsReports>(below(id, 'reports'), { signal }),
+  })
+
+/** What was answered after a change stands at once on every page that shows it. */
+export function keepActs(queries: QueryClient, id: string, acts: BudgetActs): void {
+  queries.setQueryData(actsQuery(id).queryKey, acts)
+}
+
+/** The same for reports of findings. */
+export function keepReports(queries: QueryClient, id: string, reports: FindingsReports): void {
+  queries.setQueryData(reportsQuery(id).queryKey, reports)
+}
