@@ -53,9 +53,9 @@ export const pgbModule = ({ keys, askGrantedProducts }: PgbSettings): ServerModu
   sealed: [...accountsSealed],
 })
 
+export { actsOf } from './for-hours.ts'
 export type { AskGrantedProducts, FoundProduct, ProductsAnswer } from './money/granted-products.ts'
 export { importMoneyAs } from './money/import-money.ts'
 export { ibanOfFile, ibanPlace } from './sealed-columns.ts'
 export { warnOfSuspensions } from './suspension/warn-of-suspensions.ts'
-export { actsOf } from './for-hours.ts'
 export type { PgbTables } from './tables.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type FileWork, recordFinding } from '#modules/investigations/server/index.ts'
+import { addFinding } from '#modules/investigations/server/index.ts'
 import { dayInAmsterdam } from '#platform/contract/calendar.ts'
 import { newId } from '#platform/server/new-id.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
@@ -29,7 +29,7 @@ export async function lookAtCheck(work: Work<PgbTables> & FileWork, id: string, 
   const file = await holdFile(work, id)
   const found = findChecks(await readFacts(work, id)).find(({ kind, subject }) => kind === look.kind && subject === look.subject)
   if (!found) throw ruleBroken('money.check-gone')
-  if (look.outcome === 'finding') await recordFinding(work, id, findingOf(found, look, dayInAmsterdam(work.now)))
+  if (look.outcome === 'finding') await addFinding(work, id, findingOf(found, look, dayInAmsterdam(work.now)))
 
   await work.tx
     .insertInto('pgb.point_look')
