@@ -8,6 +8,7 @@ import { prepareDatabase } from '#database/prepare.ts'
 import type { WholeTeam } from '#modules/investigations/server/testing/file-in-later-stage.ts'
 import { openOwnerPool, openPool } from '#platform/server/database.ts'
 import { runDueJobs } from '#platform/server/jobs/run-due-jobs.ts'
+import { copyTemplate } from '#platform/server/testing/copy-template.ts'
 import { testKey, testKeys } from '#platform/server/testing/test-key.ts'
 import { gatherTeam } from './demo-team.ts'
 
@@ -86,7 +87,7 @@ export async function openHouse(settings: AppOptions['settings'] = demo, port = 
   const admin = new pg.Client({ connectionString: url.toString() })
   await admin.connect()
   const name = `wederhoor_journey_${randomUUID().replaceAll('-', '')}`
-  await admin.query(`create database ${name} template ${process.env.JOURNEYS_TEMPLATE}`)
+  await copyTemplate(admin, process.env.JOURNEYS_TEMPLATE ?? '', name)
   url.pathname = `/${name}`
   const { appUrl } = await prepareDatabase(url.toString(), testKey)
   const pool = openPool(appUrl)
