@@ -58,17 +58,24 @@ export const test = base.extend<Pick<Journey, 'person'>, Pick<Journey, 'house' |
 
 /** A window of a browser of which nothing in the console may go wrong. */
 export async function openBrowser(context: BrowserContext, account: string | undefined, errors: string[]): Promise<Page> {
+  const page = await openPage(context, errors)
+  if (account) await signIn(context, account)
+  return page
+}
+
+export async function openPage(context: BrowserContext, errors: string[]): Promise<Page> {
   const page = await context.newPage()
   page.on('pageerror', (error) => errors.push(error.message))
   page.on('console', (message) => {
     // A refusal (4xx) is an answer, and a lost connection is shown; the browser writes both down as errors as well.
     if (message.type() === 'error' && !/status of 4\d\d|ERR_INTERNET_DISCONNECTED/.test(message.text())) errors.push(message.text())
   })
-  if (account) {
-    const answer = await context.request.post('/api/v1/demo-session', { data: { account } })
-    expect(answer.status(), `${account} signs in`).toBe(200)
-  }
   return page
+}
+
+export async function signIn(context: BrowserContext, account: string): Promise<void> {
+  const answer = await context.request.post('/api/v1/demo-session', { data: { account } })
+  expect(answer.status(), `${account} signs in`).toBe(200)
 }
 
 /** Fails on every accessibility fault that axe finds for WCAG 2.2 AA. */
