@@ -20,9 +20,9 @@ import {
 import type { Inside } from './inside.ts'
 
 /**
- * The screens of which screens.journey.ts looks at every pixel width and rule. A new screen is one line here: what it is
- * called, its address, and which demo account looks. When something has to be brought so far first, `at` is a function
- * that does so and gives the address; those stand beside this table, a file for each module.
+ * The screens that screens.journey.ts looks at. A new screen is one line: what it is called, its address, and which demo
+ * account looks. When something has to be brought so far first, `at` is a function that does so and gives the address;
+ * such functions stand beside this table, a file for each subject.
  */
 interface Screen {
   name: string
