@@ -51,15 +51,18 @@ export interface Cluster {
   stop: () => Promise<void>
 }
 
+/** What a server runs with that is other than usual, by the names of PostgreSQL. */
+export type OtherSettings = Readonly<Record<string, string | number>>
+
 /** The cluster of a data folder, made when it is not there yet. */
-export async function openCluster(dataDir: string): Promise<Cluster> {
+export async function openCluster(dataDir: string, other: OtherSettings = {}): Promise<Cluster> {
   const place = await findPlace(path.resolve(dataDir))
   const cluster = path.join(place.folder, 'cluster')
   if (!existsSync(path.join(cluster, 'PG_VERSION'))) await makeCluster(place, cluster)
   return {
     password: readFileSync(path.join(cluster, 'superuser-password'), 'utf8').trim(),
     isRunning: async () => (await findRunning(cluster)).state !== 'stopped',
-    startOrAttach: (port) => startOrAttach(place, cluster, port),
+    startOrAttach: (port) => startOrAttach(place, cluster, other, port),
     stop: async () => {
       await call(place, 'pg_ctl', ['-D', cluster, '-m', 'fast', '-w', '-t', '30', 'stop'])
     },
@@ -97,7 +100,12 @@ function removeAbandoned(folder: string): void {
   }
 }
 
-async function startOrAttach(place: Place, cluster: string, wantedPort?: number): Promise<{ port: number; attached: boolean }> {
+async function startOrAttach(
+  place: Place,
+  cluster: string,
+  other: OtherSettings,
+  wantedPort?: number,
+): Promise<{ port: number; attached: boolean }> {
   const log = path.join(place.folder, 'server.log')
   const deadline = Date.now() + 120_000
   for (let failures = 0; ; ) {
@@ -105,7 +113,10 @@ async function startOrAttach(place: Place, cluster: string, wantedPort?: number)
     if (running.state === 'ready') return { port: running.port, attached: true }
 
     // A start can lose the race for the folder or for the port, or come too soon after a crash: then look again.
-    const failure = running.state === 'stopped' ? await start(place, cluster, log, wantedPort) : undefined
+    const failure =
+      running.state === 'stopped'
+        ? await start(place, cluster, log, { ...SETTINGS, ...other, port: wantedPort ?? (await freePort()) })
+        : undefined
     if (running.state === 'stopped' && !failure) return { port: readPort(cluster), attached: false }
     if (failure) failures++
     if (failures > 30 || Date.now() > deadline) throw new Error(`PostgreSQL in ${cluster} does not start, see ${log}. ${failure ?? ''}`)
@@ -114,8 +125,8 @@ async function startOrAttach(place: Place, cluster: string, wantedPort?: number)
 }
 
 /** Answers with the reason when the server did not start. */
-async function start(place: Place, cluster: string, log: string, wantedPort?: number): Promise<string | undefined> {
-  const options = Object.entries({ ...SETTINGS, port: wantedPort ?? (await freePort()) }).map(([name, value]) => `-c ${name}=${value}`)
+async function start(place: Place, cluster: string, log: string, settings: OtherSettings): Promise<string | undefined> {
+  const options = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`)
   try {
     await call(place, 'pg_ctl', ['-D', cluster, '-w', '-t', '120', '-l', log, '-o', options.join(' '), 'start'])
     return undefined

@@ -50,7 +50,7 @@ test('a server that is killed loses no row that it confirmed, and comes back at 
       confirmed = number
     }
   })()
-  await expect.poll(() => confirmed).toBeGreaterThan(50)
+  await expect.poll(() => confirmed, { timeout: 20_000 }).toBeGreaterThan(50)
 
   process.kill(postmasterOf(folder), 'SIGKILL')
   await expect(writing).rejects.toThrow()

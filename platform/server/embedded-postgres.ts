@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
-import { type Cluster, openCluster } from './embedded-postgres-cluster.ts'
+import { type Cluster, type OtherSettings, openCluster } from './embedded-postgres-cluster.ts'
 
 export interface EmbeddedPostgres {
   /** Signs in as superuser to the database `postgres`, on 127.0.0.1; stays the same until `stop` */
@@ -15,9 +15,10 @@ export interface EmbeddedPostgres {
  * Starts the PostgreSQL that belongs to a data folder, or joins the one that already runs there. Any number of
  * processes may call this at the same time, and any of them may have been killed before. A server that dies while
  * we use it is started again at the same address.
+ * @param other what it runs with that is other than usual; who joins a server takes it as it runs
  */
-export async function startPostgres(dataDir: string): Promise<EmbeddedPostgres> {
-  const cluster = await openCluster(dataDir)
+export async function startPostgres(dataDir: string, other?: OtherSettings): Promise<EmbeddedPostgres> {
+  const cluster = await openCluster(dataDir, other)
   const { attached, url, leave } = await join(cluster)
   return {
     url,

@@ -7,7 +7,11 @@ import { testKey } from './test-key.ts'
 declare module 'vitest' {
   interface ProvidedContext {
     ownerUrl: string
+    /** As the application signs in; every copy of the template knows this role. */
+    appUrl: string
     templateName: string
+    /** Whether a copy that is done with may stay until the whole server goes */
+    copiesStay: boolean
   }
 }
 
@@ -20,9 +24,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
   const url = new URL(ownerUrl)
   url.pathname = `/${templateName}`
-  await prepareDatabase(url.toString(), testKey)
+  const { appUrl } = await prepareDatabase(url.toString(), testKey)
   project.provide('ownerUrl', ownerUrl)
+  project.provide('appUrl', appUrl)
   project.provide('templateName', templateName)
+  project.provide('copiesStay', server !== undefined && !server.inMemory)
 
   return async () => {
     if (given) await dropDatabase(ownerUrl, templateName)

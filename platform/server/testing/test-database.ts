@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { inject } from 'vitest'
-import { prepareDatabase } from '#database/prepare.ts'
 import { openOwnerPool, openPool } from '../database.ts'
-import { testKey } from './test-key.ts'
+import { copyTemplate } from './copy-template.ts'
 
 export interface TestDatabase {
   /** Signs in as the application does: no owner, under row security */
@@ -19,22 +18,26 @@ export async function copyDatabase(): Promise<TestDatabase> {
   const name = `wederhoor_test_${randomUUID().replaceAll('-', '')}`
   const admin = new pg.Client({ connectionString: ownerUrl })
   await admin.connect()
-  await admin.query(`create database ${name} template ${inject('templateName')}`)
+  await copyTemplate(admin, inject('templateName'), name)
 
-  const url = new URL(ownerUrl)
-  url.pathname = `/${name}`
-  const { appUrl } = await prepareDatabase(url.toString(), testKey)
-  const pool = openPool(appUrl, 5)
-  const owner = openOwnerPool(url.toString())
+  const pool = openPool(addressOf(name, inject('appUrl')), 5)
+  const owner = openOwnerPool(addressOf(name, ownerUrl))
   return {
     pool,
     owner,
     drop: async () => {
       await Promise.all([pool.end(), owner.end()])
-      await dropWhenFree(admin, name)
+      if (!inject('copiesStay')) await dropWhenFree(admin, name)
       await admin.end()
     },
   }
+}
+
+/** @param url of another database on the same server */
+function addressOf(name: string, url: string): string {
+  const address = new URL(url)
+  address.pathname = `/${name}`
+  return address.toString()
 }
 
 const STILL_IN_USE = '55006'

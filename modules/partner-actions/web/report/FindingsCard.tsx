@@ -42,6 +42,7 @@ function OneFinding({ finding, onTake }: { finding: Finding; onTake: () => void 
   const word = useWord()
   const format = useFormat()
   const { name, address, found, note, photos, takenUp } = finding
+  const take = takenUp.length > 0 ? t`Nog een melding maken` : t`Melding maken`
   return (
     <li className="wh-action-item">
       <div className="wh-action-item__text">
@@ -70,8 +71,8 @@ function OneFinding({ finding, onTake }: { finding: Finding; onTake: () => void 
           </ul>
         ) : null}
       </div>
-      <Button small onClick={onTake} aria-label={`${t`Melding maken`}: ${address}`}>
-        {takenUp.length > 0 ? t`Nog een melding maken` : t`Melding maken`}
+      <Button small onClick={onTake} aria-label={`${take}: ${address}`}>
+        {take}
       </Button>
     </li>
   )

@@ -1,0 +1,111 @@
+import { accounts } from '../demo-team.ts'
+import { year } from '../today.ts'
+import { actionThatIs, agreementThatIs, carriedOut, partner } from './actions.ts'
+import {
+  accountOf,
+  askedFor,
+  askedToShare,
+  decided,
+  fileAt,
+  heard,
+  hosted,
+  investigated,
+  judging,
+  programmeOf2024,
+  readAlong,
+  reportByForm,
+  reportOf,
+  sealed,
+} from './files.ts'
+import type { Inside } from './inside.ts'
+
+/**
+ * The screens that screens.journey.ts looks at. A new screen is one line: what it is called, its address, and which demo
+ * account looks. When something has to be brought so far first, `at` is a function that does so and gives the address;
+ * such functions stand beside this table, a file for each subject.
+ */
+interface Screen {
+  name: string
+  at: string | ((inside: Inside) => Promise<string>)
+  /** Nobody: a visitor */
+  by?: string
+}
+
+export const screens: readonly Screen[] = [
+  { name: 'reporting', at: '/melden' },
+  { name: 'coming back to a report', at: '/melding' },
+  { name: 'signing in', at: '/aanmelden' },
+  { name: 'the work list of a specialist', at: '/', by: accounts.lead },
+  { name: 'the work list of a coordinator', at: '/', by: accounts.coordinator },
+  { name: 'the work list of a manager', at: '/', by: accounts.manager },
+  { name: 'the reports', at: '/meldingen', by: accounts.lead },
+  { name: 'a new report', at: '/meldingen/nieuw', by: accounts.filer },
+  { name: 'reading a list in', at: '/meldingen/importeren', by: accounts.lead },
+  { name: 'a report', at: reportOf, by: accounts.lead },
+  { name: 'a report with a conversation', at: reportByForm, by: accounts.lead },
+  { name: 'judging a report', at: judging, by: accounts.lead },
+  { name: 'the code of conduct', at: '/gedragscode', by: accounts.lead },
+  { name: 'the words that are questioned', at: '/beheer/vraagwoorden', by: 'beheer-1' },
+  { name: 'the administration', at: '/beheer', by: 'beheer-1' },
+  { name: 'who works here', at: '/beheer/medewerkers', by: 'privacy-1' },
+  { name: 'a colleague with mandates', at: accountOf('manager-weni'), by: 'beheer-1' },
+  { name: 'a colleague with a lapsed designation', at: accountOf('specialist-7'), by: 'beheer-1' },
+  { name: 'the review of rights', at: '/beheer/rechten', by: 'beheer-2' },
+  { name: 'the groups and their roles', at: '/beheer/groepen', by: 'beheer-1' },
+  { name: 'the organisation', at: '/beheer/organisatie', by: 'beheer-1' },
+  { name: 'where I am signed in', at: '/mijn-sessies', by: accounts.lead },
+  { name: 'the investigations', at: '/onderzoeken', by: accounts.lead },
+  { name: 'a file that is planned', at: fileAt('planning'), by: accounts.lead },
+  { name: 'a file that is investigated', at: investigated, by: accounts.lead },
+  { name: 'a file of somebody who is heard', at: heard, by: accounts.lead },
+  { name: 'a file that is weighed', at: fileAt('weighing'), by: accounts.lead },
+  { name: 'a file that is advised on', at: fileAt('advice'), by: accounts.lead },
+  { name: 'a closed file', at: fileAt('closed'), by: accounts.lead },
+  { name: 'reading an advice along', at: readAlong, by: accounts.reader },
+  { name: 'asking for access', at: '/onderzoeken/toegang-vragen', by: accounts.lead },
+  { name: 'a file that somebody asks to read', at: askedFor, by: accounts.lead },
+  { name: 'a file with a guest', at: hosted, by: accounts.filer },
+  { name: 'a sealed file', at: sealed, by: accounts.lead },
+  { name: 'the work list of a privacy officer', at: '/', by: 'privacy-1' },
+  { name: 'my hours', at: '/mijn-tijd', by: accounts.lead },
+  { name: 'the hours of the unit', at: '/team-tijd/uren', by: accounts.coordinator },
+  { name: 'sharing between the laws', at: askedToShare, by: 'privacy-1' },
+  { name: 'the decisions', at: '/besluiten', by: accounts.manager },
+  { name: 'a decision', at: decided, by: accounts.manager },
+  { name: 'the programmes of all years', at: '/programma', by: 'beleid-1' },
+  { name: 'a programme', at: programmeOf2024, by: accounts.lead },
+  { name: 'a year on one page', at: '/cijfers/2024', by: accounts.manager },
+  { name: 'a year on one page, as of a day', at: '/cijfers/2024?peildatum=2024-12-31', by: 'beleid-1' },
+  { name: 'a year without a programme', at: `/cijfers/${year}`, by: accounts.lead },
+  { name: 'all figures of a year', at: '/cijfers/2024/alles', by: accounts.lead },
+  { name: 'an annual report', at: '/jaarverslag/2024', by: 'beleid-1' },
+  { name: 'the rows under a figure', at: `/cijfers/${year}/received`, by: accounts.lead },
+  { name: 'the looks of everybody', at: '/privacy/inzage', by: 'privacy-1' },
+  { name: 'looks without a role of their own', at: '/privacy/inzage?caseRole=none&hours=outside', by: 'privacy-1' },
+  { name: 'looks at one person', at: '/privacy/inzage/persoon', by: 'privacy-1' },
+  { name: 'the register of processing', at: '/privacy/verwerkingen', by: 'privacy-1' },
+  { name: 'the actions', at: '/acties', by: accounts.coordinator },
+  { name: 'planning an action', at: '/acties/nieuw', by: accounts.coordinator },
+  { name: 'an action that is prepared', at: actionThatIs('planned'), by: accounts.coordinator },
+  { name: 'changing an action', at: actionThatIs('planned', '/bewerken'), by: accounts.coordinator },
+  { name: 'an action that is ready', at: actionThatIs('ready'), by: accounts.coordinator },
+  { name: 'who goes along', at: actionThatIs('ready', '/mensen'), by: accounts.coordinator },
+  { name: 'where an action goes', at: actionThatIs('ready', '/locaties'), by: accounts.coordinator },
+  { name: 'reading locations in', at: actionThatIs('planned', '/locaties/inlezen'), by: accounts.coordinator },
+  { name: 'what is attached to an action', at: actionThatIs('ready', '/gegevens'), by: accounts.coordinator },
+  { name: 'attaching to an action', at: actionThatIs('ready', '/gegevens/toevoegen'), by: accounts.coordinator },
+  { name: 'giving to a partner', at: actionThatIs('ready', '/gegevens/meegeven'), by: accounts.coordinator },
+  { name: 'what came back from the field', at: carriedOut('/veldwerk'), by: accounts.lead },
+  { name: 'the report of an action, being written', at: carriedOut('/verslag'), by: accounts.lead },
+  { name: 'the report of an action, agreed', at: actionThatIs('reported', '/verslag'), by: accounts.coordinator },
+  { name: 'what an action shared', at: actionThatIs('reported', '/gegevens'), by: accounts.coordinator },
+  { name: 'the partners', at: '/partners', by: accounts.coordinator },
+  { name: 'a partner', at: partner, by: accounts.coordinator },
+  { name: 'the agreements about sharing', at: '/partners/afspraken', by: 'privacy-1' },
+  { name: 'drafting an agreement', at: '/partners/afspraken/nieuw', by: accounts.coordinator },
+  { name: 'an agreement to put in force', at: agreementThatIs('draft'), by: 'privacy-1' },
+  { name: 'changing an agreement', at: agreementThatIs('draft', '/bewerken'), by: accounts.coordinator },
+  { name: 'an agreement in force', at: agreementThatIs('in-force'), by: accounts.coordinator },
+  { name: 'what was shared with partners', at: '/partners/gedeeld', by: 'privacy-1' },
+  { name: 'an address that does not exist', at: '/nergens', by: accounts.lead },
+]
