@@ -17,4 +17,3 @@ export const actEventWords = {
   'findings-report.given': { nl: 'Bevindingen van toezicht aan het college gegeven', en: 'Findings of supervision given to the college' },
   'findings-report.printed': { nl: 'Verslag van bevindingen als document gemaakt', en: 'Report of findings made as a document' },
 } as const satisfies WordList<string>
-export type ActEvent = keyof typeof actEventWords
