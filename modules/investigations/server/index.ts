@@ -15,4 +15,3 @@ export { findOwnInvestigations, nameInvestigations, researchOf } from './for-hou
 export { noteJoinedReport } from './note-joined-report.ts'
 export { addFinding, recordFinding } from './record-finding.ts'
 export type { InvestigationsTables } from './tables.ts'
-export type { FileWork } from './work-on-file.ts'

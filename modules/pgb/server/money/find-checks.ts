@@ -25,7 +25,7 @@ export async function listChecks(work: Work<PgbTables>, id: string): Promise<Mon
  * Says what came of looking: explained, to be asked, or a finding, which is then recorded on the file.
  * Refuses `thing.not-found`, `money.not-at-work`, `money.check-gone` and, for a finding, what recording one refuses.
  */
-export async function lookAtCheck(work: Work<PgbTables> & FileWork, id: string, look: LookAtCheck): Promise<MoneyCheck[]> {
+export async function lookAtCheck(work: Work<PgbTables>, id: string, look: LookAtCheck): Promise<MoneyCheck[]> {
   const file = await holdFile(work, id)
   const found = findChecks(await readFacts(work, id)).find(({ kind, subject }) => kind === look.kind && subject === look.subject)
   if (!found) throw ruleBroken('money.check-gone')

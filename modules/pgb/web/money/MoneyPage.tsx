@@ -10,6 +10,7 @@ import { useMay } from '#platform/web/session.ts'
 import { BudgetHeading } from '../BudgetHeading.tsx'
 import { budgetQuery } from '../budget-queries.ts'
 import { BudgetTables } from './BudgetTables.tsx'
+import { GrantedByHolder } from './GrantedByHolder.tsx'
 import { holderNames } from './holder-names.ts'
 import { ImportList } from './ImportList.tsx'
 import { ClaimList, PaymentList } from './MoneyLists.tsx'
@@ -35,6 +36,7 @@ export function MoneyPage() {
   const given = { id, holder: search.client, works, names: holderNames(budget.holders, t`naam onbekend`) }
   const tabs: { id: MoneyPart; label: string; content: React.ReactNode }[] = [
     { id: 'budgetten', label: t`Budgetten`, content: <BudgetTables {...given} /> },
+    { id: 'toegekend', label: t`Toegekend`, content: <GrantedByHolder {...given} holders={budget.holders} /> },
     { id: 'maanden', label: t`Betaald per maand`, content: <PaidMonths {...given} year={search.jaar} /> },
     { id: 'betalingen', label: t`Betalingen`, content: <PaymentList {...given} search={search} /> },
     { id: 'declaraties', label: t`Declaraties`, content: <ClaimList {...given} search={search} /> },

@@ -1,6 +1,6 @@
 import { dayIn, oneOfIn, type Search, wholeNumberIn, wordIn } from '#platform/web/search.ts'
 
-const moneyParts = ['budgetten', 'maanden', 'betalingen', 'declaraties', 'verblijf', 'bestanden'] as const
+const moneyParts = ['budgetten', 'toegekend', 'maanden', 'betalingen', 'declaraties', 'verblijf', 'bestanden'] as const
 /** A part of the page with data, as the address names it. */
 export type MoneyPart = (typeof moneyParts)[number]
 
