@@ -5,6 +5,7 @@ import { makeSealer } from '#platform/server/sealed.ts'
 import type { Collector } from '../collector.ts'
 import { momentOn } from '../days.ts'
 import { type Dice, diceFor, idAt } from '../dice.ts'
+import { addAuthorities } from './authorities.ts'
 import { addMoney } from './money.ts'
 import { addCourse } from './provider.ts'
 import { addSafety } from './safety.ts'
@@ -36,6 +37,7 @@ export function addBudgets(rows: Collector, keys: KeyRing, today: Day): void {
     if (file.provider) addCourse(rows, file)
   }
   addSuspensions(rows, files, today)
+  addAuthorities(rows, sealer, files)
 }
 
 /** The files under Wmo and Youth Act with who works on them, in order of opening. */

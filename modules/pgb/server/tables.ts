@@ -361,7 +361,7 @@ export interface PgbTables {
     investigation_id: string
     municipality_id: string
     received_on: Day
-    amount_cents: ColumnType<string, number, never>
+    amount_cents: number
     payer: Payer
     ground: ReceiptGround
     source_system: string

@@ -27,13 +27,13 @@ export async function recordContact(work: BudgetWork, contact: RecordContact): P
   mustBeFit(work, contact)
   const partner = await partnerOf(work, contact.partner)
   const exchange = await write(work, { investigation: null, municipalityId: partner.municipality_id, sharing: null }, contact)
-  work.record('budget.exchange-recorded', null, { exchange })
+  work.record('budget.exchange-recorded', { kind: 'exchange', id: exchange })
 }
 
 /** What came of it. Refuses `thing.not-found`, `exchange.holds-number`. */
 export async function recordExchangeResult(
   work: BudgetWork,
-  { id, exchange }: { id: string | null; exchange: string },
+  id: string, exchange: string,
   result: string,
 ): Promise<void> {
   if (holdsBsn(result)) throw holdsNumber('result')
@@ -41,10 +41,10 @@ export async function recordExchangeResult(
     .updateTable('pgb.exchange')
     .set({ result })
     .where('id', '=', exchange)
-    .where('investigation_id', 'is not distinct from', id)
+    .where('investigation_id', '=', id)
     .executeTakeFirst()
   if (numUpdatedRows === 0n) throw notFound()
-  work.record('budget.exchange-result', id ? { kind: 'investigation', id } : null, { exchange })
+  work.record('budget.exchange-result', { kind: 'investigation', id }, { exchange })
 }
 
 /** Contacts about a file, or without one those of the team in general; newest first. */

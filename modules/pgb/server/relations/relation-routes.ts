@@ -34,7 +34,7 @@ export function relationRoutes(app: Routes): void {
     },
     async (request, reply) => {
       const { id, part } = request.params
-      await inWork(request, (work) => recordExchangeResult(work, { id, exchange: part }, request.body.result))
+      await inWork(request, (work) => recordExchangeResult(work, id, part, request.body.result))
       return reply.code(204).send(null)
     },
   )
