@@ -28,7 +28,8 @@ export function addAuthorities(rows: Collector, sealer: Sealer, files: readonly 
 }
 
 const of = ({ id }: ToldBudgetFile) => ({ investigation_id: id, municipality_id: FIRST_MUNICIPALITY })
-const onDay = (file: ToldBudgetFile, days: number, time: Parameters<typeof momentOn>[1] = '11:00') => momentOn(addDays(file.openedOn, days), time)
+const onDay = (file: ToldBudgetFile, days: number, time: Parameters<typeof momentOn>[1] = '11:00') =>
+  momentOn(addDays(file.openedOn, days), time)
 
 function addSteps(rows: Collector, file: ToldBudgetFile): void {
   const { kind, ground } = file.dice.pick([

@@ -61,7 +61,9 @@ test('a step to an authority leaves the house only after somebody else approved 
   expect(codeOf(await lead.put(to('withdrawal'), { because: 'Toch niet.' }))).toBe('authority.already-sent')
   expect((await lead.put(to('answer'), { answeredOn: today, answer: 'In behandeling.' })).status).toBe(204)
   expect((await read(id)).steps).toMatchObject([{ state: 'answered', theirReference: 'PL-1', approvedBy: { name: 'Coördinator' } }])
-  await expect(house.db.owner.query(`update pgb.authority_step set sent_on = '2024-01-01' where id = $1`, [step.id])).rejects.toThrow(/stays/)
+  await expect(house.db.owner.query(`update pgb.authority_step set sent_on = '2024-01-01' where id = $1`, [step.id])).rejects.toThrow(
+    /stays/,
+  )
 })
 
 test('a step names no client, holds no BSN, rests on a ground of its own, and somebody looked for medical data', async () => {
@@ -115,7 +117,9 @@ const registration = { informedOn: today, registeredOn: today, standsUntil: '209
 test('nothing is registered in the warning register before each gate was passed, in order', async () => {
   const { id, warning, to } = await convinced()
   expect(codeOf(await lead.put(to('registration'), registration))).toBe('warning.not-agreed')
-  expect(codeOf(await lead.put(to('submission'), { supervisor: supervisor.id, facts: `${facts} KvK 90000001.` }))).toBe('warning.names-somebody')
+  expect(codeOf(await lead.put(to('submission'), { supervisor: supervisor.id, facts: `${facts} KvK 90000001.` }))).toBe(
+    'warning.names-somebody',
+  )
   expect(codeOf(await lead.put(to('submission'), { supervisor: stranger.id, facts }))).toBe('warning.supervisor-not-valid')
   expect(codeOf(await lead.put(to('submission'), { supervisor: lead.id, facts }))).toBe('warning.supervisor-not-valid')
   expect((await read(id)).supervisors.map(({ name }: { name: string }) => name)).toEqual(['Onafhankelijk'])
@@ -151,7 +155,9 @@ test('nothing is registered in the warning register before each gate was passed,
 test('a supervisor who is not convinced ends it', async () => {
   const { id, to } = await convinced()
   await lead.put(to('submission'), { supervisor: supervisor.id, facts })
-  const mine = (await supervisor.get('/warning-checks')).body.rows.find(({ investigationId }: { investigationId: string }) => investigationId === id)
+  const mine = (await supervisor.get('/warning-checks')).body.rows.find(
+    ({ investigationId }: { investigationId: string }) => investigationId === id,
+  )
   await supervisor.put(at(id, `warning-checks/${mine.id}/answer`), { agrees: false, reasons: 'Een fout in de administratie kan ook.' })
 
   expect(codeOf(await lead.put(to('registration'), registration))).toBe('warning.not-agreed')

@@ -10,6 +10,7 @@ test('a name of a client is found as a word, however it is written, and not with
 })
 
 test('the name of a provider without its legal form, its number written apart, and a BSN are found', () => {
-  for (const text of ['Bij thuiszorg proef werkte niemand.', 'KvK 9000 0001.', 'BSN 9999.90.019.']) expect(namesSomebody(text, known), text).toBe(true)
+  for (const text of ['Bij thuiszorg proef werkte niemand.', 'KvK 9000 0001.', 'BSN 9999.90.019.'])
+    expect(namesSomebody(text, known), text).toBe(true)
   expect(namesSomebody('Een aanbieder declareerde uren die niet zijn geleverd.', known)).toBe(false)
 })

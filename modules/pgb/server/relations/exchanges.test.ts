@@ -54,7 +54,9 @@ test('personal data go along only under an agreement that covers them, and stand
   expect(rows.map(({ withPersonalData }: { withPersonalData: boolean }) => withPersonalData).toSorted()).toEqual([false, true])
   const log = await lead.get(`/sharings?about=${id}`)
   expect(log.body.rows).toMatchObject([{ thing: { kind: 'investigation', id }, purpose: 'care-enforcement' }])
-  expect((await lead.put(`/investigations/${id}/budget/exchanges/${rows[0].id}/result`, { result: 'Geen bijzonderheden.' })).status).toBe(204)
+  expect((await lead.put(`/investigations/${id}/budget/exchanges/${rows[0].id}/result`, { result: 'Geen bijzonderheden.' })).status).toBe(
+    204,
+  )
   expect((await stranger.get(`/investigations/${id}/budget/exchanges`)).status).toBe(404)
 })
 

@@ -31,11 +31,7 @@ export async function recordContact(work: BudgetWork, contact: RecordContact): P
 }
 
 /** What came of it. Refuses `thing.not-found`, `exchange.holds-number`. */
-export async function recordExchangeResult(
-  work: BudgetWork,
-  id: string, exchange: string,
-  result: string,
-): Promise<void> {
+export async function recordExchangeResult(work: BudgetWork, id: string, exchange: string, result: string): Promise<void> {
   if (holdsBsn(result)) throw holdsNumber('result')
   const { numUpdatedRows } = await work.tx
     .updateTable('pgb.exchange')

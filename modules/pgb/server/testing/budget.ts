@@ -177,7 +177,11 @@ export async function makeMoney(
 }
 
 /** A submission to the IKZ about the provider of a file, sealed; gives its id. */
-export async function makeSubmission(house: House, file: string, { by, keys = testKeys }: { by: string; keys?: typeof testKeys }): Promise<string> {
+export async function makeSubmission(
+  house: House,
+  file: string,
+  { by, keys = testKeys }: { by: string; keys?: typeof testKeys },
+): Promise<string> {
   const id = newId()
   await house.db.owner.query(
     `insert into pgb.ikz_submission (id, investigation_id, municipality_id, provider_id, content_sealed, without_medical, written_by, written_at)
