@@ -47,6 +47,7 @@ function addSteps(rows: Collector, file: ToldBudgetFile): void {
     ground,
     reason: 'Volgens de planning van de aanbieder zijn uren gedeclareerd die niet zijn geleverd; dat is met de administratie na te gaan.',
     gives: 'Een overzicht van overeenkomsten en declaraties, zonder gegevens van cliënten.',
+    their_reference: '',
     without_medical: true,
     written_by: file.lead,
     written_at: new Date(onDay(file, 20)),
