@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { Button } from '#design/button.tsx'
+import { Button, LinkButton } from '#design/button.tsx'
 import { Card } from '#design/card.tsx'
 import { Checkbox } from '#design/choices.tsx'
 import { DateField } from '#design/date-field.tsx'
@@ -117,10 +117,6 @@ function OneSubmission({ id, works, row }: { id: string; works: boolean; row: Ik
       </OutgoingSteps>
     </li>
   )
-}
-
-function saveFile(address: string) {
-  window.location.assign(address)
 }
 
 function ContentFacts({ content }: { content: IkzContent }) {
