@@ -109,10 +109,9 @@ function OneSubmission({ id, works, row }: { id: string; works: boolean; row: Ik
         )}
       >
         {works && row.approvedAt && content ? (
-          <Button
-            small
-            onClick={() => void saveFile(`/api/v1/investigations/${id}/budget/${path}/${row.id}/file`)}
-          >{t`Bestand downloaden`}</Button>
+          <LinkButton small target="_blank" download href={`/api/v1/investigations/${id}/budget/${path}/${row.id}/file`}>
+            {t`Bestand downloaden`}
+          </LinkButton>
         ) : null}
       </OutgoingSteps>
     </li>
