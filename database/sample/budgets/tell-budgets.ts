@@ -6,6 +6,7 @@ import type { Collector } from '../collector.ts'
 import { momentOn } from '../days.ts'
 import { type Dice, diceFor, idAt } from '../dice.ts'
 import { addActs } from './acts.ts'
+import { addAuthorities } from './authorities.ts'
 import { addMoney } from './money.ts'
 import { addAroundMoney, addMappings } from './money-around.ts'
 import { addCourse } from './provider.ts'
@@ -41,6 +42,7 @@ export function addBudgets(rows: Collector, keys: KeyRing, today: Day): void {
   }
   addSuspensions(rows, files, today)
   addMappings(rows)
+  addAuthorities(rows, sealer, files)
 }
 
 /** The files under Wmo and Youth Act with who works on them, in order of opening. */

@@ -1,7 +1,9 @@
 import type { Words } from '#platform/contract/words.ts'
 import { actEventWords } from './act-event-words.ts'
 import { assignmentEventWords } from './assignment-event-words.ts'
+import { authorityEventWords } from './authority-event-words.ts'
 import { providerEventWords } from './provider-words.ts'
+import { relationEventWords } from './relation-event-words.ts'
 import { safetyEventWords } from './safety-event-words.ts'
 import { suspensionEventWords } from './suspension-event-words.ts'
 
@@ -12,4 +14,6 @@ export const pgbEventWords: Readonly<Record<string, Words>> = {
   ...safetyEventWords,
   ...providerEventWords,
   ...suspensionEventWords,
+  ...authorityEventWords,
+  ...relationEventWords,
 }
