@@ -9,6 +9,9 @@ const inDays: readonly FigureKey[] = [
   'time-whole',
   'time-lesson-deciding',
   'time-lesson-doing',
+  'budget-client-time',
+  'budget-provider-time',
+  'budget-suspension-time',
 ]
 const inMinutes: readonly FigureKey[] = ['time-first-answer', 'time-closing', 'time-joining']
 const inHours: readonly FigureKey[] = ['action-attended', 'action-evening', 'action-hours']

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { AnyWork } from '#platform/server/work.ts'
-import { type Counting, type FigureDefinition, figureDefinitions } from './figure-definition-rules.ts'
+import { bringsSeveral, type Counting, type FigureDefinition, figureDefinitions } from './figure-definition-rules.ts'
 
 /**
  * Whether the entries of a thing add up to more than nothing, as a condition. Everything in it is written by us: categories come from the
@@ -18,8 +18,7 @@ export function leftOut(
   asOf: string | null,
 ): { of: Counting['of']; among: (thing: string) => string[] } | null {
   const key = definition.partOf ?? definition.leavesOut
-  // An action brings many locations, some of them counted and some not.
-  if (!key || definition.of === 'actions') return null
+  if (!key || bringsSeveral(definition)) return null
 
   const whole = figureDefinitions[key]
   return {
