@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useFormat } from '#platform/web/format.ts'
+import { FigureLink } from '../FigureLink.tsx'
 import { figureIn } from '../figure-in.ts'
 import { useDays } from '../figure-value.ts'
 import { DetailBars } from './DetailBars.tsx'
@@ -40,12 +41,19 @@ export function BudgetSuspensionSection({ figures, place }: GroupProps) {
           'budget-suspensions-decided',
           'budget-suspensions-in-time',
           'budget-suspensions-late',
-          'budget-suspension-time',
         ]}
         whole={started}
-        nameOf={(key) => (key === 'budget-suspension-time' ? t`Geëindigd, met een duur` : undefined)}
+        
       />
+      <DetailBars title={t`Op welke grond`} figure={figureIn(figures, 'budget-suspensions')} place={place} />
       <DetailBars title={t`Welk besluit`} figure={figureIn(figures, 'budget-suspensions-decided')} place={place} />
+      {time.numerator > 0 ? (
+        <p className="wh-figures__beside">
+          <Trans>
+            Duur bekend van <FigureLink place={place} figure={time} count={time.numerator} /> opschortingen.
+          </Trans>
+        </p>
+      ) : null}
     </FigureSection>
   )
 }
