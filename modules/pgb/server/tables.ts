@@ -3,13 +3,18 @@ import type { Addressee } from '#modules/staff/contract.ts'
 import type {
   AgreementUnit,
   AtRisk,
+  AuthorityGround,
+  AuthorityStepKind,
   ClaimState,
+  ExchangeDirection,
   HolderResult,
   ImportContent,
   InquiryKind,
   InterimChoice,
   NetNodeKind,
+  Payer,
   ProviderKind,
+  ReceiptGround,
   Relation,
   RepresentativeRole,
   SafetyStepKind,
@@ -281,5 +286,103 @@ export interface PgbTables {
     recorded_at: Date
     withdrawn_because: string | null
     withdrawn_by: string | null
+  }
+  'pgb.authority_step': {
+    id: string
+    investigation_id: string
+    municipality_id: string
+    provider_id: string
+    kind: AuthorityStepKind
+    ground: AuthorityGround
+    reason: string
+    gives: string
+    without_medical: boolean
+    written_by: string
+    written_at: Date
+    approved_by: string | null
+    approved_at: Date | null
+    sent_on: Day | null
+    their_reference: Generated<string>
+    answered_on: Day | null
+    answer: string | null
+    withdrawn_because: string | null
+  }
+  'pgb.ikz_submission': {
+    id: string
+    investigation_id: string
+    municipality_id: string
+    provider_id: string
+    content_sealed: Buffer | null
+    without_medical: boolean
+    written_by: string
+    written_at: Date
+    approved_by: string | null
+    approved_at: Date | null
+    sent_on: Day | null
+    informed_on: Day | null
+    not_informed_because: string | null
+    aggravated_because: string | null
+    keep_until: Day | null
+    destroyed_at: Date | null
+    withdrawn_because: string | null
+  }
+  'pgb.warning': {
+    id: string
+    investigation_id: string
+    municipality_id: string
+    provider_id: string
+    conviction: string
+    convinced_by: string
+    convinced_on: Day
+    informed_on: Day | null
+    not_informed_because: string | null
+    registered_on: Day | null
+    registered_by: string | null
+    stands_until: Day | null
+    stands_ground: string | null
+    withdrawn_because: string | null
+  }
+  'pgb.warning_check': {
+    id: string
+    warning_id: string
+    investigation_id: string
+    municipality_id: string
+    designation: 'wmo-supervisor' | 'youth-supervisor'
+    supervisor_id: string
+    facts: string
+    submitted_by: string
+    submitted_at: Date
+    agrees: boolean | null
+    reasons: string | null
+    answered_at: Date | null
+    told_igj_on: Day | null
+  }
+  'pgb.receipt': {
+    id: string
+    investigation_id: string
+    municipality_id: string
+    received_on: Day
+    amount_cents: ColumnType<string, number, never>
+    payer: Payer
+    ground: ReceiptGround
+    source_system: string
+    note: Generated<string>
+    corrects_id: string | null
+    recorded_by: string
+    recorded_at: Date
+  }
+  'pgb.exchange': {
+    id: string
+    investigation_id: string | null
+    municipality_id: string
+    partner_id: string
+    direction: ExchangeDirection
+    on_day: Day
+    what: string
+    ground: string
+    result: Generated<string>
+    sharing_id: string | null
+    recorded_by: string
+    recorded_at: Date
   }
 }

@@ -4,10 +4,13 @@ import type { WordList, Words } from '#platform/contract/words.ts'
 export const lookWords = {
   'action.item-opened': { nl: 'Stuk bij een actie geopend', en: 'Item of an action opened' },
   'action.export-checked': { nl: 'Bekeken wat naar een partner zou gaan', en: 'Seen what would go to a partner' },
+  'budget.authorities-read': { nl: 'Stappen naar instanties bekeken', en: 'Steps to authorities seen' },
   'budget.clients-read': { nl: 'Cliënten van een zorgaanbieder bekeken', en: 'Clients of a care provider seen' },
+  'budget.exchanges-read': { nl: 'Contacten over een pgb-onderzoek bekeken', en: 'Contacts about a budget investigation seen' },
   'budget.interim-advice-read': { nl: 'Tussentijds advies gelezen', en: 'Interim advice read' },
   'budget.links-read': { nl: 'Verbanden in een pgb-onderzoek bekeken', en: 'Links in a budget investigation seen' },
   'budget.read': { nl: 'Gegevens over het pgb bekeken', en: 'What belongs to the personal budget seen' },
+  'budget.warning-check-read': { nl: 'Feiten zonder namen beoordeeld als toezichthouder', en: 'Facts without names read as supervisor' },
   'investigation.read': { nl: 'Dossier geopend', en: 'File opened' },
   'action.locations-read': { nl: 'Locaties van een actie bekeken', en: 'Locations of an action seen' },
   'investigation.timeline-read': { nl: 'Tijdlijn van het dossier bekeken', en: 'Timeline of the file seen' },
