@@ -1,5 +1,5 @@
--- Investigations of personal budgets in the figures: of clients and of providers, suspensions, steps to make people safe, and advice to both
--- departments. Entries as in 0007; the year is that of the report, the thing is always the file.
+-- Investigations of personal budgets in the figures: of clients and of providers, suspensions, steps to make people safe, advice to both
+-- departments, and money that came in. Entries as in 0007; the year is that of the report, the thing is always the file.
 alter table pgb.suspension add column started_at timestamptz;
 comment on column pgb.suspension.started_at is 'when it was recorded that the payments are suspended; starts_on is the first day of it';
 create function pgb.keep_start() returns trigger
@@ -122,10 +122,18 @@ create view reporting.budget_advice with (security_invoker = true) as
    cross join lateral (values ('interim-open', -1), ('interim-' || v.choice, 1)) c(category, n)
    where v.answered_at is not null;
 
+-- Money that really came in. A line that corrects another takes it back whole.
+create view reporting.budget_receipt with (security_invoker = true) as
+  select 'receipt.recorded' as event, r.id as event_id, r.recorded_at as known_at, i.id as thing, i.received_year as year, i.source, i.scheme,
+         'received' as category, r.payer as detail, 0 as value, sign(r.amount_cents)::integer as n, abs(r.amount_cents) as cents
+    from pgb.receipt r join investigations.investigation i on i.id = r.investigation_id;
+create index receipt_by_moment on pgb.receipt (recorded_at);
+
 insert into reporting.measure (name, by_source) values ('budget_inquiry', true), ('budget_time', false), ('budget_suspension', true), ('budget_safety', true),
-  ('budget_advice', true);
+  ('budget_advice', true), ('budget_receipt', true);
 call reporting.combine_measures();
-grant select on reporting.budget_inquiry, reporting.budget_time, reporting.budget_suspension, reporting.budget_safety, reporting.budget_advice to wederhoor_app;
+grant select on reporting.budget_inquiry, reporting.budget_time, reporting.budget_suspension, reporting.budget_safety, reporting.budget_advice,
+  reporting.budget_receipt to wederhoor_app;
 
 create function programme.count_suspensions() returns trigger
 language plpgsql security definer set search_path = ''
@@ -174,6 +182,11 @@ begin
   return null;
 end
 $$;
+create function programme.count_receipts() returns trigger
+language plpgsql security definer set search_path = ''
+as $$ begin perform programme.count_entries('receipt.recorded', (select array_agg(id) from added)); return null; end $$;
+revoke all on function programme.count_receipts() from public;
+create trigger count_added after insert on pgb.receipt referencing new table as added for each statement execute function programme.count_receipts();
 revoke all on function programme.count_suspensions(), programme.count_safety_looks(), programme.count_safety_steps(), programme.count_interim_advice() from public;
 create trigger count_added after insert on pgb.suspension referencing new table as added for each statement execute function programme.count_suspensions();
 create trigger count_changed after update on pgb.suspension referencing old table as removed new table as added

@@ -160,6 +160,7 @@ export const figureWords = {
   'budget-wi-decided': { nl: 'Besloten door Werk en Inkomen', en: 'Decided by Work and Income' },
   'budget-wi-followed': { nl: 'Advies gevolgd door Werk en Inkomen', en: 'Advice followed by Work and Income' },
   'budget-wi-deviated': { nl: 'Anders besloten door Werk en Inkomen', en: 'Decided otherwise by Work and Income' },
+  'budget-received': { nl: 'Echt ontvangen', en: 'Really received' },
   'budget-interim': { nl: 'Tussentijdse adviezen', en: 'Advice in between' },
   'budget-interim-followed': { nl: 'Tussentijds advies gevolgd', en: 'Advice in between followed' },
   'budget-interim-partly': { nl: 'Tussentijds advies deels gevolgd', en: 'Advice in between partly followed' },

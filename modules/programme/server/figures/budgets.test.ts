@@ -283,6 +283,33 @@ test('each department has its own count of advice that was followed; what was se
   expect(numbers(now, 'parts-decided')).toEqual([3])
 })
 
+test('what was received is the sum of the receipts; a line that takes one back takes it off again, from its own day', async () => {
+  const receive = async (cents: number, at: string, corrects: string | null = null) => {
+    const id = newId()
+    await sql(
+      `insert into pgb.receipt (id, investigation_id, municipality_id, received_on, amount_cents, payer, ground, source_system, note, corrects_id, recorded_by, recorded_at)
+       values ($1, $2, $3, $4::date, $5, 'provider', 'bw-6-203', 'Financiën', 'Volgens het afschrift.', $6, $7, $4::timestamptz)`,
+      id,
+      provider.id,
+      firstMunicipality.id,
+      at,
+      cents,
+      corrects,
+      lead.id,
+    )
+    return id
+  }
+  await receive(125_050, '2024-07-01')
+  const wrong = await receive(90_000, '2024-07-02')
+  await receive(-90_000, '2024-07-10', wrong)
+
+  const received = figure(await figures(), 'budget-received')
+  expect([received?.numerator, received?.cents]).toEqual([1, 125_050])
+  expect(figure(await figures('2024-07-05'), 'budget-received')?.cents).toBe(215_050)
+  expect((await rowsFor(lead, 'budget-received')).rows[0]?.brings?.en).toBe('€1,250.50')
+  expect(await compareTallies(house.db.owner)).toEqual([])
+})
+
 test('at the end clients of a provider count by what it meant for them, and an objection later restates the outcome', async () => {
   const [one = '', two = '', three = ''] = provider.holders
   for (const [holder, result] of [

@@ -51,7 +51,7 @@ export async function findBrought(
   asOf: string | null,
 ): Promise<ReadonlyMap<string, Brought>> {
   const { rows } = await sql<Brought>`
-    select thing, sum(n)::int as n, sum(cents)::int as cents, (sum(value * n) filter (where detail = 'calendar'))::int as days,
+    select thing, sum(n)::int as n, sum(n * cents)::int as cents, (sum(value * n) filter (where detail = 'calendar'))::int as days,
            (sum(value * n) filter (where detail = 'minutes'))::int as minutes,
            array_remove(array_agg(detail order by detail) filter (where n > 0), '') as details
       from ${sql.raw(`reporting.${measure}`)}

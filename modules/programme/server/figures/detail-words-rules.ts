@@ -20,6 +20,8 @@ const known: Readonly<Record<string, Words>> = {
   ...partKindWords,
   ...hearingExceptionWords,
   ...adviceChannelWords,
+  client: { nl: 'van cliënten', en: 'from clients' },
+  provider: { nl: 'van zorgaanbieders', en: 'from care providers' },
   calendar: { nl: 'kalenderdagen', en: 'calendar days' },
   working: { nl: 'werkdagen', en: 'working days' },
 }

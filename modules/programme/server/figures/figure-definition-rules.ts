@@ -587,6 +587,13 @@ export const figureDefinitions: Readonly<Record<FigureKey, FigureDefinition>> = 
     nl: 'Onderdelen waarop Werk en Inkomen anders besloot dan was geadviseerd, met een reden.',
     en: 'Parts on which Work and Income decided otherwise than advised, with a reason.',
   }),
+  'budget-received': make(
+    { measure: 'budget_receipt', of: 'investigations', categories: ['received'], unit: 'cents', partOf: null },
+    {
+      nl: 'Bedragen die van cliënten of zorgaanbieders echt zijn ontvangen, vanaf de dag van vastlegging. Naast wat is teruggevorderd, dat bij de uitkomst staat.',
+      en: 'Amounts that were really received from clients or care providers, from the day on which they were recorded. Beside what is recovered, which stands with the outcome.',
+    },
+  ),
   'budget-interim': files('budget_advice', ['interim'], null, {
     nl: 'Adviezen die niet konden wachten op het einde van een onderzoek naar een zorgaanbieder.',
     en: 'Advice that could not wait for the end of an investigation of a care provider.',

@@ -25,6 +25,7 @@ export type MeasureName =
   | 'budget_suspension'
   | 'budget_safety'
   | 'budget_advice'
+  | 'budget_receipt'
 
 const wederhoor: Words = { nl: 'Wederhoor', en: 'Wederhoor' }
 const policyAdviser: Words = { nl: 'beleidsadviseur Werk en Inkomen', en: 'policy adviser Work and Income' }
@@ -313,6 +314,19 @@ export const measureRecords: Readonly<Record<MeasureName, Measure>> = {
     knownMissing: {
       nl: 'Onderdelen die zijn teruggestuurd, tellen tot er is besloten niet mee.',
       en: 'Parts that were sent back do not count until they are decided.',
+    },
+  }),
+  budget_receipt: record('budget_receipt', {
+    name: { nl: 'Ontvangen bedragen', en: 'Amounts received' },
+    definition: {
+      nl: 'Wat van cliënten en zorgaanbieders echt binnenkwam, met de correcties. Zo staat naast wat is teruggevorderd ook wat is ontvangen.',
+      en: 'What really came in from clients and care providers, corrections included. So what was received stands beside what is recovered.',
+    },
+    numerator: { nl: 'som van de ontvangen bedragen in euro', en: 'sum of the amounts received in euro' },
+    denominator: { nl: 'bedragen die worden teruggevorderd', en: 'amounts that are recovered' },
+    knownMissing: {
+      nl: 'Ontvangsten die alleen in de financiële administratie staan en niet bij het dossier zijn vastgelegd.',
+      en: 'Receipts that stand in the financial administration only and were not recorded with the file.',
     },
   }),
 }

@@ -43,7 +43,6 @@ export function BudgetSuspensionSection({ figures, place }: GroupProps) {
           'budget-suspensions-late',
         ]}
         whole={started}
-        
       />
       <DetailBars title={t`Op welke grond`} figure={figureIn(figures, 'budget-suspensions')} place={place} />
       <DetailBars title={t`Welk besluit`} figure={figureIn(figures, 'budget-suspensions-decided')} place={place} />

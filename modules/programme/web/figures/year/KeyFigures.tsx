@@ -38,6 +38,7 @@ const keys: readonly FigureKey[] = [
   'budget-suspensions-lifted',
   'budget-safety-steps-done',
   'budget-mo-followed',
+  'budget-received',
 ]
 
 /** The few numbers that say how the work went, each with what it is a part of. */

@@ -182,7 +182,7 @@ export const figureGroups = [
     ],
   },
   {
-    name: msg`Advies aan MO en Werk en Inkomen`,
+    name: msg`Advies per afdeling, en ontvangen bedragen`,
     figures: [
       'budget-mo-decided',
       'budget-mo-followed',
@@ -190,6 +190,7 @@ export const figureGroups = [
       'budget-wi-decided',
       'budget-wi-followed',
       'budget-wi-deviated',
+      'budget-received',
       'budget-interim',
       'budget-interim-followed',
       'budget-interim-partly',
