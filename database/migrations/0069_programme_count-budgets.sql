@@ -46,7 +46,7 @@ create view reporting.budget_inquiry with (security_invoker = true) as
   union all
   select 'file.closed', i.id, i.closed_at, i.id, i.received_year, i.source, i.scheme,
          case h.result when 'no-effects' then 'holder-no-effects' else 'holder-with-result' end,
-         case h.result when 'no-effects' then '' else h.result end, 0, 1, null
+         case h.result when 'no-effects' then '' else 'holder-' || h.result end, 0, 1, null
     from investigations.investigation i join pgb.holder h on h.investigation_id = i.id
    where i.scheme in ('wmo-pgb', 'youth-pgb') and i.stage = 'closed' and i.subject_organisation_id is not null and h.result is not null;
 
@@ -79,7 +79,7 @@ create view reporting.budget_suspension with (security_invoker = true) as
     from pgb.suspension s join investigations.investigation i on i.id = s.investigation_id
    cross join lateral (
      values ('running', '', -1),
-            (case s.end_kind when 'resume' then 'lifted' else 'decided' end, case s.end_kind when 'resume' then '' else s.end_kind end, 1),
+            (case s.end_kind when 'resume' then 'lifted' else 'decided' end, case s.end_kind when 'resume' then '' else 'suspension-' || s.end_kind end, 1),
             (case when platform.dutch_day(s.end_decided_at) <= s.ends_on then 'ended-in-time' else 'ended-late' end, '', 1)) c(category, detail, n)
    where s.state = 'ended';
 

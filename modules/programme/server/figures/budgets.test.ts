@@ -195,7 +195,7 @@ test('a suspension counts from when its start was recorded; lifted, turned into 
 
   const now = await figures()
   expect(numbers(now, ...keys)).toEqual([3, 1, 1, 1, 1, 1, 2])
-  expect(detailsOf(now, 'budget-suspensions-decided')).toEqual([['revoke', 1]])
+  expect(detailsOf(now, 'budget-suspensions-decided')).toEqual([['suspension-revoke', 1]])
   expect(figure(now, 'budget-suspension-time')?.days).toEqual({ median: 30, p90: 91 })
   expect(numbers(await figures('2024-06-02'), ...keys)).toEqual([3, 2, 1, 0, 1, 0, 1])
   expect(await compareTallies(house.db.owner)).toEqual([])
@@ -329,6 +329,10 @@ test('at the end clients of a provider count by what it meant for them, and an o
 
   const now = await figures()
   expect(numbers(now, 'budget-clients', 'budget-clients-without-effects', 'budget-clients-with-result')).toEqual([3, 1, 2])
+  expect(detailsOf(now, 'budget-clients-with-result')).toEqual([
+    ['holder-converted', 1],
+    ['holder-ended', 1],
+  ])
   expect(numbers(now, 'budget-client-closed', 'budget-provider-closed', 'finished')).toEqual([1, 1, 2])
   expect([figure(now, 'budget-client-time')?.days?.median, figure(now, 'budget-provider-time')?.days?.median]).toEqual([109, 130])
 

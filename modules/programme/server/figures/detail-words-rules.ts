@@ -3,14 +3,19 @@ import { aimWords, causeWords, hearingExceptionWords, partKindWords, resultWords
 import { foundWords } from '#modules/partner-actions/contract.ts'
 import { holderResultWords, safetyStepKindWords, suspensionEndWords, suspensionGroundWords } from '#modules/pgb/contract.ts'
 import { worthinessOutcomeWords } from '#modules/reports/contract.ts'
-import type { Words } from '#platform/contract/words.ts'
+import type { WordList, Words } from '#platform/contract/words.ts'
 import { workingTimeWords } from '#platform/contract/working-time-words.ts'
 import type { Figure } from '../../contract.ts'
 
+/** The same words mean something else for a budget than for a file. */
+function under(kind: string, words: WordList<string>): Record<string, Words> {
+  return Object.fromEntries(Object.entries(words).map(([key, word]) => [`${kind}-${key}`, word]))
+}
+
 const known: Readonly<Record<string, Words>> = {
-  ...holderResultWords,
+  ...under('holder', holderResultWords),
   ...safetyStepKindWords,
-  ...suspensionEndWords,
+  ...under('suspension', suspensionEndWords),
   ...suspensionGroundWords,
   ...foundWords,
   ...causeWords,

@@ -28,6 +28,7 @@ export function BudgetAdviceSection({ figures, place }: GroupProps) {
         )
       }
     >
+      <h3 className="wh-figure-details__title">{t`Maatschappelijke Ontwikkeling`}</h3>
       <FigureBars
         caption={t`Besloten door Maatschappelijke Ontwikkeling`}
         figures={figures}
@@ -35,20 +36,32 @@ export function BudgetAdviceSection({ figures, place }: GroupProps) {
         keys={['budget-mo-decided', 'budget-mo-followed', 'budget-mo-deviated']}
         whole={number('budget-mo-decided')}
       />
-      <FigureBars
-        caption={t`Besloten door Werk en Inkomen`}
-        figures={figures}
-        place={place}
-        keys={['budget-wi-decided', 'budget-wi-followed', 'budget-wi-deviated']}
-        whole={number('budget-wi-decided')}
-      />
-      <FigureBars
-        caption={t`Tussentijdse adviezen`}
-        figures={figures}
-        place={place}
-        keys={['budget-interim', 'budget-interim-followed', 'budget-interim-partly', 'budget-interim-not-followed', 'budget-interim-open']}
-        whole={number('budget-interim')}
-      />
+      <div className="wh-figure-details">
+        <h3 className="wh-figure-details__title">{t`Werk en Inkomen`}</h3>
+        <FigureBars
+          caption={t`Besloten door Werk en Inkomen`}
+          figures={figures}
+          place={place}
+          keys={['budget-wi-decided', 'budget-wi-followed', 'budget-wi-deviated']}
+          whole={number('budget-wi-decided')}
+        />
+      </div>
+      <div className="wh-figure-details">
+        <h3 className="wh-figure-details__title">{t`Tussentijdse adviezen`}</h3>
+        <FigureBars
+          caption={t`Tussentijdse adviezen`}
+          figures={figures}
+          place={place}
+          keys={[
+            'budget-interim',
+            'budget-interim-followed',
+            'budget-interim-partly',
+            'budget-interim-not-followed',
+            'budget-interim-open',
+          ]}
+          whole={number('budget-interim')}
+        />
+      </div>
     </FigureSection>
   )
 }

@@ -73,13 +73,16 @@ export function BudgetInquirySection({ figures, place }: GroupProps) {
           { key: 'p90', header: t`9 van 10, dagen`, align: 'end', cell: ({ time }) => format.number(figureIn(figures, time).days?.p90) },
         ]}
       />
-      <FigureBars
-        caption={t`Cliënten van zorgaanbieders`}
-        figures={figures}
-        place={place}
-        keys={['budget-clients', 'budget-clients-without-effects', 'budget-clients-with-result']}
-        whole={clients}
-      />
+      <div className="wh-figure-details">
+        <h3 className="wh-figure-details__title">{t`Cliënten van zorgaanbieders`}</h3>
+        <FigureBars
+          caption={t`Cliënten van zorgaanbieders`}
+          figures={figures}
+          place={place}
+          keys={['budget-clients', 'budget-clients-without-effects', 'budget-clients-with-result']}
+          whole={clients}
+        />
+      </div>
       <DetailBars title={t`Uitkomst voor die cliënten`} figure={figureIn(figures, 'budget-clients-with-result')} place={place} />
       <p className="wh-figures__beside">
         <Link href={allFiguresHref({ ...place, scope: 'capacity' })}>{t`Gemaakte uren aan pgb-onderzoek`}</Link>

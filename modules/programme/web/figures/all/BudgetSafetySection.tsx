@@ -20,8 +20,8 @@ export function BudgetSafetySection({ figures, place }: GroupProps) {
           <Trans>Van niemand is vastgesteld dat hij niet veilig was.</Trans>
         ) : (
           <Trans>
-            Van {format.number(unsafe)} budgethouders is vastgesteld dat zij niet veilig waren;{' '}
-            {format.number(figureIn(figures, 'budget-safe-again').numerator)} van hen zijn nu weer veilig.
+            Van {format.number(unsafe)} budgethouders is vastgesteld dat zij niet veilig waren. Nu weer veilig:{' '}
+            {format.number(figureIn(figures, 'budget-safe-again').numerator)}.
           </Trans>
         )
       }
@@ -33,13 +33,16 @@ export function BudgetSafetySection({ figures, place }: GroupProps) {
         keys={['budget-unsafe', 'budget-safe-again']}
         whole={unsafe}
       />
-      <FigureBars
-        caption={t`Stappen om iemand veilig te maken`}
-        figures={figures}
-        place={place}
-        keys={['budget-safety-steps', 'budget-safety-steps-done', 'budget-safety-steps-dropped', 'budget-safety-steps-open']}
-        whole={steps.numerator}
-      />
+      <div className="wh-figure-details">
+        <h3 className="wh-figure-details__title">{t`Stappen om iemand veilig te maken`}</h3>
+        <FigureBars
+          caption={t`Stappen om iemand veilig te maken`}
+          figures={figures}
+          place={place}
+          keys={['budget-safety-steps', 'budget-safety-steps-done', 'budget-safety-steps-dropped', 'budget-safety-steps-open']}
+          whole={steps.numerator}
+        />
+      </div>
       <DetailBars title={t`Stappen naar soort`} figure={steps} place={place} />
     </FigureSection>
   )
