@@ -252,6 +252,7 @@ export interface PgbTables {
     asked_digest: Buffer | null
     confirmed_on: Day | null
     confirmed_as: string | null
+    started_at: Date | null
     starts_on: Day | null
     ends_on: Day | null
     end_kind: SuspensionEnd | null
