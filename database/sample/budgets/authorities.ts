@@ -7,8 +7,7 @@ import { momentOn } from '../days.ts'
 import { idAt } from '../dice.ts'
 import { partnerIds } from '../partners.ts'
 import { accountIds } from '../staff.ts'
-import { FIRST_MUNICIPALITY } from './tell-budgets.ts'
-import type { ToldBudgetFile } from './told-budget.ts'
+import { FIRST_MUNICIPALITY, type ToldBudgetFile } from './told-budget.ts'
 
 const KEPT_MONTHS = 48
 const coordinator = accountIds['coordinator-2']

@@ -62,10 +62,10 @@ export const pgbModule = ({ keys, askGrantedProducts }: PgbSettings): ServerModu
   sealed: [...accountsSealed, ...submissionsSealed],
 })
 
-export { actsOf } from './for-hours.ts'
-export type { AskGrantedProducts, FoundProduct, ProductsAnswer } from './money/granted-products.ts'
 export { destroyDueSubmissions } from './authorities/destroy-due-submissions.ts'
 export { ikzPlace } from './authorities/sealed-columns.ts'
+export { actsOf } from './for-hours.ts'
+export type { AskGrantedProducts, FoundProduct, ProductsAnswer } from './money/granted-products.ts'
 export { importMoneyAs } from './money/import-money.ts'
 export { ibanOfFile, ibanPlace } from './sealed-columns.ts'
 export { warnOfSuspensions } from './suspension/warn-of-suspensions.ts'

@@ -1,10 +1,10 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Addressee } from '#modules/staff/contract.ts'
 import type {
+  ActingAs,
   ActKind,
   ActPlace,
   ActState,
-  ActingAs,
   AgreementUnit,
   Allocation,
   AtRisk,

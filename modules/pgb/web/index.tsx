@@ -8,7 +8,16 @@ import { relationPages } from './relations/pages.ts'
 import { safetyPages, safetyPanels } from './safety/pages.ts'
 import { suspensionPages, suspensionPanels } from './suspension/pages.ts'
 
-export const pgbPages = [...assignmentPages, ...safetyPages, ...providerPages, ...moneyPages, ...actsPages, ...suspensionPages, ...authorityPages, ...relationPages] as const
+export const pgbPages = [
+  ...assignmentPages,
+  ...safetyPages,
+  ...providerPages,
+  ...moneyPages,
+  ...actsPages,
+  ...suspensionPages,
+  ...authorityPages,
+  ...relationPages,
+] as const
 export const pgbPanels = [...suspensionPanels, ...safetyPanels, ...providerPanels, ...authorityPanels]
 
 /** On the page of a file: its budget part in short. */
