@@ -33,7 +33,7 @@ export async function askItem(work: Work<PgbTables>, id: string, actId: string, 
 
 /** Writes down what was given, and what was copied and given back. Refuses `budget-act.not-a-check`, `budget-act.not-planned`, `input.invalid`. */
 export async function recordAnswer(work: Work<PgbTables>, id: string, itemId: string, answer: AnswerItem): Promise<BudgetActs> {
-  const file = await takeBudgetFile(work, id, 'do')
+  const file = await takeBudgetFile(work, id, 'finish')
   const item = await work.tx
     .selectFrom('pgb.act_item')
     .select('act_id')

@@ -17,5 +17,5 @@ export async function recordSafetyLook(
     .values({ id: newId(), ...part, at_risk: inDanger, signs, looked_by: work.actor.id ?? '', looked_at: work.now })
     .execute()
 
-  work.record('safety.judged', { kind: 'investigation', id }, { holder, inDanger })
+  work.record('safety.judged', { kind: 'investigation', id }, { holder })
 }
