@@ -1,6 +1,7 @@
 import type { Words } from '#platform/contract/words.ts'
 import { actEventWords } from './act-event-words.ts'
 import { assignmentEventWords } from './assignment-event-words.ts'
+import { moneyEventWords } from './money-event-words.ts'
 import { providerEventWords } from './provider-words.ts'
 import { safetyEventWords } from './safety-event-words.ts'
 import { suspensionEventWords } from './suspension-event-words.ts'
@@ -9,6 +10,7 @@ import { suspensionEventWords } from './suspension-event-words.ts'
 export const pgbEventWords: Readonly<Record<string, Words>> = {
   ...assignmentEventWords,
   ...actEventWords,
+  ...moneyEventWords,
   ...safetyEventWords,
   ...providerEventWords,
   ...suspensionEventWords,

@@ -2,7 +2,7 @@ import { type Day, dayInAmsterdam, daysBetween, endOfTerm } from '#platform/cont
 import { ruleBroken } from '#platform/server/refusal.ts'
 import type { ActingAs, BudgetAct, FindingsReport, FindingToReport, GivenGround, GoesTo, RecordView } from '../../contract.ts'
 import { type Surnames, whatTextsHold } from '../other-clients-rules.ts'
-import type { BudgetLaw } from './act-rules.ts'
+import type { BudgetLaw } from '../work-on-budget.ts'
 
 type Frame = Pick<FindingsReport, 'actingAs' | 'holderId' | 'providerId'>
 const wrong = (field: string, detail: string) => ruleBroken('input.invalid', [{ pointer: `#/body/${field}`, detail }])

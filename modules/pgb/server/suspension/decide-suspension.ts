@@ -2,9 +2,10 @@ import { mandatesOfActor, tell } from '#modules/staff/server/index.ts'
 import { newId } from '#platform/server/new-id.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
 import type { DecideSuspension } from '../../contract.ts'
+import { me } from '../work-on-budget.ts'
 import { mustKeepOthersOut } from './keep-others-out.ts'
 import type { FoundSuspension, SuspensionWork } from './read-suspension.ts'
-import { keepStep, me, takeToDecide } from './take-suspension.ts'
+import { keepStep, takeToDecide } from './take-suspension.ts'
 
 /**
  * The decision of the mandated manager of Maatschappelijke Ontwikkeling: suspend, do not suspend, or send back with reasons (Awb 10:3, 2:4).

@@ -1,9 +1,10 @@
 import { ruleBroken } from '#platform/server/refusal.ts'
 import type { ProposeEnd } from '../../contract.ts'
+import { me } from '../work-on-budget.ts'
 import { mustKeepOthersOut } from './keep-others-out.ts'
 import type { FoundSuspension, SuspensionWork } from './read-suspension.ts'
 import { mandateKindOf, mustBeWithinTerm } from './suspension-rules.ts'
-import { keepStep, me, takeToWork, todayOf } from './take-suspension.ts'
+import { keepStep, takeToWork, todayOf } from './take-suspension.ts'
 import { tellDeciders } from './tell-deciders.ts'
 
 /**
