@@ -48,6 +48,7 @@ const FOR_EVERY_COLLEAGUE: Readonly<Record<string, string>> = {
   'programme.section': 'the programme is a public document',
   'programme.tally': 'sums without names',
   'programme.version': 'the programme is a public document',
+  'pgb.import_mapping': 'how columns of files of the SVB are read: names of columns; of the own municipality',
   'privacy.processing_activity': 'the register of what data are used for is public (AVG art. 30)',
   'staff.account': 'names of colleagues',
   'staff.account_municipality': 'for whom colleagues work',

@@ -1,7 +1,7 @@
 import { askForResultsJob } from '#modules/advice/server/index.ts'
 import { forgetOldTime } from '#modules/capacity/server/index.ts'
 import { destroyDueItems, forgetOldActions } from '#modules/partner-actions/server/index.ts'
-import { warnOfSuspensions } from '#modules/pgb/server/index.ts'
+import { destroyDueSubmissions, warnOfSuspensions } from '#modules/pgb/server/index.ts'
 import { tellLapses } from '#modules/privacy/server/index.ts'
 import { RUN_SCENARIO, runScenarioJob } from '#modules/programme/server/index.ts'
 import { forgetMessages, forgetTrainings, MAIL_MESSAGE, mailMessage, tellTrainingLapses } from '#modules/staff/server/index.ts'
@@ -27,6 +27,7 @@ export function allJobs({ mailer, publicUrl, context }: Workplace): Jobs {
     'advice.ask-for-results': askForResultsJob,
     'capacity.forget-old': forgetOldTime,
     'partner-actions.destroy-due-items': destroyDueItems,
+    'pgb.destroy-due-submissions': destroyDueSubmissions,
     'privacy.agreements-lapse': tellLapses,
     'partner-actions.forget-old': forgetOldActions,
     'pgb.warn-of-suspensions': warnOfSuspensions,
@@ -41,6 +42,7 @@ export const periodicJobs: readonly PeriodicJob[] = [
   { job: 'staff.trainings-lapse', at: '30 6 * * *' },
   { job: 'capacity.forget-old', at: '25 3 * * *' },
   { job: 'partner-actions.destroy-due-items', at: '35 3 * * *' },
+  { job: 'pgb.destroy-due-submissions', at: '40 3 * * *' },
   { job: 'privacy.agreements-lapse', at: '35 6 * * *' },
   { job: 'partner-actions.forget-old', at: '35 3 1 * *' },
   { job: 'pgb.warn-of-suspensions', at: '45 6 * * *' },

@@ -93,6 +93,11 @@ async function assignBudgetFiles(client: pg.ClientBase): Promise<void> {
        from investigations.investigation i
       where i.id = q.investigation_id and i.lead_id is not null and i.stage <> 'opened'`,
   )
+  // The database keeps an assignment as it stood before it was changed.
+  await client.query(
+    `update pgb.inquiry q set assignment_reference = assignment_reference || '-2'
+      where q.investigation_id in (select p.investigation_id from pgb.inquiry p where p.assigned_on is not null order by p.investigation_id limit 4)`,
+  )
 }
 
 /** Months that have been over for some weeks are closed by the coordinator of each unit, with the figures of their time as they stand. */

@@ -79,7 +79,9 @@ function partFor({ address }: Route): Record<string, string> {
 function bodyFor({ address, sampleBody }: Route): object {
   if (address.endsWith('/subject')) return { subject: aPerson() }
   if (address === '/api/v1/trainings/{id}') return { subject: 'boa', completedOn: '2024-01-01', lapses: 'never' }
+  if (address.endsWith('/representative')) return { revision: 0, role: 'family', surname: 'Voorbeeld', birthDate: '1980-01-01' }
   const body = sampleBody() as object
+  if (address.endsWith('/budget/clients')) return { ...body, person: aPerson() }
   return address.endsWith('/granted-products/by-hand') ? { ...body, deliveryForm: 'pgb', from: '2025-03-01' } : body
 }
 

@@ -6,7 +6,7 @@ import { idAt } from '../dice.ts'
 import { accountIds, mandateIds } from '../staff.ts'
 import { FIRST_MUNICIPALITY, type ToldBudgetFile, type ToldHolder } from './told-budget.ts'
 
-const TERM_DAYS = 91
+const TERM_DAYS = 90
 const joost = accountIds['manager-mo']
 const mandate = mandateIds['social-development']
 
@@ -114,7 +114,70 @@ function addSuspension(
       investigation_id: file.id,
       municipality_id: FIRST_MUNICIPALITY,
     })
+  addBeside(rows, file, holder, { id, number, till, end, draftedOn, startsOn })
 }
+
+interface Beside {
+  id: string
+  number: number
+  till: Till
+  end: SuspensionEnd | undefined
+  draftedOn: Day
+  startsOn: Day
+}
+
+/** The facts that it rests on, that the manager once sent it back, and the month that was withheld. */
+function addBeside(
+  rows: Collector,
+  file: ToldBudgetFile,
+  holder: ToldHolder,
+  { id, number, till, end, draftedOn, startsOn }: Beside,
+): void {
+  const of = { suspension_id: id, investigation_id: file.id, municipality_id: FIRST_MUNICIPALITY }
+  for (const [index, fact] of facts.entries()) rows.add('pgb.suspension_fact', { ...of, position: index + 1, ...fact })
+  if (number % 4 === 1)
+    rows.add('pgb.suspension_return', {
+      ...of,
+      id: idAt(momentOn(addDays(draftedOn, 4), '16:00'), file.dice),
+      moment: 'decision',
+      because: 'Zeg eerst wie de zorg overneemt en vanaf welke dag.',
+      returned_by: joost,
+      returned_at: new Date(momentOn(addDays(draftedOn, 4), '16:00')),
+    })
+  const [agreement] = holder.agreementIds ?? []
+  if ((till !== 'running' && till !== 'ended') || !agreement) return
+  const from = `${startsOn.slice(0, 7)}-01` as Day
+  const pays = end === 'resume'
+  rows.add('pgb.withheld', {
+    ...of,
+    id: idAt(momentOn(addDays(startsOn, 20), '10:00'), file.dice),
+    agreement_id: agreement,
+    period_from: from,
+    period_to: addDays(from, 27),
+    amount_cents: 84_000,
+    source: 'Opgave van de SVB',
+    added_by: file.lead,
+    added_at: new Date(momentOn(addDays(startsOn, 20), '10:00')),
+    ...(end && {
+      decision: pays ? 'pay' : 'not-pay',
+      decision_because: pays ? null : 'De zorg waarvoor is gedeclareerd, is niet geleverd.',
+    }),
+    ...(pays && file.closedOn && { paid_on: addDays(file.closedOn, -1) }),
+  })
+}
+
+const facts = [
+  {
+    fact: 'Over drie maanden is elke maand hetzelfde aantal uren gedeclareerd, terwijl de planning er de helft van noemt.',
+    source: 'Declaraties van de SVB en de planning van de aanbieder',
+    how_checked: 'Leg de declaraties in het dossier naast de kopie van de planning.',
+  },
+  {
+    fact: 'De cliënt zegt dat de hulp in die maanden twee keer per week kwam.',
+    source: 'Gesprek met de cliënt',
+    how_checked: 'Het gespreksverslag staat in het dossier en is door de cliënt gelezen.',
+  },
+] as const
 
 const endReasons: Readonly<Record<SuspensionEnd, string>> = {
   resume: 'Het vermoeden is weggenomen: de zorg blijkt wel geleverd. De ingehouden betalingen worden alsnog gedaan.',

@@ -5,7 +5,10 @@ import { makeSealer } from '#platform/server/sealed.ts'
 import type { Collector } from '../collector.ts'
 import { momentOn } from '../days.ts'
 import { type Dice, diceFor, idAt } from '../dice.ts'
+import { addActs } from './acts.ts'
+import { addAuthorities } from './authorities.ts'
 import { addMoney } from './money.ts'
+import { addAroundMoney, addMappings } from './money-around.ts'
 import { addCourse } from './provider.ts'
 import { addSafety } from './safety.ts'
 import { addSuspensions } from './suspensions.ts'
@@ -33,9 +36,13 @@ export function addBudgets(rows: Collector, keys: KeyRing, today: Day): void {
     if (!file.researched) continue
     addSafety(rows, file)
     addMoney(rows, sealer, file)
+    addAroundMoney(rows, file)
+    addActs(rows, file)
     if (file.provider) addCourse(rows, file)
   }
   addSuspensions(rows, files, today)
+  addMappings(rows)
+  addAuthorities(rows, sealer, files)
 }
 
 /** The files under Wmo and Youth Act with who works on them, in order of opening. */

@@ -4,20 +4,25 @@ import type { Settings } from '#platform/server/settings.ts'
 import {
   actsRefusals,
   assignmentRefusals,
+  authorityRefusals,
   grantedProductsRefusals,
   moneyRefusals,
   pgbPermissions,
   pgbRefusals,
   providerRefusals,
+  relationRefusals,
   safetyRefusals,
   suspensionRefusals,
 } from '../contract.ts'
 import { actsRoutes } from './acts/acts-routes.ts'
 import { assignmentRoutes } from './assignment/assignment-routes.ts'
+import { authorityRoutes } from './authorities/authority-routes.ts'
+import { submissionsSealed } from './authorities/sealed-columns.ts'
 import type { AskGrantedProducts } from './money/granted-products.ts'
 import { grantedProductsRoutes } from './money/granted-products-routes.ts'
 import { moneyRoutes } from './money/money-routes.ts'
 import { providerRoutes } from './provider/provider-routes.ts'
+import { relationRoutes } from './relations/relation-routes.ts'
 import { safetyRoutes } from './safety/safety-routes.ts'
 import { accountsSealed } from './sealed-columns.ts'
 import { suspensionRoutes } from './suspension/suspension-routes.ts'
@@ -36,6 +41,8 @@ export const pgbModule = ({ keys, askGrantedProducts }: PgbSettings): ServerModu
     ...safetyRefusals,
     ...providerRefusals,
     ...actsRefusals,
+    ...authorityRefusals,
+    ...relationRefusals,
     ...moneyRefusals,
     ...suspensionRefusals,
     ...grantedProductsRefusals,
@@ -47,12 +54,16 @@ export const pgbModule = ({ keys, askGrantedProducts }: PgbSettings): ServerModu
     providerRoutes(sealer)(app)
     actsRoutes(app)
     suspensionRoutes(app)
+    authorityRoutes(sealer)(app)
+    relationRoutes(app)
     moneyRoutes({ keys })(app)
     grantedProductsRoutes(app, sealer, askGrantedProducts)
   },
-  sealed: [...accountsSealed],
+  sealed: [...accountsSealed, ...submissionsSealed],
 })
 
+export { destroyDueSubmissions } from './authorities/destroy-due-submissions.ts'
+export { ikzPlace } from './authorities/sealed-columns.ts'
 export { actsOf } from './for-hours.ts'
 export type { AskGrantedProducts, FoundProduct, ProductsAnswer } from './money/granted-products.ts'
 export { importMoneyAs } from './money/import-money.ts'

@@ -8,12 +8,15 @@ import type {
   AgreementUnit,
   Allocation,
   AtRisk,
+  AuthorityGround,
+  AuthorityStepKind,
   CameBy,
   CheckKind,
   CheckOutcome,
   ClaimState,
   DeliveryForm,
   Duty,
+  ExchangeDirection,
   GivenGround,
   GoesTo,
   HolderResult,
@@ -23,9 +26,11 @@ import type {
   ItemAnswer,
   Legitimation,
   NetNodeKind,
+  Payer,
   ProductField,
   ProductResult,
   ProviderKind,
+  ReceiptGround,
   Relation,
   ReportContents,
   RepresentativeRole,
@@ -247,6 +252,7 @@ export interface PgbTables {
     asked_digest: Buffer | null
     confirmed_on: Day | null
     confirmed_as: string | null
+    started_at: Date | null
     starts_on: Day | null
     ends_on: Day | null
     end_kind: SuspensionEnd | null
@@ -524,5 +530,103 @@ export interface PgbTables {
     finding_id: string
     investigation_id: string
     municipality_id: string
+  }
+  'pgb.authority_step': {
+    id: string
+    investigation_id: string
+    municipality_id: string
+    provider_id: string
+    kind: AuthorityStepKind
+    ground: AuthorityGround
+    reason: string
+    gives: string
+    without_medical: boolean
+    written_by: string
+    written_at: Date
+    approved_by: string | null
+    approved_at: Date | null
+    sent_on: Day | null
+    their_reference: Generated<string>
+    answered_on: Day | null
+    answer: string | null
+    withdrawn_because: string | null
+  }
+  'pgb.ikz_submission': {
+    id: string
+    investigation_id: string
+    municipality_id: string
+    provider_id: string
+    content_sealed: Buffer | null
+    without_medical: boolean
+    written_by: string
+    written_at: Date
+    approved_by: string | null
+    approved_at: Date | null
+    sent_on: Day | null
+    informed_on: Day | null
+    not_informed_because: string | null
+    aggravated_because: string | null
+    keep_until: Day | null
+    destroyed_at: Date | null
+    withdrawn_because: string | null
+  }
+  'pgb.warning': {
+    id: string
+    investigation_id: string
+    municipality_id: string
+    provider_id: string
+    conviction: string
+    convinced_by: string
+    convinced_on: Day
+    informed_on: Day | null
+    not_informed_because: string | null
+    registered_on: Day | null
+    registered_by: string | null
+    stands_until: Day | null
+    stands_ground: string | null
+    withdrawn_because: string | null
+  }
+  'pgb.warning_check': {
+    id: string
+    warning_id: string
+    investigation_id: string
+    municipality_id: string
+    designation: 'wmo-supervisor' | 'youth-supervisor'
+    supervisor_id: string
+    facts: string
+    submitted_by: string
+    submitted_at: Date
+    agrees: boolean | null
+    reasons: string | null
+    answered_at: Date | null
+    told_igj_on: Day | null
+  }
+  'pgb.receipt': {
+    id: string
+    investigation_id: string
+    municipality_id: string
+    received_on: Day
+    amount_cents: number
+    payer: Payer
+    ground: ReceiptGround
+    source_system: string
+    note: Generated<string>
+    corrects_id: string | null
+    recorded_by: string
+    recorded_at: Date
+  }
+  'pgb.exchange': {
+    id: string
+    investigation_id: string | null
+    municipality_id: string
+    partner_id: string
+    direction: ExchangeDirection
+    on_day: Day
+    what: string
+    ground: string
+    result: Generated<string>
+    sharing_id: string | null
+    recorded_by: string
+    recorded_at: Date
   }
 }

@@ -9,7 +9,7 @@ const Person = z.object({ id: z.uuid(), name: z.string() })
 export const Sharing = z
   .object({
     id: z.uuid(),
-    thing: z.object({ kind: z.enum(['action']), id: z.uuid(), reference: z.string() }),
+    thing: z.object({ kind: z.enum(['action', 'investigation']), id: z.uuid(), reference: z.string() }),
     direction: SharingDirection,
     partner: z.object({ id: z.uuid(), name: z.string(), kind: PartnerKind }),
     purpose: SharingPurpose,

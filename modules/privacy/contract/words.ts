@@ -4,7 +4,9 @@ import type { WordList, Words } from '#platform/contract/words.ts'
 export const lookWords = {
   'action.item-opened': { nl: 'Stuk bij een actie geopend', en: 'Item of an action opened' },
   'action.export-checked': { nl: 'Bekeken wat naar een partner zou gaan', en: 'Seen what would go to a partner' },
+  'budget.authorities-read': { nl: 'Stappen naar instanties bekeken', en: 'Steps to authorities seen' },
   'budget.clients-read': { nl: 'Cliënten van een zorgaanbieder bekeken', en: 'Clients of a care provider seen' },
+  'budget.exchanges-read': { nl: 'Contacten over een pgb-onderzoek bekeken', en: 'Contacts about a budget investigation seen' },
   'budget.interim-advice-read': { nl: 'Tussentijds advies gelezen', en: 'Interim advice read' },
   'budget.links-read': { nl: 'Verbanden in een pgb-onderzoek bekeken', en: 'Links in a budget investigation seen' },
   'budgets.listed': { nl: 'Lijst van pgb-onderzoeken bekeken', en: 'List of budget investigations seen' },
@@ -24,6 +26,7 @@ export const lookWords = {
   },
   'budget.acts-read': { nl: 'Gesprekken en controles bij een pgb bekeken', en: 'Talks and checks about a personal budget seen' },
   'budget.findings-reports-read': { nl: 'Verslagen van bevindingen bekeken', en: 'Reports of findings seen' },
+  'budget.warning-check-read': { nl: 'Feiten zonder namen beoordeeld als toezichthouder', en: 'Facts without names read as supervisor' },
   'investigation.read': { nl: 'Dossier geopend', en: 'File opened' },
   'action.locations-read': { nl: 'Locaties van een actie bekeken', en: 'Locations of an action seen' },
   'investigation.timeline-read': { nl: 'Tijdlijn van het dossier bekeken', en: 'Timeline of the file seen' },

@@ -117,7 +117,7 @@ export interface PrivacyTables {
     id: string
     municipality_id: string
     unit_id: string
-    thing_kind: 'action'
+    thing_kind: 'action' | 'investigation'
     thing_id: string
     thing_reference: string
     direction: SharingDirection

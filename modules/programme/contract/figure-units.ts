@@ -9,10 +9,13 @@ const inDays: readonly FigureKey[] = [
   'time-whole',
   'time-lesson-deciding',
   'time-lesson-doing',
+  'budget-client-time',
+  'budget-provider-time',
+  'budget-suspension-time',
 ]
 const inMinutes: readonly FigureKey[] = ['time-first-answer', 'time-closing', 'time-joining']
 const inHours: readonly FigureKey[] = ['action-attended', 'action-evening', 'action-hours']
-const inCents: readonly FigureKey[] = ['monthly-amount', 'yearly-saving', 'recovered', 'fined', 'advice-amount']
+const inCents: readonly FigureKey[] = ['monthly-amount', 'yearly-saving', 'recovered', 'fined', 'advice-amount', 'budget-received']
 
 /** The unit of what a figure is held against; a share lies between 0 and 1. */
 export function unitOfAim(figure: FigureKey | undefined): 'share' | 'days' | 'minutes' | 'cents' | 'hours' | 'count' {

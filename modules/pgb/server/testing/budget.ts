@@ -4,6 +4,7 @@ import { newId } from '#platform/server/new-id.ts'
 import { makeSealer } from '#platform/server/sealed.ts'
 import { testKeys } from '#platform/server/testing/test-key.ts'
 import type { AtRisk, InquiryKind } from '../../contract.ts'
+import { ikzPlace } from '../authorities/sealed-columns.ts'
 import { ibanOfFile, ibanPlace } from '../sealed-columns.ts'
 
 /** Fictitious budget holders; each BSN passes the eleven test. */
@@ -201,4 +202,19 @@ export async function sendMoney(
     headers: { 'content-type': body.headers.get('content-type') ?? '' },
   })
   return { status: answer.statusCode, body: answer.json() }
+}
+
+/** A submission to the IKZ about the provider of a file, sealed; gives its id. */
+export async function makeSubmission(
+  house: House,
+  file: string,
+  { by, keys = testKeys }: { by: string; keys?: typeof testKeys },
+): Promise<string> {
+  const id = newId()
+  await house.db.owner.query(
+    `insert into pgb.ikz_submission (id, investigation_id, municipality_id, provider_id, content_sealed, without_medical, written_by, written_at)
+     select $1, v.investigation_id, v.municipality_id, v.id, $3, true, $4, now() from pgb.provider v where v.investigation_id = $2 limit 1`,
+    [id, file, makeSealer(keys).seal('{}', ikzPlace(id)), by],
+  )
+  return id
 }

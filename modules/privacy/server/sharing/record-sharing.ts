@@ -5,7 +5,7 @@ import type { PrivacyTables } from '../tables.ts'
 import type { Cover } from './sharing-rules.ts'
 
 interface Shared {
-  thing: { kind: 'action'; id: string; reference: string }
+  thing: { kind: 'action' | 'investigation'; id: string; reference: string }
   municipalityId: string
   unitId: string
   partnerId: string

@@ -86,7 +86,9 @@ function useColumns(without: SharingTableProps['without'], onEnd: (sharing: Shar
         <div className="wh-shared">
           <span>{format.date(sharedAt)}</span>
           <span className="wh-shared__small">{sharedBy.name}</span>
-          {without === 'thing' ? null : <Link href={`/acties/${thing.id}`}>{thing.reference}</Link>}
+          {without === 'thing' ? null : (
+            <Link href={`/${thing.kind === 'action' ? 'acties' : 'onderzoeken'}/${thing.id}`}>{thing.reference}</Link>
+          )}
         </div>
       ),
     },

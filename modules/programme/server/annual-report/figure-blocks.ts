@@ -257,8 +257,14 @@ function timeTable(shown: ShownFigures): Table {
   }
 }
 
+/** Under Wmo and Youth Act no fine exists; there, what was received stands beside what is recovered. */
 function amountTable(shown: ShownFigures): Table {
-  const keys: readonly FigureKey[] = ['monthly-amount', 'yearly-saving', 'recovered', 'fined']
+  const keys: readonly FigureKey[] = [
+    'monthly-amount',
+    'yearly-saving',
+    'recovered',
+    shown.has('budget-received') ? 'budget-received' : 'fined',
+  ]
   return {
     kind: 'table',
     caption: 'Bedragen, en hoe ze zijn berekend',

@@ -28,6 +28,7 @@ import { type Audience, type ShownYear, showYear } from '../figures/shown-figure
 import type { ProgrammeTables } from '../tables.ts'
 import { programmeBlocks } from '../versions/programme-blocks.ts'
 import { adviceDeskBlocks } from './advice-desk-blocks.ts'
+import { budgetBlocks } from './budget-blocks.ts'
 import { capacityBlocks } from './capacity-blocks.ts'
 import { chainPartnerBlocks } from './chain-partner-blocks.ts'
 import { figureBlocks } from './figure-blocks.ts'
@@ -165,15 +166,18 @@ function chapterOf(
 
 function blocksOf(scope: Scope, shown: ShownYear, trend: readonly MonthPoint[], audience: Audience): Block[] {
   if (scope === 'primary-process') return adviceDeskBlocks(shown, audience)
-  return scope === 'chain-partners' ? chainPartnerBlocks(shown, audience) : figureBlocks(shown, trend, audience)
+  if (scope === 'chain-partners') return chainPartnerBlocks(shown, audience)
+  const ofFiles = figureBlocks(shown, trend, audience)
+  return scope === 'personal-budget' ? [...ofFiles, ...budgetBlocks(shown)] : ofFiles
 }
 
-/** A goal may be held against figures of the files, of the advice desk, of actions and of time. */
+/** A goal may be held against figures of the files, of budgets, of the advice desk, of actions and of time. */
 function besideGoals(scope: Scope | null, shown: Record<Scope, ShownYear>): ShownYear {
   const own = shown[scope ?? 'all']
   return {
     ...own,
     figures: new Map([
+      ...shown['personal-budget'].figures,
       ...shown.all.figures,
       ...shown['primary-process'].figures,
       ...shown['chain-partners'].figures,

@@ -55,6 +55,7 @@ export async function getDashboard(
             ...figuresIn('primary-process'),
             ...figuresIn('chain-partners'),
             ...figuresIn('capacity'),
+            ...figuresIn('personal-budget'),
           ],
           share,
           report,

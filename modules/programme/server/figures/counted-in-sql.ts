@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { AnyWork } from '#platform/server/work.ts'
-import { type Counting, type FigureDefinition, figureDefinitions } from './figure-definition-rules.ts'
+import { bringsSeveral, type Counting, type FigureDefinition, figureDefinitions } from './figure-definition-rules.ts'
 
 /**
  * Whether the entries of a thing add up to more than nothing, as a condition. Everything in it is written by us: categories come from the
@@ -18,8 +18,7 @@ export function leftOut(
   asOf: string | null,
 ): { of: Counting['of']; among: (thing: string) => string[] } | null {
   const key = definition.partOf ?? definition.leavesOut
-  // An action brings many locations, some of them counted and some not.
-  if (!key || definition.of === 'actions') return null
+  if (!key || bringsSeveral(definition)) return null
 
   const whole = figureDefinitions[key]
   return {
@@ -52,7 +51,7 @@ export async function findBrought(
   asOf: string | null,
 ): Promise<ReadonlyMap<string, Brought>> {
   const { rows } = await sql<Brought>`
-    select thing, sum(n)::int as n, sum(cents)::int as cents, (sum(value * n) filter (where detail = 'calendar'))::int as days,
+    select thing, sum(n)::int as n, sum(n * cents)::int as cents, (sum(value * n) filter (where detail = 'calendar'))::int as days,
            (sum(value * n) filter (where detail = 'minutes'))::int as minutes,
            array_remove(array_agg(detail order by detail) filter (where n > 0), '') as details
       from ${sql.raw(`reporting.${measure}`)}

@@ -475,19 +475,171 @@ export const figureDefinitions: Readonly<Record<FigureKey, FigureDefinition>> = 
     nl: 'Uren die in afgesloten maanden op een actie zijn geschreven, met voorbereiding en verslag. Dit is wat acties aan tijd kosten.',
     en: 'Hours written on an action in closed months, preparation and report included. This is what actions cost in time.',
   }),
+  'budget-client-opened': files('budget_inquiry', ['client-opened'], null, {
+    nl: 'Onderzoeken die zijn geopend naar het budget van één cliënt.',
+    en: 'Investigations that were opened of the budget of one client.',
+  }),
+  'budget-client-closed': files('budget_inquiry', ['client-closed'], 'budget-client-opened', {
+    nl: 'Onderzoeken naar een cliënt die zijn afgerond, naar uitkomst. Een uitkomst die na bezwaar is hersteld, telt zoals hersteld.',
+    en: 'Investigations of a client that are finished, by outcome. An outcome restated after an objection counts as restated.',
+  }),
+  'budget-client-time': budgetTime('client-whole', 'budget-client-closed', {
+    nl: 'Dagen van ontvangst van de melding tot de afronding van een onderzoek naar een cliënt.',
+    en: 'Days from receipt of the report to the completion of an investigation of a client.',
+  }),
+  'budget-provider-opened': files('budget_inquiry', ['provider-opened'], null, {
+    nl: 'Onderzoeken die zijn geopend naar een zorgaanbieder en de budgetten van zijn cliënten.',
+    en: 'Investigations that were opened of a care provider and the budgets of its clients.',
+  }),
+  'budget-provider-closed': files('budget_inquiry', ['provider-closed'], 'budget-provider-opened', {
+    nl: 'Onderzoeken naar een zorgaanbieder die zijn afgerond, naar uitkomst. Een uitkomst die na bezwaar is hersteld, telt zoals hersteld.',
+    en: 'Investigations of a care provider that are finished, by outcome. An outcome restated after an objection counts as restated.',
+  }),
+  'budget-provider-time': budgetTime('provider-whole', 'budget-provider-closed', {
+    nl: 'Dagen van ontvangst van de melding tot de afronding van een onderzoek naar een zorgaanbieder.',
+    en: 'Days from receipt of the report to the completion of an investigation of a care provider.',
+  }),
+  'budget-clients': files('budget_inquiry', ['holder-no-effects', 'holder-with-result'], null, {
+    nl: 'Cliënten in onderzoeken naar een zorgaanbieder, geteld als het onderzoek wordt afgerond. Iedere cliënt heeft dan een eigen uitkomst of de verklaring dat er geen gevolgen zijn.',
+    en: 'Clients in investigations of a care provider, counted when the investigation is finished. By then each has a result or the statement that there are no effects.',
+  }),
+  'budget-clients-without-effects': files('budget_inquiry', ['holder-no-effects'], 'budget-clients', {
+    nl: 'Cliënten voor wie het onderzoek naar de zorgaanbieder geen gevolgen had.',
+    en: 'Clients for whom the investigation of the care provider had no effects.',
+  }),
+  'budget-clients-with-result': files('budget_inquiry', ['holder-with-result'], 'budget-clients', {
+    nl: 'Cliënten met een eigen uitkomst, zoals een budget dat doorloopt, is gewijzigd of is omgezet, of een eigen onderzoek.',
+    en: 'Clients with a result of their own, such as a budget that goes on, was changed or converted, or an investigation of their own.',
+  }),
+  'budget-suspensions': files('budget_suspension', ['started'], null, {
+    nl: 'Keren dat de betaling uit een budget is opgeschort, naar grond. Ze telt vanaf de dag waarop is vastgelegd dat zij is ingegaan.',
+    en: 'Times that payment from a budget was suspended, by ground. It counts from the day on which it was recorded that it began.',
+  }),
+  'budget-suspensions-running': files('budget_suspension', ['running'], 'budget-suspensions', {
+    nl: 'Opschortingen waarvan over het einde nog niet is besloten.',
+    en: 'Suspensions whose end was not decided yet.',
+  }),
+  'budget-suspensions-lifted': files('budget_suspension', ['lifted'], 'budget-suspensions', {
+    nl: 'Opschortingen die zijn opgeheven. De betaling gaat verder en wat is ingehouden, wordt betaald.',
+    en: 'Suspensions that were lifted. Payment goes on and what was withheld is paid.',
+  }),
+  'budget-suspensions-decided': files('budget_suspension', ['decided'], 'budget-suspensions', {
+    nl: 'Opschortingen die eindigden met een besluit: het budget is herzien, ingetrokken of omgezet naar zorg in natura.',
+    en: 'Suspensions that ended with a decision: the budget was revised, revoked or converted to care in kind.',
+  }),
+  'budget-suspensions-in-time': files('budget_suspension', ['ended-in-time'], 'budget-suspensions', {
+    nl: 'Opschortingen waarbij over het einde is besloten op of voor de laatste dag van de termijn.',
+    en: 'Suspensions whose end was decided on or before the last day of the term.',
+  }),
+  'budget-suspensions-late': files('budget_suspension', ['ended-late'], 'budget-suspensions', {
+    nl: 'Opschortingen waarbij pas na de laatste dag van de termijn over het einde is besloten.',
+    en: 'Suspensions whose end was decided only after the last day of the term.',
+  }),
+  'budget-suspension-time': budgetTime('suspended', 'budget-suspensions', {
+    nl: 'Dagen van de eerste tot de laatste dag van een opschorting die is geëindigd.',
+    en: 'Days from the first to the last day of a suspension that ended.',
+  }),
+  'budget-unsafe': files('budget_safety', ['unsafe'], null, {
+    nl: 'Budgethouders van wie ten minste één keer is vastgesteld dat zij niet veilig waren. Alleen het aantal; wie het zijn, staat alleen in het dossier.',
+    en: 'Budget holders who were judged not safe at least once. The count only; who they are stands in the file alone.',
+  }),
+  'budget-safe-again': files('budget_safety', ['safe-again'], 'budget-unsafe', {
+    nl: 'Budgethouders die niet veilig waren en bij wie het laatste oordeel is dat zij veilig zijn.',
+    en: 'Budget holders who were not safe and of whom the last judgement is that they are safe.',
+  }),
+  'budget-safety-steps': files('budget_safety', ['step'], null, {
+    nl: 'Stappen om een budgethouder veilig te maken, naar soort, zoals het Buurtteam, Veilig Thuis of andere zorg.',
+    en: 'Steps to make a budget holder safe, by kind, such as the neighbourhood team, Veilig Thuis or other care.',
+  }),
+  'budget-safety-steps-done': files('budget_safety', ['step-done'], 'budget-safety-steps', {
+    nl: 'Stappen die zijn gezet, met wat ervan kwam.',
+    en: 'Steps that were finished, with what came of them.',
+  }),
+  'budget-safety-steps-dropped': files('budget_safety', ['step-dropped'], 'budget-safety-steps', {
+    nl: 'Stappen die niet meer nodig waren, met de reden.',
+    en: 'Steps that were no longer needed, with the reason.',
+  }),
+  'budget-safety-steps-open': files('budget_safety', ['step-open'], 'budget-safety-steps', {
+    nl: 'Stappen die nog niet zijn gezet.',
+    en: 'Steps that were not finished yet.',
+  }),
+  'budget-mo-decided': files('budget_advice', ['follow-social-development', 'deviate-social-development'], null, {
+    nl: 'Onderdelen van adviezen waarop een gemandateerde van Maatschappelijke Ontwikkeling heeft besloten.',
+    en: 'Parts of advice that a mandated person of Social Development decided on.',
+  }),
+  'budget-mo-followed': files('budget_advice', ['follow-social-development'], 'budget-mo-decided', {
+    nl: 'Onderdelen waarop Maatschappelijke Ontwikkeling besloot zoals was geadviseerd.',
+    en: 'Parts on which Social Development decided as advised.',
+  }),
+  'budget-mo-deviated': files('budget_advice', ['deviate-social-development'], 'budget-mo-decided', {
+    nl: 'Onderdelen waarop Maatschappelijke Ontwikkeling anders besloot dan was geadviseerd, met een reden.',
+    en: 'Parts on which Social Development decided otherwise than advised, with a reason.',
+  }),
+  'budget-wi-decided': files('budget_advice', ['follow-work-and-income', 'deviate-work-and-income'], null, {
+    nl: 'Onderdelen van adviezen waarop een gemandateerde van Werk en Inkomen heeft besloten.',
+    en: 'Parts of advice that a mandated person of Work and Income decided on.',
+  }),
+  'budget-wi-followed': files('budget_advice', ['follow-work-and-income'], 'budget-wi-decided', {
+    nl: 'Onderdelen waarop Werk en Inkomen besloot zoals was geadviseerd.',
+    en: 'Parts on which Work and Income decided as advised.',
+  }),
+  'budget-wi-deviated': files('budget_advice', ['deviate-work-and-income'], 'budget-wi-decided', {
+    nl: 'Onderdelen waarop Werk en Inkomen anders besloot dan was geadviseerd, met een reden.',
+    en: 'Parts on which Work and Income decided otherwise than advised, with a reason.',
+  }),
+  'budget-received': make(
+    { measure: 'budget_receipt', of: 'investigations', categories: ['received'], unit: 'cents', partOf: null },
+    {
+      nl: 'Bedragen die van cliënten of zorgaanbieders echt zijn ontvangen, vanaf de dag van vastlegging. Naast wat is teruggevorderd, dat bij de uitkomst staat.',
+      en: 'Amounts that were really received from clients or care providers, from the day on which they were recorded. Beside what is recovered, which stands with the outcome.',
+    },
+  ),
+  'budget-interim': files('budget_advice', ['interim'], null, {
+    nl: 'Adviezen die niet konden wachten op het einde van een onderzoek naar een zorgaanbieder.',
+    en: 'Advice that could not wait for the end of an investigation of a care provider.',
+  }),
+  'budget-interim-followed': files('budget_advice', ['interim-followed'], 'budget-interim', {
+    nl: 'Tussentijdse adviezen die zijn gevolgd.',
+    en: 'Advice in between that was followed.',
+  }),
+  'budget-interim-partly': files('budget_advice', ['interim-partly'], 'budget-interim', {
+    nl: 'Tussentijdse adviezen die deels zijn gevolgd.',
+    en: 'Advice in between that was partly followed.',
+  }),
+  'budget-interim-not-followed': files('budget_advice', ['interim-not-followed'], 'budget-interim', {
+    nl: 'Tussentijdse adviezen die niet zijn gevolgd.',
+    en: 'Advice in between that was not followed.',
+  }),
+  'budget-interim-open': files('budget_advice', ['interim-open'], 'budget-interim', {
+    nl: 'Tussentijdse adviezen die nog op antwoord wachten.',
+    en: 'Advice in between that still waits for an answer.',
+  }),
 }
 
 /** The widest scope in which a figure is counted. */
 export function scopeOf(key: FigureKey): Scope {
-  const { of } = figureDefinitions[key]
+  const { of, measure } = figureDefinitions[key]
+  if (isOfBudgets(measure)) return 'personal-budget'
   if (of === 'time') return 'capacity'
   if (of === 'actions') return 'chain-partners'
   return of === 'questions' ? 'primary-process' : 'all'
 }
 
-/** The figures that are counted within a scope: the advice desk, actions and time have their own, the halves of the programme share theirs. */
+/** Measures of investigations of personal budgets only. */
+const isOfBudgets = (measure: MeasureName) => measure.startsWith('budget_')
+
+/** Whether one file can bring several things to a figure, some of them counted and some not: then no row is simply left out. */
+export function bringsSeveral({ of, measure }: Counting): boolean {
+  return of === 'actions' || isOfBudgets(measure)
+}
+
+/**
+ * The figures that are counted within a scope: the advice desk, actions and time have their own, the halves of the programme share theirs, and
+ * investigations of personal budgets have some beside those.
+ */
 export function isCountedIn(scope: Scope, key: FigureKey): boolean {
-  return scopeOf(key) === (scope === 'report-investigation' || scope === 'personal-budget' ? 'all' : scope)
+  const own = scopeOf(key)
+  return own === scope || (own === 'all' && (scope === 'report-investigation' || scope === 'personal-budget'))
 }
 
 /** The outcomes, the scale of intent and the causes, in the order in which they are shown. */
@@ -545,6 +697,10 @@ function actions(categories: readonly string[], partOf: FigureKey | null, defini
 
 function actionTime(category: string, partOf: FigureKey | null, definition: Words): FigureDefinition {
   return make({ measure: 'action_time', of: 'actions', categories: [category], unit: 'hours', partOf }, definition)
+}
+
+function budgetTime(category: string, partOf: FigureKey, definition: Words): FigureDefinition {
+  return make({ measure: 'budget_time', of: 'investigations', categories: [category], unit: 'days', partOf }, definition)
 }
 
 function workingTime(category: string, partOf: FigureKey, definition: Words): FigureDefinition {

@@ -193,6 +193,11 @@ const plainSum: Words = {
   en: 'Sum of the amounts recorded with the outcome of finished investigations.',
 }
 
+const receivedSum: Words = {
+  nl: 'Som van de ontvangsten die bij dossiers zijn vastgelegd, min wat is gecorrigeerd.',
+  en: 'Sum of the receipts recorded with files, less what was corrected.',
+}
+
 const toldSum: Words = {
   nl: 'Som van de bedragen die consulenten bij hun antwoord noemden. Niemand heeft ze nagerekend.',
   en: 'Sum of the amounts that consultants named with their answer. Nobody has checked them.',
@@ -202,6 +207,7 @@ const toldSum: Words = {
 function formulaOf(key: FigureKey, months: number): Words | null {
   if (figureDefinitions[key].unit !== 'cents') return null
   if (key === 'advice-amount') return toldSum
+  if (key === 'budget-received') return receivedSum
   if (key !== 'yearly-saving') return plainSum
   return {
     nl: `Bedrag per maand × ${months} maanden. Een bezwaar dat de uitkomst herstelt, is er niet afgetrokken.`,

@@ -14,7 +14,7 @@ import type { FigureRow, FigureRows, FigureRowsQuery, FigureScheme } from '../..
 import { countYear } from './count-year.ts'
 import { findBrought, isCounted, leftOut } from './counted-in-sql.ts'
 import { bringsWords } from './detail-words-rules.ts'
-import { type FigureDefinition, figureDefinitions, isCountedIn, restOf, scopeOf } from './figure-definition-rules.ts'
+import { bringsSeveral, type FigureDefinition, figureDefinitions, isCountedIn, restOf, scopeOf } from './figure-definition-rules.ts'
 import { isTime, noteUnder, numberOf, schemesOf } from './figure-rules.ts'
 import { areFew, findFewThings } from './find-few-things.ts'
 import { asTheyStood, stillOpen } from './standing-of-day.ts'
@@ -155,7 +155,10 @@ async function withBrought(work: AnyWork, definition: FigureDefinition, rows: re
   )
   return {
     rows: rows.map((row) => ({ ...row, brings: bringsWords(definition.unit, brought.get(row.id)) })),
-    shown: rows.reduce((total, row) => total + (definition.unit === 'count' ? (brought.get(row.id)?.n ?? 1) : 1), 0),
+    shown: rows.reduce(
+      (total, row) => total + (definition.unit === 'count' || bringsSeveral(definition) ? (brought.get(row.id)?.n ?? 1) : 1),
+      0,
+    ),
   }
 }
 

@@ -20,6 +20,12 @@ export type MeasureName =
   | 'capacity_time'
   | 'partner_action'
   | 'action_time'
+  | 'budget_inquiry'
+  | 'budget_time'
+  | 'budget_suspension'
+  | 'budget_safety'
+  | 'budget_advice'
+  | 'budget_receipt'
 
 const wederhoor: Words = { nl: 'Wederhoor', en: 'Wederhoor' }
 const policyAdviser: Words = { nl: 'beleidsadviseur Werk en Inkomen', en: 'policy adviser Work and Income' }
@@ -249,6 +255,78 @@ export const measureRecords: Readonly<Record<MeasureName, Measure>> = {
     knownMissing: {
       nl: 'Maanden die nog niet zijn afgesloten, en maanden van een team waarin te weinig mensen werkten om niet herkenbaar te zijn.',
       en: 'Months that are not closed yet, and months of a unit in which too few people worked to go unrecognised.',
+    },
+  }),
+  budget_inquiry: record('budget_inquiry', {
+    name: { nl: 'Onderzoeken naar cliënten en zorgaanbieders', en: 'Investigations of clients and care providers' },
+    definition: {
+      nl: 'Hoeveel onderzoeken van persoonsgebonden budgetten over één cliënt gaan en hoeveel over een zorgaanbieder, wat eruit kwam, en wat het voor de cliënten van een zorgaanbieder betekende.',
+      en: 'How many investigations of personal budgets are of one client and how many of a care provider, what came of them, and what that meant for the clients of a provider.',
+    },
+    numerator: { nl: 'onderzoeken of cliënten in een stap', en: 'investigations or clients in a step' },
+    denominator: { nl: 'de stap ervoor', en: 'the step before' },
+    knownMissing: {
+      nl: 'Cliënten van een zorgaanbieder tellen pas mee als het onderzoek is afgerond.',
+      en: 'Clients of a care provider count once the investigation is finished.',
+    },
+  }),
+  budget_time: record('budget_time', {
+    name: { nl: 'Doorlooptijd van pgb-onderzoeken en opschortingen', en: 'Throughput of budget investigations and suspensions' },
+    definition: {
+      nl: 'Dagen van melding tot afronding, apart voor cliënten en zorgaanbieders, en dagen dat een opschorting duurde.',
+      en: 'Days from report to completion, for clients and care providers apart, and days that a suspension lasted.',
+    },
+    numerator: { nl: 'onderzoeken of opschortingen die klaar zijn', en: 'investigations or suspensions that are done' },
+    denominator: { nl: 'dezelfde', en: 'the same' },
+    knownMissing: { nl: 'Wat nog loopt, telt pas mee als het klaar is.', en: 'What still runs counts once it is done.' },
+  }),
+  budget_suspension: record('budget_suspension', {
+    name: { nl: 'Opschortingen', en: 'Suspensions' },
+    definition: {
+      nl: 'Hoe vaak betaling uit een budget is opgeschort, hoe dat eindigde en of daarover op tijd is besloten.',
+      en: 'How often payment from a budget was suspended, how that ended and whether that was decided in time.',
+    },
+    numerator: { nl: 'opschortingen in deze stand', en: 'suspensions in this state' },
+    denominator: { nl: 'opschortingen ingegaan', en: 'suspensions started' },
+    knownMissing: { nl: 'Voorstellen waarop niet tot opschorten is besloten.', en: 'Proposals that were not decided to suspend.' },
+  }),
+  budget_safety: record('budget_safety', {
+    name: { nl: 'Veilig maken', en: 'Making safe' },
+    definition: {
+      nl: 'Hoeveel budgethouders niet veilig waren, en welke stappen zijn gezet om hen veilig te maken. Alleen aantallen, nooit personen.',
+      en: 'How many budget holders were not safe, and which steps were taken to make them safe. Counts only, never persons.',
+    },
+    numerator: { nl: 'budgethouders of stappen', en: 'budget holders or steps' },
+    denominator: { nl: 'budgethouders die niet veilig waren, of alle stappen', en: 'budget holders who were not safe, or all steps' },
+    knownMissing: {
+      nl: 'Wat Buurtteam, Veilig Thuis of de inspectie daarna doet en niet terugmeldt.',
+      en: 'What the neighbourhood team, Veilig Thuis or the inspectorate does afterwards and does not tell.',
+    },
+  }),
+  budget_advice: record('budget_advice', {
+    name: { nl: 'Advies aan Maatschappelijke Ontwikkeling en Werk en Inkomen', en: 'Advice to Social Development and Work and Income' },
+    definition: {
+      nl: 'Wat elke afdeling deed met adviezen uit pgb-onderzoeken, ook met tussentijdse adviezen.',
+      en: 'What each department did with advice from budget investigations, advice in between included.',
+    },
+    numerator: { nl: 'onderdelen of adviezen met deze keuze', en: 'parts or advice with this choice' },
+    denominator: { nl: 'onderdelen waarop is besloten, of tussentijdse adviezen', en: 'parts decided on, or advice in between' },
+    knownMissing: {
+      nl: 'Onderdelen die zijn teruggestuurd, tellen tot er is besloten niet mee.',
+      en: 'Parts that were sent back do not count until they are decided.',
+    },
+  }),
+  budget_receipt: record('budget_receipt', {
+    name: { nl: 'Ontvangen bedragen', en: 'Amounts received' },
+    definition: {
+      nl: 'Wat van cliënten en zorgaanbieders echt binnenkwam, met de correcties. Zo staat naast wat is teruggevorderd ook wat is ontvangen.',
+      en: 'What really came in from clients and care providers, corrections included. So what was received stands beside what is recovered.',
+    },
+    numerator: { nl: 'som van de ontvangen bedragen in euro', en: 'sum of the amounts received in euro' },
+    denominator: { nl: 'bedragen die worden teruggevorderd', en: 'amounts that are recovered' },
+    knownMissing: {
+      nl: 'Ontvangsten die alleen in de financiële administratie staan en niet bij het dossier zijn vastgelegd.',
+      en: 'Receipts that stand in the financial administration only and were not recorded with the file.',
     },
   }),
 }

@@ -85,6 +85,20 @@ test('under every number of actions stand rows that bring it together, but under
   }
 })
 
+test('under every number of budgets stand rows that bring it together, each a file', async () => {
+  const { body } = await (await house.as('beleid-1')).get(`/programme/figures/${YEAR}?scope=personal-budget`)
+  const ofBudgets = (body as YearFigures).figures.filter(({ key }) => scopeOf(key) === 'personal-budget')
+  expect(ofBudgets.length).toBeGreaterThan(25)
+  expect(ofBudgets.filter(({ numerator }) => numerator > 0).length).toBeGreaterThan(15)
+  for (const figure of ofBudgets) {
+    const rows = await rowsUnder(figure)
+    expect([figure.key, rows.length > 0]).toEqual([figure.key, figure.numerator > 0])
+    expect(rows.every(({ kind, scheme }) => kind === 'investigation' && ['wmo-pgb', 'youth-pgb'].includes(scheme))).toBe(true)
+    if (figure.unit === 'count' && figure.details.length === 0)
+      expect([figure.key, rows.reduce((total, row) => total + Number(row.brings?.nl ?? 1), 0)]).toEqual([figure.key, figure.numerator])
+  }
+})
+
 async function rowsUnder(figure: Figure, state: 'counted' | 'left-out' = 'counted'): Promise<FigureRow[]> {
   const all = (await Promise.all(coordinators.map((coordinator) => rowsFor(coordinator, figure, state)))).flat()
   expect(new Set(all.map((row) => row.id)).size).toBe(all.length)

@@ -81,6 +81,27 @@ const additions: readonly Addition<Counted>[] = [
   { whole: 'action-shared', parts: ['action-given-back'] },
   { whole: 'action-given-back', parts: ['action-given-back-late'] },
   { whole: 'action-attended', parts: ['action-evening'] },
+  { whole: 'investigated', parts: ['budget-client-opened', 'budget-provider-opened'] },
+  { whole: 'finished', parts: ['budget-client-closed', 'budget-provider-closed'] },
+  { whole: 'budget-client-opened', parts: ['budget-client-closed'] },
+  { whole: 'budget-client-closed', parts: ['budget-client-time'] },
+  { whole: 'budget-provider-opened', parts: ['budget-provider-closed'] },
+  { whole: 'budget-provider-closed', parts: ['budget-provider-time'] },
+  { whole: 'budget-clients', parts: ['budget-clients-without-effects', 'budget-clients-with-result'] },
+  { whole: 'budget-suspensions', parts: ['budget-suspensions-running', 'budget-suspensions-lifted', 'budget-suspensions-decided'] },
+  { whole: 'budget-suspensions', parts: ['budget-suspensions-running', 'budget-suspensions-in-time', 'budget-suspensions-late'] },
+  { whole: 'budget-suspensions', parts: ['budget-suspensions-running', 'budget-suspension-time'] },
+  { whole: 'budget-unsafe', parts: ['budget-safe-again'] },
+  { whole: 'budget-safety-steps', parts: ['budget-safety-steps-done', 'budget-safety-steps-dropped', 'budget-safety-steps-open'] },
+  { whole: 'parts-decided', parts: ['budget-mo-decided', 'budget-wi-decided'] },
+  { whole: 'followed', parts: ['budget-mo-followed', 'budget-wi-followed'] },
+  { whole: 'deviated', parts: ['budget-mo-deviated', 'budget-wi-deviated'] },
+  { whole: 'budget-mo-decided', parts: ['budget-mo-followed', 'budget-mo-deviated'] },
+  { whole: 'budget-wi-decided', parts: ['budget-wi-followed', 'budget-wi-deviated'] },
+  {
+    whole: 'budget-interim',
+    parts: ['budget-interim-followed', 'budget-interim-partly', 'budget-interim-not-followed', 'budget-interim-open'],
+  },
   // Figures of the same files by another name
   { whole: 'received', parts: ['time-judging'] },
   { whole: 'investigated', parts: ['time-starting'] },
@@ -142,7 +163,7 @@ function within(scope: Scope, year: YearFigures): Addition<string>[] {
   const counts = new Map(countsOf(year))
   const sum = (parts: readonly Counted[]) => parts.reduce((total, part) => total + (counts.get(part) ?? 0), 0)
   return additions
-    .filter(({ whole, parts }) => whole !== null && counts.get(whole) === sum(parts))
+    .filter(({ whole, parts }) => whole !== null && parts.every((part) => counts.has(part)) && counts.get(whole) === sum(parts))
     .map(({ whole, parts }) => ({ whole: whole && named(scope, whole), parts: parts.map((part) => named(scope, part)) }))
 }
 

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { type Column, DataTable } from '#design/data-table.tsx'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
-import type { Figure } from '../../../contract.ts'
+import type { Figure, FigureKey } from '../../../contract.ts'
 import { FigureLink } from '../FigureLink.tsx'
 import { figureIn } from '../figure-in.ts'
 import { isChanged, Now } from '../Now.tsx'
@@ -10,13 +10,16 @@ import { FigureSection } from './FigureSection.tsx'
 import type { GroupProps } from './group-props.ts'
 
 const amounts = ['monthly-amount', 'yearly-saving', 'recovered', 'fined'] as const
+// No fine stands under Wmo or Youth Act; what was received stands beside what is recovered.
+const amountsOfBudgets = ['monthly-amount', 'yearly-saving', 'recovered', 'budget-received'] as const
 
 /** Amounts, each with the way it was reckoned printed beside it: a saving is an assumption and says so. */
 export function AmountSection({ figures, place }: GroupProps) {
   const { t } = useLingui()
   const word = useWord()
   const format = useFormat()
-  const rows = amounts.map((key) => figureIn(figures, key))
+  const all: readonly FigureKey[] = figures.scope === 'personal-budget' ? amountsOfBudgets : amounts
+  const rows = all.map((key) => figureIn(figures, key))
   const now: Column<Figure>[] = rows.some(isChanged)
     ? [{ key: 'now', header: t`Nu`, align: 'end', cell: (figure) => <Now figure={figure} /> }]
     : []

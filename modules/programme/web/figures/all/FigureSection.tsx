@@ -1,5 +1,12 @@
 import type { ReactNode } from 'react'
-import { type SectionId, useActionSectionNames, useCapacitySectionNames, useDeskSectionNames, useSectionNames } from './section-names.ts'
+import {
+  type SectionId,
+  useActionSectionNames,
+  useBudgetSectionNames,
+  useCapacitySectionNames,
+  useDeskSectionNames,
+  useSectionNames,
+} from './section-names.ts'
 
 interface FigureSectionProps {
   id: SectionId
@@ -12,7 +19,13 @@ interface FigureSectionProps {
 
 /** A group of figures: its name, what it shows, and the numbers. */
 export function FigureSection({ id, says, wide, children }: FigureSectionProps) {
-  const name = { ...useSectionNames(), ...useDeskSectionNames(), ...useCapacitySectionNames(), ...useActionSectionNames() }[id]
+  const name = {
+    ...useSectionNames(),
+    ...useBudgetSectionNames(),
+    ...useDeskSectionNames(),
+    ...useCapacitySectionNames(),
+    ...useActionSectionNames(),
+  }[id]
   return (
     <section id={id} className="wh-card wh-figure-section" data-look="framed" data-wide={wide || undefined} aria-labelledby={`${id}-name`}>
       <h2 id={`${id}-name`} className="utrecht-heading-2 wh-card__title">

@@ -1,11 +1,13 @@
 import { useLingui } from '@lingui/react/macro'
 import { Link } from '#design/link.tsx'
-import { useSectionNames } from './section-names.ts'
+import { useBudgetSectionNames, useSectionNames } from './section-names.ts'
 
 /** The parts of a long page, to go to one at once. */
-export function OnThisPage({ isRestated }: { isRestated: boolean }) {
+export function OnThisPage({ isRestated, isOfBudgets }: { isRestated: boolean; isOfBudgets: boolean }) {
   const { t } = useLingui()
-  const sections = Object.entries(useSectionNames()).filter(([id]) => isRestated || id !== 'herzien')
+  const [names, ofBudgets] = [useSectionNames(), useBudgetSectionNames()]
+  const { downloaden, ...before } = names
+  const sections = Object.entries({ ...before, ...(isOfBudgets && ofBudgets), downloaden }).filter(([id]) => isRestated || id !== 'herzien')
   return (
     <nav aria-label={t`Op deze pagina`}>
       <ul className="wh-on-page">

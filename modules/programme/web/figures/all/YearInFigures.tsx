@@ -2,6 +2,7 @@ import { hasReports, NoReports } from '../NoReports.tsx'
 import { ShareCard } from '../ShareCard.tsx'
 import { AdviceSection } from './AdviceSection.tsx'
 import { AmountSection } from './AmountSection.tsx'
+import { BudgetSections } from './BudgetSections.tsx'
 import { DownloadSection } from './DownloadSection.tsx'
 import { FunnelSection } from './FunnelSection.tsx'
 import type { GroupProps } from './group-props.ts'
@@ -23,7 +24,7 @@ export function YearInFigures({ figures, place }: GroupProps) {
   const group = { figures, place }
   return (
     <>
-      <OnThisPage isRestated={figures.asOf !== null} />
+      <OnThisPage isRestated={figures.asOf !== null} isOfBudgets={figures.scope === 'personal-budget'} />
       <ShareCard {...group} />
       {figures.asOf ? <RestatedSection figures={figures} asOf={figures.asOf} /> : null}
       <div className="wh-figure-grid">
@@ -37,6 +38,7 @@ export function YearInFigures({ figures, place }: GroupProps) {
         <AmountSection {...group} />
         <LessonSection {...group} />
         <LearningSection {...group} />
+        {figures.scope === 'personal-budget' ? <BudgetSections {...group} /> : null}
         <DownloadSection figures={figures} />
       </div>
     </>

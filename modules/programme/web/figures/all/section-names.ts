@@ -16,12 +16,17 @@ export type SectionId =
   | DeskSectionId
   | CapacitySectionId
   | ActionSectionId
+  | BudgetSectionId
+type BudgetSectionId = 'client-en-aanbieder' | 'opschortingen' | 'veilig-maken' | 'mo-en-wi'
 type ActionSectionId = 'acties' | 'veld' | 'opbrengst' | 'gedeeld' | 'tijd-aan-acties'
 type CapacitySectionId = 'inzet'
 type DeskSectionId = 'adviesdesk' | 'gevolg' | 'werktijd' | 'per-soort'
 
 /** The names of the parts of the page about reports and files, in their order; each is an anchor. */
-export function useSectionNames(): Record<Exclude<SectionId, DeskSectionId | CapacitySectionId | ActionSectionId>, string> {
+export function useSectionNames(): Record<
+  Exclude<SectionId, DeskSectionId | CapacitySectionId | ActionSectionId | BudgetSectionId>,
+  string
+> {
   const { t } = useLingui()
   return {
     herzien: t`Herzien sinds de peildatum`,
@@ -60,5 +65,16 @@ export function useActionSectionNames(): Record<ActionSectionId, string> {
     opbrengst: t`Wat eruit kwam`,
     gedeeld: t`Gedeelde gegevens`,
     'tijd-aan-acties': t`Tijd aan acties`,
+  }
+}
+
+/** The names of the parts of the page about personal budgets alone. */
+export function useBudgetSectionNames(): Record<BudgetSectionId, string> {
+  const { t } = useLingui()
+  return {
+    'client-en-aanbieder': t`Cliënten en zorgaanbieders`,
+    opschortingen: t`Opschortingen`,
+    'veilig-maken': t`Veilig maken`,
+    'mo-en-wi': t`Wat de afdelingen met adviezen deden`,
   }
 }

@@ -26,8 +26,8 @@ export function CountedSwitch({ figure, place, narrowed }: CountedSwitchProps) {
   )
 }
 
-/** Joined duplicates are what the reports received leave out; every other figure leaves out the rest of its whole, but for those of actions. */
+/** Joined duplicates are what the reports received leave out; every other figure leaves out the rest of its whole, but for those of actions and budgets. */
 function leavesOut({ key, numerator, denominator }: Figure): boolean {
-  if (key.startsWith('action')) return false
+  if (key.startsWith('action') || key.startsWith('budget-')) return false
   return key === 'received' || (denominator !== null && denominator > numerator)
 }

@@ -5,7 +5,7 @@ import { PageHeading } from '#design/page-heading.tsx'
 import { useWord } from '#platform/web/language.ts'
 import { usePageTitle } from '#platform/web/page-title.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
-import { type FigureKey, figureWords, unitOfAim } from '../../../contract.ts'
+import { type FigureKey, figureWords, type Scope, unitOfAim } from '../../../contract.ts'
 import { AsOfNote } from '../AsOf.tsx'
 import { allFiguresHref, isYear, rowsHref, yearHref } from '../figure-place.ts'
 import { figureRowsQuery, figuresQuery } from '../figure-queries.ts'
@@ -28,13 +28,20 @@ export function FigureRowsPage() {
 
 const isFigure = (written: string): written is FigureKey => written in figureWords
 
+/** The scope of figures that are told in one scope only. */
+function scopeOfRows(key: FigureKey): Scope | null {
+  if (key.startsWith('action')) return 'chain-partners'
+  if (key.startsWith('budget-')) return 'personal-budget'
+  return unitOfAim(key) === 'hours' ? 'capacity' : null
+}
+
 function RowsUnder({ figure: key }: { figure: FigureKey }) {
   const { t } = useLingui()
   const word = useWord()
   const { year } = page.useParams()
   const { bron: source, regeling: scheme, stand, omvang: scope, peildatum: asOf, after } = page.useSearch()
   const isOfTime = unitOfAim(key) === 'hours'
-  const place = { year, scope: key.startsWith('action') ? ('chain-partners' as const) : isOfTime ? ('capacity' as const) : scope, asOf }
+  const place = { year, scope: scopeOfRows(key) ?? scope, asOf }
   const narrowed = { source, scheme, leftOut: stand === 'left-out' }
   const rows = useQuery({ ...figureRowsQuery({ ...place, ...narrowed, figure: key, after }), enabled: !isOfTime })
   const figure = useQuery(figuresQuery(place)).data?.figures.find((one) => one.key === key)

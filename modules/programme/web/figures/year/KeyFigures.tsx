@@ -32,6 +32,13 @@ const keys: readonly FigureKey[] = [
   'action-care-signals',
   'action-reports',
   'action-evening',
+  'budget-client-opened',
+  'budget-provider-opened',
+  'budget-suspensions',
+  'budget-suspensions-lifted',
+  'budget-safety-steps-done',
+  'budget-mo-followed',
+  'budget-received',
 ]
 
 /** The few numbers that say how the work went, each with what it is a part of. */

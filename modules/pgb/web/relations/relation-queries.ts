@@ -1,0 +1,25 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import type { PartnerPage } from '#modules/privacy/contract.ts'
+import { api } from '#platform/web/api.ts'
+import type { Exchanges } from '../../contract.ts'
+
+const at = (id: string | null) => (id ? `/investigations/${encodeURIComponent(id)}/budget/exchanges` : '/budget-contacts')
+
+/** Contacts about a file, or without one those of the team in general. */
+export const exchangesQuery = (id: string | null) =>
+  queryOptions({ queryKey: ['pgb', id ?? 'contacts', 'exchanges'], queryFn: ({ signal }) => api.get<Exchanges>(at(id), { signal }) })
+
+/** Partners to choose from. */
+export const partnersToChooseQuery = queryOptions({
+  queryKey: ['pgb', 'partners'],
+  queryFn: ({ signal }) => api.get<PartnerPage>('/partners', { query: { limit: 100 }, signal }),
+})
+
+/** Records a contact and reads the list anew. */
+export function useRecordExchange(id: string | null) {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (body: unknown) => api.send<undefined>('POST', at(id), body),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['pgb'] }),
+  })
+}
