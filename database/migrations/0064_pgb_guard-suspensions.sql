@@ -378,3 +378,22 @@ end
 $$;
 revoke all on function pgb.warn_of_suspensions(date, integer) from public;
 grant execute on function pgb.warn_of_suspensions(date, integer) to wederhoor_app;
+
+-- A suspension is settled once the SVB confirmed its end and what was withheld and has to be paid was paid: after the file is closed
+-- nobody works on it any more. And nobody who is not safe is left without a step.
+create or replace function investigations.support_facts(file uuid) returns jsonb
+language sql stable security definer set search_path = ''
+as $$
+  select jsonb_build_object('kind', q.kind, 'assignedOn', q.assigned_on,
+      'safetyAsked', not exists (select from pgb.holder h where h.investigation_id = file
+        and not exists (select from pgb.safety_look l where l.holder_id = h.id)),
+      'openSafetySteps', (select count(*) from pgb.safety_step s where s.investigation_id = file and s.finished_at is null),
+      'inDangerWithoutStep', (select count(*) from pgb.holder h where h.investigation_id = file
+        and (select l.at_risk from pgb.safety_look l where l.holder_id = h.id order by l.looked_at desc, l.id desc limit 1) = 'yes'
+        and not exists (select from pgb.safety_step s where s.holder_id = h.id and s.dropped_because is null)),
+      'clientsWithoutResult', (select count(*) from pgb.holder h where h.investigation_id = file and h.result is null and q.kind = 'provider'),
+      'runningSuspensions', (select count(*) from pgb.suspension s where s.investigation_id = file and (s.state in ('proposed', 'decided', 'running', 'ending')
+        or (s.state = 'ended' and (s.end_confirmed_on is null
+          or exists (select from pgb.withheld w where w.suspension_id = s.id and w.decision = 'pay' and w.paid_on is null))))))
+    from pgb.inquiry q where q.investigation_id = file
+$$;

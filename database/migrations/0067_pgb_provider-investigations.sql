@@ -62,18 +62,32 @@ call pgb.guard('link');
 grant update (title, goal, planned_from, planned_to, done_on, result, revision) on pgb.phase to wederhoor_app;
 grant update (withdrawn_because, withdrawn_by) on pgb.link to wederhoor_app;
 
--- A client who was added by mistake is taken off again while nothing rests on it; the database holds back whatever does.
+-- The holders of a file on whom something rests: a row of whichever table of this schema names a holder, or a result.
+create function pgb.holders_in_use(file uuid) returns setof uuid
+language plpgsql stable security definer set search_path = ''
+as $$
+declare
+  part record;
+begin
+  if not pgb.opens(file) then
+    return;
+  end if;
+  return query select h.id from pgb.holder h where h.investigation_id = file
+    and (h.added_by is null or num_nonnulls(h.result, h.representative_person_id, h.own_investigation_id) > 0);
+  for part in select c.relname as named from pg_catalog.pg_class c join pg_catalog.pg_attribute a on a.attrelid = c.oid
+     where c.relnamespace = 'pgb'::regnamespace and c.relkind = 'r' and a.attname = 'holder_id' and not a.attisdropped loop
+    return query execute format('select h.id from pgb.holder h where h.investigation_id = $1 and exists (select from pgb.%I t where t.holder_id = h.id)', part.named)
+      using file;
+  end loop;
+end
+$$;
+revoke all on function pgb.holders_in_use(uuid) from public;
+grant execute on function pgb.holders_in_use(uuid) to wederhoor_app;
+-- A client who was added by mistake is taken off again while nothing rests on it; with a file that goes, all of it goes.
 create policy works_on_takes_off on pgb.holder for delete to wederhoor_app
-  using (added_by is not null and (investigation_id, municipality_id) in (select w.investigation_id, w.municipality_id from pgb.worked_on() w));
+  using ((investigation_id, municipality_id) in (select w.investigation_id, w.municipality_id from pgb.worked_on() w)
+    and id not in (select pgb.holders_in_use(investigation_id)));
 grant delete on pgb.holder to wederhoor_app;
-alter table pgb.budget drop constraint budget_holder_id_investigation_id_fkey,
-  add foreign key (holder_id, investigation_id) references pgb.holder (id, investigation_id);
-alter table pgb.agreement drop constraint agreement_holder_id_investigation_id_fkey,
-  add foreign key (holder_id, investigation_id) references pgb.holder (id, investigation_id);
-alter table pgb.safety_look drop constraint safety_look_holder_id_investigation_id_fkey,
-  add foreign key (holder_id, investigation_id) references pgb.holder (id, investigation_id);
-alter table pgb.safety_step drop constraint safety_step_holder_id_investigation_id_fkey,
-  add foreign key (holder_id, investigation_id) references pgb.holder (id, investigation_id);
 
 -- Whoever holds a mandate of the department today answers what was sent to it; nobody on the file does.
 create function pgb.answers_for(department text, municipality uuid, file uuid) returns boolean

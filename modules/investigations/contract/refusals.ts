@@ -710,15 +710,27 @@ export const investigationRefusals = {
     },
     source: 'Wmo 2015 art. 2.3.5; Awb art. 3:2',
   },
+  'support.in-danger-without-step': {
+    status: 409,
+    says: {
+      nl: 'Een cliënt is niet veilig, en er is geen stap gezet om dat te veranderen.',
+      en: 'A client is not safe, and no step was taken to change that.',
+    },
+    next: {
+      nl: 'Leg bij Pgb een stap vast, of beoordeel opnieuw of deze cliënt veilig is.',
+      en: 'Record a step under Personal budget, or judge again whether this client is safe.',
+    },
+    source: 'Wmo 2015 art. 2.3.5; Awb art. 3:2; programma 2024, zorgbehoevende inwoners eerst',
+  },
   'support.suspension-running': {
     status: 409,
     says: {
-      nl: 'Er loopt nog een opschorting van betalingen.',
-      en: 'A suspension of payments is still running.',
+      nl: 'Een opschorting van betalingen loopt nog, of is nog niet afgehandeld.',
+      en: 'A suspension of payments is still running, or has not been settled.',
     },
     next: {
-      nl: 'Beëindig de opschorting bij Pgb: hervatten, herzien, intrekken of omzetten naar zorg in natura.',
-      en: 'End the suspension under Personal budget: resume, revise, revoke or convert to care in kind.',
+      nl: 'Beëindig de opschorting bij Pgb. Leg vast dat de SVB het einde heeft bevestigd, en dat alles is betaald wat alsnog betaald moet worden.',
+      en: 'End the suspension under Personal budget. Record that the SVB confirmed the end, and that everything still due was paid.',
     },
     source: 'Uitvoeringsregeling Wmo 2015 art. 2b lid 6 onder g; verordening van de gemeente',
   },

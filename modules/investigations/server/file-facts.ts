@@ -37,7 +37,10 @@ export interface SupportFacts {
   /** Whether it was asked of each client if they are safe */
   safetyAsked: boolean
   openSafetySteps: number
+  /** Clients who are not safe as was last judged, and for whom no step was taken */
+  inDangerWithoutStep: number
   clientsWithoutResult: number
+  /** Those that did not end, and those of which the SVB has still to confirm the end or to pay what was withheld */
   runningSuspensions: number
 }
 

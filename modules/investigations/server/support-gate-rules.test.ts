@@ -13,6 +13,7 @@ const support = (changes: Partial<SupportFacts> = {}): SupportFacts => ({
   assignedOn: '2026-01-05',
   safetyAsked: true,
   openSafetySteps: 0,
+  inDangerWithoutStep: 0,
   clientsWithoutResult: 0,
   runningSuspensions: 0,
   ...changes,
@@ -33,6 +34,20 @@ describe('a file about a budget waits', () => {
     ],
     ['for the result of each client', 'outcome', { clientsWithoutResult: 1 }, 'support.client-without-result', 'Awb art. 3:2'],
     ['while a step to make somebody safe is open', 'outcome', { openSafetySteps: 1 }, 'support.safety-step-open', 'Wmo 2015 art. 2.3.5'],
+    [
+      'until it was asked of clients who were added later',
+      'outcome',
+      { safetyAsked: false },
+      'support.safety-not-asked',
+      'Wmo 2015 art. 2.3.5',
+    ],
+    [
+      'while somebody is not safe and no step was taken',
+      'outcome',
+      { inDangerWithoutStep: 1 },
+      'support.in-danger-without-step',
+      'Wmo 2015 art. 2.3.5',
+    ],
     ['while a suspension runs', 'outcome', { runningSuspensions: 1 }, 'support.suspension-running', 'art. 2b lid 6 onder g'],
   ])('%s', (_, stage, facts, code, article) => {
     expect(gate(budget(stage, support(facts)), code)).toEqual({ code, met: false, place: 'budget' })

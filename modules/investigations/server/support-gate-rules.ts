@@ -30,7 +30,14 @@ export const safetyStepsFinished: GateRule = (file) => ({
   place: 'budget',
 })
 
-/** A suspension is provisional: it ends before the file does. */
+/** Whoever is not safe gets a step; finished ones count. */
+export const endangeredHaveStep: GateRule = (file) => ({
+  code: 'support.in-danger-without-step',
+  met: file.support?.inDangerWithoutStep === 0,
+  place: 'budget',
+})
+
+/** A suspension is provisional: it ends before the file does, and what was withheld and has to be paid is paid. */
 export const suspensionsEnded: GateRule = (file) => ({
   code: 'support.suspension-running',
   met: file.support?.runningSuspensions === 0,
@@ -41,7 +48,8 @@ const gatesFrom: Partial<Record<Stage, readonly GateRule[]>> = {
   planning: [assignmentRecorded],
   research: [safetyAsked],
   weighing: [careContinuityWeighed],
-  outcome: [everyClientHasResult, safetyStepsFinished, suspensionsEnded],
+  // Asked again at the end: clients of a provider are added on the way.
+  outcome: [everyClientHasResult, safetyAsked, endangeredHaveStep, safetyStepsFinished, suspensionsEnded],
 }
 
 /** The gates that a file under Wmo or Youth Act has beside those of every file; none under the Participation Act. */

@@ -91,6 +91,8 @@ export type NameRepresentative = z.output<typeof NameRepresentative>
 
 export const ClearRepresentative = z.object({ revision: z.int() })
 export const HolderParams = z.object({ id: z.uuid(), holder: z.uuid() })
+/** One part of a file or of a suspension: a client, a phase, a link, a talk, a report, a payment */
+export const PartParams = z.object({ id: z.uuid(), part: z.uuid() })
 
 const filters = {
   ...ForMunicipality.shape,

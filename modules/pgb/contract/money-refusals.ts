@@ -3,15 +3,6 @@ import type { Refusals } from '#platform/contract/refusal.ts'
 const accuracy = 'AVG art. 5 lid 1 onder d (juistheid)'
 
 export const moneyRefusals = {
-  'money.not-at-work': {
-    status: 409,
-    says: { nl: 'U werkt niet aan dit onderzoek, of het is gesloten.', en: 'You do not work on this investigation, or it is closed.' },
-    next: {
-      nl: 'Vraag de leider van het onderzoek om u toe te voegen. In een gesloten onderzoek verandert niets meer.',
-      en: 'Ask the lead of the investigation to add you. Nothing changes in a closed investigation.',
-    },
-    source: 'AVG art. 5 lid 1 onder f (vertrouwelijkheid)',
-  },
   'money.file-missing': {
     status: 422,
     says: { nl: 'In dit bestand staan geen regels die we kunnen lezen.', en: 'There are no lines in this file that can be read.' },

@@ -25,6 +25,27 @@ export const suspensionRefusals = {
     next: { nl: 'Kies een budget met zijn eigen zorgovereenkomsten.', en: 'Choose a budget with its own care agreements.' },
     source: REGULATION,
   },
+  'suspension.names-another-client': {
+    status: 422,
+    says: {
+      nl: 'De tekst noemt een andere cliënt uit dit dossier. De budgethouder krijgt deze tekst in de brief.',
+      en: 'The text names another client of this file. The budget holder gets this text in the letter.',
+    },
+    next: {
+      nl: 'Haal de naam uit de tekst of uit de feiten en hun bron.',
+      en: 'Take the name out of the text, or out of the facts and their source.',
+    },
+    source: 'AVG art. 5 lid 1 onder c en f',
+  },
+  'suspension.number-of-person': {
+    status: 422,
+    says: {
+      nl: 'In de tekst staat een nummer dat een burgerservicenummer kan zijn.',
+      en: 'The text holds a number that may be a citizen service number.',
+    },
+    next: { nl: 'Haal het nummer uit de tekst.', en: 'Take the number out of the text.' },
+    source: 'AVG art. 5 lid 1 onder c; UAVG art. 46',
+  },
   'suspension.already-live': {
     status: 409,
     says: {

@@ -101,7 +101,6 @@ export type AddWithheld = z.output<typeof AddWithheld>
 /** Paid on a day, or by a payment that was read in: one of both. */
 export const PayWithheld = z.object({ paidOn: day.nullable().default(null), paymentId: z.uuid().nullable().default(null) })
 export type PayWithheld = z.output<typeof PayWithheld>
-export const WithheldParams = z.object({ id: z.uuid(), part: z.uuid() })
 
 const Agreement = z.object({
   id: z.uuid(),

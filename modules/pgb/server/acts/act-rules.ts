@@ -1,9 +1,7 @@
 import type { Day } from '#platform/contract/calendar.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
 import type { ActingAs, ActKind, ActState, AnswerItem, Duty, PlanAct, RecordAct, RecordReading, WithWhom } from '../../contract.ts'
-
-/** The laws under which there are budgets; each has its own supervisors and its own duty to give information. */
-export type BudgetLaw = 'wmo' | 'youth-act'
+import type { BudgetLaw } from '../work-on-budget.ts'
 
 /** A period in which somebody is designated, from its first day until its last. */
 export interface Designated {

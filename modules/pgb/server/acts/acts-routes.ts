@@ -13,6 +13,7 @@ import {
   ChangeFindingsReport,
   FindingsReports,
   GiveToCollege,
+  PartParams,
   PlanAct,
   RecordAct,
   RecordActFinding,
@@ -36,7 +37,6 @@ const purpose = 'social-domain-enforcement'
 const reads = { may: 'pgb.read', purpose, thing: 'investigation' } as const
 const works = { may: 'pgb.work', purpose, thing: 'investigation' } as const
 const tags = ['pgb']
-const PartParams = IdParams.extend({ part: z.uuid() })
 const acts = { 200: BudgetActs }
 const reports = { 200: FindingsReports }
 

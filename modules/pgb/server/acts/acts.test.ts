@@ -139,6 +139,10 @@ describe('supervision', () => {
     expect((await lead.post(`${acts}/${act.id}/done`, { ...record, limitsTold: true })).body.code).toBe('budget-act.legitimation-missing')
     const done = await lead.post(`${acts}/${act.id}/done`, { ...record, limitsTold: true, legitimation: 'shown' })
     expect(done.body.acts[0]).toMatchObject({ state: 'done', duty: 'awb-5-20', limitsTold: true })
+
+    await house.db.owner.query(`update investigations.investigation set stage = 'weighing' where id = $1`, [acts.split('/')[2]])
+    const later = { answer: 'given', because: '', copied: true, givenBackOn: '2024-03-18' }
+    expect((await lead.put(at, later)).body.acts[0].items).toMatchObject([{ answer: 'given', givenBackOn: '2024-03-18' }])
   })
 
   test('without a designation on that day there is no supervisor, and the Jeugdwet has its own', async () => {

@@ -2,10 +2,11 @@ import { ruleBroken } from '#platform/server/refusal.ts'
 import type { Work } from '#platform/server/work.ts'
 import type { FindingsReports } from '../../contract.ts'
 import type { PgbTables } from '../tables.ts'
+import { findBudgetFile } from '../work-on-budget.ts'
+import { mayAgree } from './may-agree.ts'
 import { getReports, takeReport } from './read-reports.ts'
 import { contentsOf, mustKeepOthersOut } from './report-contents.ts'
 import { agreeReport } from './report-rules.ts'
-import { findBudgetFile } from './take-budget-file.ts'
 
 /**
  * A colleague on the file or the coordinator agrees what somebody else wrote; from then on it does not change.
@@ -13,7 +14,7 @@ import { findBudgetFile } from './take-budget-file.ts'
  */
 export async function agreeFindingsReport(work: Work<PgbTables>, id: string, reportId: string, revision: number): Promise<FindingsReports> {
   const file = await findBudgetFile(work, id)
-  if (!file.works && !file.coordinates) throw ruleBroken('investigation.not-yours')
+  if (!(await mayAgree(work, file))) throw ruleBroken('investigation.not-yours')
   const report = await takeReport(work, id, reportId)
   agreeReport(report, work.actor.id, revision)
   const contents = await contentsOf(work, id, report)

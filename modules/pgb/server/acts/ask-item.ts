@@ -3,14 +3,14 @@ import { notFound } from '#platform/server/refusal.ts'
 import type { Work } from '#platform/server/work.ts'
 import type { AnswerItem, AskItem, BudgetActs } from '../../contract.ts'
 import type { PgbTables } from '../tables.ts'
+import { mustBeOnFile, takeBudgetFile } from '../work-on-budget.ts'
 import { answerItem, mustBeCheck } from './act-rules.ts'
-import { mustBeOnFile } from './plan-act.ts'
+import { actStages } from './act-stages.ts'
 import { getActs, takeAct } from './read-acts.ts'
-import { takeBudgetFile } from './take-budget-file.ts'
 
 /** Writes down a record that is asked for, and why it is needed. Refuses `budget-act.not-a-check`, `budget-act.not-planned`. */
 export async function askItem(work: Work<PgbTables>, id: string, actId: string, asked: AskItem): Promise<BudgetActs> {
-  const file = await takeBudgetFile(work, id, 'plan')
+  const file = await takeBudgetFile(work, id, { in: actStages.plan })
   mustBeCheck(await takeAct(work, id, actId))
   await mustBeOnFile(work, id, { holderId: asked.holderId })
 
@@ -33,7 +33,7 @@ export async function askItem(work: Work<PgbTables>, id: string, actId: string, 
 
 /** Writes down what was given, and what was copied and given back. Refuses `budget-act.not-a-check`, `budget-act.not-planned`, `input.invalid`. */
 export async function recordAnswer(work: Work<PgbTables>, id: string, itemId: string, answer: AnswerItem): Promise<BudgetActs> {
-  const file = await takeBudgetFile(work, id, 'do')
+  const file = await takeBudgetFile(work, id, { in: actStages.finish })
   const item = await work.tx
     .selectFrom('pgb.act_item')
     .select('act_id')

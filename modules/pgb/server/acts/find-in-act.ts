@@ -4,16 +4,17 @@ import { dutch } from '#platform/server/print/dutch.ts'
 import type { Work } from '#platform/server/work.ts'
 import { actKindWords, type BudgetAct, type BudgetActs, capacityWords, type RecordActFinding, withWhomWords } from '../../contract.ts'
 import type { PgbTables } from '../tables.ts'
+import { takeBudgetFile } from '../work-on-budget.ts'
 import { mustBeDone } from './act-rules.ts'
+import { actStages } from './act-stages.ts'
 import { getActs, takeAct } from './read-acts.ts'
-import { takeBudgetFile } from './take-budget-file.ts'
 
 const sourceOf = ({ kind, onDay, withWhom, actingAs }: BudgetAct) =>
   `${capital(actKindWords[kind].nl)} op ${dutch.day(onDay)} met ${withWhomWords[withWhom].nl}, als ${capacityWords[actingAs].nl}`
 
 /** Records a finding of the file that came from an act; the act is its source. Refuses `budget-act.not-done` and what findings of a file refuse. */
 export async function findInAct(work: Work<PgbTables>, id: string, actId: string, finding: RecordActFinding): Promise<BudgetActs> {
-  const file = await takeBudgetFile(work, id, 'do')
+  const file = await takeBudgetFile(work, id, { in: actStages.do })
   const act = await takeAct(work, id, actId)
   mustBeDone(act)
 

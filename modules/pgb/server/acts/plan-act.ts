@@ -1,15 +1,16 @@
 import { newId } from '#platform/server/new-id.ts'
-import { notFound } from '#platform/server/refusal.ts'
 import type { Work } from '#platform/server/work.ts'
 import type { BudgetActs, PlanAct } from '../../contract.ts'
 import type { PgbTables } from '../tables.ts'
+import { mustBeOnFile, takeBudgetFile } from '../work-on-budget.ts'
 import { designationFor, mustBeWithSomebody } from './act-rules.ts'
+import { actStages } from './act-stages.ts'
+import { designationsOf } from './designations-of.ts'
 import { getActs } from './read-acts.ts'
-import { designationsOf, takeBudgetFile } from './take-budget-file.ts'
 
 /** Plans a talk or a check, in one capacity. Refuses what the rules of acts refuse. */
 export async function planAct(work: Work<PgbTables>, id: string, plan: PlanAct): Promise<BudgetActs> {
-  const file = await takeBudgetFile(work, id, 'plan')
+  const file = await takeBudgetFile(work, id, { in: actStages.plan })
   mustBeWithSomebody(plan)
   await mustBeOnFile(work, id, plan)
   const designation = designationFor(plan, plan.onDay, await designationsOf(work, file.law))
@@ -41,28 +42,4 @@ export async function planAct(work: Work<PgbTables>, id: string, plan: PlanAct):
     .execute()
   work.record('budget-act.planned', { kind: 'investigation', id }, { act, kind: plan.kind, actingAs: plan.actingAs, on: plan.onDay })
   return getActs(work, id)
-}
-
-/** A client or provider of another file is not there. Refuses `thing.not-found`. */
-export async function mustBeOnFile(
-  work: Work<PgbTables>,
-  fileId: string,
-  { holderId, providerId }: { holderId?: string | null; providerId?: string | null },
-): Promise<void> {
-  const found = holderId
-    ? await work.tx
-        .selectFrom('pgb.holder')
-        .select('id')
-        .where('id', '=', holderId)
-        .where('investigation_id', '=', fileId)
-        .executeTakeFirst()
-    : providerId
-      ? await work.tx
-          .selectFrom('pgb.provider')
-          .select('id')
-          .where('id', '=', providerId)
-          .where('investigation_id', '=', fileId)
-          .executeTakeFirst()
-      : { id: '' }
-  if (!found) throw notFound()
 }

@@ -4,10 +4,10 @@ import { dutch } from '#platform/server/print/dutch.ts'
 import type { Work } from '#platform/server/work.ts'
 import { capacityWords, goesToWords } from '../../contract.ts'
 import type { PgbTables } from '../tables.ts'
+import { findBudgetFile } from '../work-on-budget.ts'
 import { findReport } from './read-reports.ts'
 import { chaptersOf } from './report-blocks.ts'
 import { contentsOf, mustKeepOthersOut } from './report-contents.ts'
-import { findBudgetFile } from './take-budget-file.ts'
 
 /** A report of findings as a document. Refuses `thing.not-found`, `findings-report.names-another-client`, `findings-report.number-of-person`. */
 export async function printReport(

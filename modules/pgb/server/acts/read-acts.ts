@@ -4,7 +4,8 @@ import { notFound } from '#platform/server/refusal.ts'
 import type { AnyWork, Work } from '#platform/server/work.ts'
 import type { BudgetAct, BudgetActs, FindingToReport } from '../../contract.ts'
 import type { PgbTables } from '../tables.ts'
-import { designationsOf, findBudgetFile } from './take-budget-file.ts'
+import { findBudgetFile } from '../work-on-budget.ts'
+import { designationsOf } from './designations-of.ts'
 
 const time = (column: string) => `to_char(a.${column}, 'HH24:MI')`
 const nameOfHolder = (holder: string) =>

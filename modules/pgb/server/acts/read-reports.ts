@@ -4,7 +4,8 @@ import { notFound } from '#platform/server/refusal.ts'
 import type { AnyWork, Work } from '#platform/server/work.ts'
 import type { FindingsReport, FindingsReports } from '../../contract.ts'
 import type { PgbTables } from '../tables.ts'
-import { findBudgetFile } from './take-budget-file.ts'
+import { findBudgetFile } from '../work-on-budget.ts'
+import { mayAgree } from './may-agree.ts'
 
 const holderName = sql.raw(
   `coalesce((select p.name from pgb.provider p where p.id = r.provider_id),
@@ -51,7 +52,7 @@ export async function getReports(work: Work<PgbTables>, id: string): Promise<Fin
   return {
     reports: await readReports(work, id),
     viewDays: await viewDays(work, file.today),
-    may: { write: file.works && file.stage !== 'closed', agree: file.works || file.coordinates },
+    may: { write: file.works && file.stage !== 'closed', agree: await mayAgree(work, file) },
   }
 }
 

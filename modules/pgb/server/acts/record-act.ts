@@ -1,13 +1,15 @@
 import type { Work } from '#platform/server/work.ts'
 import type { BudgetActs, CancelAct, RecordAct, RecordReading } from '../../contract.ts'
 import type { PgbTables } from '../tables.ts'
+import { takeBudgetFile } from '../work-on-budget.ts'
 import { cancelAct, designationFor, dutyOf, readAlong, recordAct } from './act-rules.ts'
+import { actStages } from './act-stages.ts'
+import { designationsOf } from './designations-of.ts'
 import { getActs, takeAct } from './read-acts.ts'
-import { designationsOf, takeBudgetFile } from './take-budget-file.ts'
 
 /** Records that an act was done; whoever records it is who did it. Refuses what the rules of acts refuse. */
 export async function doAct(work: Work<PgbTables>, id: string, actId: string, record: RecordAct): Promise<BudgetActs> {
-  const file = await takeBudgetFile(work, id, 'do')
+  const file = await takeBudgetFile(work, id, { in: actStages.do })
   const act = await takeAct(work, id, actId)
   recordAct(act, record, file.today)
   const designation = designationFor(act, record.onDay, await designationsOf(work, file.law))
@@ -44,7 +46,7 @@ export async function doAct(work: Work<PgbTables>, id: string, actId: string, re
 
 /** Cancels what was planned, with the reason. Refuses `budget-act.not-planned`. */
 export async function dropAct(work: Work<PgbTables>, id: string, actId: string, { because }: CancelAct): Promise<BudgetActs> {
-  await takeBudgetFile(work, id, 'plan')
+  await takeBudgetFile(work, id, { in: actStages.plan })
   cancelAct(await takeAct(work, id, actId))
 
   await work.tx.updateTable('pgb.act').set({ state: 'cancelled', cancelled_because: because }).where('id', '=', actId).execute()
@@ -54,7 +56,7 @@ export async function dropAct(work: Work<PgbTables>, id: string, actId: string, 
 
 /** Records that the account was sent to be read along, and the reaction to it. Refuses what `readAlong` of the rules refuses. */
 export async function recordReading(work: Work<PgbTables>, id: string, actId: string, reading: RecordReading): Promise<BudgetActs> {
-  const file = await takeBudgetFile(work, id, 'finish')
+  const file = await takeBudgetFile(work, id, { in: actStages.finish })
   readAlong(await takeAct(work, id, actId), reading, file.today)
 
   await work.tx

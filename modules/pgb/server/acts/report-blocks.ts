@@ -15,7 +15,7 @@ import {
   type ReportContents,
   withWhomWords,
 } from '../../contract.ts'
-import type { BudgetLaw } from './act-rules.ts'
+import type { BudgetLaw } from '../work-on-budget.ts'
 
 type Fact = { term: string; value: string }
 const chapter = (title: string, blocks: Block[]): Chapter => ({ title, over: null, blocks })

@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
 import type { AnyWork, Work } from '#platform/server/work.ts'
 import type { FindingsReport, ReportContents } from '../../contract.ts'
+import { surnamesOn } from '../other-clients.ts'
 import type { PgbTables } from '../tables.ts'
 import { readActs, readFindings } from './read-acts.ts'
 import { mustNameNoOthers, textsOf, withoutOthers } from './report-rules.ts'
@@ -23,10 +23,5 @@ export async function mustKeepOthersOut(
   report: Pick<FindingsReport, 'title' | 'body' | 'clients'>,
   { acts, findings }: ReportContents,
 ): Promise<void> {
-  const { rows } = await sql<{ name: string; own: boolean }>`
-    select p.surname as name, h.id = any (${report.clients}::uuid[]) as own
-      from pgb.holder h join parties.person p on p.id in (h.person_id, h.representative_person_id)
-     where h.investigation_id = ${fileId} and p.surname is not null`.execute(work.tx)
-  const names = (own: boolean) => rows.filter((row) => row.own === own).map(({ name }) => name)
-  mustNameNoOthers(textsOf(report.title, report.body, acts, findings), names(false), names(true))
+  mustNameNoOthers(textsOf(report.title, report.body, acts, findings), await surnamesOn(work, fileId, report.clients))
 }

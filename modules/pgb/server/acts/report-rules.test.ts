@@ -43,7 +43,7 @@ test('its writer changes it, somebody else agrees it, and then it stays', () => 
 
 describe('nobody else is named (AVG art. 5 lid 1 onder c en f)', () => {
   const named = (text: string, others = ['Testveld', 'de Bruin'], own = ['Voorbeeld']) =>
-    refusalOf(() => mustNameNoOthers([text], others, own))
+    refusalOf(() => mustNameNoOthers([text], { others, own }))
 
   test('a surname of another client is found as a word, whatever its accents and capitals', () => {
     expect(named('De zorg voor mevrouw Voorbeeld kwam niet.')).toBeNull()

@@ -1,8 +1,8 @@
-import { holdsBsn } from '#platform/contract/bsn.ts'
 import { type Day, dayInAmsterdam, daysBetween, endOfTerm } from '#platform/contract/calendar.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
 import type { ActingAs, BudgetAct, FindingsReport, FindingToReport, GivenGround, GoesTo, RecordView } from '../../contract.ts'
-import type { BudgetLaw } from './act-rules.ts'
+import { type Surnames, whatTextsHold } from '../other-clients-rules.ts'
+import type { BudgetLaw } from '../work-on-budget.ts'
 
 type Frame = Pick<FindingsReport, 'actingAs' | 'holderId' | 'providerId'>
 const wrong = (field: string, detail: string) => ruleBroken('input.invalid', [{ pointer: `#/body/${field}`, detail }])
@@ -84,24 +84,10 @@ export function textsOf(title: string, body: string, acts: readonly BudgetAct[],
   ]
 }
 
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-const SHORTEST_NAME = 3
-
-/**
- * No reader learns about clients whom the report is not about, nor a citizen service number.
- * A surname that the report's own people share cannot be told apart and is left to who agrees it.
- * Refuses `findings-report.names-another-client`, `findings-report.number-of-person`.
- */
-export function mustNameNoOthers(texts: readonly string[], others: readonly string[], own: readonly string[]): void {
-  if (texts.some((text) => holdsBsn(text))) throw ruleBroken('findings-report.number-of-person')
-  const known = new Set(own.map(plain))
-  const words = new Set(texts.flatMap((text) => plain(text).split(/[^\p{L}\p{N}'’-]+/u)))
-  const all = texts.map(plain).join('\n')
-  const named = others.map(plain).some((name) => {
-    if (name.length < SHORTEST_NAME || known.has(name)) return false
-    return name.includes(' ') ? all.includes(name) : words.has(name) || words.has(`${name}s`) || words.has(`${name}'s`)
-  })
-  if (named) throw ruleBroken('findings-report.names-another-client')
+/** Refuses `findings-report.names-another-client`, `findings-report.number-of-person`. */
+export function mustNameNoOthers(texts: readonly string[], surnames: Surnames): void {
+  const held = whatTextsHold(texts, surnames)
+  if (held) throw ruleBroken(`findings-report.${held}`)
 }
 
 interface Sending {

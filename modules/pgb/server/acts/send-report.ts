@@ -1,9 +1,10 @@
 import type { Work } from '#platform/server/work.ts'
 import type { FindingsReports, GiveToCollege, RecordView, SendFindingsReport } from '../../contract.ts'
 import type { PgbTables } from '../tables.ts'
+import { takeBudgetFile } from '../work-on-budget.ts'
+import { actStages } from './act-stages.ts'
 import { getReports, takeReport, viewDays } from './read-reports.ts'
 import { giveToCollege, sendReport, weighView } from './report-rules.ts'
-import { takeBudgetFile } from './take-budget-file.ts'
 
 /** Records that an agreed report was sent, and until when a view may come. Refuses what `sendReport` of the rules refuses. */
 export async function sendFindingsReport(
@@ -12,7 +13,7 @@ export async function sendFindingsReport(
   reportId: string,
   sending: SendFindingsReport,
 ): Promise<FindingsReports> {
-  const file = await takeBudgetFile(work, id, 'finish')
+  const file = await takeBudgetFile(work, id, { in: actStages.finish })
   const report = await takeReport(work, id, reportId)
   const until = sendReport(report, sending, { ...file, ...(await viewDays(work, sending.sentOn)) })
 
@@ -33,7 +34,7 @@ export async function sendFindingsReport(
 
 /** Records what the addressee said and how that was weighed. Refuses what `weighView` of the rules refuses. */
 export async function recordView(work: Work<PgbTables>, id: string, reportId: string, view: RecordView): Promise<FindingsReports> {
-  const file = await takeBudgetFile(work, id, 'finish')
+  const file = await takeBudgetFile(work, id, { in: actStages.finish })
   const report = await takeReport(work, id, reportId)
   weighView(report, view, file.today)
 
@@ -48,7 +49,7 @@ export async function recordView(work: Work<PgbTables>, id: string, reportId: st
 
 /** Records that the college got what a supervisor found, and on what ground. Refuses what `giveToCollege` of the rules refuses. */
 export async function giveReport(work: Work<PgbTables>, id: string, reportId: string, given: GiveToCollege): Promise<FindingsReports> {
-  const file = await takeBudgetFile(work, id, 'finish')
+  const file = await takeBudgetFile(work, id, { in: actStages.finish })
   const report = await takeReport(work, id, reportId)
   giveToCollege(report, given, file)
 

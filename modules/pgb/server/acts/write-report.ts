@@ -3,11 +3,11 @@ import { notFound } from '#platform/server/refusal.ts'
 import type { Work } from '#platform/server/work.ts'
 import type { ChangeFindingsReport, FindingsReport, FindingsReports, WriteFindingsReport } from '../../contract.ts'
 import type { PgbTables } from '../tables.ts'
-import { mustBeOnFile } from './plan-act.ts'
+import { mustBeOnFile, takeBudgetFile } from '../work-on-budget.ts'
+import { actStages } from './act-stages.ts'
 import { readActs, readFindings } from './read-acts.ts'
 import { getReports, takeReport } from './read-reports.ts'
 import { aboutNoOther, changeReport, frameReport, mustFit } from './report-rules.ts'
-import { takeBudgetFile } from './take-budget-file.ts'
 
 type Parts = Pick<FindingsReport, 'acts' | 'findings' | 'clients'>
 
@@ -17,7 +17,7 @@ export async function writeReport(
   id: string,
   written: WriteFindingsReport,
 ): Promise<FindingsReports & { id: string }> {
-  const file = await takeBudgetFile(work, id, 'finish')
+  const file = await takeBudgetFile(work, id, { in: actStages.finish })
   frameReport(written)
   await mustBeOnFile(work, id, written)
 
@@ -55,7 +55,7 @@ export async function rewriteReport(
   reportId: string,
   changes: ChangeFindingsReport,
 ): Promise<FindingsReports> {
-  const file = await takeBudgetFile(work, id, 'finish')
+  const file = await takeBudgetFile(work, id, { in: actStages.finish })
   const report = await takeReport(work, id, reportId)
   changeReport(report, work.actor.id, changes.revision)
   aboutNoOther(report.holderId, changes.clients)

@@ -3,12 +3,12 @@ import { ruleBroken } from '#platform/server/refusal.ts'
 import type { Work } from '#platform/server/work.ts'
 import type { ChangeKind } from '../../contract.ts'
 import type { PgbTables } from '../tables.ts'
+import { takeBudgetFile } from '../work-on-budget.ts'
 import { checkKindMayChange } from './assignment-rules.ts'
-import { inquiryAsSeen } from './inquiry-to-change.ts'
 
-/** Changes whether it is about a client or a provider. Refuses what `inquiryAsSeen` and `checkKindMayChange` refuse. */
+/** Changes whether it is about a client or a provider. Refuses what `takeBudgetFile` and `checkKindMayChange` refuse. */
 export async function changeKind(work: Work<PgbTables>, id: string, { revision, kind }: ChangeKind): Promise<void> {
-  const before = await inquiryAsSeen(work, id, revision)
+  const before = await takeBudgetFile(work, id, { revision })
   if (before.kind === kind) throw ruleBroken('budget.changed-meanwhile')
   const { rows } = await sql<{ inUse: boolean }>`select pgb.kind_in_use(${id}) as "inUse"`.execute(work.tx)
   checkKindMayChange({ ...before, inUse: rows[0]?.inUse !== false })

@@ -4,11 +4,11 @@ import type { Sealer } from '#platform/server/sealed.ts'
 import type { Work } from '#platform/server/work.ts'
 import type { NameRepresentative } from '../../contract.ts'
 import type { PgbTables } from '../tables.ts'
-import { inquiryToChange } from './inquiry-to-change.ts'
+import { takeBudgetFile } from '../work-on-budget.ts'
 
 /**
  * Records who acts for a budget holder.
- * Refuses what `inquiryToChange` refuses, `budget.changed-meanwhile`, `party.does-not-match`, `holder.represents-self`.
+ * Refuses what `takeBudgetFile` refuses, `budget.changed-meanwhile`, `party.does-not-match`, `holder.represents-self`.
  */
 export async function nameRepresentative(
   work: Work<PgbTables & PartiesTables>,
@@ -16,7 +16,7 @@ export async function nameRepresentative(
   { id, holder }: { id: string; holder: string },
   { revision, role, ...person }: NameRepresentative,
 ): Promise<void> {
-  const { municipalityId } = await inquiryToChange(work, id)
+  const { municipalityId } = await takeBudgetFile(work, id)
   const { person_id } = await holderAsSeen(work, id, holder, revision)
   const [representative] = await findOrMakePeople(work, sealer, municipalityId, [{ kind: 'person', ...person }])
   if (!representative) throw ruleBroken('party.does-not-match')
@@ -31,13 +31,13 @@ export async function nameRepresentative(
   work.record('holder.representative-named', { kind: 'investigation', id }, { holder, role })
 }
 
-/** Takes the representative away: the budget holder acts alone. Refuses what `inquiryToChange` refuses, `budget.changed-meanwhile`. */
+/** Takes the representative away: the budget holder acts alone. Refuses what `takeBudgetFile` refuses, `budget.changed-meanwhile`. */
 export async function clearRepresentative(
   work: Work<PgbTables>,
   { id, holder }: { id: string; holder: string },
   { revision }: { revision: number },
 ): Promise<void> {
-  await inquiryToChange(work, id)
+  await takeBudgetFile(work, id)
   await holderAsSeen(work, id, holder, revision)
 
   await work.tx

@@ -92,7 +92,7 @@ test('a coordinator reads and does not write; who has no place in the file finds
 
   expect((await assign(reader, id, {})).body.code).toBe('investigation.not-yours')
   expect((await assign(stranger, id, {})).body.code).toBe('thing.not-found')
-  expect((await assign(lead, closed, {})).body.code).toBe('investigation.not-yours')
+  expect((await assign(lead, closed, {})).body.code).toBe('investigation.wrong-stage')
   expect((await budgetOf(closed)).works).toBe(false)
 })
 

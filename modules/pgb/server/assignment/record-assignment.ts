@@ -1,17 +1,16 @@
-import { dayInAmsterdam } from '#platform/contract/calendar.ts'
 import type { Work } from '#platform/server/work.ts'
 import type { RecordAssignment } from '../../contract.ts'
 import type { PgbTables } from '../tables.ts'
+import { takeBudgetFile } from '../work-on-budget.ts'
 import { checkAssignedOn } from './assignment-rules.ts'
-import { inquiryAsSeen } from './inquiry-to-change.ts'
 
 /**
  * Records who assigned the investigation and what they want to know. Changed later, the database keeps how it stood before.
- * Refuses what `inquiryAsSeen` and `checkAssignedOn` refuse.
+ * Refuses what `takeBudgetFile` and `checkAssignedOn` refuse.
  */
 export async function recordAssignment(work: Work<PgbTables>, id: string, { revision, ...assignment }: RecordAssignment): Promise<void> {
-  const before = await inquiryAsSeen(work, id, revision)
-  checkAssignedOn(assignment.on, { openedOn: before.openedOn, today: dayInAmsterdam(work.now) })
+  const before = await takeBudgetFile(work, id, { revision })
+  checkAssignedOn(assignment.on, before)
 
   await work.tx
     .updateTable('pgb.inquiry')

@@ -3,6 +3,7 @@ import { dayInAmsterdam } from '#platform/contract/calendar.ts'
 import { newId } from '#platform/server/new-id.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
 import type { Sealer } from '#platform/server/sealed.ts'
+import { me } from '../work-on-budget.ts'
 import type { AskedProducts, FoundProduct, ProductsAnswer } from './granted-products.ts'
 import { type ProductWork, takeHolder } from './holder-at-work.ts'
 import { askedSince } from './product-rules.ts'
@@ -122,8 +123,3 @@ const asRow = (found: FoundProduct) => ({
   allocations: JSON.stringify(found.allocations),
   not_understood: found.notUnderstood,
 })
-
-export function me(work: ProductWork): string {
-  if (!work.actor.id) throw new Error('this work has no account')
-  return work.actor.id
-}

@@ -6,9 +6,8 @@ import { ruleBroken } from '#platform/server/refusal.ts'
 import type { Work } from '#platform/server/work.ts'
 import { checkKindWords, type LookAtCheck, type MoneyCheck } from '../../contract.ts'
 import type { PgbTables } from '../tables.ts'
+import { findBudgetFile, takeBudgetFile } from '../work-on-budget.ts'
 import { type AccountHolder, type FiledClaim, type FoundCheck, findChecks, type LatePayment, type MoneyFacts } from './find-checks-rules.ts'
-import { holdFile } from './money-ground.ts'
-import { openedFile } from './opened-file.ts'
 import { readAgreements, readBudgets } from './read-overview.ts'
 import { readStays } from './stays.ts'
 
@@ -16,17 +15,17 @@ const SHOWN_ROWS = 100
 
 /** What there is to check in a file, with its rows and what somebody made of it. Refuses `thing.not-found`. */
 export async function listChecks(work: Work<PgbTables>, id: string): Promise<MoneyCheck[]> {
-  await openedFile(work, id)
+  await findBudgetFile(work, id)
   work.recordLook('budget.checks-read', { kind: 'investigation', id })
   return readChecks(work, id)
 }
 
 /**
  * Says what came of looking: explained, to be asked, or a finding, which is then recorded on the file.
- * Refuses `thing.not-found`, `money.not-at-work`, `money.check-gone` and, for a finding, what recording one refuses.
+ * Refuses `thing.not-found`, `money.check-gone` and, for a finding, what recording one refuses.
  */
 export async function lookAtCheck(work: Work<PgbTables>, id: string, look: LookAtCheck): Promise<MoneyCheck[]> {
-  const file = await holdFile(work, id)
+  const file = await takeBudgetFile(work, id)
   const found = findChecks(await readFacts(work, id)).find(({ kind, subject }) => kind === look.kind && subject === look.subject)
   if (!found) throw ruleBroken('money.check-gone')
   if (look.outcome === 'finding') await addFinding(work, id, findingOf(found, look, dayInAmsterdam(work.now)))

@@ -3,8 +3,7 @@ import { notFound, ruleBroken } from '#platform/server/refusal.ts'
 import type { Work } from '#platform/server/work.ts'
 import { type MoneyImport, type MoneyImportResult, SHOWN_PROBLEMS, type TakeBackImport } from '../../contract.ts'
 import type { PgbTables } from '../tables.ts'
-import { holdFile } from './money-ground.ts'
-import { openedFile } from './opened-file.ts'
+import { findBudgetFile, takeBudgetFile } from '../work-on-budget.ts'
 
 const columns =
   sql.raw(`i.id, i.content, i.source_system as "sourceSystem", i.lines, i.added, i.known, i.refused, encode(i.digest, 'hex') as digest,
@@ -14,7 +13,7 @@ const columns =
 
 /** What was read into a file, newest first. Refuses `thing.not-found`. */
 export async function findImports(work: Work<PgbTables>, id: string): Promise<MoneyImport[]> {
-  await openedFile(work, id)
+  await findBudgetFile(work, id)
   const { rows } = await sql<MoneyImport>`
     select ${columns} from pgb.import i join staff.account a on a.id = i.imported_by
      where i.investigation_id = ${id} order by i.imported_at desc, i.id desc limit 200`.execute(work.tx)
@@ -32,11 +31,11 @@ export async function getImport(work: Work<PgbTables>, id: string, importId: str
 }
 
 /**
- * Takes back what came in by one file, with the reason. Refuses `thing.not-found`, `money.not-at-work`, `money.already-taken-back`
+ * Takes back what came in by one file, with the reason. Refuses `thing.not-found`, `money.already-taken-back`
  * and, when a suspension or a later file rests on it, `money.rests-on-it`.
  */
 export async function takeBackImport(work: Work<PgbTables>, id: string, importId: string, { because }: TakeBackImport): Promise<void> {
-  await holdFile(work, id)
+  await takeBudgetFile(work, id)
   const { takenBack } = await getImport(work, id, importId)
   if (takenBack) throw ruleBroken('money.already-taken-back')
 

@@ -328,7 +328,7 @@ test('only who works on an open file reads in: not a stranger, not somebody who 
     [id],
   )
   const refused = await sendMoney(lead, id, 'imports', lines, sent)
-  expect([refused.status, refused.body.code]).toEqual([409, 'money.not-at-work'])
+  expect([refused.status, refused.body.code]).toEqual([409, 'investigation.wrong-stage'])
 })
 
 test('the database itself keeps rows of another file and of strangers out', async () => {

@@ -7,11 +7,12 @@ import { makeSealer, type Sealer } from '#platform/server/sealed.ts'
 import { type Actor, doWork, type Work, type WorkContext } from '#platform/server/work.ts'
 import { type MoneyErrand, type MoneyImportResult, pgbPermissions } from '../../contract.ts'
 import type { PgbTables } from '../tables.ts'
+import { type BudgetFile, takeBudgetFile } from '../work-on-budget.ts'
 import { digestOf, mustBeNew } from './check-money-file.ts'
 import { getImport } from './find-imports.ts'
 import { insertSet, type Standing } from './insert-money.ts'
 import { mappingFor, proposeMapping } from './mapping-rules.ts'
-import { holdFile, readGround, type WorkedFile } from './money-ground.ts'
+import { readGround } from './money-ground.ts'
 import { openSheet } from './money-lines.ts'
 import { keepMapping, keptMapping, mustBeComplete } from './money-mapping.ts'
 import { emptyTally, type Stranger, setsOf, type Tally } from './read-money.ts'
@@ -20,7 +21,7 @@ type MoneyWork = Work<PgbTables & PartiesTables>
 
 /**
  * Takes the right lines of a file over, in sets and in one transaction; wrong ones are left out and told, what stands there already adds nothing.
- * Refuses what `holdFile`, `openSheet`, `mustBeNew` and `mustBeComplete` refuse, `money.nothing-new` and `money.holders-only-of-provider`.
+ * Refuses what `takeBudgetFile`, `openSheet`, `mustBeNew` and `mustBeComplete` refuse, `money.nothing-new` and `money.holders-only-of-provider`.
  */
 export async function importMoney(
   work: MoneyWork,
@@ -29,7 +30,7 @@ export async function importMoney(
   errand: MoneyErrand,
   bytes: Buffer,
 ): Promise<MoneyImportResult> {
-  const file = await holdFile(work, id)
+  const file = await takeBudgetFile(work, id)
   const digest = digestOf(bytes)
   await mustBeNew(work, file, errand, digest)
   const { heading } = await openSheet(bytes)
@@ -80,7 +81,7 @@ type Errand = MoneyErrand & { mapping: NonNullable<MoneyErrand['mapping']> }
 async function takeOver(
   work: MoneyWork,
   sealer: Sealer,
-  file: WorkedFile,
+  file: BudgetFile,
   errand: Errand,
   importId: string,
   bytes: Buffer,
@@ -102,7 +103,7 @@ async function takeOver(
 }
 
 /** People of whom there are right lines become budget holders, for the reason that was given. */
-async function addStrangers(work: MoneyWork, sealer: Sealer, file: WorkedFile, errand: Errand, bytes: Buffer): Promise<number> {
+async function addStrangers(work: MoneyWork, sealer: Sealer, file: BudgetFile, errand: Errand, bytes: Buffer): Promise<number> {
   if (file.kind !== 'provider') throw ruleBroken('money.holders-only-of-provider')
   const tally = emptyTally()
   const ground = await readGround(work, sealer, file, errand)

@@ -5,12 +5,12 @@ import type { Work } from '#platform/server/work.ts'
 import type { ImportContent } from '../../contract.ts'
 import { ibanPlace } from '../sealed-columns.ts'
 import type { PgbTables } from '../tables.ts'
+import type { BudgetFile } from '../work-on-budget.ts'
 import type { AgreementLine, BudgetLine, ClaimLine, MoneyLines, PaymentLine } from './line-rules.ts'
-import type { WorkedFile } from './money-ground.ts'
 
 /** What every row of an import has in common. */
 export interface Standing {
-  file: WorkedFile
+  file: BudgetFile
   importId: string
   sourceSystem: string
   sealer: Sealer

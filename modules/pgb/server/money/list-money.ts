@@ -5,7 +5,7 @@ import { ruleBroken } from '#platform/server/refusal.ts'
 import type { Work } from '#platform/server/work.ts'
 import { type ClaimPage, type ClaimRow, claimStateWords, type MoneyQuery, type PaymentPage, type PaymentRow } from '../../contract.ts'
 import type { PgbTables } from '../tables.ts'
-import { openedFile } from './opened-file.ts'
+import { findBudgetFile } from '../work-on-budget.ts'
 
 interface Place {
   day: string
@@ -15,19 +15,19 @@ const MOST_LINES = 100_000
 
 /** Payments in a file, newest first, by page. Refuses `thing.not-found`, `input.invalid`. */
 export async function listPayments(work: Work<PgbTables>, id: string, query: MoneyQuery): Promise<PaymentPage> {
-  await openedFile(work, id)
+  await findBudgetFile(work, id)
   work.recordLook('budget.money-read', { kind: 'investigation', id })
   return pageOf(await paymentsFrom(work, id, query, query.limit + 1), query.limit, ({ paidOn }) => paidOn)
 }
 
 /** Claims in a file, newest period first, by page. Refuses `thing.not-found`, `input.invalid`. */
 export async function listClaims(work: Work<PgbTables>, id: string, query: MoneyQuery): Promise<ClaimPage> {
-  await openedFile(work, id)
+  await findBudgetFile(work, id)
   work.recordLook('budget.money-read', { kind: 'investigation', id })
   return pageOf(await claimsFrom(work, id, query, query.limit + 1), query.limit, ({ periodFrom }) => periodFrom)
 }
 
-/** The same payments for a spreadsheet, with whose they are: for who works on the file. Refuses `thing.not-found`, `money.not-at-work`. */
+/** The same payments for a spreadsheet, with whose they are: for who works on the file. Refuses `thing.not-found`, `investigation.not-yours`. */
 export async function paymentsAsCsv(work: Work<PgbTables>, id: string, query: MoneyQuery): Promise<string> {
   const named = await namesFor(work, id)
   const rows = await paymentsFrom(work, id, { ...query, after: undefined }, MOST_LINES)
@@ -62,7 +62,7 @@ export async function paymentsAsCsv(work: Work<PgbTables>, id: string, query: Mo
   return spreadsheet([heading, ...lines])
 }
 
-/** The same claims for a spreadsheet. Refuses `thing.not-found`, `money.not-at-work`. */
+/** The same claims for a spreadsheet. Refuses `thing.not-found`, `investigation.not-yours`. */
 export async function claimsAsCsv(work: Work<PgbTables>, id: string, query: MoneyQuery): Promise<string> {
   const named = await namesFor(work, id)
   const rows = await claimsFrom(work, id, { ...query, after: undefined }, MOST_LINES)
@@ -129,13 +129,12 @@ function placeIn({ after }: MoneyQuery): Place | null {
 
 /** Whose an agreement is, in names. */
 async function namesFor(work: Work<PgbTables>, id: string) {
-  await openedFile(work, id)
-  const { rows } = await sql<{ id: string; holder: string; provider: string; agreement: string; works: boolean }>`
+  const { works } = await findBudgetFile(work, id)
+  if (!works) throw ruleBroken('investigation.not-yours')
+  const { rows } = await sql<{ id: string; holder: string; provider: string; agreement: string }>`
     select a.id, coalesce(${sql.raw(partyNameInSql('h.person_id', 'null'))}, '') as holder, v.name as provider, a.source_reference as agreement
       from pgb.agreement a join pgb.holder h on h.id = a.holder_id join pgb.provider v on v.id = a.provider_id
      where a.investigation_id = ${id}`.execute(work.tx)
-  const works = await sql<{ works: boolean }>`select pgb.works_at(${id}) as works`.execute(work.tx)
-  if (!works.rows[0]?.works) throw ruleBroken('money.not-at-work')
   const byId = new Map(rows.map((row) => [row.id, row]))
   return (agreement: string) => byId.get(agreement) ?? { holder: '', provider: '', agreement: '' }
 }

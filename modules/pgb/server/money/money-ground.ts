@@ -1,30 +1,10 @@
 import { sql } from 'kysely'
-import { notFound, ruleBroken } from '#platform/server/refusal.ts'
 import type { Sealer } from '#platform/server/sealed.ts'
 import type { Work } from '#platform/server/work.ts'
-import type { ImportContent, InquiryKind } from '../../contract.ts'
+import type { ImportContent } from '../../contract.ts'
 import type { PgbTables } from '../tables.ts'
+import type { BudgetFile } from '../work-on-budget.ts'
 import type { Ground } from './line-rules.ts'
-
-export interface WorkedFile {
-  id: string
-  municipalityId: string
-  kind: InquiryKind
-  law: 'wmo' | 'youth-act'
-}
-
-/** The file that the asker works on, held until this work is done. Refuses `thing.not-found`, `money.not-at-work`. */
-export async function holdFile(work: Work<PgbTables>, id: string): Promise<WorkedFile> {
-  const { rows } = await sql<WorkedFile>`
-    select q.investigation_id as id, q.municipality_id as "municipalityId", q.kind,
-           (select i.domain from investigations.investigation i where i.id = q.investigation_id) as law
-      from pgb.inquiry q where q.investigation_id = ${id} for update`.execute(work.tx)
-  const [file] = rows
-  if (file) return file
-
-  const seen = await sql`select from pgb.inquiry where investigation_id = ${id}`.execute(work.tx)
-  throw seen.rows.length > 0 ? ruleBroken('money.not-at-work') : notFound()
-}
 
 /** What stands in a file already, as lines that are read in have to be held against it. */
 export interface MoneyGround extends Ground {
@@ -37,7 +17,7 @@ export const saying = ({ cents, day }: { cents: number; day: string }) => `${cen
 export async function readGround(
   work: Work<PgbTables>,
   sealer: Sealer,
-  file: WorkedFile,
+  file: BudgetFile,
   { content, sourceSystem }: { content: ImportContent; sourceSystem: string },
 ): Promise<MoneyGround> {
   const known = await sql<{ reference: string; cents: number; day: string }>`

@@ -2,7 +2,7 @@ import { ruleBroken } from '#platform/server/refusal.ts'
 import type { Work } from '#platform/server/work.ts'
 import { type ImportContent, MoneyMapping, missingColumns, moneyColumnWords } from '../../contract.ts'
 import type { PgbTables } from '../tables.ts'
-import type { WorkedFile } from './money-ground.ts'
+import type { BudgetFile } from '../work-on-budget.ts'
 
 interface Source {
   content: ImportContent
@@ -10,7 +10,7 @@ interface Source {
 }
 
 /** Which column is what in files of this kind and source, as it was last said in the municipality; a mapping of an older make is not offered. */
-export async function keptMapping(work: Work<PgbTables>, file: WorkedFile, source: Source): Promise<MoneyMapping | undefined> {
+export async function keptMapping(work: Work<PgbTables>, file: BudgetFile, source: Source): Promise<MoneyMapping | undefined> {
   const row = await work.tx
     .selectFrom('pgb.import_mapping')
     .select('mapping')
@@ -21,7 +21,7 @@ export async function keptMapping(work: Work<PgbTables>, file: WorkedFile, sourc
   return row && MoneyMapping.safeParse(row.mapping).data
 }
 
-export async function keepMapping(work: Work<PgbTables>, file: WorkedFile, source: Source, mapping: MoneyMapping): Promise<void> {
+export async function keepMapping(work: Work<PgbTables>, file: BudgetFile, source: Source, mapping: MoneyMapping): Promise<void> {
   const kept = { mapping: JSON.stringify(mapping), kept_by: work.actor.id ?? '', kept_at: work.now }
   await work.tx
     .insertInto('pgb.import_mapping')

@@ -27,12 +27,12 @@ import {
   TakeBackImport,
   WithdrawStay,
 } from '../../contract.ts'
+import { takeBudgetFile } from '../work-on-budget.ts'
 import { checkMoneyFile, readMoneyFile } from './check-money-file.ts'
 import { listChecks, lookAtCheck } from './find-checks.ts'
 import { findImports, getImport, takeBackImport } from './find-imports.ts'
 import { importMoney } from './import-money.ts'
 import { claimsAsCsv, listClaims, listPayments, paymentsAsCsv } from './list-money.ts'
-import { holdFile } from './money-ground.ts'
 import { readMonths, readOverview } from './read-overview.ts'
 import { listStays, recordStay, withdrawStay } from './stays.ts'
 
@@ -268,7 +268,7 @@ export const moneyRoutes =
 
 /** The file of a form and what it is. Who asks, and whether they work on the investigation, is settled before a file is taken in. */
 async function fileOf(request: FastifyRequest<{ Params: IdParams }>): Promise<{ errand: MoneyErrand; bytes: Buffer }> {
-  await inWork(request, (work) => holdFile(work, request.params.id))
+  await inWork(request, (work) => takeBudgetFile(work, request.params.id))
   const { bytes, fields } = await uploadedForm(request, BIGGEST_MONEY_FILE, 'money.file-missing', 1)
   const parsed = MoneyErrand.safeParse(jsonIn(fields.get('errand')))
   if (parsed.success) return { errand: parsed.data, bytes }

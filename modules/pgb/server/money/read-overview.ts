@@ -2,18 +2,18 @@ import { sql } from 'kysely'
 import type { Work } from '#platform/server/work.ts'
 import type { MoneyAgreement, MoneyBudget, MoneyOverview, PaidMonth } from '../../contract.ts'
 import type { PgbTables } from '../tables.ts'
-import { openedFile } from './opened-file.ts'
+import { findBudgetFile } from '../work-on-budget.ts'
 
 /** Budgets and care agreements in a file, by the calendar. Refuses `thing.not-found`. */
 export async function readOverview(work: Work<PgbTables>, id: string): Promise<MoneyOverview> {
-  await openedFile(work, id)
+  await findBudgetFile(work, id)
   work.recordLook('budget.money-read', { kind: 'investigation', id })
   return { budgets: await readBudgets(work, id), agreements: await readAgreements(work, id) }
 }
 
 /** What was paid in each month on each agreement. Refuses `thing.not-found`. */
 export async function readMonths(work: Work<PgbTables>, id: string): Promise<PaidMonth[]> {
-  await openedFile(work, id)
+  await findBudgetFile(work, id)
   work.recordLook('budget.money-read', { kind: 'investigation', id })
   const { rows } = await sql<PaidMonth>`
     select agreement_id as "agreementId", month, cents, payments from pgb.paid_by_month(${id}) order by month, agreement_id`.execute(

@@ -4,12 +4,11 @@ import { notFound, ruleBroken } from '#platform/server/refusal.ts'
 import type { Work } from '#platform/server/work.ts'
 import type { RecordStay, Stay } from '../../contract.ts'
 import type { PgbTables } from '../tables.ts'
-import { holdFile } from './money-ground.ts'
-import { openedFile } from './opened-file.ts'
+import { findBudgetFile, mustBeOnFile, takeBudgetFile } from '../work-on-budget.ts'
 
 /** Where holders were instead of at home, by the calendar; what was withdrawn stays visible. Refuses `thing.not-found`. */
 export async function listStays(work: Work<PgbTables>, id: string): Promise<Stay[]> {
-  await openedFile(work, id)
+  await findBudgetFile(work, id)
   work.recordLook('budget.stays-read', { kind: 'investigation', id })
   return readStays(work, id)
 }
@@ -24,16 +23,10 @@ export async function readStays(work: Work<PgbTables>, id: string): Promise<Stay
   return rows
 }
 
-/** Records where a holder was, and from whom that is known. Refuses `thing.not-found`, `money.not-at-work`. */
+/** Records where a holder was, and from whom that is known. Refuses `thing.not-found`. */
 export async function recordStay(work: Work<PgbTables>, id: string, stay: RecordStay): Promise<Stay[]> {
-  const file = await holdFile(work, id)
-  const holder = await work.tx
-    .selectFrom('pgb.holder')
-    .select('id')
-    .where('id', '=', stay.holderId)
-    .where('investigation_id', '=', id)
-    .executeTakeFirst()
-  if (!holder) throw notFound()
+  const file = await takeBudgetFile(work, id)
+  await mustBeOnFile(work, id, { holderId: stay.holderId })
 
   const stayId = newId()
   await work.tx
@@ -58,9 +51,9 @@ export async function recordStay(work: Work<PgbTables>, id: string, stay: Record
   return readStays(work, id)
 }
 
-/** Says that a stay does not hold; it stays visible. Refuses `thing.not-found`, `money.not-at-work`, `money.stay-withdrawn`. */
+/** Says that a stay does not hold; it stays visible. Refuses `thing.not-found`, `money.stay-withdrawn`. */
 export async function withdrawStay(work: Work<PgbTables>, id: string, stayId: string, because: string): Promise<Stay[]> {
-  await holdFile(work, id)
+  await takeBudgetFile(work, id)
   const stay = (await readStays(work, id)).find((one) => one.id === stayId)
   if (!stay) throw notFound()
   if (stay.withdrawn) throw ruleBroken('money.stay-withdrawn')

@@ -1,7 +1,7 @@
 import { newId } from '#platform/server/new-id.ts'
 import { notFound } from '#platform/server/refusal.ts'
 import type { TakeOutProduct, TypeProduct } from '../../contract.ts'
-import { me } from './fetch-granted-products.ts'
+import { me } from '../work-on-budget.ts'
 import { type ProductWork, takeHolder } from './holder-at-work.ts'
 import { mustBeTyped } from './product-rules.ts'
 

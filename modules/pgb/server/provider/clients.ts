@@ -39,7 +39,9 @@ export async function addClient(work: BudgetWork, sealer: Sealer, id: string, { 
 export async function takeClientOff(work: BudgetWork, id: string, client: string): Promise<void> {
   await takeBudgetFile(work, id)
   const { rows } = await sql<{ removable: boolean }>`
-    select ${REMOVABLE} as removable from pgb.holder h where h.id = ${client} and h.investigation_id = ${id}`.execute(work.tx)
+    select h.id not in (select pgb.holders_in_use(${id})) as removable from pgb.holder h where h.id = ${client} and h.investigation_id = ${id}`.execute(
+    work.tx,
+  )
   const [found] = rows
   if (!found) throw notFound()
   if (!found.removable) throw ruleBroken('client.in-use')
@@ -47,12 +49,6 @@ export async function takeClientOff(work: BudgetWork, id: string, client: string
   await work.tx.deleteFrom('pgb.holder').where('id', '=', client).execute()
   work.record('budget.client-taken-off', { kind: 'investigation', id }, { client })
 }
-
-/** Nothing rests on holder `h` yet, and the file itself is not about this client. */
-export const REMOVABLE = sql`(h.added_by is not null and h.result is null
-  and not exists (select from pgb.budget b where b.holder_id = h.id) and not exists (select from pgb.agreement a where a.holder_id = h.id)
-  and not exists (select from pgb.safety_look l where l.holder_id = h.id) and not exists (select from pgb.safety_step s where s.holder_id = h.id)
-  and not exists (select from pgb.suspension u where u.holder_id = h.id))`
 
 /**
  * Records what the investigation meant for a client, or that it has no effects.

@@ -3,7 +3,6 @@ import { partyNameInSql } from '#modules/parties/server/index.ts'
 import { notFound } from '#platform/server/refusal.ts'
 import type { ProviderInvestigation } from '../../contract.ts'
 import type { BudgetWork } from '../work-on-budget.ts'
-import { REMOVABLE } from './clients.ts'
 import { INTERIM_ADVICE } from './interim-advice.ts'
 
 const name = sql.raw(partyNameInSql('h.person_id', 'null'))
@@ -12,9 +11,11 @@ const clients = sql`coalesce((select json_agg(json_build_object('id', h.id, 'nam
     'birthDate', (select p.birth_date from parties.person p where p.id = h.person_id), 'because', h.because, 'result', h.result, 'resultNote', h.result_note,
     'ownFile', (select json_build_object('id', o.id, 'reference', o.reference) from investigations.investigation o where o.id = h.own_investigation_id),
     'agreements', (select count(*) from pgb.agreement a where a.holder_id = h.id),
-    'paidCents', coalesce((select p.cents from pgb.paid_per_holder(q.investigation_id) p where p.holder_id = h.id), 0),
-    'removable', ${REMOVABLE}, 'revision', h.revision)
-    order by ${name}, h.id) from pgb.holder h where h.investigation_id = q.investigation_id), '[]')`
+    'paidCents', coalesce(paid.cents, 0),
+    'removable', used.id is null, 'revision', h.revision)
+    order by ${name}, h.id) from pgb.holder h
+    left join pgb.paid_per_holder(q.investigation_id) paid on paid.holder_id = h.id
+    left join (select distinct u.id from pgb.holders_in_use(q.investigation_id) u(id)) used on used.id = h.id where h.investigation_id = q.investigation_id), '[]')`
 
 /** The clients of a provider, phases, interim advice and hours. Refuses `thing.not-found`. */
 export async function getProviderInvestigation(work: BudgetWork, id: string): Promise<ProviderInvestigation> {

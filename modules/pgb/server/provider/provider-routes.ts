@@ -10,6 +10,7 @@ import {
   FinishPhase,
   Net,
   OpenInterimAdvices,
+  PartParams,
   PlanPhase,
   ProviderInvestigation,
   RecordClientResult,
@@ -28,7 +29,6 @@ const reads = { may: 'pgb.read', purpose, thing: 'investigation' } as const
 const works = { may: 'pgb.work', purpose, thing: 'investigation' } as const
 const decides = { may: 'pgb.decide', purpose, thing: 'investigation' } as const
 const tags = ['pgb']
-const PartParams = z.object({ id: z.uuid(), part: z.uuid() })
 const done = { 204: z.null() }
 
 export const providerRoutes =

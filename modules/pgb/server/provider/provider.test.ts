@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type House, openHouse, type Tinkerer } from '#app/server/testing/house.ts'
 import { newId } from '#platform/server/new-id.ts'
+import { makeAct } from '../testing/acts.ts'
+import { asApp } from '../testing/as-app.ts'
 import { clients, makeBudgetFile, makeMoney } from '../testing/budget.ts'
 
 let house: House
@@ -45,7 +47,21 @@ test('a client with money or a look at safety is not taken off: the database hol
   await makeMoney(house, id, holder)
 
   expect((await lead.delete(at(id, `clients/${holder}`))).body.code).toBe('client.in-use')
-  await expect(house.db.owner.query('delete from pgb.holder where id = $1', [holder])).rejects.toThrow(/foreign key/)
+  expect(await asApp(house, lead.id, 'delete from pgb.holder where id = $1', [holder])).toBe(0)
+})
+
+test('a client of whom somebody wrote down where they stayed, or whom they talked with, is not taken off', async () => {
+  const { id } = await provider()
+  const add = async (client: object) => (await lead.post(at(id, 'clients'), { ...aClient, person: { kind: 'person', ...client } })).body.id
+  const [, , third] = clients
+  const [stayed, talked] = [await add(second), await add(third)]
+  await lead.post(at(id, 'stays'), { holderId: stayed, kind: 'hospital', from: '2024-02-01', to: null, source: 'Brief van het ziekenhuis' })
+  await makeAct(house, id, { by: lead.id, holder: talked })
+
+  for (const client of [stayed, talked]) {
+    expect((await lead.delete(at(id, `clients/${client}`))).body.code).toBe('client.in-use')
+    expect(await asApp(house, lead.id, 'delete from pgb.holder where id = $1', [client])).toBe(0)
+  }
 })
 
 test('a file about one client takes no others', async () => {

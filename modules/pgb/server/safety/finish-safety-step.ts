@@ -1,9 +1,8 @@
-import { dayInAmsterdam } from '#platform/contract/calendar.ts'
 import { notFound, ruleBroken } from '#platform/server/refusal.ts'
 import type { Work } from '#platform/server/work.ts'
 import type { DropSafetyStep, FinishSafetyStep } from '../../contract.ts'
-import { inquiryToChange } from '../assignment/inquiry-to-change.ts'
 import type { PgbTables } from '../tables.ts'
+import { takeBudgetFile } from '../work-on-budget.ts'
 import { checkDoneOn } from './safety-rules.ts'
 
 interface OfFile {
@@ -13,8 +12,8 @@ interface OfFile {
 
 /** Records that a step was taken, and what came of it. Refuses what `openStep` and `checkDoneOn` refuse. */
 export async function finishSafetyStep(work: Work<PgbTables>, { id, step }: OfFile, { doneOn, result }: FinishSafetyStep): Promise<void> {
-  const { openedOn, holder, kind } = await openStep(work, id, step)
-  checkDoneOn(doneOn, { openedOn, today: dayInAmsterdam(work.now) })
+  const { openedOn, today, holder, kind } = await openStep(work, id, step)
+  checkDoneOn(doneOn, { openedOn, today })
 
   await finish(work, step, { done_on: doneOn, result })
   work.record('safety-step.done', { kind: 'investigation', id }, { holder, kind, on: doneOn })
@@ -28,9 +27,9 @@ export async function dropSafetyStep(work: Work<PgbTables>, { id, step }: OfFile
   work.record('safety-step.dropped', { kind: 'investigation', id }, { holder, kind })
 }
 
-/** An open step, for who works on the file. Refuses `thing.not-found`, `investigation.not-yours`, `safety-step.finished`. */
+/** An open step, for who works on the file. Refuses what `takeBudgetFile` refuses, `thing.not-found`, `safety-step.finished`. */
 async function openStep(work: Work<PgbTables>, id: string, step: string) {
-  const { openedOn } = await inquiryToChange(work, id)
+  const { openedOn, today } = await takeBudgetFile(work, id)
   const found = await work.tx
     .selectFrom('pgb.safety_step')
     .select(['holder_id as holder', 'kind', 'finished_at'])
@@ -40,7 +39,7 @@ async function openStep(work: Work<PgbTables>, id: string, step: string) {
     .executeTakeFirst()
   if (!found) throw notFound()
   if (found.finished_at) throw ruleBroken('safety-step.finished')
-  return { ...found, openedOn }
+  return { ...found, openedOn, today }
 }
 
 type End = { done_on: string; result: string } | { dropped_because: string }

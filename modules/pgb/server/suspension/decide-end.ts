@@ -1,10 +1,11 @@
 import { ruleBroken } from '#platform/server/refusal.ts'
 import type { DecideEnd } from '../../contract.ts'
+import { me } from '../work-on-budget.ts'
 import { mandateFor, returnProposal, tellProposer } from './decide-suspension.ts'
 import { noEnd } from './propose-end.ts'
 import type { SuspensionWork } from './read-suspension.ts'
 import { mandateKindOf, mustBeWithinTerm } from './suspension-rules.ts'
-import { keepStep, me, takeToDecide, todayOf } from './take-suspension.ts'
+import { keepStep, takeToDecide, todayOf } from './take-suspension.ts'
 
 /**
  * The decision on the end. Payments are suspended up to and including today, or the last day of the term when that has passed.

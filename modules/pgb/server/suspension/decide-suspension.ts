@@ -2,12 +2,14 @@ import { mandatesOfActor, tell } from '#modules/staff/server/index.ts'
 import { newId } from '#platform/server/new-id.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
 import type { DecideSuspension } from '../../contract.ts'
+import { me } from '../work-on-budget.ts'
+import { mustKeepOthersOut } from './keep-others-out.ts'
 import type { FoundSuspension, SuspensionWork } from './read-suspension.ts'
-import { keepStep, me, takeToDecide } from './take-suspension.ts'
+import { keepStep, takeToDecide } from './take-suspension.ts'
 
 /**
  * The decision of the mandated manager of Maatschappelijke Ontwikkeling: suspend, do not suspend, or send back with reasons (Awb 10:3, 2:4).
- * Refuses what `takeToDecide` refuses, `suspension.reasons-needed`, `suspension.no-mandate`.
+ * Refuses what `takeToDecide` refuses, `suspension.reasons-needed`, `suspension.no-mandate`, and what `mustKeepOthersOut` refuses.
  */
 export async function decideSuspension(work: SuspensionWork, id: string, { revision, choice, reasons }: DecideSuspension): Promise<void> {
   const found = await takeToDecide(work, id, { revision, in: ['proposed'] })
@@ -20,6 +22,7 @@ export async function decideSuspension(work: SuspensionWork, id: string, { revis
     await keepStep(work, found, 'suspension.sent-back', { state: 'draft', proposed_by: null, proposed_at: null })
     return tellProposer(work, found, 'pgb.suspension-sent-back', found.proposedBy?.id)
   }
+  await mustKeepOthersOut(work, found, [reasons])
   const decision = { decided_by: me(work), mandate_id: mandate, decided_at: work.now, decision_reasons: reasons }
   if (choice === 'suspend') await keepStep(work, found, 'suspension.decided', { state: 'decided', ...decision }, { mandate })
   else await keepStep(work, found, 'suspension.not-decided', { state: 'not-decided', ...decision }, { mandate })

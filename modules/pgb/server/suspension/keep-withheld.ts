@@ -2,9 +2,10 @@ import { sql } from 'kysely'
 import { newId } from '#platform/server/new-id.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
 import type { AddWithheld, PayWithheld } from '../../contract.ts'
+import { me } from '../work-on-budget.ts'
 import { type FoundSuspension, readSuspension, type SuspensionWork } from './read-suspension.ts'
 import { mustBeInOrder } from './suspension-rules.ts'
-import { me, partOf, recordStep, todayOf } from './take-suspension.ts'
+import { partOf, recordStep, todayOf } from './take-suspension.ts'
 
 /** Writes down a payment that was withheld. Refuses `suspension.not-yours`, `suspension.wrong-state`, `suspension.payment-elsewhere`. */
 export async function addWithheld(work: SuspensionWork, id: string, by: AddWithheld): Promise<void> {

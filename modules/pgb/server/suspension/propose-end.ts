@@ -1,18 +1,22 @@
 import { ruleBroken } from '#platform/server/refusal.ts'
 import type { ProposeEnd } from '../../contract.ts'
+import { me } from '../work-on-budget.ts'
+import { mustKeepOthersOut } from './keep-others-out.ts'
 import type { FoundSuspension, SuspensionWork } from './read-suspension.ts'
 import { mandateKindOf, mustBeWithinTerm } from './suspension-rules.ts'
-import { keepStep, me, takeToWork, todayOf } from './take-suspension.ts'
+import { keepStep, takeToWork, todayOf } from './take-suspension.ts'
 import { tellDeciders } from './tell-deciders.ts'
 
 /**
  * Proposes how the suspension ends, and for each withheld payment what happens with it; on resuming all are paid.
- * Past the term only resuming is left. Refuses what `takeToWork` refuses, `suspension.not-begun`, `suspension.term-over`, `suspension.withheld-undecided`.
+ * Past the term only resuming is left. Refuses what `takeToWork` refuses, `suspension.not-begun`, `suspension.term-over`, `suspension.withheld-undecided`,
+ * and what `mustKeepOthersOut` refuses.
  */
 export async function proposeEnd(work: SuspensionWork, id: string, by: ProposeEnd): Promise<void> {
   const found = await takeToWork(work, id, { revision: by.revision, in: ['running'] })
   if (found.term && todayOf(work) < found.term.startsOn) throw ruleBroken('suspension.not-begun')
   mustBeWithinTerm(found.term, by.kind)
+  await mustKeepOthersOut(work, found, [by.reasons, ...by.withheld.map(({ because }) => because)])
 
   for (const { id: part, decision, because } of decisionsOn(found, by))
     await work.tx.updateTable('pgb.withheld').set({ decision, decision_because: because }).where('id', '=', part).execute()

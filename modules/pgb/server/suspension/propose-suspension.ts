@@ -1,7 +1,9 @@
 import { ruleBroken } from '#platform/server/refusal.ts'
+import { me } from '../work-on-budget.ts'
+import { mustKeepOthersOut, textsOfProposal } from './keep-others-out.ts'
 import type { FoundSuspension, SuspensionWork } from './read-suspension.ts'
 import { mustHaveNewFact } from './suspension-rules.ts'
-import { keepStep, me, takeToWork } from './take-suspension.ts'
+import { keepStep, takeToWork } from './take-suspension.ts'
 import { tellDeciders } from './tell-deciders.ts'
 
 const LIVE = ['proposed', 'decided', 'running', 'ending'] as const
@@ -9,12 +11,13 @@ const RAN = ['running', 'ending', 'ended'] as const
 
 /**
  * Lays the suspension before the mandated manager. Refuses what `takeToWork` refuses, the first of `whatIsMissing`,
- * `suspension.already-live` and `suspension.same-facts`.
+ * what `mustKeepOthersOut` refuses, `suspension.already-live` and `suspension.same-facts`.
  */
 export async function proposeSuspension(work: SuspensionWork, id: string, revision: number): Promise<void> {
   const found = await takeToWork(work, id, { revision, in: ['draft'] })
   const [missing] = found.missing
   if (missing) throw ruleBroken(missing)
+  await mustKeepOthersOut(work, found, textsOfProposal(found))
   await mustBeNew(work, found)
 
   await keepStep(

@@ -221,3 +221,34 @@ test('lead, coordinator and mandated manager are told in weeks 8, 11 and 12 and 
   const { rows } = await house.db.owner.query('select warned_weeks from pgb.suspension where id = $1', [id])
   expect(rows[0].warned_weeks).toEqual([8, 11, 12, 14])
 })
+
+test('a file waits until the SVB confirmed the end and paid what was withheld, and for a step for who is not safe', async () => {
+  const { id, file, agreement } = await make({ state: 'ended', end: 'resume' })
+  const { owner } = house.db
+  const facts = async () => (await owner.query('select investigations.support_facts($1) as facts', [file])).rows[0].facts
+
+  expect(await facts()).toMatchObject({ runningSuspensions: 1, inDangerWithoutStep: 0 })
+  await owner.query(`update pgb.suspension set end_asked_svb_on = ended_on, end_confirmed_on = ended_on where id = $1`, [id])
+  expect(await facts()).toMatchObject({ runningSuspensions: 0 })
+  await owner.query(
+    `insert into pgb.withheld (id, suspension_id, investigation_id, municipality_id, agreement_id, period_from, period_to, amount_cents, source, decision, added_by, added_at)
+     select gen_random_uuid(), id, investigation_id, municipality_id, $2, starts_on, starts_on + 6, 12000, 'Opgave van de SVB', 'pay', drafted_by, now() from pgb.suspension where id = $1`,
+    [id, agreement],
+  )
+  expect(await facts()).toMatchObject({ runningSuspensions: 1 })
+  await owner.query(`update pgb.withheld set paid_on = '2024-06-10' where suspension_id = $1`, [id])
+  expect(await facts()).toMatchObject({ runningSuspensions: 0 })
+
+  await owner.query(
+    `insert into pgb.safety_look (id, investigation_id, municipality_id, holder_id, at_risk, signs, looked_by, looked_at)
+     select gen_random_uuid(), investigation_id, municipality_id, id, 'yes', 'Mevrouw is bang.', $2, now() + interval '1 minute' from pgb.holder where investigation_id = $1`,
+    [file, lead.id],
+  )
+  expect(await facts()).toMatchObject({ inDangerWithoutStep: 1 })
+  await owner.query(
+    `insert into pgb.safety_step (id, investigation_id, municipality_id, holder_id, kind, reason, due_on, added_by, added_at)
+     select gen_random_uuid(), investigation_id, municipality_id, id, 'safe-home', 'Mevrouw is bang voor haar zoon.', '2024-06-10', $2, now() from pgb.holder where investigation_id = $1`,
+    [file, lead.id],
+  )
+  expect(await facts()).toMatchObject({ inDangerWithoutStep: 0, openSafetySteps: 1 })
+})

@@ -12,6 +12,7 @@ import {
   DecideSuspension,
   DraftSuspension,
   OnRevision,
+  PartParams,
   PayWithheld,
   ProposeEnd,
   RecordDay,
@@ -20,7 +21,6 @@ import {
   SuspensionPaper,
   SuspensionsOfFile,
   WithdrawSuspension,
-  WithheldParams,
   WriteSuspension,
 } from '../../contract.ts'
 import { answerConflict } from './answer-conflict.ts'
@@ -199,7 +199,7 @@ function withheldRoutes(app: Routes): void {
     '/suspensions/:id/withheld/:part',
     {
       config: of('pgb.work'),
-      schema: { tags, summary: 'Remove a withheld payment written down by mistake', params: WithheldParams, response: done },
+      schema: { tags, summary: 'Remove a withheld payment written down by mistake', params: PartParams, response: done },
     },
     async (request, reply) => {
       await inWork(request, (work) => removeWithheld(work, request.params.id, request.params.part))
@@ -210,7 +210,7 @@ function withheldRoutes(app: Routes): void {
     '/suspensions/:id/withheld/:part/payment',
     {
       config: of('pgb.work'),
-      schema: { tags, summary: 'Mark a withheld payment as paid after all', params: WithheldParams, body: PayWithheld, response: done },
+      schema: { tags, summary: 'Mark a withheld payment as paid after all', params: PartParams, body: PayWithheld, response: done },
     },
     async (request, reply) => {
       await inWork(request, (work) => payWithheld(work, request.params.id, request.params.part, request.body))

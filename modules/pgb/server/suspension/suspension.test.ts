@@ -423,3 +423,23 @@ test('nobody else finds it, and what happened stands in the timeline of the file
   )
   expect(JSON.stringify(body.rows.map(({ facts }: { facts: unknown }) => facts))).not.toMatch(/gedeclareerd|Voorbeeld/)
 })
+
+test('the letter names no other client of the file and holds no citizen service number, whoever writes a part of it', async () => {
+  const made = await makeBudgetFile(house, { lead: lead.id, colleague: colleague.id, kind: 'provider', holders: 2 })
+  file = made.id
+  holder = made.holders[0] ?? ''
+  money = await makeMoney(house, file, holder)
+  const id = await draft()
+  const [fact] = written.facts
+  await write(id, { facts: [{ ...fact, source: 'Gesprek met mevrouw Testveld' }] })
+
+  expect(await step(lead, id, 'proposal')).toMatchObject({ status: 422, body: { code: 'suspension.names-another-client' } })
+  await write(id, { reasons: 'Voor 999990019 is ook niets gegeven, zegt de administratie.' })
+  expect((await step(lead, id, 'proposal')).body.code).toBe('suspension.number-of-person')
+  await write(id, { reasons: 'Mevrouw Voorbeeld kreeg de afgesproken zorg niet.' })
+  await take(lead, id, 'proposal')
+  await manager.post(`/suspensions/${id}/conflict-declaration`, { knows: false })
+  const decide = (reasons: string) => step(manager, id, 'decision', { choice: 'suspend', reasons })
+  expect((await decide('Zie ook 999990019: daar speelt hetzelfde.')).body.code).toBe('suspension.number-of-person')
+  expect((await decide('De feiten zijn na te gaan en de zorg gaat door.')).status).toBe(204)
+})

@@ -4,18 +4,13 @@ import { notFound, ruleBroken } from '#platform/server/refusal.ts'
 import type { Facts } from '#platform/server/work.ts'
 import type { SuspensionEvent, SuspensionState } from '../../contract.ts'
 import type { PgbTables } from '../tables.ts'
+import { me } from '../work-on-budget.ts'
 import { type FoundSuspension, readSuspension, type SuspensionWork } from './read-suspension.ts'
 
 interface Step {
   revision: number
   /** In which states this act belongs */
   in: readonly SuspensionState[]
-}
-
-/** Who asks, as an account id. Every route of this module needs an account. */
-export function me(work: SuspensionWork): string {
-  if (!work.actor.id) throw new Error('this work has no account')
-  return work.actor.id
 }
 
 export const todayOf = (work: SuspensionWork): Day => dayInAmsterdam(work.now)

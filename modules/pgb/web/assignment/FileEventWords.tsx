@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
 import { pgbEventWords } from '../../contract/event-words.ts'
-import { atRiskWords, inquiryKindWords, safetyStepKindWords } from '../../contract/words.ts'
+import { inquiryKindWords, safetyStepKindWords } from '../../contract/words.ts'
 
 interface FileEvent {
   action: string
@@ -32,7 +32,6 @@ function useDetail() {
   return ({ action, facts }: FileEvent): string | undefined => {
     if (action === 'budget.assigned' || action === 'budget.assignment-changed') return day(facts.on)
     if (action === 'budget.kind-changed') return says(inquiryKindWords, facts.to)
-    if (action === 'safety.judged') return says(atRiskWords, facts.inDanger)
     if (action.startsWith('safety-step.'))
       return [says(safetyStepKindWords, facts.kind), day(facts.dueOn ?? facts.on)].filter(Boolean).join(', ')
     return undefined

@@ -28,7 +28,7 @@ test('every action that the server records has its words, and no words are left 
 test.each([
   ['budget.assigned', { on: '2024-02-12' }, 'Opdracht van MO vastgelegd: 12 feb 2024'],
   ['budget.kind-changed', { to: 'provider' }, 'Soort pgb-onderzoek gewijzigd: zorgaanbieder'],
-  ['safety.judged', { inDanger: 'yes' }, 'Beoordeeld of de budgethouder veilig is: niet veilig'],
+  ['safety.judged', {}, 'Beoordeeld of de budgethouder veilig is'],
   ['safety-step.added', { kind: 'safe-home', dueOn: '2024-03-04' }, 'Stap om veilig te stellen gepland: Veilig Thuis, 4 mrt 2024'],
   ['safety-step.dropped', { kind: 'igj' }, 'Stap om veilig te stellen vervallen: Inspectie Gezondheidszorg en Jeugd (IGJ)'],
   ['holder.representative-named', {}, 'Vertegenwoordiger vastgelegd'],
