@@ -49,10 +49,7 @@ export async function takeClientOff(work: BudgetWork, id: string, client: string
 }
 
 /** Nothing rests on holder `h` yet, and the file itself is not about this client. */
-export const REMOVABLE = sql`(h.added_by is not null and h.result is null
-  and not exists (select from pgb.budget b where b.holder_id = h.id) and not exists (select from pgb.agreement a where a.holder_id = h.id)
-  and not exists (select from pgb.safety_look l where l.holder_id = h.id) and not exists (select from pgb.safety_step s where s.holder_id = h.id)
-  and not exists (select from pgb.suspension u where u.holder_id = h.id))`
+const REMOVABLE = sql`(h.added_by is not null and h.result is null and h.id not in (select pgb.holders_in_use(h.investigation_id)))`
 
 /**
  * Records what the investigation meant for a client, or that it has no effects.

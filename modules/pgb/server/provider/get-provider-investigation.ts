@@ -3,7 +3,6 @@ import { partyNameInSql } from '#modules/parties/server/index.ts'
 import { notFound } from '#platform/server/refusal.ts'
 import type { ProviderInvestigation } from '../../contract.ts'
 import type { BudgetWork } from '../work-on-budget.ts'
-import { REMOVABLE } from './clients.ts'
 import { INTERIM_ADVICE } from './interim-advice.ts'
 
 const name = sql.raw(partyNameInSql('h.person_id', 'null'))
@@ -13,7 +12,7 @@ const clients = sql`coalesce((select json_agg(json_build_object('id', h.id, 'nam
     'ownFile', (select json_build_object('id', o.id, 'reference', o.reference) from investigations.investigation o where o.id = h.own_investigation_id),
     'agreements', (select count(*) from pgb.agreement a where a.holder_id = h.id),
     'paidCents', coalesce((select p.cents from pgb.paid_per_holder(q.investigation_id) p where p.holder_id = h.id), 0),
-    'removable', ${REMOVABLE}, 'revision', h.revision)
+    'removable', h.added_by is not null and h.result is null and h.id <> all (u.ids), 'revision', h.revision)
     order by ${name}, h.id) from pgb.holder h where h.investigation_id = q.investigation_id), '[]')`
 
 /** The clients of a provider, phases, interim advice and hours. Refuses `thing.not-found`. */
@@ -25,9 +24,11 @@ export async function getProviderInvestigation(work: BudgetWork, id: string): Pr
              from pgb.phase f where f.investigation_id = q.investigation_id), '[]') as phases,
            coalesce((select json_agg(json_build_object(${sql.raw(INTERIM_ADVICE)}) order by v.sent_at desc, v.id)
              from pgb.interim_advice v where v.investigation_id = q.investigation_id), '[]') as "interimAdvices",
-           coalesce((select json_agg(json_build_object('month', u.month, 'minutes', u.minutes) order by u.month)
-             from pgb.hours_of(q.investigation_id) u), '[]') as hours
-      from pgb.inquiry q where q.investigation_id = ${id}`.execute(work.tx)
+           coalesce((select json_agg(json_build_object('month', m.month, 'minutes', m.minutes) order by m.month)
+             from pgb.hours_of(q.investigation_id) m), '[]') as hours
+      from pgb.inquiry q, (select coalesce(array_agg(used), '{}') as ids from pgb.holders_in_use(${id}) used) u where q.investigation_id = ${id}`.execute(
+    work.tx,
+  )
   const [found] = rows
   if (!found) throw notFound()
 

@@ -4,7 +4,7 @@ import { ruleBroken } from '#platform/server/refusal.ts'
 import type { AddWithheld, PayWithheld } from '../../contract.ts'
 import { type FoundSuspension, readSuspension, type SuspensionWork } from './read-suspension.ts'
 import { mustBeInOrder } from './suspension-rules.ts'
-import { me, partOf, recordStep, todayOf } from './take-suspension.ts'
+import { holdSuspension, me, partOf, recordStep, todayOf } from './take-suspension.ts'
 
 /** Writes down a payment that was withheld. Refuses `suspension.not-yours`, `suspension.wrong-state`, `suspension.payment-elsewhere`. */
 export async function addWithheld(work: SuspensionWork, id: string, by: AddWithheld): Promise<void> {
@@ -63,6 +63,7 @@ export async function removeWithheld(work: SuspensionWork, id: string, part: str
  * `thing.not-found`, `suspension.withheld-not-due`, `suspension.payment-elsewhere`, `suspension.day-order`.
  */
 export async function payWithheld(work: SuspensionWork, id: string, part: string, by: PayWithheld): Promise<void> {
+  await holdSuspension(work, id)
   const found = await readSuspension(work, id)
   if (!found.works) throw ruleBroken('suspension.not-yours')
   if (found.state !== 'ended') throw ruleBroken('suspension.wrong-state')
@@ -79,6 +80,7 @@ export async function payWithheld(work: SuspensionWork, id: string, part: string
 
 /** While it runs, or after payments resumed: a claim over the suspended weeks may still come in then. */
 async function takeForPayments(work: SuspensionWork, id: string): Promise<FoundSuspension> {
+  await holdSuspension(work, id)
   const found = await readSuspension(work, id)
   if (!found.works) throw ruleBroken('suspension.not-yours')
   if (found.state !== 'running' && !(found.state === 'ended' && found.end?.kind === 'resume')) throw ruleBroken('suspension.wrong-state')

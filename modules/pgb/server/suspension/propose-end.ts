@@ -2,7 +2,7 @@ import { ruleBroken } from '#platform/server/refusal.ts'
 import type { ProposeEnd } from '../../contract.ts'
 import type { FoundSuspension, SuspensionWork } from './read-suspension.ts'
 import { mandateKindOf, mustBeWithinTerm } from './suspension-rules.ts'
-import { keepStep, me, takeToWork, todayOf } from './take-suspension.ts'
+import { holdSuspension, keepStep, me, takeToWork, todayOf } from './take-suspension.ts'
 import { tellDeciders } from './tell-deciders.ts'
 
 /**
@@ -10,6 +10,7 @@ import { tellDeciders } from './tell-deciders.ts'
  * Past the term only resuming is left. Refuses what `takeToWork` refuses, `suspension.not-begun`, `suspension.term-over`, `suspension.withheld-undecided`.
  */
 export async function proposeEnd(work: SuspensionWork, id: string, by: ProposeEnd): Promise<void> {
+  await holdSuspension(work, id)
   const found = await takeToWork(work, id, { revision: by.revision, in: ['running'] })
   if (found.term && todayOf(work) < found.term.startsOn) throw ruleBroken('suspension.not-begun')
   mustBeWithinTerm(found.term, by.kind)
