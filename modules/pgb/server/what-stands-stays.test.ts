@@ -68,10 +68,16 @@ test('claims that were taken up as withheld are not taken back with their file',
     amount: 'bedrag',
     state: 'status',
   }
-  const taken = await sendMoney(lead, id, 'imports', `${heading}\n${rows[0].named};D-1;1-4-2024;30-4-2024;100,00;niet betaald door opschorting\n`, {
-    content: 'claims',
-    mapping,
-  })
+  const taken = await sendMoney(
+    lead,
+    id,
+    'imports',
+    `${heading}\n${rows[0].named};D-1;1-4-2024;30-4-2024;100,00;niet betaald door opschorting\n`,
+    {
+      content: 'claims',
+      mapping,
+    },
+  )
   expect((await lead.post(`/suspensions/${suspension}/withheld/from-claims`, {})).body).toEqual({ added: 1 })
 
   expect((await lead.post(at(id, `imports/${taken.body.id}/withdrawal`), { because: 'Verkeerd bestand.' })).body.code).toBe(

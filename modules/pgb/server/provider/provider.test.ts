@@ -175,3 +175,17 @@ test('nobody outside the file reads or writes any of it', async () => {
   ])
     expect(answer.status).toBe(404)
 })
+
+test('the fifty-first phase is refused in words', async () => {
+  const { id } = await provider()
+  await house.db.owner.query(
+    `insert into pgb.phase (id, investigation_id, municipality_id, position, title, goal, planned_from, planned_to)
+     select gen_random_uuid(), investigation_id, municipality_id, n, 'Fase ' || n, 'Wat is er gegeven?', '2024-03-01', '2024-03-08'
+       from pgb.inquiry, generate_series(1, 49) n where investigation_id = $1`,
+    [id],
+  )
+  const phase = { title: 'Nog een fase', goal: 'Wat is er gegeven?', from: '2024-03-01', to: '2024-03-08' }
+
+  expect((await lead.post(at(id, 'phases'), phase)).status).toBe(204)
+  expect((await lead.post(at(id, 'phases'), phase)).body.code).toBe('phase.too-many')
+})
