@@ -46,6 +46,12 @@ export const providerRefusals = {
     next: { nl: 'Pas een van de twee dagen aan.', en: 'Change one of the two days.' },
     source: 'Awb art. 3:2 (zorgvuldige voorbereiding)',
   },
+  'phase.too-many': {
+    status: 422,
+    says: { nl: 'Een onderzoek heeft niet meer dan vijftig fasen.', en: 'An investigation has no more than fifty phases.' },
+    next: { nl: 'Pas een fase aan die er al staat.', en: 'Change a phase that is already there.' },
+    source: 'Awb art. 3:2 (zorgvuldige voorbereiding)',
+  },
   'phase.done': {
     status: 422,
     says: { nl: 'Deze fase is afgerond.', en: 'This phase is finished.' },

@@ -15,6 +15,8 @@ export interface Sheet {
 const LONGEST_NAME = 180
 /** After so many lines others get their turn. */
 const TURN = 500
+/** A sheet of Excel has no more lines than this, however many of them are empty. */
+const MOST_WITH_EMPTY = 1_048_576
 
 /** Opens a CSV or Excel file. Refuses `money.file-missing`, `money.file-too-long`; the last also while its lines are read. */
 export async function openSheet(bytes: Buffer): Promise<Sheet> {
@@ -34,10 +36,12 @@ const isBinary = (cells: readonly string[]) => cells.some((cell) => cell.include
 /** The lines with something in them, with a pause in which others are served. */
 async function* politely(lines: AsyncGenerator<SheetLine>): AsyncGenerator<SheetLine> {
   let count = 0
+  let seen = 0
   for await (const line of lines) {
+    if (++seen > MOST_WITH_EMPTY) throw ruleBroken('money.file-too-long')
+    if (seen % TURN === 0) await nextTurn()
     if (!line.broken && line.cells.every((cell) => cell.trim() === '')) continue
     if (++count > MOST_MONEY_LINES) throw ruleBroken('money.file-too-long')
-    if (count % TURN === 0) await nextTurn()
     yield line
   }
 }

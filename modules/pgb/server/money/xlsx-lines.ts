@@ -1,6 +1,7 @@
 import { addDays } from '#platform/contract/calendar.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
 import type { SheetLine } from './sheet-line.ts'
+import { elementsIn, tagsIn, without } from './xml-elements.ts'
 import { textOf, type ZipPart, zipParts } from './zip-parts.ts'
 
 const BIGGEST_SHEET = 256 * 1024 * 1024
@@ -19,7 +20,9 @@ export async function* readXlsx(bytes: Buffer): AsyncGenerator<SheetLine> {
   const book: Book = {
     shared: sharedTexts((await textOf(bytes, parts.get('xl/sharedStrings.xml'), BIGGEST_PART)) ?? ''),
     looks: looksOf((await textOf(bytes, parts.get('xl/styles.xml'), BIGGEST_PART)) ?? ''),
-    dayZero: /<workbookPr[^>]*date1904="(?:1|true)"/.test(workbook) ? '1904-01-01' : '1899-12-30',
+    dayZero: [...tagsIn(workbook, 'workbookPr')].some((tag) => /^(?:1|true)$/.test(attribute(tag, 'date1904')))
+      ? '1904-01-01'
+      : '1899-12-30',
   }
   let line = 0
   let at = sheet.indexOf('<row')
@@ -43,18 +46,17 @@ interface Book {
 }
 
 async function firstSheet(bytes: Buffer, parts: ReadonlyMap<string, ZipPart>, workbook: string): Promise<ZipPart | undefined> {
-  const relation = /<sheet\b[^>]*\br:id="([^"]+)"/.exec(workbook)?.[1]
+  const [sheet = ''] = [...tagsIn(workbook, 'sheet')]
+  const relation = attribute(sheet, 'r:id')
   const relations = (await textOf(bytes, parts.get('xl/_rels/workbook.xml.rels'), BIGGEST_PART)) ?? ''
-  const named = [...relations.matchAll(/<Relationship\b[^>]*>/g)].find(([tag]) => tag.includes(`Id="${relation}"`))?.[0]
-  const target = named && /Target="([^"]+)"/.exec(named)?.[1]?.replace(/^\/?(?:xl\/)?/, '')
-  return parts.get(`xl/${target ?? 'worksheets/sheet1.xml'}`)
+  const named = relation === '' ? undefined : [...tagsIn(relations, 'Relationship')].find((tag) => attribute(tag, 'Id') === relation)
+  const target = named === undefined ? undefined : attribute(named, 'Target').replace(/^\/?(?:xl\/)?/, '')
+  return parts.get(`xl/${target || 'worksheets/sheet1.xml'}`)
 }
-
-const CELL = /<c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g
 
 function cellsIn(row: string, book: Book): string[] {
   const cells: string[] = []
-  for (const [, attributes = '', content = ''] of row.matchAll(CELL)) {
+  for (const { attributes, content } of elementsIn(row, 'c')) {
     const place = columnOf(/ r="([A-Z]+)\d+"/.exec(attributes)?.[1]) ?? cells.length
     if (place >= MOST_COLUMNS) continue
     while (cells.length < place) cells.push('')
@@ -70,7 +72,7 @@ function columnOf(letters: string | undefined): number | undefined {
 function cellText(attributes: string, content: string, { shared, looks, dayZero }: Book): string {
   const kind = / t="(\w+)"/.exec(attributes)?.[1]
   if (kind === 'inlineStr') return textsIn(content)
-  const value = /<v\b[^>]*>([\s\S]*?)<\/v>/.exec(content)?.[1] ?? ''
+  const value = elementsIn(content, 'v').next().value?.content ?? ''
   if (kind === 's') return shared[Number(value)] ?? ''
   if (kind === 'str' || kind === 'e' || kind === 'd') return plain(value)
   if (kind === 'b' || value === '') return value
@@ -88,14 +90,10 @@ function clock(days: number): string {
   return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
 }
 
-const sharedTexts = (xml: string) => [...xml.matchAll(/<si\b[^>]*?(?:\/>|>([\s\S]*?)<\/si>)/g)].map(([, content = '']) => textsIn(content))
+const sharedTexts = (xml: string) => Array.from(elementsIn(xml, 'si'), ({ content }) => textsIn(content))
 
 /** The texts in a cell, without how they sound in Japanese. */
-function textsIn(content: string): string {
-  return [...content.replace(/<rPh\b[\s\S]*?<\/rPh>/g, '').matchAll(/<t\b[^>]*>([\s\S]*?)<\/t>/g)]
-    .map(([, text = '']) => plain(text))
-    .join('')
-}
+const textsIn = (content: string) => Array.from(elementsIn(without(content, 'rPh'), 't'), ({ content: text }) => plain(text)).join('')
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 const plain = (text: string) =>
@@ -109,18 +107,20 @@ const characterOf = (code: number) => (code > 0 && code <= 0x10ffff ? String.fro
 /** Which styles are a date or a number of hours: those of Excel itself, and those with a day, month or year in their pattern. */
 function looksOf(styles: string): Look[] {
   const own = new Map(
-    [...styles.matchAll(/<numFmt\b[^>]*>/g)].map(([tag]) => [Number(attribute(tag, 'numFmtId')), lookOf(attribute(tag, 'formatCode'))]),
+    Array.from(tagsIn(styles, 'numFmt'), (tag) => [Number(attribute(tag, 'numFmtId')), lookOf(attribute(tag, 'formatCode'))]),
   )
-  const used = /<cellXfs\b[\s\S]*?<\/cellXfs>/.exec(styles)?.[0] ?? ''
-  return [...used.matchAll(/<xf\b[^>]*>/g)].map(([tag]) => {
+  const used = elementsIn(styles, 'cellXfs').next().value?.content ?? ''
+  return Array.from(tagsIn(used, 'xf'), (tag) => {
     const id = Number(attribute(tag, 'numFmtId'))
     return own.get(id) ?? (id >= 45 && id <= 47 ? 'hours' : (id >= 14 && id <= 22) || (id >= 27 && id <= 36) ? 'day' : 'plain')
   })
 }
-const attribute = (tag: string, name: string) => plain(new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? '')
+const attribute = (tag: string, name: string) => plain(new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(tag)?.[1] ?? '')
+
+const LONGEST_PATTERN = 255
 
 function lookOf(pattern: string): Look {
-  const bare = pattern.replace(/"[^"]*"|\\.|\[(?!h)[^\]]*\]/gi, '')
+  const bare = pattern.slice(0, LONGEST_PATTERN).replace(/"[^"]*"|\\.|\[(?!h)[^\]]*\]/gi, '')
   if (/\[h+\]/i.test(bare)) return 'hours'
   return /[dyj]/i.test(bare) || /m.*m/i.test(bare) || /h/i.test(bare) ? 'day' : 'plain'
 }

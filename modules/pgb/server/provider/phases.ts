@@ -5,16 +5,19 @@ import { notFound, ruleBroken } from '#platform/server/refusal.ts'
 import type { ChangePhase, FinishPhase, PlanPhase } from '../../contract.ts'
 import { type BudgetWork, takeBudgetFile } from '../work-on-budget.ts'
 
-/** Adds a phase after those that are there. Refuses what `takeBudgetFile` refuses, `phase.period`. */
+const MOST_PHASES = 50
+
+/** Adds a phase after those that are there. Refuses what `takeBudgetFile` refuses, `phase.period`, `phase.too-many`. */
 export async function planPhase(work: BudgetWork, id: string, { title, goal, from, to }: PlanPhase): Promise<void> {
   const file = await takeBudgetFile(work, id)
   mustBeAPeriod({ from, to })
 
   const phase = newId()
-  await sql`
+  const planned = await sql`
     insert into pgb.phase (id, investigation_id, municipality_id, position, title, goal, planned_from, planned_to)
     select ${phase}, ${id}, ${file.municipalityId}, coalesce(max(position), 0) + 1, ${title}, ${goal}, ${from}, ${to}
-      from pgb.phase where investigation_id = ${id}`.execute(work.tx)
+      from pgb.phase where investigation_id = ${id} having coalesce(max(position), 0) < ${MOST_PHASES}`.execute(work.tx)
+  if (planned.numAffectedRows === 0n) throw ruleBroken('phase.too-many')
   work.record('budget.phase-planned', { kind: 'investigation', id }, { phase })
 }
 

@@ -48,6 +48,9 @@ test('a client with money or a look at safety is not taken off: the database hol
 
   expect((await lead.delete(at(id, `clients/${holder}`))).body.code).toBe('client.in-use')
   expect(await asApp(house, lead.id, 'delete from pgb.holder where id = $1', [holder])).toBe(0)
+  await expect(house.db.owner.query('delete from pgb.holder where id = $1', [holder])).rejects.toThrow(
+    'something rests on this budget holder',
+  )
 })
 
 test('a client of whom somebody wrote down where they stayed, or whom they talked with, is not taken off', async () => {
@@ -188,4 +191,18 @@ test('nobody outside the file reads or writes any of it', async () => {
     await stranger.put(at(id, `clients/${holders[0]}/result`), { result: 'no-effects', note: 'Zomaar opgeschreven.', revision: 0 }),
   ])
     expect(answer.status).toBe(404)
+})
+
+test('the fifty-first phase is refused in words', async () => {
+  const { id } = await provider()
+  await house.db.owner.query(
+    `insert into pgb.phase (id, investigation_id, municipality_id, position, title, goal, planned_from, planned_to)
+     select gen_random_uuid(), investigation_id, municipality_id, n, 'Fase ' || n, 'Wat is er gegeven?', '2024-03-01', '2024-03-08'
+       from pgb.inquiry, generate_series(1, 49) n where investigation_id = $1`,
+    [id],
+  )
+  const phase = { title: 'Nog een fase', goal: 'Wat is er gegeven?', from: '2024-03-01', to: '2024-03-08' }
+
+  expect((await lead.post(at(id, 'phases'), phase)).status).toBe(204)
+  expect((await lead.post(at(id, 'phases'), phase)).body.code).toBe('phase.too-many')
 })

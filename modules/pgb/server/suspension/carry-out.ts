@@ -2,7 +2,7 @@ import type { Day } from '#platform/contract/calendar.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
 import type { ConfirmSuspension } from '../../contract.ts'
 import type { SuspensionWork } from './read-suspension.ts'
-import { lastDayOf, mustBeInOrder, mustBeWithinTerm } from './suspension-rules.ts'
+import { lastDayOf, mustBeginSoon, mustBeInOrder, mustBeWithinTerm } from './suspension-rules.ts'
 import { digestOf, svbFile } from './svb-file.ts'
 import { keepStep, takeToWork, todayOf } from './take-suspension.ts'
 
@@ -54,6 +54,8 @@ export async function confirmSuspension(
   mustBeInOrder(on, { after: askedSvbOn, today: todayOf(work) })
   if (startsOn < proposedFrom || startsOn < letterSentOn)
     throw ruleBroken('suspension.starts-too-early', [{ pointer: '#/body/startsOn', detail: 'Niet eerder dan besloten en bekendgemaakt.' }])
+
+  mustBeginSoon(startsOn, { confirmedOn: on, weeks: found.longest.weeks })
 
   const endsOn = lastDayOf(found.legal, startsOn)
   await keepStep(

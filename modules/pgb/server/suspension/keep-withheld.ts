@@ -5,7 +5,7 @@ import type { AddWithheld, PayWithheld } from '../../contract.ts'
 import { me } from '../work-on-budget.ts'
 import { type FoundSuspension, readSuspension, type SuspensionWork } from './read-suspension.ts'
 import { mustBeInOrder } from './suspension-rules.ts'
-import { partOf, recordStep, todayOf } from './take-suspension.ts'
+import { holdSuspension, partOf, recordStep, todayOf } from './take-suspension.ts'
 
 /** Writes down a payment that was withheld. Refuses `suspension.not-yours`, `suspension.wrong-state`, `suspension.payment-elsewhere`. */
 export async function addWithheld(work: SuspensionWork, id: string, by: AddWithheld): Promise<void> {
@@ -64,6 +64,7 @@ export async function removeWithheld(work: SuspensionWork, id: string, part: str
  * `thing.not-found`, `suspension.withheld-not-due`, `suspension.payment-elsewhere`, `suspension.day-order`.
  */
 export async function payWithheld(work: SuspensionWork, id: string, part: string, by: PayWithheld): Promise<void> {
+  await holdSuspension(work, id)
   const found = await readSuspension(work, id)
   if (!found.works) throw ruleBroken('suspension.not-yours')
   if (found.state !== 'ended') throw ruleBroken('suspension.wrong-state')
@@ -80,6 +81,7 @@ export async function payWithheld(work: SuspensionWork, id: string, part: string
 
 /** While it runs, or after payments resumed: a claim over the suspended weeks may still come in then. */
 async function takeForPayments(work: SuspensionWork, id: string): Promise<FoundSuspension> {
+  await holdSuspension(work, id)
   const found = await readSuspension(work, id)
   if (!found.works) throw ruleBroken('suspension.not-yours')
   if (found.state !== 'running' && !(found.state === 'ended' && found.end?.kind === 'resume')) throw ruleBroken('suspension.wrong-state')

@@ -4,7 +4,7 @@ import { me } from '../work-on-budget.ts'
 import { mustKeepOthersOut } from './keep-others-out.ts'
 import type { FoundSuspension, SuspensionWork } from './read-suspension.ts'
 import { mandateKindOf, mustBeWithinTerm } from './suspension-rules.ts'
-import { keepStep, takeToWork, todayOf } from './take-suspension.ts'
+import { holdSuspension, keepStep, takeToWork, todayOf } from './take-suspension.ts'
 import { tellDeciders } from './tell-deciders.ts'
 
 /**
@@ -13,6 +13,7 @@ import { tellDeciders } from './tell-deciders.ts'
  * and what `mustKeepOthersOut` refuses.
  */
 export async function proposeEnd(work: SuspensionWork, id: string, by: ProposeEnd): Promise<void> {
+  await holdSuspension(work, id)
   const found = await takeToWork(work, id, { revision: by.revision, in: ['running'] })
   if (found.term && todayOf(work) < found.term.startsOn) throw ruleBroken('suspension.not-begun')
   mustBeWithinTerm(found.term, by.kind)

@@ -118,3 +118,11 @@ export function mustBeInOrder(day: Day, { after, today }: { after: Day | null; t
   if (day > today || (after !== null && day < after))
     throw ruleBroken('suspension.day-order', [{ pointer: '#/body/on', detail: 'Deze dag ligt in de toekomst of voor de stap ervoor.' }])
 }
+
+/**
+ * Further ahead than the longest suspension is a slip of the pen, and what the SVB confirmed is not taken back. Refuses `suspension.day-order`.
+ */
+export function mustBeginSoon(startsOn: Day, { confirmedOn, weeks }: { confirmedOn: Day; weeks: number }): void {
+  if (startsOn > addDays(confirmedOn, weeks * DAYS_A_WEEK))
+    throw ruleBroken('suspension.day-order', [{ pointer: '#/body/startsOn', detail: 'Deze dag ligt te ver in de toekomst.' }])
+}

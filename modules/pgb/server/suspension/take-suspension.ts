@@ -13,6 +13,10 @@ interface Step {
   in: readonly SuspensionState[]
 }
 
+/** Nobody else takes a step of this suspension until this work is done; without effect for who may not change it. */
+export const holdSuspension = (work: SuspensionWork, id: string) =>
+  work.tx.selectFrom('pgb.suspension').select('id').where('id', '=', id).forUpdate().execute()
+
 export const todayOf = (work: SuspensionWork): Day => dayInAmsterdam(work.now)
 
 /** The suspension for somebody who works on its file. Refuses `thing.not-found`, `suspension.not-yours`, `suspension.wrong-state`, `budget.changed-meanwhile`. */
