@@ -55,11 +55,11 @@ function Clients({ id, works, clients, heading }: ClientsProps) {
     <>
       <BudgetHeading budget={heading} part="clients" actions={add} />
       {clients.length > 0 ? (
-        <p>
+        <p className="wh-budget-intro">
           {waiting === 0 ? (
-            <Trans>Bij elke cliënt staat wat het onderzoek betekende.</Trans>
+            <Trans>Elke cliënt heeft een resultaat.</Trans>
           ) : (
-            <Trans>Nog zonder gevolg: {waiting}. Afsluiten kan als dat bij elke cliënt is gezegd.</Trans>
+            <Trans>Nog zonder resultaat: {waiting}. Afsluiten kan als elke cliënt een resultaat heeft.</Trans>
           )}
         </p>
       ) : null}
@@ -110,7 +110,7 @@ function useColumns(id: string, onOpen: ((open: Open) => void) | undefined): Col
     cell: (client) => (
       <div className="wh-client__doing">
         <Button small onClick={() => onOpen?.({ what: 'result', client })}>
-          {client.result ? t`Gevolg wijzigen` : t`Gevolg vastleggen`}
+          {client.result ? t`Resultaat wijzigen` : t`Resultaat vastleggen`}
         </Button>
         {client.removable ? (
           <Button small look="subtle" onClick={() => onOpen?.({ what: 'take-off', client })}>{t`Weghalen`}</Button>
@@ -131,11 +131,11 @@ function useColumns(id: string, onOpen: ((open: Open) => void) | undefined): Col
     },
     {
       key: 'result',
-      header: t`Gevolg`,
+      header: t`Resultaat`,
       cell: ({ result, resultNote, ownFile }) => (
         <div className="wh-client">
           <StatusBadge tone={result ? 'safe' : 'neutral'}>
-            {result ? capital(word(holderResultWords[result])) : t`Nog niet gezegd`}
+            {result ? capital(word(holderResultWords[result])) : t`Nog geen resultaat`}
           </StatusBadge>
           {resultNote ? <span className="wh-client__small">{resultNote}</span> : null}
           {ownFile ? <Link href={`/onderzoeken/${ownFile.id}`}>{ownFile.reference}</Link> : null}

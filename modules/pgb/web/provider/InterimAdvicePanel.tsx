@@ -6,6 +6,7 @@ import { Card } from '#design/card.tsx'
 import { RadioGroup } from '#design/choices.tsx'
 import { Dialog } from '#design/dialog.tsx'
 import { FormErrorSummary } from '#design/form-error-summary.tsx'
+import { Link } from '#design/link.tsx'
 import { TextArea } from '#design/text-area.tsx'
 import { useChoices } from '#platform/web/choices.ts'
 import { useFormat } from '#platform/web/format.ts'
@@ -31,7 +32,9 @@ export function InterimAdvicePanel() {
         {rows.map((row) => (
           <li key={row.id} className="wh-phase">
             <div className="wh-phase__head">
-              <h3>{row.reference}</h3>
+              <h3>
+                <Link href={`/onderzoeken/${row.investigationId}/pgb`}>{row.reference}</Link>
+              </h3>
               <span className="wh-client__small">
                 {format.date(row.sentAt)} · {row.sentBy.name}
               </span>
