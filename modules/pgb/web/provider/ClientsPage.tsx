@@ -20,6 +20,7 @@ import { budgetQuery } from '../budget-queries.ts'
 import { AddClientForm } from './AddClientForm.tsx'
 import { ClientResultForm } from './ClientResultForm.tsx'
 import { providerQuery, useBudgetCommand } from './provider-queries.ts'
+import '../pgb.css'
 import './provider.css'
 
 const page = getRouteApi('/staff/onderzoeken/$id/pgb/clienten')
@@ -123,9 +124,9 @@ function useColumns(id: string, onOpen: ((open: Open) => void) | undefined): Col
       key: 'name',
       header: t`Cliënt`,
       cell: (client) => (
-        <div className="wh-client">
+        <div className="wh-budget-cell">
           <Link href={`/onderzoeken/${id}/pgb/gegevens?client=${client.id}`}>{client.name ?? t`Naam niet zichtbaar`}</Link>
-          <span className="wh-client__small">{client.because}</span>
+          <span className="wh-budget-small">{client.because}</span>
         </div>
       ),
     },
@@ -133,11 +134,11 @@ function useColumns(id: string, onOpen: ((open: Open) => void) | undefined): Col
       key: 'result',
       header: t`Resultaat`,
       cell: ({ result, resultNote, ownFile }) => (
-        <div className="wh-client">
+        <div className="wh-budget-cell">
           <StatusBadge tone={result ? 'safe' : 'neutral'}>
             {result ? capital(word(holderResultWords[result])) : t`Nog geen resultaat`}
           </StatusBadge>
-          {resultNote ? <span className="wh-client__small">{resultNote}</span> : null}
+          {resultNote ? <span className="wh-budget-small">{resultNote}</span> : null}
           {ownFile ? <Link href={`/onderzoeken/${ownFile.id}`}>{ownFile.reference}</Link> : null}
         </div>
       ),

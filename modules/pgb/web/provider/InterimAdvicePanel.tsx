@@ -15,6 +15,7 @@ import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { interimChoiceWords } from '../../contract/provider-words.ts'
 import { AnswerInterimAdvice, type OpenInterimAdvice } from '../../contract.ts'
 import { openInterimAdviceQuery, useBudgetCommand } from './provider-queries.ts'
+import '../pgb.css'
 import './provider.css'
 
 /** Interim advice that waits for the department of the manager. Nothing to see when there is none. */
@@ -35,12 +36,12 @@ export function InterimAdvicePanel() {
               <h3>
                 <Link href={`/onderzoeken/${row.investigationId}/pgb`}>{row.reference}</Link>
               </h3>
-              <span className="wh-client__small">
+              <span className="wh-budget-small">
                 {format.date(row.sentAt)} · {row.sentBy.name}
               </span>
             </div>
             <p>{row.advice}</p>
-            <p className="wh-client__small">
+            <p className="wh-budget-small">
               <Trans>Waarom nu: {row.whyNow}</Trans>
             </p>
             <div>
