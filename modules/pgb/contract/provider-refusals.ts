@@ -26,7 +26,7 @@ export const providerRefusals = {
       en: 'Something was recorded for this client, so it cannot be taken off any more.',
     },
     next: {
-      nl: "Leg als gevolg vast: 'geen gevolgen voor deze cliënt', en waarom.",
+      nl: "Leg als resultaat vast: 'geen gevolgen voor deze cliënt', en waarom.",
       en: "Record as result: 'no effects for this client', and why.",
     },
     source: 'Archiefwet art. 3',

@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { Link } from '#design/link.tsx'
 import { PageHeading } from '#design/page-heading.tsx'
 import { usePageTitle } from '#platform/web/page-title.ts'
 import type { BudgetInvestigation } from '../contract.ts'
+import { BudgetParts } from './BudgetParts.tsx'
 import './pgb.css'
 
 export type BudgetPart =
@@ -24,26 +24,27 @@ export type BudgetPart =
 export function BudgetHeading({ budget, part, actions }: { budget: BudgetInvestigation; part: BudgetPart; actions?: ReactNode }) {
   const { t } = useLingui()
   const provider = budget.kind === 'provider'
+  // In the order of the work: the people first, then what there is to know, what is done with it, and who else is told.
   const parts: Record<BudgetPart, { label: string; path: string; shown: boolean }> = {
     overview: { label: t`Overzicht`, path: '', shown: true },
     clients: { label: t`Cliënten`, path: '/clienten', shown: provider },
-    course: { label: t`Verloop`, path: '/verloop', shown: provider },
     safety: { label: t`Veilig stellen`, path: '/veilig', shown: true },
+    course: { label: t`Verloop`, path: '/verloop', shown: provider },
     data: { label: t`Gegevens`, path: '/gegevens', shown: true },
     points: { label: t`Na te gaan`, path: '/punten', shown: true },
+    links: { label: t`Verbanden`, path: '/verbanden', shown: provider },
     talks: { label: t`Gesprekken`, path: '/gesprekken', shown: true },
     reports: { label: t`Verslagen`, path: '/verslagen', shown: true },
     suspensions: { label: t`Opschorten`, path: '/opschorten', shown: true },
-    links: { label: t`Verbanden`, path: '/verbanden', shown: provider },
     authorities: { label: t`Instanties`, path: '/instanties', shown: true },
     contacts: { label: t`Contacten`, path: '/contacten', shown: true },
   }
-  const name = budget.subject?.name ?? budget.reference
+  const shown = (Object.keys(parts) as BudgetPart[]).filter((key) => parts[key].shown)
   usePageTitle(`${parts[part].label} – ${budget.reference}`)
   return (
     <>
       <PageHeading
-        title={name}
+        title={budget.subject?.name ?? budget.reference}
         trail={[
           { label: t`PGB`, href: '/pgb' },
           { label: budget.reference, href: `/onderzoeken/${budget.id}` },
@@ -51,19 +52,10 @@ export function BudgetHeading({ budget, part, actions }: { budget: BudgetInvesti
         intro={provider ? t`${budget.reference} · onderzoek naar een zorgaanbieder` : t`${budget.reference} · onderzoek naar een budget`}
         actions={actions}
       />
-      <nav aria-label={t`Onderdelen van het pgb-onderzoek`} className="wh-budget-parts">
-        <ul>
-          {(Object.keys(parts) as BudgetPart[])
-            .filter((key) => parts[key].shown)
-            .map((key) => (
-              <li key={key}>
-                <Link href={`/onderzoeken/${budget.id}/pgb${parts[key].path}`} aria-current={key === part ? 'page' : undefined}>
-                  {parts[key].label}
-                </Link>
-              </li>
-            ))}
-        </ul>
-      </nav>
+      <BudgetParts
+        now={part}
+        parts={shown.map((key) => ({ key, label: parts[key].label, href: `/onderzoeken/${budget.id}/pgb${parts[key].path}` }))}
+      />
     </>
   )
 }

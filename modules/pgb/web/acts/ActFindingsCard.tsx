@@ -14,6 +14,7 @@ import { usePageForm } from '#platform/web/page-form.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { type BudgetAct, type BudgetActs, RecordActFinding } from '../../contract.ts'
 import { below, keepActs } from './acts-queries.ts'
+import '../pgb.css'
 
 /** The findings of the file that came from this talk or check, and one more. */
 export function ActFindingsCard({ id, act, acts }: { id: string; act: BudgetAct; acts: BudgetActs }) {
@@ -23,14 +24,14 @@ export function ActFindingsCard({ id, act, acts }: { id: string; act: BudgetAct;
   const open = acts.works && ['research', 'hearing'].includes(acts.stage)
   return (
     <Card title={t`Bevindingen hieruit`}>
-      {found.length === 0 ? <p className="wh-acts__small">{t`Hieruit kwam nog geen bevinding.`}</p> : null}
+      {found.length === 0 ? <p className="wh-budget-small">{t`Hieruit kwam nog geen bevinding.`}</p> : null}
       {found.length > 0 ? (
         <ul className="wh-acts">
           {found.map((finding) => (
             <li key={finding.id}>
               <div className="wh-acts__what">
                 <p className="wh-acts-text">{finding.content}</p>
-                <p className="wh-acts__small">{word(findingKindWords[finding.kind])}</p>
+                <p className="wh-budget-small">{word(findingKindWords[finding.kind])}</p>
               </div>
             </li>
           ))}

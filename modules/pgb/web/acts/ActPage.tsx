@@ -6,9 +6,10 @@ import { DefinitionList, type Fact } from '#design/definition-list.tsx'
 import { EmptyState } from '#design/empty-state.tsx'
 import { Link } from '#design/link.tsx'
 import { StatusBadge } from '#design/status-badge.tsx'
+import { capital } from '#platform/contract/words.ts'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
-import { actStateWords, capacityMeansWords, dutyWords, legitimationWords } from '../../contract/act-words.ts'
+import { actStateWords, capacityMeansWords, capacityWords, dutyWords, legitimationWords } from '../../contract/act-words.ts'
 import type { BudgetAct, BudgetActs } from '../../contract.ts'
 import { ActFindingsCard } from './ActFindingsCard.tsx'
 import { CancelActCard } from './CancelActCard.tsx'
@@ -17,6 +18,7 @@ import { ReadingCard } from './ReadingCard.tsx'
 import { RecordActForm } from './RecordActForm.tsx'
 import { actTones, useActWords } from './use-act-words.ts'
 import { WithBudget } from './WithBudget.tsx'
+import '../pgb.css'
 
 const page = getRouteApi('/staff/onderzoeken/$id/pgb/gesprekken/$deel')
 
@@ -75,7 +77,7 @@ function Act({ id, act, acts }: { id: string; act: BudgetAct; acts: BudgetActs }
             <Card title={words.title(act)}>
               <div className="wh-acts-side">
                 <StatusBadge tone={actTones[act.state]}>{word(actStateWords[act.state])}</StatusBadge>
-                {act.duty ? null : <p className="wh-acts__small">{word(capacityMeansWords[act.actingAs])}</p>}
+                {act.duty ? null : <p className="wh-budget-small">{word(capacityMeansWords[act.actingAs])}</p>}
                 <ActFacts act={act} />
               </div>
             </Card>
@@ -100,7 +102,7 @@ function ActFacts({ act }: { act: BudgetAct }) {
     act.rightTold ? t`Dat niemand hoeft mee te werken aan bewijs tegen zichzelf` : null,
   ].filter(Boolean)
   const facts: (Fact | null)[] = [
-    { term: t`Hoedanigheid`, value: words.capacity(act) },
+    { term: t`Hoedanigheid`, value: capital(word(capacityWords[act.actingAs])) },
     act.legitimationNumber ? { term: t`Legitimatienummer`, value: act.legitimationNumber } : null,
     { term: t`Over`, value: act.party },
     { term: t`Wanneer en waar`, value: words.when(act) },

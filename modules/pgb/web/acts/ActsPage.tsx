@@ -11,6 +11,7 @@ import { actStateWords } from '../../contract/act-words.ts'
 import type { BudgetAct, BudgetActs } from '../../contract.ts'
 import { actTones, useActWords } from './use-act-words.ts'
 import { WithBudget } from './WithBudget.tsx'
+import '../pgb.css'
 
 const page = getRouteApi('/staff/onderzoeken/$id/pgb/gesprekken')
 const PLANNED_IN = ['planning', 'research', 'hearing']
@@ -74,8 +75,8 @@ function ActList({ id, acts }: { id: string; acts: readonly BudgetAct[] }) {
         <li key={act.id}>
           <div className="wh-acts__what">
             <Link href={`/onderzoeken/${id}/pgb/gesprekken/${act.id}`}>{words.title(act)}</Link>
-            <p className="wh-acts__small">{words.when(act)}</p>
-            <p className="wh-acts__small">
+            <p className="wh-budget-small">{words.when(act)}</p>
+            <p className="wh-budget-small">
               {act.by.name}, {words.capacity(act)}
               {act.findings.length > 0 ? ` · ${t`bevindingen: ${act.findings.length}`}` : ''}
             </p>

@@ -19,6 +19,7 @@ import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { itemAnswerWords } from '../../contract/act-words.ts'
 import { type ActItem, AnswerItem, AskItem, type BudgetAct, type BudgetActs } from '../../contract.ts'
 import { below, keepActs } from './acts-queries.ts'
+import '../pgb.css'
 
 /** What was asked for at an administration check, and what came of it (Awb art. 5:17). */
 export function ItemsCard({ id, act, acts }: { id: string; act: BudgetAct; acts: BudgetActs }) {
@@ -28,7 +29,7 @@ export function ItemsCard({ id, act, acts }: { id: string; act: BudgetAct; acts:
   const answerable = open && ['research', 'hearing'].includes(acts.stage)
   return (
     <Card title={t`Gevraagde stukken`}>
-      {act.items.length === 0 ? <p className="wh-acts__small">{t`Er is nog niets gevraagd.`}</p> : null}
+      {act.items.length === 0 ? <p className="wh-budget-small">{t`Er is nog niets gevraagd.`}</p> : null}
       {act.items.length > 0 ? (
         <ul className="wh-acts">
           {act.items.map((item) => (
@@ -56,11 +57,11 @@ function Item({ item, acts, onAnswer }: { item: ActItem; acts: BudgetActs; onAns
     <li>
       <div className="wh-acts__what">
         <span>{item.asked}</span>
-        <p className="wh-acts__small">{item.neededBecause}</p>
-        {client ? <p className="wh-acts__small">{t`Over ${client}`}</p> : null}
-        {item.answerBecause ? <p className="wh-acts__small">{item.answerBecause}</p> : null}
+        <p className="wh-budget-small">{item.neededBecause}</p>
+        {client ? <p className="wh-budget-small">{t`Over ${client}`}</p> : null}
+        {item.answerBecause ? <p className="wh-budget-small">{item.answerBecause}</p> : null}
         {item.copied || item.givenBackOn ? (
-          <p className="wh-acts__small">
+          <p className="wh-budget-small">
             {[item.copied ? t`gekopieerd` : null, item.givenBackOn ? t`teruggegeven op ${back}` : null].filter(Boolean).join(', ')}
           </p>
         ) : null}

@@ -138,7 +138,7 @@ function PlanForm({ id, acts }: { id: string; acts: BudgetActs }) {
         maxLength={4000}
         lang="nl"
       />
-      <RadioGroup {...field('place')} label={t`Waar?`} options={choices(actPlaceWords)} />
+      <RadioGroup {...field('place')} inline label={t`Waar?`} options={choices(actPlaceWords)} />
       <div className="wh-acts-times">
         <DateField {...field('onDay')} label={t`Dag`} />
         <TimeField {...field('from')} label={t`Van`} optional />

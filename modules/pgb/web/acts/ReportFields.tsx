@@ -5,6 +5,7 @@ import { TextField } from '#design/text-field.tsx'
 import type { FormInUse } from '#platform/web/page-form.ts'
 import type { BudgetActs, FindingsReport } from '../../contract.ts'
 import { useActWords } from './use-act-words.ts'
+import '../pgb.css'
 
 /** What somebody writes in a report: its words, and what it rests on. */
 export interface WrittenReport {
@@ -48,7 +49,7 @@ export function ReportFields({ field, frame, acts }: ReportFieldsProps) {
           options={fitting.map((act) => ({ value: act.id, label: words.title(act), description: words.when(act) }))}
         />
       ) : (
-        <p className="wh-acts__small">{t`In deze hoedanigheid is hier nog geen gesprek of controle vastgelegd.`}</p>
+        <p className="wh-budget-small">{t`In deze hoedanigheid is hier nog geen gesprek of controle vastgelegd.`}</p>
       )}
       {findings.length > 0 ? (
         <CheckboxGroup

@@ -3,6 +3,7 @@ import { LinkButton } from '#design/button.tsx'
 import { Card } from '#design/card.tsx'
 import type { FindingsReport } from '../../contract.ts'
 import { below } from './acts-queries.ts'
+import '../pgb.css'
 
 /** The report as a document to print or send. */
 export function ReportFiles({ id, report }: { id: string; report: FindingsReport }) {
@@ -14,7 +15,7 @@ export function ReportFiles({ id, report }: { id: string; report: FindingsReport
   return (
     <Card title={t`Documenten`}>
       <div className="wh-acts-side">
-        <p className="wh-acts__small">
+        <p className="wh-budget-small">
           {report.agreedAt ? t`Zoals het is vastgesteld.` : t`Op elke bladzijde staat dat het een concept is.`}
         </p>
         <ul className="wh-acts-files">

@@ -7,6 +7,7 @@ import { EmptyState } from '#design/empty-state.tsx'
 import { Link } from '#design/link.tsx'
 import { LoadingState } from '#design/loading-state.tsx'
 import { StatusBadge } from '#design/status-badge.tsx'
+import { capital } from '#platform/contract/words.ts'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
@@ -20,6 +21,7 @@ import { RewriteReportForm } from './RewriteReportForm.tsx'
 import { useActWords } from './use-act-words.ts'
 import { useReportState } from './use-report-state.ts'
 import { WithBudget } from './WithBudget.tsx'
+import '../pgb.css'
 
 const page = getRouteApi('/staff/onderzoeken/$id/pgb/verslagen/$deel')
 
@@ -97,14 +99,14 @@ function ReadReport({ report, acts }: { report: FindingsReport; acts: BudgetActs
             <li key={act.id}>
               <div className="wh-acts__what">
                 <span>{words.title(act)}</span>
-                <p className="wh-acts__small">{words.when(act)}</p>
+                <p className="wh-budget-small">{words.when(act)}</p>
                 <p className="wh-acts-text">{act.statement}</p>
               </div>
             </li>
           ))}
       </ul>
       <h3 className="utrecht-heading-3">{t`Bevindingen`}</h3>
-      {report.findings.length === 0 ? <p className="wh-acts__small">{t`Er staan geen bevindingen in.`}</p> : null}
+      {report.findings.length === 0 ? <p className="wh-budget-small">{t`Er staan geen bevindingen in.`}</p> : null}
       <ul className="wh-acts">
         {acts.findings
           .filter((finding) => report.findings.includes(finding.id))
@@ -112,7 +114,7 @@ function ReadReport({ report, acts }: { report: FindingsReport; acts: BudgetActs
             <li key={finding.id}>
               <div className="wh-acts__what">
                 <p className="wh-acts-text">{finding.content}</p>
-                <p className="wh-acts__small">{finding.source}</p>
+                <p className="wh-budget-small">{finding.source}</p>
               </div>
             </li>
           ))}
@@ -133,7 +135,7 @@ function ReportFacts({ report }: { report: FindingsReport }) {
         <StatusBadge tone={state.tone}>{state.label}</StatusBadge>
         <DefinitionList
           facts={[
-            { term: t`Hoedanigheid`, value: word(capacityWords[report.actingAs]) },
+            { term: t`Hoedanigheid`, value: capital(word(capacityWords[report.actingAs])) },
             { term: t`Over`, value: report.party },
             { term: t`Voor`, value: word(goesToWords[report.goesTo]) },
             { term: t`Geschreven door`, value: report.writtenBy.name },

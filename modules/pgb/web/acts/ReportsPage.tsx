@@ -14,6 +14,7 @@ import type { FindingsReport } from '../../contract.ts'
 import { reportsQuery } from './acts-queries.ts'
 import { useReportState } from './use-report-state.ts'
 import { WithBudget } from './WithBudget.tsx'
+import '../pgb.css'
 
 const page = getRouteApi('/staff/onderzoeken/$id/pgb/verslagen')
 
@@ -64,9 +65,9 @@ function ReportLine({ id, report }: { id: string; report: FindingsReport }) {
     <li>
       <div className="wh-acts__what">
         <Link href={`/onderzoeken/${id}/pgb/verslagen/${report.id}`}>{report.title}</Link>
-        <p className="wh-acts__small">{t`Over ${report.party}, voor ${reader}`}</p>
-        <p className="wh-acts__small">{t`Als ${capacity}, geschreven door ${report.writtenBy.name}`}</p>
-        {state.next ? <p className="wh-acts__small">{state.next}</p> : null}
+        <p className="wh-budget-small">{t`Over ${report.party}, voor ${reader}`}</p>
+        <p className="wh-budget-small">{t`Als ${capacity}, geschreven door ${report.writtenBy.name}`}</p>
+        {state.next ? <p className="wh-budget-small">{state.next}</p> : null}
       </div>
       <StatusBadge tone={state.tone}>{state.label}</StatusBadge>
     </li>

@@ -10,48 +10,63 @@ import { checkKindWords, checkOutcomeWords, checkReasonWords, innocentWords } fr
 import type { CheckRow, MoneyCheck } from '../../contract.ts'
 
 interface CheckCardProps {
-  check: MoneyCheck
+  kind: MoneyCheck['kind']
+  checks: readonly MoneyCheck[]
   names: (holderId: string) => string
-  onLook: (() => void) | undefined
+  onLook: ((check: MoneyCheck) => void) | undefined
 }
 
-/** One thing to check: what, of whom, the common explanation first, and the rows that it is about. */
-export function CheckCard({ check, names, onLook }: CheckCardProps) {
-  const { t } = useLingui()
+/** Things to check of one kind: the common explanation once, then of whom each is and the rows that it is about. */
+export function CheckCard({ kind, checks, names, onLook }: CheckCardProps) {
   const word = useWord()
-  const { kind, look, rowCount } = check
   return (
-    <Card
-      title={word(checkKindWords[kind])}
-      actions={
-        onLook ? (
-          <Button small onClick={onLook}>
-            {look ? t`Opnieuw bekijken` : t`Vastleggen wat u zag`}
-          </Button>
-        ) : null
-      }
-    >
-      <p>
-        <About check={check} names={names} />
-      </p>
-      <p className="wh-money-innocent">
-        <strong>
-          <Trans>Gewone verklaring:</Trans>
-        </strong>{' '}
-        {word(innocentWords[kind])}
-      </p>
-      {look ? <Looked look={look} rowCount={rowCount} /> : null}
-      <Disclosure summary={<Plural value={rowCount} one="# regel" other="# regels" />}>
-        <Rows check={check} names={names} />
-        <p className="wh-money-reason">
+    <Card title={word(checkKindWords[kind])}>
+      <div className="wh-budget-stack">
+        <p className="wh-money-innocent">
+          <strong>
+            <Trans>Gewone verklaring:</Trans>
+          </strong>{' '}
+          {word(innocentWords[kind])}
+        </p>
+        <p>
           <Trans>Waarom nagaan: {word(checkReasonWords[kind])}.</Trans>
         </p>
-      </Disclosure>
+        <ul className="wh-budget-list wh-budget-list--tall">
+          {checks.map((check) => (
+            <li key={check.subject}>
+              <OneCheck check={check} names={names} onLook={onLook && (() => onLook(check))} />
+            </li>
+          ))}
+        </ul>
+      </div>
     </Card>
   )
 }
 
-function About({ check, names }: Pick<CheckCardProps, 'check' | 'names'>) {
+function OneCheck({ check, names, onLook }: Pick<CheckCardProps, 'names'> & { check: MoneyCheck; onLook: (() => void) | undefined }) {
+  const { t } = useLingui()
+  const { look, rowCount } = check
+  return (
+    <div className="wh-budget-stack">
+      <div className="wh-money-check">
+        <h3 className="wh-budget-subheading">
+          <About check={check} names={names} />
+        </h3>
+        {onLook ? (
+          <Button small onClick={onLook}>
+            {look ? t`Opnieuw bekijken` : t`Vastleggen wat u zag`}
+          </Button>
+        ) : null}
+      </div>
+      {look ? <Looked look={look} rowCount={rowCount} /> : null}
+      <Disclosure summary={<Plural value={rowCount} one="# regel" other="# regels" />}>
+        <Rows check={check} names={names} />
+      </Disclosure>
+    </div>
+  )
+}
+
+function About({ check, names }: Pick<CheckCardProps, 'names'> & { check: MoneyCheck }) {
   const { t } = useLingui()
   const { holderIds, provider, agreement, budget, account } = check
   const parts = [
@@ -79,7 +94,7 @@ function Looked({ look, rowCount }: { look: NonNullable<MoneyCheck['look']>; row
   )
 }
 
-function Rows({ check: { rows, rowCount, holderIds }, names }: Pick<CheckCardProps, 'check' | 'names'>) {
+function Rows({ check: { rows, rowCount, holderIds }, names }: Pick<CheckCardProps, 'names'> & { check: MoneyCheck }) {
   const { t } = useLingui()
   const format = useFormat()
   const hours = (minutes: number) => format.number(Math.round(minutes / 6) / 10)

@@ -43,13 +43,8 @@ export function ChecksPage() {
         </Alert>
         {checks.data ? (
           <>
-            {checks.data.map((check) => (
-              <CheckCard
-                key={`${check.kind} ${check.subject}`}
-                check={check}
-                names={names}
-                onLook={works ? () => setLooking(check) : undefined}
-              />
+            {byKind(checks.data).map(([kind, found]) => (
+              <CheckCard key={kind} kind={kind} checks={found} names={names} onLook={works ? setLooking : undefined} />
             ))}
             {checks.data.length === 0 ? (
               <EmptyState
@@ -67,4 +62,9 @@ export function ChecksPage() {
       <LookDialog id={id} check={looking} onClose={() => setLooking(undefined)} />
     </>
   )
+}
+
+/** They come in the order of the kinds, which stays. */
+function byKind(checks: readonly MoneyCheck[]): [MoneyCheck['kind'], MoneyCheck[]][] {
+  return [...Map.groupBy(checks, ({ kind }) => kind)]
 }

@@ -6,6 +6,7 @@ import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
 import { cameByWords, deliveryFormWords, productFieldWords, productResultWords } from '../../contract/granted-products-words.ts'
 import type { Allocation, GrantedProduct } from '../../contract.ts'
+import '../pgb.css'
 
 interface ProductTableProps {
   caption: string
@@ -44,9 +45,9 @@ export function ProductTable({ caption, products, onTakeOut }: ProductTableProps
 
 function Two({ first, second }: { first: string; second?: string | undefined }) {
   return (
-    <span className="wh-product">
+    <span className="wh-budget-cell">
       <span>{first}</span>
-      {second ? <span className="wh-product__note">{second}</span> : null}
+      {second ? <span className="wh-budget-small">{second}</span> : null}
     </span>
   )
 }
@@ -58,21 +59,21 @@ function Name({ product, onTakeOut }: { product: GrantedProduct; onTakeOut: Prod
   const { superseded, notUnderstood, cameBy, recordedAt, recordedBy } = product
   const strange = notUnderstood.map((field) => word(productFieldWords[field])).join(', ')
   return (
-    <span className="wh-product">
+    <span className="wh-budget-cell">
       <span>{product.product ?? t`Product zonder naam`}</span>
-      <span className="wh-product__note">{[product.productCode, product.category].filter(Boolean).join(' · ')}</span>
+      <span className="wh-budget-small">{[product.productCode, product.category].filter(Boolean).join(' · ')}</span>
       {strange ? (
-        <span className="wh-product__note">
+        <span className="wh-budget-small">
           <Trans>Niet te lezen: {strange}. Kijk in Zorgned.</Trans>
         </span>
       ) : null}
       {cameBy === 'typed' ? (
-        <span className="wh-product__note">
+        <span className="wh-budget-small">
           {word(cameByWords.typed)}, {format.date(recordedAt)}, {recordedBy.name}
         </span>
       ) : null}
       {superseded ? (
-        <span className="wh-product__note">
+        <span className="wh-budget-small">
           {superseded.because
             ? t`Weggehaald op ${format.date(superseded.at)} door ${superseded.by.name}: ${superseded.because}`
             : t`Vervangen op ${format.date(superseded.at)} door ${superseded.by.name}`}
@@ -107,12 +108,12 @@ function Supplier({ supplierName, supplierKvk, supplierAgb, allocations }: Grant
   const delivered = useDelivered()
   const numbers = [supplierKvk && t`KvK ${supplierKvk}`, supplierAgb && t`AGB ${supplierAgb}`].filter(Boolean).join(', ')
   return (
-    <span className="wh-product">
+    <span className="wh-budget-cell">
       <span>{supplierName ?? '–'}</span>
-      {numbers ? <span className="wh-product__note">{numbers}</span> : null}
+      {numbers ? <span className="wh-budget-small">{numbers}</span> : null}
       {allocations.map((allocation, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: an allocation may have no number, and the list does not change
-        <span key={index} className="wh-product__note">
+        <span key={index} className="wh-budget-small">
           {delivered(allocation)}
         </span>
       ))}

@@ -34,15 +34,16 @@ export function StayList({ id, holder, works, names, holders }: MoneyGiven & { h
   )
   if (query.isError) return <RefusalPanel refusal={query.error} onRetry={() => void query.refetch()} />
   const add = works ? <Button onClick={() => setAdding(true)}>{t`Verblijf vastleggen`}</Button> : null
+  const shown = query.data?.filter(({ holderId }) => holder === undefined || holderId === holder)
   return (
     <div className="wh-stack">
       <DataTable
         caption={t`Verblijf elders`}
-        rows={query.data?.filter(({ holderId }) => holder === undefined || holderId === holder)}
+        rows={shown}
         loading={query.isPending}
         rowKey={(row) => row.id}
         empty={
-          <EmptyState title={t`Geen verblijf vastgelegd`}>
+          <EmptyState title={t`Geen verblijf vastgelegd`} action={add}>
             <Trans>
               Was een budgethouder opgenomen, in detentie of in het buitenland? Leg het vast met de bron. Dan staat bij “Na te gaan” welke
               zorg in die tijd is gedeclareerd.
@@ -72,7 +73,7 @@ export function StayList({ id, holder, works, names, holders }: MoneyGiven & { h
           },
         ]}
       />
-      {add}
+      {shown?.length ? add : null}
       <Dialog open={adding} title={t`Verblijf vastleggen`} onClose={() => setAdding(false)}>
         {adding ? <StayForm id={id} holders={holders} holder={holder} names={names} onClose={() => setAdding(false)} /> : null}
       </Dialog>

@@ -20,6 +20,7 @@ import { budgetQuery } from '../budget-queries.ts'
 import { AddClientForm } from './AddClientForm.tsx'
 import { ClientResultForm } from './ClientResultForm.tsx'
 import { providerQuery, useBudgetCommand } from './provider-queries.ts'
+import '../pgb.css'
 import './provider.css'
 
 const page = getRouteApi('/staff/onderzoeken/$id/pgb/clienten')
@@ -55,11 +56,11 @@ function Clients({ id, works, clients, heading }: ClientsProps) {
     <>
       <BudgetHeading budget={heading} part="clients" actions={add} />
       {clients.length > 0 ? (
-        <p>
+        <p className="wh-budget-intro">
           {waiting === 0 ? (
-            <Trans>Bij elke cliënt staat wat het onderzoek betekende.</Trans>
+            <Trans>Elke cliënt heeft een resultaat.</Trans>
           ) : (
-            <Trans>Nog zonder gevolg: {waiting}. Afsluiten kan als dat bij elke cliënt is gezegd.</Trans>
+            <Trans>Nog zonder resultaat: {waiting}. Afsluiten kan als elke cliënt een resultaat heeft.</Trans>
           )}
         </p>
       ) : null}
@@ -110,7 +111,7 @@ function useColumns(id: string, onOpen: ((open: Open) => void) | undefined): Col
     cell: (client) => (
       <div className="wh-client__doing">
         <Button small onClick={() => onOpen?.({ what: 'result', client })}>
-          {client.result ? t`Gevolg wijzigen` : t`Gevolg vastleggen`}
+          {client.result ? t`Resultaat wijzigen` : t`Resultaat vastleggen`}
         </Button>
         {client.removable ? (
           <Button small look="subtle" onClick={() => onOpen?.({ what: 'take-off', client })}>{t`Weghalen`}</Button>
@@ -123,21 +124,21 @@ function useColumns(id: string, onOpen: ((open: Open) => void) | undefined): Col
       key: 'name',
       header: t`Cliënt`,
       cell: (client) => (
-        <div className="wh-client">
+        <div className="wh-budget-cell">
           <Link href={`/onderzoeken/${id}/pgb/gegevens?client=${client.id}`}>{client.name ?? t`Naam niet zichtbaar`}</Link>
-          <span className="wh-client__small">{client.because}</span>
+          <span className="wh-budget-small">{client.because}</span>
         </div>
       ),
     },
     {
       key: 'result',
-      header: t`Gevolg`,
+      header: t`Resultaat`,
       cell: ({ result, resultNote, ownFile }) => (
-        <div className="wh-client">
+        <div className="wh-budget-cell">
           <StatusBadge tone={result ? 'safe' : 'neutral'}>
-            {result ? capital(word(holderResultWords[result])) : t`Nog niet gezegd`}
+            {result ? capital(word(holderResultWords[result])) : t`Nog geen resultaat`}
           </StatusBadge>
-          {resultNote ? <span className="wh-client__small">{resultNote}</span> : null}
+          {resultNote ? <span className="wh-budget-small">{resultNote}</span> : null}
           {ownFile ? <Link href={`/onderzoeken/${ownFile.id}`}>{ownFile.reference}</Link> : null}
         </div>
       ),

@@ -17,6 +17,7 @@ import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { interimChoiceWords } from '../../contract/provider-words.ts'
 import { type InterimAdvice, SendInterimAdvice } from '../../contract.ts'
 import { useBudgetCommand } from './provider-queries.ts'
+import '../pgb.css'
 
 /** Advice that could not wait, and what the department did with it. */
 export function InterimAdviceCard({ id, works, advices }: { id: string; works: boolean; advices: readonly InterimAdvice[] }) {
@@ -40,7 +41,7 @@ export function InterimAdviceCard({ id, works, advices }: { id: string; works: b
                   {advice.choice ? capital(word(interimChoiceWords[advice.choice])) : t`Wacht op antwoord`}
                 </StatusBadge>
               </div>
-              <p className="wh-client__small">
+              <p className="wh-budget-small">
                 {format.date(advice.sentAt)} · {advice.sentBy.name}
               </p>
               <p>{advice.advice}</p>

@@ -6,6 +6,7 @@ import { Card } from '#design/card.tsx'
 import { RadioGroup } from '#design/choices.tsx'
 import { Dialog } from '#design/dialog.tsx'
 import { FormErrorSummary } from '#design/form-error-summary.tsx'
+import { Link } from '#design/link.tsx'
 import { TextArea } from '#design/text-area.tsx'
 import { useChoices } from '#platform/web/choices.ts'
 import { useFormat } from '#platform/web/format.ts'
@@ -14,6 +15,7 @@ import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { interimChoiceWords } from '../../contract/provider-words.ts'
 import { AnswerInterimAdvice, type OpenInterimAdvice } from '../../contract.ts'
 import { openInterimAdviceQuery, useBudgetCommand } from './provider-queries.ts'
+import '../pgb.css'
 import './provider.css'
 
 /** Interim advice that waits for the department of the manager. Nothing to see when there is none. */
@@ -31,13 +33,15 @@ export function InterimAdvicePanel() {
         {rows.map((row) => (
           <li key={row.id} className="wh-phase">
             <div className="wh-phase__head">
-              <h3>{row.reference}</h3>
-              <span className="wh-client__small">
+              <h3>
+                <Link href={`/onderzoeken/${row.investigationId}/pgb`}>{row.reference}</Link>
+              </h3>
+              <span className="wh-budget-small">
                 {format.date(row.sentAt)} · {row.sentBy.name}
               </span>
             </div>
             <p>{row.advice}</p>
-            <p className="wh-client__small">
+            <p className="wh-budget-small">
               <Trans>Waarom nu: {row.whyNow}</Trans>
             </p>
             <div>

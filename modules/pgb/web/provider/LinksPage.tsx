@@ -44,7 +44,7 @@ function Links({ id, budget, net }: { id: string; budget: Parameters<typeof Budg
   return (
     <>
       <BudgetHeading budget={budget} part="links" actions={add} />
-      <p>
+      <p className="wh-budget-intro">
         <Trans>Feiten met hun bron. Een verband is geen verwijt: familie, een gedeeld adres of één rekening is vaak heel gewoon.</Trans>
       </p>
       {net.links.length === 0 ? (
@@ -82,9 +82,9 @@ function Picture({ net }: { net: Net }) {
   const { width, height, nodes, lines } = drawNet(net)
   return (
     <div className="wh-net">
-      <svg viewBox={`-8 -8 ${width + 16} ${height + 16}`} width={width + 16} aria-hidden="true" focusable="false">
-        {lines.map(({ key, ...ends }) => (
-          <line key={key} {...ends} className="wh-net__line" />
+      <svg viewBox={`-16 -16 ${width + 32} ${height + 32}`} width={width + 32} aria-hidden="true" focusable="false">
+        {lines.map(({ key, points }) => (
+          <polyline key={key} points={points.join(' ')} className="wh-net__line" />
         ))}
         {nodes.map(({ key, kind, name, x, y }) => (
           <g key={key}>

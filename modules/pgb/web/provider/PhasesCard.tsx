@@ -8,6 +8,7 @@ import { dayInAmsterdam } from '#platform/contract/calendar.ts'
 import { useFormat } from '#platform/web/format.ts'
 import type { Phase } from '../../contract.ts'
 import { FinishPhaseForm, PhaseForm } from './PhaseForms.tsx'
+import '../pgb.css'
 
 type Open = { what: 'new' } | { what: 'change' | 'finish'; phase: Phase }
 
@@ -58,7 +59,7 @@ function OnePhase({ phase, onOpen }: { phase: Phase; onOpen: ((what: 'change' | 
           {doneOn ? t`Afgerond op ${format.date(doneOn)}` : late ? t`Over het geplande einde` : t`Loopt of komt`}
         </StatusBadge>
       </div>
-      <p className="wh-client__small">
+      <p className="wh-budget-small">
         {format.date(from)} – {format.date(to)}
       </p>
       <p>{goal}</p>

@@ -37,6 +37,24 @@ test('no two boxes lie over each other, everything lies within the picture, and 
   )
 })
 
+test('no line goes through a box that it does not link', () => {
+  fc.assert(
+    fc.property(nets, (net) => {
+      const { nodes, lines } = drawNet(net)
+      const inside = (node: (typeof nodes)[number], [x, y]: readonly [number, number]) =>
+        x > node.x && x < node.x + BOX.width && y > node.y && y < node.y + BOX.height
+      for (const { points } of lines)
+        for (const [index, [x1, y1]] of points.slice(0, -1).entries()) {
+          const [x2, y2] = points[index + 1] ?? [x1, y1]
+          for (let step = 0; step <= 10; step++) {
+            const at = [x1 + ((x2 - x1) * step) / 10, y1 + ((y2 - y1) * step) / 10] as const
+            expect(nodes.filter((node) => inside(node, at))).toEqual([])
+          }
+        }
+    }),
+  )
+})
+
 test('nodes of a kind stand in one column, in the order in which they were given', () => {
   fc.assert(
     fc.property(nets, (net) => {

@@ -1,7 +1,8 @@
 import type { Net, NetNodeKind } from '../../contract.ts'
 
 const ROW = 44
-const COLUMN = 210
+const COLUMN = 214
+const GAP = 12
 export const BOX = { width: 170, height: 32 }
 const order: readonly NetNodeKind[] = ['client', 'person', 'provider', 'account', 'address']
 
@@ -12,12 +13,10 @@ export interface DrawnNode {
   x: number
   y: number
 }
+/** A line between two boxes, around every box that stands between them: a line behind a box would say a link that is not there. */
 export interface DrawnLine {
   key: string
-  x1: number
-  y1: number
-  x2: number
-  y2: number
+  points: [x: number, y: number][]
 }
 export interface NetDrawing {
   width: number
@@ -36,19 +35,12 @@ export function drawNet({ nodes, links }: Net): NetDrawing {
     const top = ((tallest - own.length) * ROW) / 2
     for (const [row, { key, name }] of own.entries()) placed.set(key, { key, kind, name, x: column * COLUMN, y: top + row * ROW })
   }
+  const columns = kinds.map((kind) => [...placed.values()].filter((node) => node.kind === kind))
   const lines = links.flatMap(({ from, to }, index) => {
     const [one, other] = [placed.get(from), placed.get(to)].toSorted((a, b) => (a?.x ?? 0) - (b?.x ?? 0))
-    if (!one || !other) return []
-    const sameColumn = one.x === other.x
-    return [
-      {
-        key: `${index} ${from} ${to}`,
-        x1: one.x + (sameColumn ? BOX.width / 2 : BOX.width),
-        y1: one.y + BOX.height / 2,
-        x2: sameColumn ? other.x + BOX.width / 2 : other.x,
-        y2: other.y + BOX.height / 2,
-      },
-    ]
+    return one && other
+      ? [{ key: `${index} ${from} ${to}`, points: one.x === other.x ? beside(one, other) : across(one, other, columns) }]
+      : []
   })
   return {
     width: Math.max((kinds.length - 1) * COLUMN + BOX.width, BOX.width),
@@ -56,4 +48,33 @@ export function drawNet({ nodes, links }: Net): NetDrawing {
     nodes: [...placed.values()],
     lines,
   }
+}
+
+const middle = ({ y }: DrawnNode) => y + BOX.height / 2
+
+/** Between two boxes of a column: out to the side and back. */
+function beside(one: DrawnNode, other: DrawnNode): DrawnLine['points'] {
+  const edge = one.x + BOX.width
+  return [
+    [edge, middle(one)],
+    [edge + GAP, middle(one)],
+    [edge + GAP, middle(other)],
+    [edge, middle(other)],
+  ]
+}
+
+/** From the right of one box to the left of another; past a column in between through the nearest gap. */
+function across(one: DrawnNode, other: DrawnNode, columns: readonly DrawnNode[][]): DrawnLine['points'] {
+  const between = columns.filter(([box]) => box && box.x > one.x && box.x < other.x)
+  const past = between.flatMap((column): DrawnLine['points'] => {
+    const x = column[0]?.x ?? 0
+    const straight = middle(one) + ((middle(other) - middle(one)) * (x - one.x)) / (other.x - one.x)
+    const inTheWay = column.find(({ y }) => Math.abs(y + BOX.height / 2 - straight) < BOX.height / 2 + GAP / 2)
+    const y = inTheWay ? inTheWay.y + (straight < middle(inTheWay) ? -GAP / 2 : BOX.height + GAP / 2) : straight
+    return [
+      [x, y],
+      [x + BOX.width, y],
+    ]
+  })
+  return [[one.x + BOX.width, middle(one)], ...past, [other.x, middle(other)]]
 }

@@ -13,6 +13,7 @@ import { usePageForm } from '#platform/web/page-form.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { type Suspension, suspensionEndWords } from '../../contract.ts'
 import { useReadAgain } from './suspension-queries.ts'
+import '../pgb.css'
 
 const Decision = z.object({ choice: z.string(), reasons: z.string().trim().min(10).max(4000).nullable().default(null) })
 type Decision = z.output<typeof Decision>
@@ -51,7 +52,7 @@ export function DecideForm({ suspension, moment }: { suspension: Suspension; mom
     <div id="besluit">
       <Card title={moment === 'end' ? t`Uw besluit over het einde` : t`Uw besluit`}>
         {moment === 'end' && end ? (
-          <p className="wh-suspension-text">
+          <p className="wh-budget-text">
             <Trans>
               {end.by.name} stelt voor: <strong>{word(suspensionEndWords[end.kind])}</strong>. {end.reasons}
             </Trans>

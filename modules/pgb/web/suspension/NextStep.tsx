@@ -89,9 +89,11 @@ function WaitsForManager({ suspension }: { suspension: Suspension }) {
 
 function ToDecision() {
   return (
-    <Trans>
-      Lees waar het voorstel op rust, en leg dan <Link href="#besluit">uw besluit</Link> vast.
-    </Trans>
+    <p>
+      <Trans>
+        Lees waar het voorstel op rust, en leg dan <Link href="#besluit">uw besluit</Link> vast.
+      </Trans>
+    </p>
   )
 }
 

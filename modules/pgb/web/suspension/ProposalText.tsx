@@ -12,6 +12,7 @@ import {
   suspensionScopeWords,
   urgencyExceptionWords,
 } from '../../contract.ts'
+import '../pgb.css'
 
 /** Everything that a suspension rests on, in the order in which one judges it. */
 export function ProposalText({ suspension }: { suspension: Suspension }) {
@@ -19,10 +20,11 @@ export function ProposalText({ suspension }: { suspension: Suspension }) {
   const word = useWord()
   const format = useFormat()
   const { budget, agreements, scope, partDescription, ground, law, facts, safety, holder } = suspension
-  const written = (text: string | null) => <span className="wh-suspension-text">{text || '–'}</span>
+  const decided = ['decided', 'running', 'ending', 'ended'].includes(suspension.state)
+  const written = (text: string | null) => <span className="wh-budget-text">{text || '–'}</span>
   return (
     <>
-      <Card title={t`Wat wordt voorgesteld`}>
+      <Card title={decided ? t`Wat is besloten` : t`Wat wordt voorgesteld`}>
         <DefinitionList
           facts={[
             {
@@ -35,7 +37,7 @@ export function ProposalText({ suspension }: { suspension: Suspension }) {
                 ? `${budget.product} (${budget.reference}), ${format.date(budget.validFrom)} – ${format.date(budget.validTo)}`
                 : null,
             },
-            { term: t`Zorgovereenkomsten`, value: agreements.map(({ provider, reference }) => `${provider} (${reference})`).join('; ') },
+            { term: t`Zorg­overeenkomsten`, value: agreements.map(({ provider, reference }) => `${provider} (${reference})`).join('; ') },
             { term: t`Omvang`, value: `${capital(word(suspensionScopeWords[scope]))}${scope === 'part' ? `: ${partDescription}` : ''}` },
             { term: t`Betalingen stoppen op`, value: format.date(suspension.proposedFrom) },
             { term: t`Hoe lang`, value: t`Ten hoogste ${suspension.longest.weeks} weken (${suspension.longest.source})` },
@@ -49,14 +51,16 @@ export function ProposalText({ suspension }: { suspension: Suspension }) {
             { term: t`Waarom die geldt`, value: written(suspension.reasons) },
           ]}
         />
-        <ol className="wh-suspension-facts">
-          {facts.map(({ fact, source, howChecked }) => (
-            <li key={fact}>
-              <p className="wh-suspension-text">{fact}</p>
-              <p className="wh-suspensions__about">{t`Bron: ${source}. Na te gaan: ${howChecked}`}</p>
-            </li>
-          ))}
-        </ol>
+        {facts.length > 0 ? (
+          <ol className="wh-suspension-facts">
+            {facts.map(({ fact, source, howChecked }) => (
+              <li key={fact}>
+                <p className="wh-budget-text">{fact}</p>
+                <p className="wh-budget-small">{t`Bron: ${source}. Na te gaan: ${howChecked}`}</p>
+              </li>
+            ))}
+          </ol>
+        ) : null}
       </Card>
       <Card title={t`Zorg en veiligheid`}>
         <DefinitionList

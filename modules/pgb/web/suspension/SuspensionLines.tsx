@@ -10,6 +10,7 @@ import { suspensionEndWords, suspensionStateWords } from '../../contract/words.t
 import { suspensionLinesQuery } from './suspension-queries.ts'
 import { suspensionTones } from './suspension-tones.ts'
 import { TermLeft } from './TermLeft.tsx'
+import '../pgb.css'
 import './suspension.css'
 
 /** A short list of suspensions on the work list. Nothing to see when there are none. */
@@ -27,13 +28,13 @@ export function SuspensionLines({ list, title }: { list: 'to-decide' | 'running'
           <li key={row.id}>
             <div>
               <Link href={`/opschortingen/${row.id}`}>{row.reference}</Link>
-              <span className="wh-suspensions__about">
+              <span className="wh-budget-small">
                 {row.holder} · {list === 'to-decide' && row.end ? word(suspensionEndWords[row.end]) : row.product}
               </span>
             </div>
             <span className="wh-suspensions__state">
               {list === 'to-decide' && row.proposedOn ? (
-                <span className="wh-suspensions__about">{t`sinds ${format.date(row.proposedOn)}`}</span>
+                <span className="wh-budget-small">{t`sinds ${format.date(row.proposedOn)}`}</span>
               ) : null}
               {row.term ? (
                 <TermLeft term={row.term} />

@@ -22,6 +22,7 @@ import { suspensionQuery } from './suspension-queries.ts'
 import { suspensionTones } from './suspension-tones.ts'
 import { TermLeft } from './TermLeft.tsx'
 import { WithheldCard } from './WithheldCard.tsx'
+import '../pgb.css'
 import './suspension.css'
 
 const page = getRouteApi('/staff/opschortingen/$id')
@@ -107,7 +108,7 @@ function Returned({ suspension: { returns, state, works } }: { suspension: Suspe
   if (!last || !works || (last.moment === 'decision' ? state !== 'draft' : state !== 'running')) return null
   return (
     <Alert kind="warning" title={t`Teruggestuurd door ${last.by.name} op ${format.date(last.at)}`}>
-      <p className="wh-suspension-text">{last.because}</p>
+      <p className="wh-budget-text">{last.because}</p>
     </Alert>
   )
 }

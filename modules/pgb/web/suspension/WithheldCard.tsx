@@ -12,6 +12,7 @@ import type { Suspension, Withheld } from '../../contract.ts'
 import { AddWithheldForm } from './AddWithheldForm.tsx'
 import { PayWithheldDialog } from './PayWithheldDialog.tsx'
 import { useReadAgain } from './suspension-queries.ts'
+import '../pgb.css'
 
 /** The payments that were withheld, what was decided about each, and whether it was paid after all. */
 export function WithheldCard({ suspension }: { suspension: Suspension }) {
@@ -82,7 +83,7 @@ export function WithheldCard({ suspension }: { suspension: Suspension }) {
           columns={columns}
           rows={withheld}
           rowKey={({ id: key }) => key}
-          empty={<p className="wh-suspensions__about">{t`Er is nog geen betaling opgeschreven.`}</p>}
+          empty={<p className="wh-budget-small">{t`Er is nog geen betaling opgeschreven.`}</p>}
         />
         {fromClaims.data?.added === 0 ? (
           <p role="status">

@@ -26,8 +26,8 @@ export function TeamTrainingsPage() {
         }
         actions={
           oversees ? (
-            <LinkButton href="/api/v1/trainings/team/csv" target="_blank" download>
-              {t`Overzicht ophalen (CSV)`}
+            <LinkButton look="subtle" href="/api/v1/trainings/team/csv" target="_blank" download>
+              {t`Lijst als CSV`}
             </LinkButton>
           ) : undefined
         }
