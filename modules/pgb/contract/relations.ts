@@ -47,4 +47,4 @@ export const Exchange = z.object({
 export type Exchange = z.output<typeof Exchange>
 export const Exchanges = pageOf(Exchange).meta({ id: 'Exchanges' })
 export type Exchanges = z.output<typeof Exchanges>
-export const ExchangesQuery = PageQuery
+const ExchangesQuery = PageQuery

@@ -28,9 +28,7 @@ export async function getProviderInvestigation(work: BudgetWork, id: string): Pr
              from pgb.interim_advice v where v.investigation_id = q.investigation_id), '[]') as "interimAdvices",
            coalesce((select json_agg(json_build_object('month', m.month, 'minutes', m.minutes) order by m.month)
              from pgb.hours_of(q.investigation_id) m), '[]') as hours
-      from pgb.inquiry q, (select coalesce(array_agg(used), '{}') as ids from pgb.holders_in_use(${id}) used) u where q.investigation_id = ${id}`.execute(
-    work.tx,
-  )
+      from pgb.inquiry q where q.investigation_id = ${id}`.execute(work.tx)
   const [found] = rows
   if (!found) throw notFound()
 
