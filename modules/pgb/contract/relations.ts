@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { DataCategory, PartnerKind } from '#modules/privacy/contract.ts'
-import { PageQuery, pageOf } from '#platform/contract/page.ts'
+import { pageOf } from '#platform/contract/page.ts'
 import { valuesOf } from '#platform/contract/words.ts'
 import { exchangeDirectionWords } from './relation-event-words.ts'
 
@@ -47,4 +47,3 @@ export const Exchange = z.object({
 export type Exchange = z.output<typeof Exchange>
 export const Exchanges = pageOf(Exchange).meta({ id: 'Exchanges' })
 export type Exchanges = z.output<typeof Exchanges>
-const ExchangesQuery = PageQuery

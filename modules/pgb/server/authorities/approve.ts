@@ -4,7 +4,11 @@ import { notFound, ruleBroken } from '#platform/server/refusal.ts'
 import { type BudgetWork, me, takeBudgetFile } from '../work-on-budget.ts'
 
 export type Outgoing = 'pgb.authority_step' | 'pgb.ikz_submission'
-const named = { 'pgb.authority_step': 'authority-step', 'pgb.ikz_submission': 'ikz' } as const
+/** What the trail says of each. */
+const events = {
+  'pgb.authority_step': { approved: 'budget.authority-step-approved', withdrawn: 'budget.authority-step-withdrawn' },
+  'pgb.ikz_submission': { approved: 'budget.ikz-approved', withdrawn: 'budget.ikz-withdrawn' },
+} as const
 
 /** Something that is to leave the house. Refuses `thing.not-found`. */
 export async function outgoing(work: BudgetWork, table: Outgoing, file: string, id: string) {
@@ -32,7 +36,7 @@ export async function approve(work: BudgetWork, table: Outgoing, file: string, i
     .where('approved_at', 'is', null)
     .executeTakeFirst()
   if (numUpdatedRows === 0n) throw ruleBroken('authority.already-approved')
-  work.record(`budget.${named[table]}-approved`, { kind: 'investigation', id: file }, { part: id })
+  work.record(events[table].approved, { kind: 'investigation', id: file }, { part: id })
 }
 
 /** Takes back what did not go yet, with why. Refuses what `takeBudgetFile` refuses, `authority.already-sent`, `authority.already-approved`. */
@@ -42,7 +46,7 @@ export async function withdraw(work: BudgetWork, table: Outgoing, file: string, 
   if (found.sent_on) throw ruleBroken('authority.already-sent')
   if (found.withdrawn_because) throw ruleBroken('authority.already-approved')
   await work.tx.updateTable(table).set({ withdrawn_because: because }).where('id', '=', id).execute()
-  work.record(`budget.${named[table]}-withdrawn`, { kind: 'investigation', id: file }, { part: id })
+  work.record(events[table].withdrawn, { kind: 'investigation', id: file }, { part: id })
 }
 
 /** Refuses `authority.not-approved`, `authority.already-sent`, `authority.already-approved`, `authority.order-of-days`. */

@@ -63,7 +63,7 @@ function OneSubmission({ id, works, row }: { id: string; works: boolean; row: Ik
         </Disclosure>
       ) : null}
       {keepUntil ? (
-        <p className="wh-client__small">
+        <p className="wh-budget-small">
           {informedOn ? t`Aanbieder geïnformeerd op ${format.date(informedOn)}` : t`Niet geïnformeerd: ${notInformedBecause ?? ''}`} ·{' '}
           {t`bewaren tot en met ${format.date(keepUntil)}`}
           {looks.length > 0 ? ` · ${t`elk jaar bekijken, vanaf ${format.date(looks[0])}`}` : null}

@@ -44,9 +44,9 @@ export function ReceiptsCard({ id, works, authorities: { receipts, settledCents,
             <li key={receipt.id} className="wh-phase">
               <div className="wh-phase__head">
                 <strong>{format.money(receipt.cents)}</strong>
-                <span className="wh-client__small">{format.date(receipt.receivedOn)}</span>
+                <span className="wh-budget-small">{format.date(receipt.receivedOn)}</span>
               </div>
-              <span className="wh-client__small">
+              <span className="wh-budget-small">
                 {word(payerWords[receipt.payer])} · {word(receiptGroundWords[receipt.ground])} · {receipt.sourceSystem}
               </span>
               {receipt.note ? <p>{receipt.corrects ? t`Correctie: ${receipt.note}` : receipt.note}</p> : null}

@@ -33,7 +33,7 @@ export function OutgoingHead({ title, row }: { title: string; row: Outgoing }) {
         <h3>{title}</h3>
         <StatusBadge tone={tones[row.state]}>{capital(word(sendStateWords[row.state]))}</StatusBadge>
       </div>
-      <p className="wh-client__small">
+      <p className="wh-budget-small">
         {row.provider.name} · {t`geschreven door ${row.writtenBy.name} op ${format.date(row.writtenAt)}`}
         {row.approvedBy ? ` · ${t`akkoord van ${row.approvedBy.name}`}` : null}
         {row.sentOn ? ` · ${t`verstuurd op ${format.date(row.sentOn)}`}` : null}

@@ -59,7 +59,7 @@ function OneStep({ id, works, step }: { id: string; works: boolean; step: Author
     <li className="wh-phase">
       <OutgoingHead title={capital(word(authorityStepKindWords[step.kind]))} row={step} />
       <p>{step.reason}</p>
-      <p className="wh-client__small">
+      <p className="wh-budget-small">
         <Trans>Grondslag:</Trans> {word(authorityGroundWords[step.ground])}. <Trans>Gaat mee:</Trans> {step.gives}
         {step.theirReference ? ` · ${t`hun kenmerk: ${step.theirReference}`}` : null}
       </p>

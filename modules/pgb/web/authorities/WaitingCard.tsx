@@ -32,7 +32,7 @@ export function WaitingCard({ authorities: { steps, submissions, warnings } }: {
           {waiting.map(({ id, what, how }) => (
             <li key={id} className="wh-phase">
               <strong>{what}</strong>
-              <span className="wh-client__small">{capital(how)}</span>
+              <span className="wh-budget-small">{capital(how)}</span>
             </li>
           ))}
         </ul>

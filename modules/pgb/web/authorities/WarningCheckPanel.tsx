@@ -35,7 +35,7 @@ export function WarningCheckPanel() {
       <ul className="wh-phases">
         {rows.map((row) => (
           <li key={row.id} className="wh-phase">
-            <p className="wh-client__small">{t`voorgelegd op ${format.date(row.submittedAt)} door ${row.submittedBy.name}`}</p>
+            <p className="wh-budget-small">{t`voorgelegd op ${format.date(row.submittedAt)} door ${row.submittedBy.name}`}</p>
             <p>{row.facts}</p>
             <div>
               <Button small onClick={() => setOpen(row)}>

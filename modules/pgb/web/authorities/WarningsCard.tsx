@@ -107,7 +107,7 @@ function OneWarning({ id, works, warning, supervisors }: OneWarningProps) {
         <h3>{provider.name}</h3>
         <StatusBadge tone={tones[state]}>{capital(word(warningStateWords[state]))}</StatusBadge>
       </div>
-      <p className="wh-client__small">{t`overtuigd op ${format.date(warning.convincedOn)}, ${warning.convincedBy.name}`}</p>
+      <p className="wh-budget-small">{t`overtuigd op ${format.date(warning.convincedOn)}, ${warning.convincedBy.name}`}</p>
       <p>{warning.conviction}</p>
       {check ? (
         <p className="wh-phase__result">
@@ -116,7 +116,7 @@ function OneWarning({ id, works, warning, supervisors }: OneWarningProps) {
         </p>
       ) : null}
       {warning.registeredOn ? (
-        <p className="wh-client__small">
+        <p className="wh-budget-small">
           {t`geregistreerd op ${format.date(warning.registeredOn)}, tot ${format.date(warning.standsUntil)} (${warning.standsGround ?? ''})`}
         </p>
       ) : null}

@@ -26,7 +26,7 @@ export function ExchangeList({ id, rows }: { id: string | null; rows: readonly E
       cell: ({ partner, direction, onDay }) => (
         <span className="wh-client">
           <strong>{partner.name}</strong>
-          <span className="wh-client__small">
+          <span className="wh-budget-small">
             {format.date(onDay)} · {capital(word(exchangeDirectionWords[direction]))}
           </span>
         </span>
@@ -39,7 +39,7 @@ export function ExchangeList({ id, rows }: { id: string | null; rows: readonly E
       cell: ({ ground, withPersonalData }) => (
         <span className="wh-client">
           {ground}
-          {withPersonalData ? <span className="wh-client__small">{t`met persoonsgegevens, staat in het logboek`}</span> : null}
+          {withPersonalData ? <span className="wh-budget-small">{t`met persoonsgegevens, staat in het logboek`}</span> : null}
         </span>
       ),
     },
