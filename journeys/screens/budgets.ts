@@ -29,7 +29,9 @@ export const ofProvider =
 export const suspensionThatIs =
   (state: SuspensionState) =>
   async ({ house }: Inside) => {
-    const { rows } = await house.owner.query<{ id: string }>('select id from pgb.suspension where state = $1 order by id desc limit 1', [state])
+    const { rows } = await house.owner.query<{ id: string }>('select id from pgb.suspension where state = $1 order by id desc limit 1', [
+      state,
+    ])
     return `/opschortingen/${rows[0]?.id}`
   }
 
