@@ -2,7 +2,7 @@ import { investigationRefusals } from '#modules/investigations/contract.ts'
 import { anInvitation, aPart, bringFurther, fileInLaterStage } from '#modules/investigations/server/testing/file-in-later-stage.ts'
 import { fileInStage } from '#modules/investigations/server/testing/file-in-stage.ts'
 import { granted, refusal } from '#modules/investigations/server/testing/team.ts'
-import { accounts, gatherTeam } from './demo-team.ts'
+import { accounts, careAccounts, gatherTeam } from './demo-team.ts'
 import { button, fillIn, press, section } from './hands.ts'
 import { expect, test } from './house.ts'
 import { expectHeldBack, expectRefusal } from './refusals.ts'
@@ -80,11 +80,11 @@ test('the human measure is weighed on every point', async ({ person, team }) => 
 })
 
 test('there is no fine in a file under the Wmo, and no recovery without intent', async ({ person, house }) => {
-  const team = await gatherTeam(house.url, careTeam)
+  const team = await gatherTeam(house.url, careAccounts)
   const id = await fileInStage(team, 'hearing', { scheme: 'wmo-pgb' }, house.owner)
   await bringFurther(team, id, 'advice', [], today)
   const part = { addressee: 'social-development', amountCents: 50_000, periodFrom: null }
-  const lead = await person(careTeam.lead)
+  const lead = await person(careAccounts.lead)
 
   await lead.goto(`/onderzoeken/${id}`)
   const kinds = lead.getByLabel('Wat adviseert u?')
@@ -98,13 +98,3 @@ test('there is no fine in a file under the Wmo, and no recovery without intent',
   await press(lead, 'Advies bewaren')
   await expectRefusal(lead, investigationRefusals['advice.wmo-recovery-needs-intent'])
 })
-
-const careTeam = {
-  ...accounts,
-  assessor: 'specialist-6',
-  lead: 'specialist-5',
-  colleague: 'specialist-6',
-  reader: 'specialist-7',
-  coordinator: 'coordinator-2',
-  manager: 'manager-mo',
-}

@@ -7,9 +7,11 @@ import { allJobs } from '#app/server/jobs.ts'
 import { prepareDatabase } from '#database/prepare.ts'
 import type { WholeTeam } from '#modules/investigations/server/testing/file-in-later-stage.ts'
 import { openOwnerPool, openPool } from '#platform/server/database.ts'
+import { enqueue } from '#platform/server/jobs/enqueue.ts'
 import { runDueJobs } from '#platform/server/jobs/run-due-jobs.ts'
 import { copyTemplate } from '#platform/server/testing/copy-template.ts'
 import { testKey, testKeys } from '#platform/server/testing/test-key.ts'
+import { doWork, type Work } from '#platform/server/work.ts'
 import { gatherTeam } from './demo-team.ts'
 
 export { expect }
@@ -18,8 +20,8 @@ export interface RunningHouse {
   url: string
   /** Looks behind the screens, as the owner of the database */
   owner: pg.Pool
-  /** Does the jobs that wait, at once; gives the codes of what failed */
-  runJobs: () => Promise<string[]>
+  /** Does the jobs that wait, at once, and first the one that a day begins with; gives the codes of what failed */
+  runJobs: (daily?: string) => Promise<string[]>
 }
 
 /** Somebody at a computer of their own. */
@@ -111,7 +113,11 @@ export async function openHouse(settings: AppOptions['settings'] = demo, port = 
   return {
     url: address,
     owner,
-    runJobs: () => runDueJobs(app.context, allJobs({ mailer: undefined, publicUrl: settings.publicUrl, context: app.context })),
+    runJobs: async (daily) => {
+      const jobs = allJobs({ mailer: undefined, publicUrl: settings.publicUrl, context: app.context })
+      if (daily) await doWork(app.context, { purpose: 'social-domain-enforcement' }, (work: Work<never>) => enqueue(work, daily, {}))
+      return runDueJobs(app.context, jobs)
+    },
     close: async () => {
       await app.close()
       await Promise.all([pool.end(), owner.end()])

@@ -202,6 +202,12 @@ create trigger own_name before insert or update on pgb.findings_report for each 
 create trigger own_name before insert or update on pgb.product_fetch for each row execute function pgb.in_own_name('fetched_by');
 create trigger own_name before insert or update on pgb.granted_product for each row execute function pgb.in_own_name('recorded_by', 'superseded_by');
 create trigger own_name before insert or update on pgb.withheld for each row execute function pgb.in_own_name('added_by');
+create trigger own_name before insert or update on pgb.authority_step for each row execute function pgb.in_own_name('written_by', 'approved_by');
+create trigger own_name before insert or update on pgb.ikz_submission for each row execute function pgb.in_own_name('written_by', 'approved_by');
+create trigger own_name before insert or update on pgb.warning for each row execute function pgb.in_own_name('convinced_by', 'registered_by');
+create trigger own_name before insert or update on pgb.warning_check for each row execute function pgb.in_own_name('submitted_by');
+create trigger own_name before insert or update on pgb.receipt for each row execute function pgb.in_own_name('recorded_by');
+create trigger own_name before insert or update on pgb.exchange for each row execute function pgb.in_own_name('recorded_by');
 
 -- What came from the SVB is what the SVB said: it is added and taken back, never written over.
 revoke update on pgb.budget, pgb.agreement, pgb.claim from wederhoor_app;

@@ -39,13 +39,14 @@ export async function decide(manager: Person, file: string): Promise<void> {
 }
 
 /** Presses the decision, and once more when it is asked again. */
-async function take(manager: Person, part: Locator): Promise<void> {
+export async function take(manager: Person, part: Locator): Promise<void> {
   await press(part, 'Besluit nemen')
   await press(manager.getByRole('alertdialog'), 'Besluit nemen')
   await expect(part.getByRole('button', { name: 'Besluit nemen' })).toHaveCount(0)
 }
 
-async function goFromWorkList(person: Person, panel: string, file: string): Promise<void> {
+/** Opens the file from a panel of the work list. */
+export async function goFromWorkList(person: Person, panel: string, file: string): Promise<void> {
   await person.goto('/')
   const id = file.split('/').at(-1)
   await person.getByRole('region', { name: panel }).locator(`a[href*="${id}"]`).click()

@@ -73,9 +73,10 @@ export async function closeFile(specialist: Person, file: string): Promise<void>
   await expect(specialist.getByText('Dit onderzoek is afgesloten.')).toBeVisible()
 }
 
-async function askToRead(specialist: Person): Promise<void> {
+/** Asks a colleague to read the advice along. */
+export async function askToRead(specialist: Person, colleague = 'Demo Specialist Bram'): Promise<void> {
   await goOn(specialist, 'Laten meelezen')
-  await fillIn(specialist.getByRole('dialog'), { Collega: 'Demo Specialist Bram' })
+  await fillIn(specialist.getByRole('dialog'), { Collega: colleague })
   await press(specialist.getByRole('dialog'), 'Laten meelezen')
-  await expect(specialist.getByText('Wacht op Demo Specialist Bram.')).toBeVisible()
+  await expect(specialist.getByText(`Wacht op ${colleague}.`)).toBeVisible()
 }

@@ -41,7 +41,7 @@ export async function research(specialist: Person): Promise<void> {
 }
 
 /** Invites with the rights in the letter, hears, sends the report, and writes down the answer to each finding. */
-export async function hear(specialist: Person): Promise<void> {
+export async function hear(specialist: Person, replies = ['Dat klopt, tot en met maart.', 'Ja, die e-mail heb ik nog.']): Promise<void> {
   const part = section(specialist, 'Horen')
   await press(part, 'Uitnodigen voor een gesprek')
   await fillIn(part, {
@@ -62,7 +62,7 @@ export async function hear(specialist: Person): Promise<void> {
   await press(part, 'Reactie vastleggen')
   await press(part, 'Vastleggen')
 
-  for (const reply of ['Dat klopt, tot en met maart.', 'Ja, die e-mail heb ik nog.']) {
+  for (const reply of replies) {
     await button(part, 'Reactie en weging opschrijven').first().click()
     await fillIn(part, {
       'Wat zei de betrokkene hierover?': reply,
@@ -73,7 +73,8 @@ export async function hear(specialist: Person): Promise<void> {
   await goOn(specialist, 'Door naar afwegen')
 }
 
-async function writeFinding(specialist: Person, side: string, found: Record<string, string>): Promise<void> {
+/** Writes down what was found, on the side that it supports. */
+export async function writeFinding(specialist: Person, side: string, found: Record<string, string>): Promise<void> {
   const column = specialist.getByRole('region', { name: side })
   await press(column, 'Bevinding toevoegen')
   await fillIn(column, found)

@@ -1,6 +1,7 @@
-import { accounts } from '../demo-team.ts'
+import { accounts, careAccounts } from '../demo-team.ts'
 import { year } from '../today.ts'
 import { actionThatIs, agreementThatIs, carriedOut, partner } from './actions.ts'
+import { ofClient, ofProvider, plannedTalk, suspensionThatIs } from './budgets.ts'
 import {
   accountOf,
   askedFor,
@@ -107,5 +108,29 @@ export const screens: readonly Screen[] = [
   { name: 'changing an agreement', at: agreementThatIs('draft', '/bewerken'), by: accounts.coordinator },
   { name: 'an agreement in force', at: agreementThatIs('in-force'), by: accounts.coordinator },
   { name: 'what was shared with partners', at: '/partners/gedeeld', by: 'privacy-1' },
+  { name: 'the budgets', at: '/pgb', by: careAccounts.lead },
+  { name: 'the budget of a client', at: ofClient(), by: careAccounts.lead },
+  { name: 'the budgets of a provider', at: ofProvider(), by: careAccounts.lead },
+  { name: 'whether a client is safe', at: ofClient('/veilig'), by: careAccounts.lead },
+  { name: 'whether the clients of a provider are safe', at: ofProvider('/veilig'), by: careAccounts.lead },
+  { name: 'the clients of a provider', at: ofProvider('/clienten'), by: careAccounts.lead },
+  { name: 'the course of a provider investigation', at: ofProvider('/verloop'), by: careAccounts.lead },
+  { name: 'who is linked to whom', at: ofProvider('/verbanden'), by: careAccounts.lead },
+  { name: 'the data of the SVB', at: ofProvider('/gegevens'), by: careAccounts.lead },
+  { name: 'what was granted', at: ofClient('/gegevens?deel=toegekend'), by: careAccounts.lead },
+  { name: 'what was paid each month', at: ofClient('/gegevens?deel=maanden'), by: careAccounts.lead },
+  { name: 'the payments', at: ofClient('/gegevens?deel=betalingen'), by: careAccounts.lead },
+  { name: 'reading a file of the SVB in', at: ofClient('/gegevens/inlezen'), by: careAccounts.lead },
+  { name: 'what there is to check', at: ofProvider('/punten'), by: careAccounts.lead },
+  { name: 'the talks', at: ofClient('/gesprekken'), by: careAccounts.lead },
+  { name: 'planning a talk', at: ofClient('/gesprekken/plannen'), by: careAccounts.lead },
+  { name: 'a talk that is planned', at: plannedTalk, by: careAccounts.lead },
+  { name: 'the reports of findings', at: ofClient('/verslagen'), by: careAccounts.lead },
+  { name: 'writing a report of findings', at: ofClient('/verslagen/schrijven'), by: careAccounts.lead },
+  { name: 'the suspensions of a file', at: ofClient('/opschorten'), by: careAccounts.lead },
+  { name: 'a suspension that is drafted', at: suspensionThatIs('draft'), by: careAccounts.lead },
+  { name: 'a suspension to decide on', at: suspensionThatIs('proposed'), by: careAccounts.manager },
+  { name: 'a suspension that runs', at: suspensionThatIs('running'), by: careAccounts.coordinator },
+  { name: 'the work list of the manager of MO', at: '/', by: careAccounts.manager },
   { name: 'an address that does not exist', at: '/nergens', by: accounts.lead },
 ]

@@ -78,10 +78,12 @@ function Links({ id, budget, net }: { id: string; budget: Parameters<typeof Budg
 
 /** Drawn for who sees it; the table below says all of it in words. */
 function Picture({ net }: { net: Net }) {
+  const { t } = useLingui()
   const word = useWord()
   const { width, height, nodes, lines } = drawNet(net)
   return (
-    <div className="wh-net">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide picture is moved sideways with the keyboard
+    <section className="wh-net" aria-label={t`Verbanden in beeld`} tabIndex={0}>
       <svg viewBox={`-16 -16 ${width + 32} ${height + 32}`} width={width + 32} aria-hidden="true" focusable="false">
         {lines.map(({ key, points }) => (
           <polyline key={key} points={points.join(' ')} className="wh-net__line" />
@@ -96,7 +98,7 @@ function Picture({ net }: { net: Net }) {
           </g>
         ))}
       </svg>
-    </div>
+    </section>
   )
 }
 

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useEffect } from 'react'
 import { Alert } from '#design/alert.tsx'
 import { Button } from '#design/button.tsx'
 import { RadioGroup } from '#design/choices.tsx'
@@ -13,7 +14,7 @@ import { useWord } from '#platform/web/language.ts'
 import { LeaveGuard } from '#platform/web/leave-guard.tsx'
 import { usePageForm } from '#platform/web/page-form.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
-import { ProposeEnd, type Suspension, suspensionEndWords, withheldDecisionWords } from '../../contract.ts'
+import { ProposeEnd, type Suspension, suspensionEndWords, type Withheld, withheldDecisionWords } from '../../contract.ts'
 import { useReadAgain } from './suspension-queries.ts'
 
 const End = ProposeEnd.omit({ revision: true })
@@ -32,7 +33,7 @@ export function EndForm({ suspension }: { suspension: Suspension }) {
     defaultValues: {
       kind: (over ? 'resume' : '') as End['kind'],
       reasons: '',
-      withheld: withheld.map((one) => ({ id: one.id, decision: (one.decision ?? '') as 'pay', because: one.because ?? '' })),
+      withheld: withheld.map(asAnswered),
     },
     send: (end) =>
       api.send('POST', `/suspensions/${id}/end-proposal`, { ...end, withheld: end.kind === 'resume' ? [] : end.withheld, revision }),
@@ -40,6 +41,14 @@ export function EndForm({ suspension }: { suspension: Suspension }) {
       await readAgain()
     },
   })
+  // A payment can be written down or taken away beside this form: each keeps its own answer.
+  useEffect(() => {
+    const typed = new Map(form.getValues('withheld').map((answer) => [answer.id, answer]))
+    form.setValue(
+      'withheld',
+      withheld.map((one) => typed.get(one.id) ?? asAnswered(one)),
+    )
+  }, [form, withheld])
   const kind = form.watch('kind')
   const kinds = valuesOf(suspensionEndWords).filter((one) => !over || one === 'resume')
   return (
@@ -95,3 +104,9 @@ export function EndForm({ suspension }: { suspension: Suspension }) {
     </form>
   )
 }
+
+const asAnswered = ({ id, decision, because }: Withheld): End['withheld'][number] => ({
+  id,
+  decision: (decision ?? '') as 'pay',
+  because: because ?? '',
+})
