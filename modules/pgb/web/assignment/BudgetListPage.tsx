@@ -31,9 +31,12 @@ export function BudgetListPage() {
         title={t`PGB`}
         intro={t`Onderzoeken naar persoonsgebonden budgetten. U ziet alleen de onderzoeken waar u bij hoort.`}
         actions={
-          <LinkButton look="subtle" href={`/api/v1/budget-investigations/csv${writeSearch(askedOf(filters))}`} target="_blank" download>
-            {t`Lijst als CSV`}
-          </LinkButton>
+          <>
+            <LinkButton look="subtle" href="/pgb/contacten">{t`Contacten`}</LinkButton>
+            <LinkButton look="subtle" href={`/api/v1/budget-investigations/csv${writeSearch(askedOf(filters))}`} target="_blank" download>
+              {t`Lijst als CSV`}
+            </LinkButton>
+          </>
         }
       />
       <BudgetFilters search={search} />
