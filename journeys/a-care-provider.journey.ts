@@ -49,7 +49,7 @@ test('a care provider with three clients: data read in, links seen, payments sus
       await press(dialog, 'Toevoegen')
       await expect(lead.getByRole('row', { name: new RegExp(surname) })).toBeVisible()
     }
-    await expect(lead.getByText('Nog zonder gevolg: 3.', { exact: false })).toBeVisible()
+    await expect(lead.getByText('Nog zonder resultaat: 3.', { exact: false })).toBeVisible()
     await expectAccessible(lead)
     for (const { surname } of clients)
       await judgeSafety(lead, id, surname, {
@@ -289,7 +289,7 @@ test('a care provider with three clients: data read in, links seen, payments sus
       ['Modelsma', 'budget of zorg gewijzigd'],
     ] as const) {
       const row = lead.getByRole('row', { name: new RegExp(surname) })
-      await press(row, 'Gevolg vastleggen')
+      await press(row, 'Resultaat vastleggen')
       await fillIn(lead.getByRole('dialog'), { [surname]: result, Toelichting: 'Besproken met de cliënt en het Buurtteam.' })
       await press(lead.getByRole('dialog'), 'Vastleggen')
       await expect(row).toContainText(new RegExp(result, 'i'))
