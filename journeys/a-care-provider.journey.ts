@@ -294,7 +294,7 @@ test('a care provider with three clients: data read in, links seen, payments sus
       await press(lead.getByRole('dialog'), 'Vastleggen')
       await expect(row).toContainText(new RegExp(result, 'i'))
     }
-    await expect(lead.getByText('Bij elke cliënt staat wat het onderzoek betekende.')).toBeVisible()
+    await expect(lead.getByText('Elke cliënt heeft een resultaat.')).toBeVisible()
     await expectAccessible(lead)
     await lead.goto(file)
     await goOn(lead, 'Onderzoek afsluiten')
