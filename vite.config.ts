@@ -6,6 +6,10 @@ import { fieldWorker } from './tools/field-worker.ts'
 
 const server = `http://127.0.0.1:${process.env.PORT ?? 3000}`
 
+/** The panels of the work list of who investigates; none of them brings a form along. */
+const panelsOfInvestigators =
+  /\/(ReportsToAssess|OpenQuestions|WarningCheckPanel|FilesPanel|ResultsDuePanel|ReporterAnswersPanel|KnowledgeToReview|AccessToDecide|DueSteps|DaysUntil|HoursDuePanel|MyInvestigations|ToReadAlong|TermsThisWeek)\.tsx$/
+
 export default defineConfig({
   root: 'app/web',
   // The Dutch of a page travels with its script, so that a first view does not carry the texts of all pages.
@@ -21,6 +25,18 @@ export default defineConfig({
     target: 'es2023',
     // The content security policy allows no data: addresses.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What comes along in many small pieces weighs less as one.
+          groups: [
+            { name: 'addresses', test: /modules\/[^/]+\/web\/.*-search\.ts$/ },
+            { name: 'work-of-investigators', test: panelsOfInvestigators },
+          ],
+          includeDependenciesRecursively: false,
+        },
+      },
+    },
     modulePreload: {
       polyfill: false,
       // A list of everything that each page could need would weigh more in the first view than it saves: a page asks for its parts itself.
