@@ -90,3 +90,9 @@ export function me({ actor }: Pick<AnyWork, 'actor'>): string {
   if (!actor.id) throw new Error('this work has no account')
   return actor.id
 }
+
+/** What happened lies on a day that has come. Refuses `budget.day-ahead`. */
+export function mustHaveCome({ now }: BudgetWork, day: string, field: string): void {
+  if (day > dayInAmsterdam(now))
+    throw ruleBroken('budget.day-ahead', [{ pointer: `#/body/${field}`, detail: 'Deze dag is nog niet geweest.' }])
+}

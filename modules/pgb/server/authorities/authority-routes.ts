@@ -8,6 +8,7 @@ import {
   AnswerWarning,
   Authorities,
   IkzContent,
+  PartParams,
   RecordConviction,
   RecordReceipt,
   RegisterWarning,
@@ -39,7 +40,6 @@ const purpose = 'social-domain-enforcement'
 const reads = { may: 'pgb.read', purpose, thing: 'investigation' } as const
 const works = { may: 'pgb.work', purpose, thing: 'investigation' } as const
 const tags = ['pgb']
-const PartParams = z.object({ id: z.uuid(), part: z.uuid() })
 const done = { 204: z.null() }
 
 export const authorityRoutes =

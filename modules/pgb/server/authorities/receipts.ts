@@ -2,8 +2,7 @@ import { sql } from 'kysely'
 import { newId } from '#platform/server/new-id.ts'
 import { notFound, ruleBroken } from '#platform/server/refusal.ts'
 import type { RecordReceipt } from '../../contract.ts'
-import { mustHaveCome } from '../provider/phases.ts'
-import { type BudgetWork, me, takeBudgetFile } from '../work-on-budget.ts'
+import { type BudgetWork, me, mustHaveCome, takeBudgetFile } from '../work-on-budget.ts'
 
 /** Records money that really came in. Refuses what `takeBudgetFile` refuses, `budget.day-ahead`. */
 export async function recordReceipt(work: BudgetWork, id: string, given: RecordReceipt): Promise<void> {

@@ -1,8 +1,7 @@
 import { newId } from '#platform/server/new-id.ts'
 import { notFound, ruleBroken } from '#platform/server/refusal.ts'
 import { type AnswerOfAuthority, groundsOfStep, type SendAuthorityStep, type WriteAuthorityStep } from '../../contract.ts'
-import { mustHaveCome } from '../provider/phases.ts'
-import { type BudgetWork, me, takeBudgetFile } from '../work-on-budget.ts'
+import { type BudgetWork, me, mustHaveCome, takeBudgetFile } from '../work-on-budget.ts'
 import { mustBeReady, outgoing } from './approve.ts'
 import { isProviderOf, mustNameNoClient } from './known-names.ts'
 

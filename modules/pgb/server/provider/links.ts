@@ -3,9 +3,8 @@ import { partyNameInSql } from '#modules/parties/server/index.ts'
 import { newId } from '#platform/server/new-id.ts'
 import { notFound, ruleBroken } from '#platform/server/refusal.ts'
 import type { Net, RecordLink, WithdrawLink } from '../../contract.ts'
-import { type BudgetWork, me, takeBudgetFile } from '../work-on-budget.ts'
+import { type BudgetWork, me, mustHaveCome, takeBudgetFile } from '../work-on-budget.ts'
 import { type NetFact, netOf } from './net-rules.ts'
-import { mustHaveCome } from './phases.ts'
 
 /** Records that two are linked, with the source. Refuses what `takeBudgetFile` refuses, `budget.day-ahead`, `link.names-itself`. */
 export async function recordLink(work: BudgetWork, id: string, given: RecordLink): Promise<void> {

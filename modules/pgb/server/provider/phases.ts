@@ -1,9 +1,8 @@
 import { sql } from 'kysely'
-import { dayInAmsterdam } from '#platform/contract/calendar.ts'
 import { newId } from '#platform/server/new-id.ts'
 import { notFound, ruleBroken } from '#platform/server/refusal.ts'
 import type { ChangePhase, FinishPhase, PlanPhase } from '../../contract.ts'
-import { type BudgetWork, takeBudgetFile } from '../work-on-budget.ts'
+import { type BudgetWork, mustHaveCome, takeBudgetFile } from '../work-on-budget.ts'
 
 const MOST_PHASES = 50
 
@@ -46,12 +45,6 @@ export async function finishPhase(work: BudgetWork, id: string, phase: string, {
     .where('id', '=', phase)
     .execute()
   work.record('budget.phase-done', { kind: 'investigation', id }, { phase })
-}
-
-/** Refuses `budget.day-ahead`. */
-export function mustHaveCome({ now }: BudgetWork, day: string, field: string): void {
-  if (day > dayInAmsterdam(now))
-    throw ruleBroken('budget.day-ahead', [{ pointer: `#/body/${field}`, detail: 'Deze dag is nog niet geweest.' }])
 }
 
 function mustBeAPeriod({ from, to }: Pick<PlanPhase, 'from' | 'to'>): void {

@@ -6,8 +6,7 @@ import { newId } from '#platform/server/new-id.ts'
 import { notFound, ruleBroken } from '#platform/server/refusal.ts'
 import type { AnyWork } from '#platform/server/work.ts'
 import type { Exchange, Exchanges, RecordContact, RecordExchange } from '../../contract.ts'
-import { mustHaveCome } from '../provider/phases.ts'
-import { type BudgetWork, me, takeBudgetFile } from '../work-on-budget.ts'
+import { type BudgetWork, me, mustHaveCome, takeBudgetFile } from '../work-on-budget.ts'
 
 const PURPOSE = 'care-enforcement'
 const MOST = 100

@@ -2,14 +2,13 @@ import { z } from 'zod'
 import { IdParams } from '#platform/contract/page.ts'
 import { inWork } from '#platform/server/http.ts'
 import type { Routes } from '#platform/server/module.ts'
-import { Exchanges, RecordContact, RecordExchange, RecordExchangeResult } from '../../contract.ts'
+import { Exchanges, PartParams, RecordContact, RecordExchange, RecordExchangeResult } from '../../contract.ts'
 import { findExchanges, recordContact, recordExchange, recordExchangeResult } from './exchanges.ts'
 
 const purpose = 'social-domain-enforcement'
 const reads = { may: 'pgb.read', purpose, thing: 'investigation' } as const
 const works = { may: 'pgb.work', purpose, thing: 'investigation' } as const
 const tags = ['pgb']
-const PartParams = z.object({ id: z.uuid(), part: z.uuid() })
 const done = { 204: z.null() }
 
 export function relationRoutes(app: Routes): void {
