@@ -311,7 +311,7 @@ test('a care provider with three clients: data read in, links seen, payments sus
       await expect(outside.getByText(/Voorbeeldhof|Testveld/)).toHaveCount(0)
     }
     await outside.goto('/pgb')
-    await expect(outside.getByRole('table', { name: 'Onderzoeken naar persoonsgebonden budgetten' })).toBeVisible()
+    await expect(outside.getByText('Er lopen geen pgb-onderzoeken waar u bij hoort')).toBeVisible()
     await expect(outside.getByText(reference)).toHaveCount(0)
   })
 })
