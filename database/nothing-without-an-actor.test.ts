@@ -4,9 +4,8 @@ import { firstMunicipality } from '#app/server/testing/house.ts'
 import { roleWords } from '#modules/staff/contract.ts'
 import { valuesOf } from '#platform/contract/words.ts'
 import { newId } from '#platform/server/new-id.ts'
-import { copyDatabase, type TestDatabase } from '#platform/server/testing/test-database.ts'
-import { testKeys } from '#platform/server/testing/test-key.ts'
-import { loadSample } from './sample/index.ts'
+import type { TestDatabase } from '#platform/server/testing/test-database.ts'
+import { copyDemoDatabase } from './sample/testing/demo-database.ts'
 import { unitIds } from './sample/staff.ts'
 
 // What the application may read without knowing who asks; each with the reason. None of it names a case or a person.
@@ -117,8 +116,7 @@ const inTheTeam = newId()
 let db: TestDatabase
 let readable: Readable[]
 beforeAll(async () => {
-  db = await copyDatabase()
-  await loadSample(db.owner, testKeys, { today: '2024-12-03' })
+  db = await copyDemoDatabase('2024-12-03')
   await fillWhatTheSampleLeavesEmpty()
   await db.owner.query(`insert into staff.municipality values ($1, 'GM9999', 'Elders')`, [elsewhere.municipality])
   await db.owner.query(`insert into staff.unit (id, code, name) values ($1, 'HIERNAAST', 'Team hiernaast')`, [nextDoor.unit])

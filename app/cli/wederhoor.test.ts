@@ -2,18 +2,17 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { loadSample } from '#database/sample/index.ts'
+import { copyDemoDatabase } from '#database/sample/testing/demo-database.ts'
 import { addDays, dayInAmsterdam } from '#platform/contract/calendar.ts'
-import { copyDatabase, type TestDatabase } from '#platform/server/testing/test-database.ts'
-import { testKey, testKeys } from '#platform/server/testing/test-key.ts'
+import type { TestDatabase } from '#platform/server/testing/test-database.ts'
+import { testKey } from '#platform/server/testing/test-key.ts'
 import { runCommand } from './wederhoor.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'wederhoor-cli-'))
 const environment = { ...process.env }
 let db: TestDatabase
 beforeAll(async () => {
-  db = await copyDatabase()
-  await loadSample(db.owner, testKeys, { today: '2026-11-23' })
+  db = await copyDemoDatabase('2026-11-23')
   writeFileSync(path.join(folder, 'demo-key'), testKey.toString('hex'))
   Object.assign(process.env, { DATABASE_URL: db.owner.options.connectionString, DATA_DIR: folder, DEMO: 'on' })
 })

@@ -1,8 +1,8 @@
 import { buildApp } from '#app/server/build-app.ts'
-import { copyDatabase, type TestDatabase } from '#platform/server/testing/test-database.ts'
+import type { TestDatabase } from '#platform/server/testing/test-database.ts'
 import { testKeys } from '#platform/server/testing/test-key.ts'
-import { loadSample } from '../load-sample.ts'
 import type { ColleagueKey } from '../staff.ts'
+import { copyDemoDatabase } from './demo-database.ts'
 
 export interface DemoAnswer {
   status: number
@@ -22,8 +22,7 @@ export interface DemoHouse {
 
 /** The whole application on the demo municipality, loaded as on the given day. */
 export async function openDemoHouse(today: string): Promise<DemoHouse> {
-  const db = await copyDatabase()
-  await loadSample(db.owner, testKeys, { today })
+  const db = await copyDemoDatabase(today)
   const app = await buildApp({
     pool: db.pool,
     settings: { demo: true, publicUrl: 'http://127.0.0.1:3000', keys: testKeys },

@@ -31,14 +31,16 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('copiesStay', server !== undefined && !server.inMemory)
 
   return async () => {
-    if (given) await dropDatabase(ownerUrl, templateName)
+    if (given) await dropDatabases(ownerUrl, templateName)
     await server?.stop()
   }
 }
 
-async function dropDatabase(ownerUrl: string, name: string): Promise<void> {
+/** The template, and what was loaded into copies of it to be copied on. */
+async function dropDatabases(ownerUrl: string, templateName: string): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
-  await client.query(`drop database if exists ${pg.escapeIdentifier(name)} with (force)`)
+  const { rows } = await client.query<{ name: string }>('select datname as name from pg_database where starts_with(datname, $1)', [templateName])
+  for (const { name } of rows) await client.query(`drop database if exists ${pg.escapeIdentifier(name)} with (force)`)
   await client.end()
 }
