@@ -2,29 +2,32 @@ import type { BrowserContext } from '@playwright/test'
 import { test as base, expect, expectAccessible, openPage, type Person, signIn } from './house.ts'
 import { screens } from './screens/table.ts'
 
-/** Everybody who looks keeps one browser, so that what every page loads is loaded once. */
-const test = base.extend<{ look: (by: string | undefined) => Promise<Person> }, { browsers: Map<string, BrowserContext> }>({
-  browsers: [
+interface Window {
+  page: Person
+  errors: string[]
+}
+/** Shows nothing but that it is nowhere. */
+const NOWHERE = '/nergens'
+
+/** Everybody who looks keeps one window open, and what it loaded: the application, and axe. */
+const test = base.extend<{ look: (by: string | undefined) => Promise<Person> }, { windows: Map<string, Window> }>({
+  windows: [
     async ({}, use) => {
-      const browsers = new Map<string, BrowserContext>()
-      await use(browsers)
-      for (const context of browsers.values()) await context.close()
+      const windows = new Map<string, Window>()
+      await use(windows)
+      for (const { page } of windows.values()) await page.context().close()
     },
     { scope: 'worker' },
   ],
-  look: async ({ browser, browsers, house }, use) => {
-    const errors: string[] = []
-    const pages: Person[] = []
-    await use(async (by) => {
-      const context = browsers.get(by ?? '') ?? (await browser.newContext({ baseURL: house.url }))
-      if (by && !browsers.has(by)) await signIn(context, by)
-      browsers.set(by ?? '', context)
-      const page = await openPage(context, errors)
-      pages.push(page)
-      return page
+  look: async ({ browser, windows, house }, use) => {
+    const seen: Window[] = []
+    await use(async (by = '') => {
+      const window = windows.get(by) ?? (await openWindow(await browser.newContext({ baseURL: house.url }), by))
+      windows.set(by, window)
+      seen.push(window)
+      return window.page
     })
-    for (const page of pages) await page.close()
-    expect(errors, 'nothing went wrong in the console').toEqual([])
+    for (const { errors } of seen) expect(errors.splice(0), 'nothing went wrong in the console').toEqual([])
   },
 })
 
@@ -33,7 +36,7 @@ for (const { name, at, by } of screens)
     const address = typeof at === 'string' ? at : await at({ team, house })
     const page = await look(by)
     await page.setViewportSize({ width: 1366, height: 768 })
-    await page.goto(address)
+    await open(page, address)
     await unfold(page)
     await expectAccessible(page)
 
@@ -43,6 +46,24 @@ for (const { name, at, by } of screens)
     await page.setViewportSize({ width: 320, height: 640 })
     expect(await page.evaluate(() => document.documentElement.scrollWidth), 'width of the page on a screen of 320').toBeLessThanOrEqual(320)
   })
+
+async function openWindow(context: BrowserContext, by: string): Promise<Window> {
+  if (by) await signIn(context, by)
+  const errors: string[] = []
+  return { page: await openPage(context, errors), errors }
+}
+
+/** As a link does: only the first look of somebody loads everything anew. By way of nowhere, so that nothing of the screen before is left. */
+async function open(page: Person, address: string): Promise<void> {
+  if (page.url() === 'about:blank') return void (await page.goto(address))
+  const nowhere = page.getByRole('heading', { name: 'Deze pagina is er niet' })
+  const go = (to: string) => page.evaluate((href) => history.pushState({}, '', href), to)
+  await go(NOWHERE)
+  await expect(nowhere).toBeVisible()
+  if (address === NOWHERE) return
+  await go(address)
+  await expect(nowhere).toHaveCount(0)
+}
 
 /** Waits for the page, opens what is folded away and every form behind a button. */
 async function unfold(page: Person): Promise<void> {
