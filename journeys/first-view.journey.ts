@@ -10,6 +10,8 @@ for (const { account, address } of [
   { account: 'specialist-1', address: '/meldingen' },
   { account: 'specialist-1', address: '/onderzoeken' },
   { account: 'manager-weni', address: '/' },
+  { account: 'manager-mo', address: '/' },
+  { account: 'coordinator-1', address: '/' },
   { account: 'beleid-1', address: '/cijfers/2024' },
 ])
   test(`${account} opens ${address} with at most ${MOST_KILOBYTES} kB of compressed script`, async ({ person }) => {

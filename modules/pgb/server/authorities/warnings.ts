@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { colleagueInSql } from '#modules/staff/server/index.ts'
+import { colleagueInSql, tell } from '#modules/staff/server/index.ts'
 import { moment } from '#platform/server/moment-in-sql.ts'
 import { newId } from '#platform/server/new-id.ts'
 import { notFound, ruleBroken } from '#platform/server/refusal.ts'
@@ -59,6 +59,7 @@ export async function submitWarning(work: BudgetWork, id: string, warning: strin
       submitted_at: work.now,
     })
     .execute()
+  await tell(work, { to: supervisor, kind: 'pgb.warning-to-check', thing: { kind: 'investigation', id } })
   work.record('budget.warning-submitted', { kind: 'investigation', id }, { warning, supervisor })
 }
 
@@ -73,6 +74,7 @@ export async function answerWarning(work: BudgetWork, id: string, check: string,
     .where('answered_at', 'is', null)
     .executeTakeFirst()
   if (numUpdatedRows === 0n) throw notFound()
+  if (agrees) await tell(work, { to: me(work), kind: 'pgb.warning-inspectorate-to-tell', thing: { kind: 'investigation', id } })
   work.record('budget.warning-answered', { kind: 'investigation', id }, { check, agrees })
 }
 
