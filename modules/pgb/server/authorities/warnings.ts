@@ -4,9 +4,9 @@ import { moment } from '#platform/server/moment-in-sql.ts'
 import { newId } from '#platform/server/new-id.ts'
 import { notFound, ruleBroken } from '#platform/server/refusal.ts'
 import type { AnswerWarning, RecordConviction, RegisterWarning, SubmitWarning, WarningCheck, WarningChecks } from '../../contract.ts'
+import { namesSomebody } from '../named-in-text-rules.ts'
 import { type BudgetWork, me, mustHaveCome, takeBudgetFile } from '../work-on-budget.ts'
 import { isProviderOf, knownNames } from './known-names.ts'
-import { namesSomebody } from './known-names-rules.ts'
 
 /** Gate WR-1: the conviction, motivated by facts. Refuses what `takeBudgetFile` refuses, `thing.not-found`, `budget.day-ahead`. */
 export async function recordConviction(
