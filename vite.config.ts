@@ -2,13 +2,10 @@ import { lingui } from '@lingui/vite-plugin'
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { compiledTexts } from './tools/compiled-texts.ts'
 import { fieldWorker } from './tools/field-worker.ts'
 
 const server = `http://127.0.0.1:${process.env.PORT ?? 3000}`
-
-/** The panels of the work list of who investigates; none of them brings a form along. */
-const panelsOfInvestigators =
-  /\/(ReportsToAssess|OpenQuestions|WarningCheckPanel|FilesPanel|ResultsDuePanel|ReporterAnswersPanel|KnowledgeToReview|AccessToDecide|DueSteps|DaysUntil|HoursDuePanel|MyInvestigations|ToReadAlong|TermsThisWeek)\.tsx$/
 
 export default defineConfig({
   root: 'app/web',
@@ -17,6 +14,7 @@ export default defineConfig({
     { ...optimizeLocales.vite({ locales: ['nl-NL', 'en-US'] }), enforce: 'pre' },
     lingui({ macroTransform: { macro: { descriptorFields: 'message' }, parser: undefined } }),
     react(),
+    compiledTexts(),
     fieldWorker(),
   ],
   build: {
@@ -28,12 +26,8 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // What comes along in many small pieces weighs less as one.
-          groups: [
-            { name: 'addresses', test: /modules\/[^/]+\/web\/.*-search\.ts$/ },
-            { name: 'work-of-investigators', test: panelsOfInvestigators },
-          ],
-          includeDependenciesRecursively: false,
+          // What every page starts with weighs less as one than in many small pieces. The worker of field work stands alone.
+          groups: [{ name: 'start', tags: ['$initial'], test: (module) => !module.includes('field-worker') }],
         },
       },
     },

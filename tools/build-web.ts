@@ -8,7 +8,14 @@ import { runNode } from './run-program.ts'
 const root = path.resolve(import.meta.dirname, '..')
 const built = path.join(root, 'app/web/dist')
 const SOURCES = ['app/web/**/*', 'design/**/*', 'platform/{contract,web}/**/*', 'modules/*/web/**/*', 'modules/*/contract{.ts,/**/*}']
-const SETTINGS = ['package.json', 'pnpm-lock.yaml', 'vite.config.ts', 'lingui.config.ts', 'tools/field-worker.ts']
+const SETTINGS = [
+  'package.json',
+  'pnpm-lock.yaml',
+  'vite.config.ts',
+  'lingui.config.ts',
+  'tools/compiled-texts.ts',
+  'tools/field-worker.ts',
+]
 
 /** Builds the web app into app/web/dist when its sources changed since the last build; otherwise does nothing. */
 export async function buildWeb(): Promise<void> {

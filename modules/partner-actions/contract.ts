@@ -1,4 +1,5 @@
 export * from './contract/action.ts'
+export * from './contract/action-state-words.ts'
 export * from './contract/closed-lists.ts'
 export * from './contract/crew.ts'
 export * from './contract/crew-refusals.ts'

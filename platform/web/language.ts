@@ -1,6 +1,5 @@
 import type { Messages } from '@lingui/core'
 import { i18n } from '@lingui/core'
-import { compileMessage } from '@lingui/message-utils/compileMessage'
 import { useLingui } from '@lingui/react'
 import type { Language, Words } from '#platform/contract/words.ts'
 
@@ -13,7 +12,6 @@ let catalogues: Catalogues | undefined
 /** Loads the catalogue of the language chosen earlier on this device. Called once, before the first render. */
 export async function startLanguage(offered: Catalogues): Promise<void> {
   catalogues = offered
-  i18n.setMessagesCompiler(compileOnce)
   await chooseLanguage(keptLanguage())
 }
 
@@ -24,14 +22,6 @@ export async function chooseLanguage(language: Language): Promise<void> {
   i18n.load(language, messages)
   i18n.activate(language)
   document.documentElement.lang = language
-}
-
-const compiled = new Map<string, ReturnType<typeof compileMessage>>()
-
-function compileOnce(message: string): ReturnType<typeof compileMessage> {
-  const known = compiled.get(message) ?? compileMessage(message)
-  compiled.set(message, known)
-  return known
 }
 
 /** The language now on screen, outside components. */

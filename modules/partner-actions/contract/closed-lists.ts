@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { valuesOf } from '#platform/contract/words.ts'
+import { actionStateWords } from './action-state-words.ts'
 import {
   actionKindWords,
-  actionStateWords,
   careSignalWords,
   entryConsentWords,
   foundWords,

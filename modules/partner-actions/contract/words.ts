@@ -26,14 +26,6 @@ export const frameworkWords = {
   other: { nl: 'anders', en: 'other' },
 } as const satisfies WordList<string>
 
-export const actionStateWords = {
-  planned: { nl: 'in voorbereiding', en: 'being prepared' },
-  ready: { nl: 'klaar voor het veld', en: 'ready for the field' },
-  held: { nl: 'uitgevoerd', en: 'carried out' },
-  reported: { nl: 'verslag vastgesteld', en: 'report agreed' },
-  cancelled: { nl: 'geannuleerd', en: 'cancelled' },
-} as const satisfies WordList<string>
-
 export const locationKindWords = {
   business: { nl: 'bedrijf', en: 'business' },
   home: { nl: 'woning', en: 'home' },

@@ -5,7 +5,7 @@ import { Bsn } from '#platform/contract/bsn-field.ts'
 import { PageQuery, pageOf } from '#platform/contract/page.ts'
 import { valuesOf } from '#platform/contract/words.ts'
 import { AtRisk, HolderResult, InquiryKind, RepresentativeRole } from './closed-lists.ts'
-import { fileSafetyWords } from './words.ts'
+import { fileSafetyWords } from './safety-words.ts'
 
 const day = z.iso.date()
 

@@ -1,19 +1,17 @@
 import { z } from 'zod'
 import { valuesOf } from '#platform/contract/words.ts'
+import { atRiskWords, safetyStepKindWords } from './safety-words.ts'
+import { suspensionEndWords, suspensionStateWords } from './suspension-state-words.ts'
 import {
   actingAsWords,
   agreementUnitWords,
-  atRiskWords,
   claimStateWords,
   holderResultWords,
   importContentWords,
   inquiryKindWords,
   providerKindWords,
   representativeRoleWords,
-  safetyStepKindWords,
-  suspensionEndWords,
   suspensionGroundWords,
-  suspensionStateWords,
   tariffKindWords,
 } from './words.ts'
 

@@ -66,30 +66,6 @@ export const claimStateWords = {
   withheld: { nl: 'niet betaald door opschorting', en: 'withheld by a suspension' },
 } as const satisfies WordList<string>
 
-export const atRiskWords = {
-  no: { nl: 'veilig', en: 'safe' },
-  yes: { nl: 'niet veilig', en: 'not safe' },
-  unknown: { nl: 'nog niet duidelijk', en: 'not clear yet' },
-} as const satisfies WordList<string>
-
-/** What is known of the safety of the holders of a file together. */
-export const fileSafetyWords = {
-  'not-safe': { nl: 'niet veilig', en: 'not safe' },
-  'not-asked': { nl: 'nog niet gevraagd', en: 'not asked yet' },
-  'not-clear': { nl: 'nog niet duidelijk', en: 'not clear yet' },
-  safe: { nl: 'veilig', en: 'safe' },
-  nobody: { nl: 'nog geen cliënten', en: 'no clients yet' },
-} as const satisfies WordList<string>
-
-export const safetyStepKindWords = {
-  'neighbourhood-team': { nl: 'Buurtteam', en: 'neighbourhood team' },
-  'safe-home': { nl: 'Veilig Thuis', en: 'Veilig Thuis (safe home)' },
-  igj: { nl: 'Inspectie Gezondheidszorg en Jeugd (IGJ)', en: 'Health and Youth Care Inspectorate (IGJ)' },
-  'care-replaced': { nl: 'andere zorg regelen', en: 'arrange other care' },
-  representative: { nl: 'andere vertegenwoordiger', en: 'another representative' },
-  other: { nl: 'anders', en: 'other' },
-} as const satisfies WordList<string>
-
 export const suspensionGroundWords = {
   a: {
     nl: 'onjuiste of onvolledige gegevens (Wmo 2015 art. 2.3.10 lid 1 onder a)',
@@ -104,24 +80,6 @@ export const suspensionGroundWords = {
     en: 'budget not used, or for something else (Wmo 2015 art. 2.3.10(1)(e))',
   },
   'serious-suspicion': { nl: 'ernstig vermoeden, met feiten die na te gaan zijn', en: 'serious suspicion, with facts that can be checked' },
-} as const satisfies WordList<string>
-
-export const suspensionStateWords = {
-  draft: { nl: 'concept', en: 'draft' },
-  proposed: { nl: 'wacht op besluit', en: 'waits for a decision' },
-  decided: { nl: 'besloten', en: 'decided' },
-  'not-decided': { nl: 'niet opgeschort', en: 'not suspended' },
-  running: { nl: 'loopt', en: 'running' },
-  ending: { nl: 'einde wacht op besluit', en: 'end waits for a decision' },
-  ended: { nl: 'geëindigd', en: 'ended' },
-  withdrawn: { nl: 'ingetrokken', en: 'withdrawn' },
-} as const satisfies WordList<string>
-
-export const suspensionEndWords = {
-  resume: { nl: 'betalingen hervatten', en: 'resume payments' },
-  revise: { nl: 'budget herzien', en: 'revise the budget' },
-  revoke: { nl: 'budget intrekken', en: 'revoke the budget' },
-  convert: { nl: 'omzetten naar zorg in natura', en: 'convert to care in kind' },
 } as const satisfies WordList<string>
 
 /** What a mandate can be for beside the parts of an advice. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { AnyWork } from '#platform/server/work.ts'
-import type { Surnames } from './other-clients-rules.ts'
+import type { Surnames } from './named-in-text-rules.ts'
 
 /** The surnames on a file, told apart by whether they belong to the clients whom a text is about. */
 export async function surnamesOn(work: AnyWork, fileId: string, about: readonly string[]): Promise<Surnames> {

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { StatusBadge, type StatusTone } from '#design/status-badge.tsx'
 import { capital } from '#platform/contract/words.ts'
 import { useWord } from '#platform/web/language.ts'
-import { atRiskWords } from '../contract/words.ts'
+import { atRiskWords } from '../contract/safety-words.ts'
 import type { AtRisk } from '../contract.ts'
 
 const tones: Record<AtRisk, StatusTone> = { no: 'safe', yes: 'danger', unknown: 'warning' }

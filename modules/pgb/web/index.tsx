@@ -1,7 +1,7 @@
 import { lazy } from 'react'
 import { actsPages } from './acts/pages.ts'
 import { assignmentPages } from './assignment/pages.ts'
-import { authorityPages, authorityPanels } from './authorities/pages.ts'
+import { authorityPages } from './authorities/pages.ts'
 import { moneyPages } from './money/pages.ts'
 import { providerPages, providerPanels } from './provider/pages.ts'
 import { relationPages } from './relations/pages.ts'
@@ -18,7 +18,7 @@ export const pgbPages = [
   ...authorityPages,
   ...relationPages,
 ] as const
-export const pgbPanels = [...suspensionPanels, ...safetyPanels, ...providerPanels, ...authorityPanels]
+export const pgbPanels = [...suspensionPanels, ...safetyPanels, ...providerPanels]
 
 /** On the page of a file: its budget part in short. */
 export const FileSupport = lazy(() => import('./assignment/FileSupport.tsx').then((part) => ({ default: part.FileSupport })))

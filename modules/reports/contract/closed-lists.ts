@@ -1,14 +1,7 @@
 import { z } from 'zod'
 import { valuesOf } from '#platform/contract/words.ts'
-import {
-  channelWords,
-  publicSchemeWords,
-  reportStatusWords,
-  schemeWords,
-  sourceOrganisationKindWords,
-  sourceWords,
-  urgencyWords,
-} from './words.ts'
+import { publicSchemeWords, schemeWords } from './scheme-words.ts'
+import { channelWords, reportStatusWords, sourceOrganisationKindWords, sourceWords, urgencyWords } from './words.ts'
 
 export type Source = keyof typeof sourceWords
 export const Source = z.enum(valuesOf(sourceWords))

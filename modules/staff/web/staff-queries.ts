@@ -1,5 +1,6 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { api } from '#platform/web/api.ts'
+import { useCommand } from '#platform/web/use-command.ts'
 import type {
   AccountFile,
   AccountMail,
@@ -107,13 +108,5 @@ export const toChangeQuery = queryOptions({
 })
 
 /** Something that changes who may do what: sends it, and makes every page about it fresh. */
-export function useStaffCommand<Sent = void>(send: (sent: Sent) => Promise<unknown>, onDone?: () => void) {
-  const queries = useQueryClient()
-  return useMutation({
-    mutationFn: send,
-    onSuccess: async () => {
-      onDone?.()
-      await queries.invalidateQueries({ queryKey: ['staff'] })
-    },
-  })
-}
+export const useStaffCommand = <Sent = void>(send: (sent: Sent) => Promise<unknown>, onDone?: () => void) =>
+  useCommand(send, { anew: [['staff']], onDone })

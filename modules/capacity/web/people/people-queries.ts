@@ -1,5 +1,6 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
 import { api } from '#platform/web/api.ts'
+import { useCommand } from '#platform/web/use-command.ts'
 import type { PersonTime, UnitTime } from '../../contract.ts'
 
 /** A month of the own unit. */
@@ -24,11 +25,5 @@ export const ownTimeQuery = (year?: number) =>
   })
 
 /** Something done to somebody's time; all that rests on it is read anew. */
-export function useTimeCommand<Given>(run: (given: Given) => Promise<unknown>, onDone?: () => void) {
-  const queries = useQueryClient()
-  return useMutation({
-    mutationFn: run,
-    onSuccess: onDone,
-    onSettled: () => queries.invalidateQueries({ queryKey: ['capacity'] }),
-  })
-}
+export const useTimeCommand = <Given>(run: (given: Given) => Promise<unknown>, onDone?: () => void) =>
+  useCommand(run, { anew: [['capacity']], onDone })

@@ -1,5 +1,6 @@
-import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { api } from '#platform/web/api.ts'
+import { useCommand } from '#platform/web/use-command.ts'
 import type { ChangeShift, PlanShift, Roster, Shift } from '../../contract.ts'
 import type { RosterSearch } from './roster-search.ts'
 
@@ -17,11 +18,5 @@ export const removeShift = ({ id, revision }: Pick<Shift, 'id' | 'revision'>) =>
   api.send('POST', `/capacity/shifts/${id}/removal`, { revision })
 
 /** Something done to the roster; the roster is read anew before it counts as done. */
-export function useRosterCommand<Given, Answer>(run: (given: Given) => Promise<Answer>, onDone?: (answer: Answer) => void) {
-  const queries = useQueryClient()
-  return useMutation({
-    mutationFn: run,
-    onSettled: () => queries.invalidateQueries({ queryKey: ['capacity', 'roster'] }),
-    onSuccess: (answer) => onDone?.(answer),
-  })
-}
+export const useRosterCommand = <Given, Answer>(run: (given: Given) => Promise<Answer>, onDone?: (answer: Answer) => void) =>
+  useCommand(run, { anew: [['capacity', 'roster']], onDone })

@@ -304,3 +304,16 @@ test('an action that loses people or places that it needs is prepared anew, but 
   for (const who of [bram, coordinator]) await takeOff(out.id, who)
   expect(await stateOf(out.id)).toBe('ready')
 })
+
+test('a window from before somebody was taken off is told that the action changed', async () => {
+  await put(anna)
+  const { revision } = (await coordinator.get(`/actions/${id}`)).body
+  const cancel = (seen: number) => coordinator.post(`/actions/${id}/cancelling`, { reason: 'De partner kan niet komen.', revision: seen })
+
+  expect((await coordinator.post(`/actions/${id}/crew/${anna.id}/removal`)).status).toBe(204)
+
+  expect(await cancel(revision)).toMatchObject({ status: 409, body: { code: 'action.changed-meanwhile' } })
+  const now = (await coordinator.get(`/actions/${id}`)).body
+  expect(now).toMatchObject({ state: 'planned', revision: revision + 1 })
+  expect((await cancel(now.revision)).status).toBe(204)
+})

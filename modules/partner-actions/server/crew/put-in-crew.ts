@@ -3,7 +3,7 @@ import { tell } from '#modules/staff/server/index.ts'
 import { notFound, ruleBroken } from '#platform/server/refusal.ts'
 import type { Work } from '#platform/server/work.ts'
 import type { PutInCrew } from '../../contract.ts'
-import { prepareAnewWhenShort } from '../planning/prepare-anew.ts'
+import { settleAfterTakingOff } from '../planning/settle-after-taking-off.ts'
 import type { PartnerActionsTables } from '../tables.ts'
 import { checkConflicts, checkOpen, checkParts, partsFor } from './crew-rules.ts'
 import { planCrewShifts } from './plan-crew-shifts.ts'
@@ -55,5 +55,5 @@ export async function putInCrew(work: Work<PartnerActionsTables>, id: string, pe
       acceptedConflicts: [...new Set(person.conflicts.map(({ kind }) => kind))],
     },
   )
-  if (there) await prepareAnewWhenShort(work, id)
+  if (there) await settleAfterTakingOff(work, id)
 }

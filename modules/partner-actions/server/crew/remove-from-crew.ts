@@ -2,7 +2,7 @@ import { holdPlan, takeShiftsOut } from '#modules/capacity/server/index.ts'
 import { tell } from '#modules/staff/server/index.ts'
 import { notFound, ruleBroken } from '#platform/server/refusal.ts'
 import type { Work } from '#platform/server/work.ts'
-import { prepareAnewWhenShort } from '../planning/prepare-anew.ts'
+import { settleAfterTakingOff } from '../planning/settle-after-taking-off.ts'
 import type { PartnerActionsTables } from '../tables.ts'
 import { checkOpen } from './crew-rules.ts'
 import { crewOf, readCrewAction, shiftsIn } from './read-crew-action.ts'
@@ -24,7 +24,7 @@ export async function removeFromCrew(work: Work<PartnerActionsTables>, id: strin
   await holdPlan(work)
   await takeShiftsOut(work, shiftsIn([member]))
   await leaveCrew(work, id, personId)
-  await prepareAnewWhenShort(work, id)
+  await settleAfterTakingOff(work, id)
 }
 
 /** Takes somebody out of the crew and says so. */

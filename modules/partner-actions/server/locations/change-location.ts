@@ -1,7 +1,7 @@
 import { ruleBroken } from '#platform/server/refusal.ts'
 import type { Work } from '#platform/server/work.ts'
 import type { ActionLocation, ChangeLocation } from '../../contract.ts'
-import { prepareAnewWhenShort } from '../planning/prepare-anew.ts'
+import { settleAfterTakingOff } from '../planning/settle-after-taking-off.ts'
 import type { PartnerActionsTables } from '../tables.ts'
 import { checkNotThere, checkNumbers, checkRoom } from './locations-rules.ts'
 import { orderLocations } from './order-locations.ts'
@@ -45,7 +45,7 @@ export async function withdrawLocation(work: Work<PartnerActionsTables>, id: str
     there.filter((other) => other.id !== id).map((other) => other.id),
   )
   work.record('partner-actions.location-withdrawn', { kind: 'action', id: actionId }, { location: id })
-  await prepareAnewWhenShort(work, actionId)
+  await settleAfterTakingOff(work, actionId)
 }
 
 /** Puts a location back in the list, at the place where it stood. Refuses what `holdLocations` refuses, `location.already-there`, `location.too-many`. */

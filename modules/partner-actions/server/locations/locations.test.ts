@@ -191,3 +191,16 @@ test('the database shows addresses to nobody who does not go along, and lets nob
   const touched = await asActor(house, colleague.id)('update partner_actions.location set place = 9 where action_id = $1', [id])
   expect(touched).toBe(0)
 })
+
+test('a window from before a location was taken out is told that the action changed, whoever took it out', async () => {
+  const { revision } = (await coordinator.get(`/actions/${id}`)).body
+  const [first] = await list()
+
+  expect((await anna.post(`/locations/${first.id}/withdrawal`, { revision: 0 })).status).toBe(204)
+
+  const late = { reason: 'De partner kan niet komen.', revision }
+  expect(await coordinator.post(`/actions/${id}/cancelling`, late)).toMatchObject({
+    status: 409,
+    body: { code: 'action.changed-meanwhile' },
+  })
+})

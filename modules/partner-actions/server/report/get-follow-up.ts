@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { colleagueInSql } from '#modules/staff/server/index.ts'
+import { moment } from '#platform/server/moment-in-sql.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
 import type { Work } from '#platform/server/work.ts'
 import type { CareToFollow, Finding, FollowUp } from '../../contract.ts'
@@ -9,7 +10,6 @@ import { newestVisit } from './read-figures.ts'
 
 const where = sql.raw(`l.id as "locationId", l.place, l.kind, l.name,
   concat_ws(', ', concat_ws(' ', l.street, nullif(l.house_number, '')), l.city) as address`)
-const moment = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`
 
 /** What was found and what asks for help, with what was done about it. Refuses `thing.not-found`, `action-report.not-on-action`. */
 export async function getFollowUp(work: Work<PartnerActionsTables>, id: string): Promise<FollowUp> {

@@ -1,3 +1,4 @@
+import { kindBySignature } from '#platform/server/file-signature-rules.ts'
 import type { ItemKind } from '../../contract.ts'
 
 /** How a kind is called outside. */
@@ -11,15 +12,12 @@ export const mediaTypeOf: Readonly<Record<ItemKind, string>> = {
 
 /** What a file is, by what stands in it; its name says nothing. Null: none of the kinds that are taken in. */
 export function itemKindOf(bytes: Buffer): ItemKind | null {
-  if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') return 'pdf'
-  if (startsWith(bytes, [0xff, 0xd8, 0xff])) return 'jpg'
-  if (startsWith(bytes, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])) return 'png'
+  const signed = kindBySignature(bytes)
+  if (signed) return signed
   const text = textIn(bytes)
   if (text === null || /^\s*(<|#!)/.test(text)) return null
   return isTable(text) ? 'csv' : 'txt'
 }
-
-const startsWith = (bytes: Buffer, signs: readonly number[]) => signs.every((sign, at) => bytes[at] === sign)
 
 /** The text of a file without the signs that only programs use: UTF-8, or Windows-1252 as spreadsheets write it. */
 function textIn(bytes: Buffer): string | null {

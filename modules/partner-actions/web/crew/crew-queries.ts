@@ -1,5 +1,6 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
 import { api } from '#platform/web/api.ts'
+import { useCommand } from '#platform/web/use-command.ts'
 import type { Attendance, Candidates, KeepAttendance, PutInCrew } from '../../contract.ts'
 
 const at = (id: string) => `/actions/${encodeURIComponent(id)}`
@@ -24,12 +25,5 @@ export const keepAttendance = (id: string, person: string, given: KeepAttendance
   api.send('PUT', `${at(id)}/attendance/${person}`, given)
 
 /** Something done to the crew; all that rests on it is read anew, also when it was refused. */
-export function useCrewCommand<Given>(run: (given: Given) => Promise<unknown>, onDone?: () => void) {
-  const queries = useQueryClient()
-  return useMutation({
-    mutationFn: run,
-    onSuccess: onDone,
-    onSettled: () =>
-      Promise.all([queries.invalidateQueries({ queryKey: ['actions'] }), queries.invalidateQueries({ queryKey: ['capacity', 'roster'] })]),
-  })
-}
+export const useCrewCommand = <Given>(run: (given: Given) => Promise<unknown>, onDone?: () => void) =>
+  useCommand(run, { anew: [['actions'], ['capacity', 'roster']], onDone })

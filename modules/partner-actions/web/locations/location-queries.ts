@@ -1,5 +1,6 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
 import { api } from '#platform/web/api.ts'
+import { useCommand } from '#platform/web/use-command.ts'
 import type {
   ActionLocation,
   AddLocation,
@@ -38,11 +39,5 @@ export function readLocationFile(id: string, file: File): Promise<LocationFile> 
 }
 
 /** Something done to the list; it is read anew, also when it was refused. */
-export function useLocationCommand<Given, Answer>(run: (given: Given) => Promise<Answer>, onDone?: (answer: Answer) => void) {
-  const queries = useQueryClient()
-  return useMutation({
-    mutationFn: run,
-    onSuccess: (answer) => onDone?.(answer),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['actions'] }),
-  })
-}
+export const useLocationCommand = <Given, Answer>(run: (given: Given) => Promise<Answer>, onDone?: (answer: Answer) => void) =>
+  useCommand(run, { anew: [['actions']], onDone })

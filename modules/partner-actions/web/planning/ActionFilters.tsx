@@ -6,7 +6,8 @@ import { FilterBar } from '#design/filter-bar.tsx'
 import { SelectField } from '#design/select-field.tsx'
 import { TextField } from '#design/text-field.tsx'
 import { useChoices } from '#platform/web/choices.ts'
-import { actionKindWords, actionStateWords } from '../../contract/words.ts'
+import { actionStateWords } from '../../contract/action-state-words.ts'
+import { actionKindWords } from '../../contract/words.ts'
 import { type ActionSearch, searchOfActions } from './action-search.ts'
 
 const page = getRouteApi('/staff/acties')

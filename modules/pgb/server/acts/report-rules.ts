@@ -1,7 +1,7 @@
 import { type Day, dayInAmsterdam, daysBetween, endOfTerm } from '#platform/contract/calendar.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
 import type { ActingAs, BudgetAct, FindingsReport, FindingToReport, GivenGround, GoesTo, RecordView } from '../../contract.ts'
-import { type Surnames, whatTextsHold } from '../other-clients-rules.ts'
+import { type Surnames, whatTextsHold } from '../named-in-text-rules.ts'
 import type { BudgetLaw } from '../work-on-budget.ts'
 
 type Frame = Pick<FindingsReport, 'actingAs' | 'holderId' | 'providerId'>

@@ -33,6 +33,8 @@ async function file() {
   return { id, provider }
 }
 const read = async (id: string, who = lead) => (await who.get(at(id, 'authorities'))).body
+const told = async (who: Tinkerer) =>
+  (await who.get('/own-messages')).body.rows.map(({ kind, href }: { kind: string; href: string }) => `${kind} ${href}`)
 const aStep = (provider: string, changes: object = {}) => ({
   provider,
   kind: 'criminal-report',
@@ -127,6 +129,8 @@ test('nothing is registered in the warning register before each gate was passed,
   expect(codeOf(await lead.put(to('submission'), { supervisor: supervisor.id, facts }))).toBe('warning.already-submitted')
   expect(codeOf(await lead.put(to('registration'), registration))).toBe('warning.not-agreed')
 
+  expect(await told(supervisor)).toEqual(['pgb.warning-to-check /pgb/oordelen'])
+  expect(await told(stranger)).toEqual([])
   const mine = (await supervisor.get('/warning-checks')).body.rows
   expect(mine).toMatchObject([{ facts, investigationId: id, agrees: null }])
   expect((await stranger.get('/warning-checks')).body.rows).toEqual([])
@@ -137,6 +141,7 @@ test('nothing is registered in the warning register before each gate was passed,
   expect((await supervisor.put(check('inspectorate'), { toldOn: today })).status).toBe(404)
   expect((await supervisor.put(check('answer'), answer)).status).toBe(204)
   expect((await supervisor.put(check('answer'), answer)).status).toBe(404)
+  expect(await told(supervisor)).toContain('pgb.warning-inspectorate-to-tell /pgb/oordelen')
   expect(codeOf(await lead.put(to('registration'), registration))).toBe('warning.igj-not-told')
   await expect(
     house.db.owner.query(
@@ -160,6 +165,7 @@ test('a supervisor who is not convinced ends it', async () => {
   )
   await supervisor.put(at(id, `warning-checks/${mine.id}/answer`), { agrees: false, reasons: 'Een fout in de administratie kan ook.' })
 
+  expect((await told(supervisor)).filter((message: string) => message.startsWith('pgb.warning-inspectorate'))).toHaveLength(1)
   expect(codeOf(await lead.put(to('registration'), registration))).toBe('warning.not-agreed')
   expect((await read(id)).warnings[0].state).toBe('not-agreed')
 })

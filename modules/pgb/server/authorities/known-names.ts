@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { holdsBsn } from '#platform/contract/bsn.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
+import { type KnownNames, namesClient } from '../named-in-text-rules.ts'
 import type { BudgetWork } from '../work-on-budget.ts'
-import { type KnownNames, namesClient } from './known-names-rules.ts'
 
 /** Everybody whom a file names. */
 export async function knownNames(work: BudgetWork, file: string): Promise<KnownNames> {

@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
-import { colleagueInSql } from '#modules/staff/server/index.ts'
+import { colleagueInSql, tell } from '#modules/staff/server/index.ts'
 import { moment } from '#platform/server/moment-in-sql.ts'
 import { newId } from '#platform/server/new-id.ts'
 import { notFound, ruleBroken } from '#platform/server/refusal.ts'
 import type { AnswerWarning, RecordConviction, RegisterWarning, SubmitWarning, WarningCheck, WarningChecks } from '../../contract.ts'
+import { namesSomebody } from '../named-in-text-rules.ts'
 import { type BudgetWork, me, mustHaveCome, takeBudgetFile } from '../work-on-budget.ts'
 import { isProviderOf, knownNames } from './known-names.ts'
-import { namesSomebody } from './known-names-rules.ts'
 
 /** Gate WR-1: the conviction, motivated by facts. Refuses what `takeBudgetFile` refuses, `thing.not-found`, `budget.day-ahead`. */
 export async function recordConviction(
@@ -59,6 +59,7 @@ export async function submitWarning(work: BudgetWork, id: string, warning: strin
       submitted_at: work.now,
     })
     .execute()
+  await tell(work, { to: supervisor, kind: 'pgb.warning-to-check', thing: { kind: 'investigation', id } })
   work.record('budget.warning-submitted', { kind: 'investigation', id }, { warning, supervisor })
 }
 
@@ -73,6 +74,7 @@ export async function answerWarning(work: BudgetWork, id: string, check: string,
     .where('answered_at', 'is', null)
     .executeTakeFirst()
   if (numUpdatedRows === 0n) throw notFound()
+  if (agrees) await tell(work, { to: me(work), kind: 'pgb.warning-inspectorate-to-tell', thing: { kind: 'investigation', id } })
   work.record('budget.warning-answered', { kind: 'investigation', id }, { check, agrees })
 }
 

@@ -1,7 +1,7 @@
 import { ruleBroken } from '#platform/server/refusal.ts'
 import type { SuspensionRefusal } from '../../contract.ts'
+import { whatTextsHold } from '../named-in-text-rules.ts'
 import { surnamesOn } from '../other-clients.ts'
-import { whatTextsHold } from '../other-clients-rules.ts'
 import type { FoundSuspension, SuspensionWork } from './read-suspension.ts'
 
 /**

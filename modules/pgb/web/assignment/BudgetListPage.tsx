@@ -9,6 +9,7 @@ import { Pager } from '#design/pager.tsx'
 import { usePageTitle } from '#platform/web/page-title.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { writeSearch } from '#platform/web/search.ts'
+import { useMay } from '#platform/web/session.ts'
 import { budgetsQuery } from '../budget-queries.ts'
 import { BudgetFilters } from './BudgetFilters.tsx'
 import { useBudgetColumns } from './budget-columns.tsx'
@@ -21,6 +22,7 @@ const page = getRouteApi('/staff/pgb')
 export function BudgetListPage() {
   const { t } = useLingui()
   const search = page.useSearch()
+  const mayWork = useMay('pgb.work')
   const list = useQuery(budgetsQuery({ ...askedOf(search), after: search.na }))
   const columns = useBudgetColumns()
   const { na, ...filters } = search
@@ -32,6 +34,7 @@ export function BudgetListPage() {
         intro={t`Onderzoeken naar persoonsgebonden budgetten. U ziet alleen de onderzoeken waar u bij hoort.`}
         actions={
           <>
+            {mayWork ? <LinkButton look="subtle" href="/pgb/oordelen">{t`Oordelen`}</LinkButton> : null}
             <LinkButton look="subtle" href="/pgb/contacten">{t`Contacten`}</LinkButton>
             <LinkButton look="subtle" href={`/api/v1/budget-investigations/csv${writeSearch(askedOf(filters))}`} target="_blank" download>
               {t`Lijst als CSV`}

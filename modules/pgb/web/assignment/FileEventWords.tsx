@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
 import { pgbEventWords } from '../../contract/event-words.ts'
-import { inquiryKindWords, safetyStepKindWords } from '../../contract/words.ts'
+import { safetyStepKindWords } from '../../contract/safety-words.ts'
+import { inquiryKindWords } from '../../contract/words.ts'
 
 interface FileEvent {
   action: string

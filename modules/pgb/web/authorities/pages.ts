@@ -1,7 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { lazy } from 'react'
 import { staff } from '#platform/web/roots.ts'
-import type { WorkListPanel } from '#platform/web/slots.ts'
 
 const authorities = createRoute({
   getParentRoute: () => staff,
@@ -9,12 +7,10 @@ const authorities = createRoute({
   component: lazyRouteComponent(() => import('./AuthoritiesPage.tsx'), 'AuthoritiesPage'),
 })
 
-export const authorityPages = [authorities] as const
-export const authorityPanels: readonly WorkListPanel[] = [
-  {
-    id: 'pgb.warning-checks',
-    may: 'pgb.work',
-    quiet: true,
-    Panel: lazy(() => import('./WarningCheckPanel.tsx').then((panel) => ({ default: panel.WarningCheckPanel }))),
-  },
-]
+const warningChecks = createRoute({
+  getParentRoute: () => staff,
+  path: '/pgb/oordelen',
+  component: lazyRouteComponent(() => import('./WarningChecksPage.tsx'), 'WarningChecksPage'),
+})
+
+export const authorityPages = [authorities, warningChecks] as const

@@ -1,5 +1,6 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
 import { api } from '#platform/web/api.ts'
+import { useCommand } from '#platform/web/use-command.ts'
 import type { GrantedProducts, TakeOutProduct, TypeProduct } from '../../contract.ts'
 
 /** Whose products: a budget holder of a file. */
@@ -22,19 +23,9 @@ export const typeProduct = (of: OfHolder, given: TypeProduct) => api.send<Grante
 export const takeOutProduct = (of: OfHolder, product: string, given: TakeOutProduct) =>
   api.send<GrantedProducts>('POST', `${at(of)}/${product}/withdrawal`, given)
 
-/** A change answers with how it stands now: nothing is read twice, and the other parts of the file are read anew when they are next shown. */
-export function useProductCommand<Given>(
+/** Changes which products a holder was granted; the answer says how they stand now. */
+export const useProductCommand = <Given>(
   of: OfHolder,
   run: (given: Given) => Promise<GrantedProducts>,
   onDone?: (now: GrantedProducts) => void,
-) {
-  const queries = useQueryClient()
-  return useMutation({
-    mutationFn: run,
-    onSuccess: async (now) => {
-      await queries.invalidateQueries({ queryKey: ['pgb', of.investigationId], refetchType: 'none' })
-      queries.setQueryData(grantedProductsQuery(of).queryKey, now)
-      onDone?.(now)
-    },
-  })
-}
+) => useCommand(run, { anew: [['pgb', of.investigationId]], answers: grantedProductsQuery(of).queryKey, onDone })

@@ -1,6 +1,7 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
 import { api } from '#platform/web/api.ts'
 import { writeSearch } from '#platform/web/search.ts'
+import { useCommand } from '#platform/web/use-command.ts'
 import type {
   ClaimPage,
   LookAtCheck,
@@ -58,11 +59,5 @@ export const withdrawStay = (id: string, stayId: string, because: string) =>
 export const lookAtCheck = (id: string, look: LookAtCheck) => api.send<MoneyCheck[]>('POST', `${at(id)}/check-looks`, look)
 
 /** Everything about the budgets of a file is read anew after something changed. */
-export function useMoneyCommand<Given, Answer>(id: string, command: (given: Given) => Promise<Answer>, onDone?: (answer: Answer) => void) {
-  const client = useQueryClient()
-  return useMutation({
-    mutationFn: command,
-    onSuccess: (answer: Answer) => onDone?.(answer),
-    onSettled: () => client.invalidateQueries({ queryKey: ['pgb', id] }),
-  })
-}
+export const useMoneyCommand = <Given, Answer>(id: string, send: (given: Given) => Promise<Answer>, onDone?: (answer: Answer) => void) =>
+  useCommand(send, { anew: [['pgb', id]], onDone })

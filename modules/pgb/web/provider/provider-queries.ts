@@ -1,6 +1,7 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
 import type { z } from 'zod'
 import { api } from '#platform/web/api.ts'
+import { useCommand } from '#platform/web/use-command.ts'
 import type { Net, OpenInterimAdvices, ProviderInvestigation } from '../../contract.ts'
 
 const at = (id: string) => `/investigations/${encodeURIComponent(id)}/budget`
@@ -23,12 +24,9 @@ export const openInterimAdviceQuery = queryOptions({
 })
 
 /** Sends something about the budgets of a file and reads all of it anew. */
-export function useBudgetCommand(id: string, onDone?: () => void) {
-  const queries = useQueryClient()
-  return useMutation({
-    mutationFn: ({ method, path, body }: { method: 'POST' | 'PUT' | 'DELETE'; path: string; body?: unknown }) =>
+export const useBudgetCommand = (id: string, onDone?: () => void) =>
+  useCommand(
+    ({ method, path, body }: { method: 'POST' | 'PUT' | 'DELETE'; path: string; body?: unknown }) =>
       api.send<undefined>(method, `${at(id)}/${path}`, body),
-    onSuccess: () => onDone?.(),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['pgb'] }),
-  })
-}
+    { anew: [['pgb']], onDone },
+  )

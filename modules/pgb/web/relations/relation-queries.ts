@@ -1,6 +1,7 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
 import type { PartnerPage } from '#modules/privacy/contract.ts'
 import { api } from '#platform/web/api.ts'
+import { useCommand } from '#platform/web/use-command.ts'
 import type { Exchanges } from '../../contract.ts'
 
 const at = (id: string | null) => (id ? `/investigations/${encodeURIComponent(id)}/budget/exchanges` : '/budget-contacts')
@@ -16,10 +17,5 @@ export const partnersToChooseQuery = queryOptions({
 })
 
 /** Records a contact and reads the list anew. */
-export function useRecordExchange(id: string | null) {
-  const queries = useQueryClient()
-  return useMutation({
-    mutationFn: (body: unknown) => api.send<undefined>('POST', at(id), body),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['pgb'] }),
-  })
-}
+export const useRecordExchange = (id: string | null) =>
+  useCommand((body: unknown) => api.send<undefined>('POST', at(id), body), { anew: [['pgb']] })

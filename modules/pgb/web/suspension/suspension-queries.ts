@@ -1,5 +1,6 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { queryOptions, useQueryClient } from '@tanstack/react-query'
 import { api } from '#platform/web/api.ts'
+import { useCommand } from '#platform/web/use-command.ts'
 import type { Suspension, SuspensionLines, SuspensionsOfFile } from '../../contract.ts'
 
 /** A suspension; every change below `['suspensions']` is fetched anew together. */
@@ -29,11 +30,9 @@ export function useReadAgain() {
 }
 
 /** Takes a step without anything to fill in. */
-export function useStep({ id, revision }: Pick<Suspension, 'id' | 'revision'>) {
-  const readAgain = useReadAgain()
-  return useMutation({
-    mutationFn: ({ path, ...more }: { path: string; because?: string }) =>
+export const useStep = ({ id, revision }: Pick<Suspension, 'id' | 'revision'>) =>
+  useCommand(
+    ({ path, ...more }: { path: string; because?: string }) =>
       api.send<undefined>('POST', `/suspensions/${id}/${path}`, { ...more, revision }),
-    onSettled: readAgain,
-  })
-}
+    { anew: [['suspensions'], ['pgb']] },
+  )

@@ -4,7 +4,6 @@ import { useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import { Button } from '#design/button.tsx'
 import { type Column, DataTable } from '#design/data-table.tsx'
-import { Dialog } from '#design/dialog.tsx'
 import { Link } from '#design/link.tsx'
 import { StatusBadge } from '#design/status-badge.tsx'
 import { dayInAmsterdam } from '#platform/contract/calendar.ts'
@@ -13,7 +12,7 @@ import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
 import { dataCategoryWords, sharingDirectionWords, sharingEndWords, sharingRouteWords } from '../../contract/sharing-words.ts'
 import type { Sharing } from '../../contract.ts'
-import { EndSharingForm } from './EndSharingForm.tsx'
+import { EndSharingDialog } from './EndSharingDialog.tsx'
 
 interface SharingTableProps {
   sharings: readonly Sharing[] | undefined
@@ -31,9 +30,7 @@ export function SharingTable({ sharings, without, empty }: SharingTableProps) {
   return (
     <>
       <DataTable caption={t`Wat is gedeeld`} columns={columns} rows={sharings} rowKey={({ id }) => id} loading={!sharings} empty={empty} />
-      <Dialog open={ending !== undefined} title={t`Wat is ermee gebeurd?`} onClose={close}>
-        {ending ? <EndSharingForm sharing={ending} onDone={close} /> : null}
-      </Dialog>
+      {ending ? <EndSharingDialog sharing={ending} onDone={close} /> : null}
     </>
   )
 }

@@ -1,20 +1,21 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Button } from '#design/button.tsx'
 import { Card } from '#design/card.tsx'
-import { Dialog } from '#design/dialog.tsx'
 import { Link } from '#design/link.tsx'
 import { StatusBadge } from '#design/status-badge.tsx'
 import { dayInAmsterdam } from '#platform/contract/calendar.ts'
 import { useFormat } from '#platform/web/format.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import type { Sharing } from '../../contract.ts'
-import { EndSharingForm } from './EndSharingForm.tsx'
 import { sharingsDueQuery } from './sharing-queries.ts'
 import './sharing.css'
 
 const SHOWN = 5
+
+/** The form comes along when somebody answers: it would weigh on the first view. */
+const EndSharingDialog = lazy(() => import('./EndSharingDialog.tsx').then((dialog) => ({ default: dialog.EndSharingDialog })))
 
 /** What has to come back or be destroyed, late or within two weeks; nothing is shown while there is none. */
 export function SharingsDuePanel() {
@@ -32,9 +33,11 @@ export function SharingsDuePanel() {
           <Due key={sharing.id} sharing={sharing} onEnd={setEnding} />
         ))}
       </ul>
-      <Dialog open={ending !== undefined} title={t`Wat is ermee gebeurd?`} onClose={close}>
-        {ending ? <EndSharingForm sharing={ending} onDone={close} /> : null}
-      </Dialog>
+      {ending ? (
+        <Suspense>
+          <EndSharingDialog sharing={ending} onDone={close} />
+        </Suspense>
+      ) : null}
     </Card>
   )
 }

@@ -6,7 +6,7 @@ import { capital } from '#platform/contract/words.ts'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
-import { schemeWords } from '../../contract/words.ts'
+import { schemeWords } from '../../contract/scheme-words.ts'
 import { reporterAnswersQuery } from '../report-queries.ts'
 import './panels.css'
 

@@ -1,5 +1,6 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
 import { api } from '#platform/web/api.ts'
+import { useCommand } from '#platform/web/use-command.ts'
 import type { EndPack, FieldOverview, PackEnded, Photo, Visits } from '../../../contract.ts'
 
 /** The devices of an action and what came back from its locations. */
@@ -21,16 +22,8 @@ export const photoAddress = (actionId: string, { locationId, id }: Pick<Photo, '
   `/actions/${encodeURIComponent(actionId)}/locations/${encodeURIComponent(locationId)}/photos/${encodeURIComponent(id)}`
 
 /** Something that changes the field work of an action; the page shows what stands after it. */
-function useFieldCommand<Sent, Answer>(send: (sent: Sent) => Promise<Answer>, onDone: () => void) {
-  const queries = useQueryClient()
-  return useMutation({
-    mutationFn: send,
-    onSuccess: async () => {
-      onDone()
-      await queries.invalidateQueries({ queryKey: ['actions'] })
-    },
-  })
-}
+const useFieldCommand = <Sent, Answer>(send: (sent: Sent) => Promise<Answer>, onDone: () => void) =>
+  useCommand(send, { anew: [['actions']], onDone })
 
 export const useEndPack = (packId: string, onDone: () => void) =>
   useFieldCommand((end: EndPack) => api.send<PackEnded>('POST', `/field-packs/${encodeURIComponent(packId)}/end`, end), onDone)
