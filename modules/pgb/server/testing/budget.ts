@@ -3,7 +3,7 @@ import type { Stage } from '#modules/investigations/contract.ts'
 import { newId } from '#platform/server/new-id.ts'
 import { makeSealer } from '#platform/server/sealed.ts'
 import { testKeys } from '#platform/server/testing/test-key.ts'
-import type { AtRisk, InquiryKind } from '../../contract.ts'
+import { type AtRisk, type ImportRun, type InquiryKind, moneyRefusals } from '../../contract.ts'
 import { ikzPlace } from '../authorities/sealed-columns.ts'
 import { ibanOfFile, ibanPlace } from '../sealed-columns.ts'
 
@@ -202,6 +202,22 @@ export async function sendMoney(
     headers: { 'content-type': body.headers.get('content-type') ?? '' },
   })
   return { status: answer.statusCode, body: answer.json() }
+}
+
+/** Has a file taken over and waits until it is; gives what came of it, or why not. */
+export async function readIn(house: House, by: Tinkerer, file: string, bytes: string | Buffer, sent: Sent) {
+  const asked = await sendMoney(by, file, 'imports', bytes, sent)
+  if (asked.status !== 201) return asked
+  await house.runJobs()
+  const { body: runs } = await by.get(`/investigations/${file}/budget/import-runs`)
+  const run = runs.find(({ id }: ImportRun) => id === asked.body.id)
+  if (run.state !== 'done')
+    return {
+      status: moneyRefusals[run.failedBecause as keyof typeof moneyRefusals]?.status ?? 500,
+      body: { ...run, code: run.failedBecause },
+    }
+  const { body } = await by.get(`/investigations/${file}/budget/imports/${run.importId}`)
+  return { status: 201, body }
 }
 
 /** A submission to the IKZ about the provider of a file, sealed; gives its id. */
