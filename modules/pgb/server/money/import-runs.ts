@@ -16,7 +16,7 @@ import { keptMapping, mustBeComplete } from './money-mapping.ts'
 
 const SHOWN = 10
 /** Seconds after which another server may go on with it: whoever took it was stopped. Two at once do it one after the other, and once. */
-const LONGEST = 120
+const LONGEST = 60
 const TRIES = 4
 
 /**
