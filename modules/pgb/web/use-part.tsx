@@ -26,13 +26,15 @@ export function usePart<Row>(
     shown: found.slice(0, most),
     search:
       nameOf && rows.length > atOnce ? (
-        <TextField
-          name="by-name"
-          label={t`Zoek op naam`}
-          width="medium"
-          value={wanted}
-          onChange={(event) => setWanted((event.target as HTMLInputElement).value)}
-        />
+        <div className="wh-budget-search">
+          <TextField
+            name="by-name"
+            label={t`Zoek op naam`}
+            width="medium"
+            value={wanted}
+            onChange={(event) => setWanted((event.target as HTMLInputElement).value)}
+          />
+        </div>
       ) : null,
     more:
       all > most || looked ? (
