@@ -5,7 +5,7 @@ import { makeSealer } from '#platform/server/sealed.ts'
 import { testKeys } from '#platform/server/testing/test-key.ts'
 import { type AtRisk, type ImportRun, type InquiryKind, moneyRefusals } from '../../contract.ts'
 import { ikzPlace } from '../authorities/sealed-columns.ts'
-import { ibanOfFile, ibanPlace } from '../sealed-columns.ts'
+import { ibanOfFile, ibanPlace, importFilePlace } from '../sealed-columns.ts'
 
 /** Fictitious budget holders; each BSN passes the eleven test. */
 export const clients = [
@@ -233,4 +233,19 @@ export async function makeSubmission(
     [id, file, makeSealer(keys).seal('{}', ikzPlace(id)), by],
   )
   return id
+}
+
+/** A file of the SVB that waits to be taken over, sealed. */
+export async function makeWaitingFile(
+  house: House,
+  file: string,
+  { by, keys = testKeys }: { by: string; keys?: typeof testKeys },
+): Promise<void> {
+  const id = newId()
+  await house.db.owner.query(
+    `with run as (insert into pgb.import_run (id, investigation_id, municipality_id, content, source_system, mapping, asked_by, asked_at)
+       select $1, q.investigation_id, q.municipality_id, 'payments', 'PGB2.0', '{}', $3, now() from pgb.inquiry q where q.investigation_id = $2 returning *)
+     insert into pgb.import_file select id, investigation_id, municipality_id, $4 from run`,
+    [id, file, by, makeSealer(keys).sealBytes(Buffer.from('bsn'), importFilePlace(id))],
+  )
 }
