@@ -390,6 +390,9 @@ async function fillWhatTheSampleLeavesEmpty(): Promise<void> {
         returning *)
       insert into pgb.granted_product (id, investigation_id, municipality_id, holder_id, came_by, source_system, fetch_id, recorded_by, recorded_at)
       select gen_random_uuid(), investigation_id, municipality_id, holder_id, 'fetched', source_system, id, fetched_by, fetched_at from asked;
+    with run as (insert into pgb.import_run (id, investigation_id, municipality_id, content, source_system, mapping, asked_by, asked_at)
+        select gen_random_uuid(), q.investigation_id, q.municipality_id, 'payments', 'PGB2.0', '{}', a.id, now() from pgb.inquiry q, staff.account a limit 1 returning *)
+      insert into pgb.import_file select id, investigation_id, municipality_id, '\\x00' from run;
     insert into staff.session (token_hash, account_id, expires_at) select '\\x00', id, now() + interval '1 hour' from staff.account limit 1;
   `)
 }

@@ -80,15 +80,15 @@ test('a budget of a client: assigned, made safe, talked about, read in, heard, w
   })
 
   await test.step('the data of the SVB come in: a budget, an agreement without a number, and a payment after its end', async () => {
-    await readIn(lead, id, 'Budgetten', [
+    await readIn(lead, house, id, 'Budgetten', [
       'BSN;kenmerk;van;tot en met;bedrag;product',
       `${BSN};B-81;${day(-330)};${day(35)};14.400,00;Individuele begeleiding`,
     ])
-    await readIn(lead, id, 'Zorgovereenkomsten', [
+    await readIn(lead, house, id, 'Zorgovereenkomsten', [
       'BSN;kenmerk;kenmerk budget;zorgverlener;soort zorgverlener;eenheid;tarief;uren per week;van;tot en met',
       `${BSN};Z-81;B-81;Thuiszorg Proef;organisatie;uur;60,00;5;${day(-330)};${day(-90)}`,
     ])
-    await readIn(lead, id, 'Betalingen', [
+    await readIn(lead, house, id, 'Betalingen', [
       'kenmerk zorgovereenkomst;kenmerk;betaald op;bedrag;IBAN;van;tot en met',
       `Z-81;P-1;${day(-95)};1.200,00;NL02ABNA0123456789;${day(-130)};${day(-101)}`,
       `Z-81;P-2;${day(-35)};1.200,00;NL02ABNA0123456789;${day(-70)};${day(-41)}`,

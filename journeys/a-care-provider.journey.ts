@@ -91,19 +91,19 @@ test('a care provider with three clients: data read in, links seen, payments sus
     await expect(lead.getByText('Leg in minstens 10 tekens uit waarom.')).toBeVisible()
     await expectAccessible(lead)
     await lead.getByLabel('Voeg deze mensen toe als cliënt').uncheck()
-    await takeOver(lead)
+    await takeOver(lead, house)
     await expect(lead.getByRole('table', { name: 'Regel, kolom en wat er mis is' })).toContainText(
       'Hoort bij iemand die niet in dit onderzoek staat',
     )
     await expect(lead.getByText(stranger)).toHaveCount(0)
 
-    await readIn(lead, id, 'Zorgovereenkomsten', [
+    await readIn(lead, house, id, 'Zorgovereenkomsten', [
       'BSN;kenmerk;kenmerk budget;zorgverlener;KvK-nummer;soort zorgverlener;eenheid;tarief;uren per week;van;tot en met',
       ...clients.map(
         ({ bsn }, index) => `${bsn};Z-${index};B-${index};${provider};90000017;organisatie;uur;60,00;5;${day(-330)};${day(200)}`,
       ),
     ])
-    await readIn(lead, id, 'Betalingen', [
+    await readIn(lead, house, id, 'Betalingen', [
       'kenmerk zorgovereenkomst;kenmerk;betaald op;bedrag;IBAN;van;tot en met',
       ...clients.map((_one, index) => `Z-${index};P-${index};${day(-25)};1.200,00;NL02ABNA0123456789;${day(-60)};${day(-31)}`),
     ])

@@ -114,7 +114,7 @@ export async function openHouse(settings: AppOptions['settings'] = demo, port = 
     url: address,
     owner,
     runJobs: async (daily) => {
-      const jobs = allJobs({ mailer: undefined, publicUrl: settings.publicUrl, context: app.context })
+      const jobs = allJobs({ mailer: undefined, publicUrl: settings.publicUrl, context: app.context, keys: settings.keys })
       if (daily) await doWork(app.context, { purpose: 'social-domain-enforcement' }, (work: Work<never>) => enqueue(work, daily, {}))
       return runDueJobs(app.context, jobs)
     },

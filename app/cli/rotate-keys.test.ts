@@ -12,7 +12,7 @@ import { makeAction, makeAgreement, makePartner } from '#modules/partner-actions
 import { attach } from '#modules/partner-actions/server/testing/attach.ts'
 import { takeAlong } from '#modules/partner-actions/server/testing/field.ts'
 import { jpeg } from '#modules/partner-actions/server/testing/photos.ts'
-import { makeAccount, makeBudgetFile, makeSubmission } from '#modules/pgb/server/testing/budget.ts'
+import { makeAccount, makeBudgetFile, makeSubmission, makeWaitingFile } from '#modules/pgb/server/testing/budget.ts'
 import { importReports } from '#modules/reports/server/index.ts'
 import { aPdf, openFileDoor } from '#modules/reports/server/testing/as-reporter.ts'
 import { aReason, aReport, file } from '#modules/reports/server/testing/reports.ts'
@@ -63,6 +63,7 @@ beforeAll(async () => {
   const { id: budgetFile } = await makeBudgetFile(house, { lead: filer.id, kind: 'provider', holders: 0 })
   await makeAccount(house, budgetFile, { keys: oneKey(one) })
   await makeSubmission(house, budgetFile, { by: filer.id, keys: oneKey(one) })
+  await makeWaitingFile(house, budgetFile, { by: filer.id, keys: oneKey(one) })
 })
 afterAll(async () => {
   process.env = environment

@@ -1,11 +1,12 @@
 import { askForResultsJob } from '#modules/advice/server/index.ts'
 import { forgetOldTime } from '#modules/capacity/server/index.ts'
 import { destroyDueItems, forgetOldActions } from '#modules/partner-actions/server/index.ts'
-import { destroyDueSubmissions, warnOfSuspensions } from '#modules/pgb/server/index.ts'
+import { destroyDueSubmissions, endLeftImports, IMPORT_MONEY, importMoneyJob, warnOfSuspensions } from '#modules/pgb/server/index.ts'
 import { tellLapses } from '#modules/privacy/server/index.ts'
 import { RUN_SCENARIO, runScenarioJob } from '#modules/programme/server/index.ts'
 import { forgetMessages, forgetTrainings, MAIL_MESSAGE, mailMessage, tellTrainingLapses } from '#modules/staff/server/index.ts'
 import type { Jobs, PeriodicJob } from '#platform/server/jobs/job.ts'
+import type { KeyRing } from '#platform/server/key-ring.ts'
 import type { Mailer } from '#platform/server/mail/mailer.ts'
 import type { WorkContext } from '#platform/server/work.ts'
 import { messageKinds } from './message-kinds.ts'
@@ -15,10 +16,11 @@ interface Workplace {
   publicUrl: string
   /** For work that says how far it is while it goes on */
   context: WorkContext
+  keys: KeyRing
 }
 
 /** What is done in the background, by name: each module brings its own, in one readable table. */
-export function allJobs({ mailer, publicUrl, context }: Workplace): Jobs {
+export function allJobs({ mailer, publicUrl, context, keys }: Workplace): Jobs {
   return {
     [MAIL_MESSAGE]: mailMessage({ mailer, kinds: messageKinds, publicUrl }),
     'staff.forget-messages': forgetMessages,
@@ -31,6 +33,8 @@ export function allJobs({ mailer, publicUrl, context }: Workplace): Jobs {
     'privacy.agreements-lapse': tellLapses,
     'partner-actions.forget-old': forgetOldActions,
     'pgb.warn-of-suspensions': warnOfSuspensions,
+    [IMPORT_MONEY]: importMoneyJob(context, keys),
+    'pgb.end-left-imports': endLeftImports,
     [RUN_SCENARIO]: runScenarioJob(context),
   }
 }
@@ -45,6 +49,7 @@ export const periodicJobs: readonly PeriodicJob[] = [
   { job: 'pgb.destroy-due-submissions', at: '40 3 * * *' },
   { job: 'privacy.agreements-lapse', at: '35 6 * * *' },
   { job: 'partner-actions.forget-old', at: '35 3 1 * *' },
+  { job: 'pgb.end-left-imports', at: '*/10 * * * *' },
   { job: 'pgb.warn-of-suspensions', at: '45 6 * * *' },
   { job: 'advice.ask-for-results', at: '5 8-16 * * 1-5' },
 ]

@@ -24,7 +24,7 @@ export async function startServer(settings: Settings, appUrl: string): Promise<R
   const working = startJobs({
     url: appUrl,
     context: app.context,
-    jobs: allJobs({ mailer, publicUrl: settings.publicUrl, context: app.context }),
+    jobs: allJobs({ mailer, publicUrl: settings.publicUrl, context: app.context, keys: settings.keys }),
     periodic: periodicJobs,
     tell,
   }).catch((error: { code?: string }) => {

@@ -3,7 +3,7 @@ import { anOpening } from '#modules/investigations/server/testing/file-in-stage.
 import { granted, type Team } from '#modules/investigations/server/testing/team.ts'
 import { addDays } from '#platform/contract/calendar.ts'
 import { type Answers, button, fillIn, press } from '../hands.ts'
-import { expect, type Person } from '../house.ts'
+import { expect, type Person, type RunningHouse } from '../house.ts'
 import { today } from '../today.ts'
 
 /** A day as people and files of the SVB write it, so many days from now. */
@@ -28,13 +28,18 @@ export async function offerFile(page: Person, id: string, content: Content, line
   await expect(page.getByRole('heading', { name: 'Dit staat in uw bestand' })).toBeVisible()
 }
 
-export async function readIn(page: Person, id: string, content: Content, lines: readonly string[]): Promise<void> {
+type Jobs = Pick<RunningHouse, 'runJobs'>
+
+export async function readIn(page: Person, house: Jobs, id: string, content: Content, lines: readonly string[]): Promise<void> {
   await offerFile(page, id, content, lines)
-  await takeOver(page)
+  await takeOver(page, house)
 }
 
-export async function takeOver(page: Person): Promise<void> {
+/** Has a file taken over, sees that it goes on in the background, and how it ends. */
+export async function takeOver(page: Person, house: Jobs): Promise<void> {
   await press(page, 'Overnemen')
+  await expect(page.getByText('U kunt deze pagina verlaten: het inlezen gaat door.', { exact: false })).toBeVisible()
+  expect(await house.runJobs()).toEqual([])
   await expect(page.getByText('Het bestand is ingelezen')).toBeVisible()
 }
 

@@ -163,7 +163,7 @@ export async function openHouse({
     setNow: (moment) => {
       now = new Date(moment)
     },
-    runJobs: () => runDueJobs(app.context, allJobs({ mailer: options.mailer, publicUrl, context: app.context })),
+    runJobs: () => runDueJobs(app.context, allJobs({ mailer: options.mailer, publicUrl, context: app.context, keys })),
     listen: () => app.listen({ host: '127.0.0.1', port: 0 }),
     close: async () => {
       await app.close()

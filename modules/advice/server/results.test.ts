@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { allJobs } from '#app/server/jobs.ts'
 import { type House, openHouse, type Tinkerer } from '#app/server/testing/house.ts'
+import { testKeys } from '#platform/server/testing/test-key.ts'
 import { doWork } from '#platform/server/work.ts'
 import { askForResults } from './ask-for-results.ts'
 
@@ -200,5 +201,7 @@ test('the database lets nobody change a version, tell in the name of another, or
 
 test('the job is in the table of what comes round by itself', () => {
   const context = { pool: house.db.pool, clock: () => new Date(), reactions: {} }
-  expect(allJobs({ mailer: undefined, publicUrl: '', context })['advice.ask-for-results']?.purpose).toBe('advising-colleagues')
+  expect(allJobs({ mailer: undefined, publicUrl: '', context, keys: testKeys })['advice.ask-for-results']?.purpose).toBe(
+    'advising-colleagues',
+  )
 })

@@ -36,6 +36,24 @@ export const moneyRefusals = {
     },
     source: accuracy,
   },
+  'money.already-running': {
+    status: 409,
+    says: { nl: 'In dit onderzoek wordt al een bestand ingelezen.', en: 'A file is being read into this investigation already.' },
+    next: {
+      nl: 'Wacht tot dat klaar is, of stop het. Daarna kunt u dit bestand inlezen.',
+      en: 'Wait until that is done, or stop it. Then this file can be read in.',
+    },
+    source: 'Awb art. 3:2 (zorgvuldigheid)',
+  },
+  'money.not-running': {
+    status: 409,
+    says: { nl: 'Dit bestand wordt niet meer ingelezen.', en: 'This file is not being read in any more.' },
+    next: {
+      nl: 'Is het ingelezen en klopt het niet, haal het dan terug bij Ingelezen bestanden.',
+      en: 'If it was read in and is not right, take it back under Files read in.',
+    },
+    source: accuracy,
+  },
   'money.nothing-new': {
     status: 422,
     says: { nl: 'Uit dit bestand komt niets nieuws.', en: 'Nothing new comes from this file.' },

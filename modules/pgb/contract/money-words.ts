@@ -40,6 +40,10 @@ export const moneyProblemWords = {
     nl: 'vanaf hier niet te lezen: een aanhalingsteken wordt niet gesloten',
     en: 'not readable from here on: a quotation mark is not closed',
   },
+  character: {
+    nl: 'hierin staat een teken dat niet bewaard kan worden; typ de tekst opnieuw',
+    en: 'this holds a character that cannot be kept; type the text anew',
+  },
   width: { nl: 'deze regel heeft meer kolommen dan de kopregel', en: 'this line has more columns than the heading' },
   missing: { nl: 'niet ingevuld', en: 'not filled in' },
   'too-long': { nl: 'te lang', en: 'too long' },
@@ -64,6 +68,30 @@ export const moneyProblemWords = {
     nl: 'dit kenmerk staat er al met een ander bedrag of een andere datum',
     en: 'this reference stands here already with another amount or date',
   },
+} as const satisfies WordList<string>
+
+/** How far taking a file over is. */
+export const importStateWords = {
+  waiting: { nl: 'wacht', en: 'waiting' },
+  running: { nl: 'wordt ingelezen', en: 'being read in' },
+  done: { nl: 'ingelezen', en: 'read in' },
+  failed: { nl: 'niet gelukt', en: 'did not succeed' },
+  cancelled: { nl: 'gestopt', en: 'stopped' },
+} as const satisfies WordList<string>
+
+/** Why a client who came in by a file stays when the file is taken back. */
+export const stayReasonWords = {
+  money: { nl: 'andere budgetten of zorgovereenkomsten', en: 'other budgets or care agreements' },
+  safety: { nl: 'veiligheid', en: 'safety' },
+  talks: { nl: 'gesprekken of rapporten', en: 'talks or reports' },
+  suspension: { nl: 'een opschorting', en: 'a suspension' },
+  products: { nl: 'toegekende voorzieningen', en: 'granted products' },
+  stay: { nl: 'een verblijf elders', en: 'a stay elsewhere' },
+  links: { nl: 'een verband', en: 'a link' },
+  result: { nl: 'een resultaat', en: 'a result' },
+  'own-file': { nl: 'een eigen onderzoek', en: 'an own investigation' },
+  representative: { nl: 'een vertegenwoordiger', en: 'a representative' },
+  other: { nl: 'andere gegevens', en: 'other data' },
 } as const satisfies WordList<string>
 
 /** Where a budget holder was instead of at home. */

@@ -2,7 +2,15 @@ import { z } from 'zod'
 import { pageOf } from '#platform/contract/page.ts'
 import { valuesOf } from '#platform/contract/words.ts'
 import { AgreementUnit, ClaimState, ImportContent, ProviderKind, TariffKind } from './closed-lists.ts'
-import { checkKindWords, checkOutcomeWords, moneyColumnWords, moneyProblemWords, stayKindWords } from './money-words.ts'
+import {
+  checkKindWords,
+  checkOutcomeWords,
+  importStateWords,
+  moneyColumnWords,
+  moneyProblemWords,
+  stayKindWords,
+  stayReasonWords,
+} from './money-words.ts'
 
 const day = z.iso.date()
 const cents = z.int()
@@ -71,8 +79,14 @@ export const MoneyErrand = z.object({
     .min(10, 'Leg in minstens 10 tekens uit waarom deze mensen bij het onderzoek horen.')
     .max(1000)
     .optional(),
+  /** How many lines there were when it was checked, to say how far taking it over is */
+  lines: z.int().min(0).max(MOST_MONEY_LINES).optional(),
 })
 export type MoneyErrand = z.output<typeof MoneyErrand>
+
+/** How far taking a file over is. */
+export const ImportState = z.enum(valuesOf(importStateWords))
+export type ImportState = z.output<typeof ImportState>
 
 export const MoneyProblem = z.object({ line: z.int(), column: z.string().nullable(), kind: MoneyProblemKind }).meta({ id: 'MoneyProblem' })
 export type MoneyProblem = z.output<typeof MoneyProblem>
@@ -105,6 +119,9 @@ export const MoneyPreview = z
   .meta({ id: 'MoneyPreview' })
 export type MoneyPreview = z.output<typeof MoneyPreview>
 
+export const StayReason = z.enum(valuesOf(stayReasonWords))
+export type StayReason = z.output<typeof StayReason>
+
 export const MoneyImport = z
   .object({
     id: z.uuid(),
@@ -119,12 +136,34 @@ export const MoneyImport = z
     importedBy: z.string(),
     importedAt: z.string(),
     takenBack: z.object({ by: z.string(), at: z.string(), because: z.string() }).nullable(),
+    /** Who is in the investigation by this file, and what else rests on them: then they stay when it is taken back */
+    clients: z.array(z.object({ holderId: z.uuid(), reasons: z.array(StayReason) })),
   })
   .meta({ id: 'MoneyImport' })
 export type MoneyImport = z.output<typeof MoneyImport>
 export const MoneyImports = z.array(MoneyImport)
 export const MoneyImportResult = MoneyImport.extend({ problems: z.array(MoneyProblem) }).meta({ id: 'MoneyImportResult' })
 export type MoneyImportResult = z.output<typeof MoneyImportResult>
+
+/** A file that is taken over in the background. */
+export const ImportRun = z
+  .object({
+    id: z.uuid(),
+    content: ImportContent,
+    sourceSystem: z.string(),
+    state: ImportState,
+    lines: z.int().nullable(),
+    readLines: z.int(),
+    /** What it became */
+    importId: z.uuid().nullable(),
+    /** Why it was refused, as a code */
+    failedBecause: z.string().nullable(),
+    askedBy: z.string(),
+    askedAt: z.string(),
+  })
+  .meta({ id: 'ImportRun' })
+export type ImportRun = z.output<typeof ImportRun>
+export const ImportRuns = z.array(ImportRun)
 
 const Because = z.string().trim().min(5, 'Leg uit waarom.').max(500)
 export const TakeBackImport = z.object({ because: Because })

@@ -21,6 +21,7 @@ import type {
   GoesTo,
   HolderResult,
   ImportContent,
+  ImportState,
   InquiryKind,
   InterimChoice,
   ItemAnswer,
@@ -86,6 +87,7 @@ export interface PgbTables {
     added_by: string | null
     added_at: Date
     revision: Generated<number>
+    import_id: string | null
   }
   'pgb.provider': {
     id: string
@@ -125,6 +127,29 @@ export interface PgbTables {
     taken_back_by: string | null
     taken_back_at: Date | null
     taken_back_because: string | null
+  }
+  'pgb.import_run': {
+    id: string
+    investigation_id: string
+    municipality_id: string
+    content: ImportContent
+    source_system: string
+    mapping: ColumnType<Record<string, string>, string, string>
+    add_holders_because: string | null
+    state: Generated<ImportState>
+    lines: number | null
+    read_lines: Generated<number>
+    import_id: string | null
+    failed_because: string | null
+    asked_by: string
+    asked_at: Date
+    ended_at: Date | null
+  }
+  'pgb.import_file': {
+    run_id: string
+    investigation_id: string
+    municipality_id: string
+    content_sealed: Buffer
   }
   'pgb.budget': {
     id: string

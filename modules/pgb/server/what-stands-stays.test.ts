@@ -3,7 +3,7 @@ import { firstMunicipality, type House, openHouse, type Tinkerer } from '#app/se
 import { newId } from '#platform/server/new-id.ts'
 import { makeAct, makeDesignation, makeProvider } from './testing/acts.ts'
 import { asApp } from './testing/as-app.ts'
-import { clients, makeBudgetFile, makeMoney, sendMoney } from './testing/budget.ts'
+import { clients, makeBudgetFile, makeMoney, readIn } from './testing/budget.ts'
 import { giveMandate, makeSuspension } from './testing/suspension.ts'
 
 let house: House
@@ -46,7 +46,7 @@ test('a provider with a talk stays when the file that it came in by is taken bac
   const heading = 'bsn;kenmerk zorgovereenkomst;zorgverlener;van'
   const mapping = { bsn: 'bsn', reference: 'kenmerk zorgovereenkomst', provider: 'zorgverlener', from: 'van' }
   const line = `${clients[0].bsn};Z-1;Zorg aan Huis Voorbeeld;1-1-2024`
-  const taken = await sendMoney(lead, id, 'imports', `${heading}\n${line}\n`, { content: 'agreements', mapping })
+  const taken = await readIn(house, lead, id, `${heading}\n${line}\n`, { content: 'agreements', mapping })
   await makeAct(house, id, { by: lead.id, provider: await makeProvider(house, id, 'Zorg aan Huis Voorbeeld') })
 
   expect((await lead.post(at(id, `imports/${taken.body.id}/withdrawal`), { because: 'Verkeerd bestand.' })).status).toBe(200)
@@ -69,10 +69,10 @@ test('claims that were taken up as withheld are not taken back with their file',
     amount: 'bedrag',
     state: 'status',
   }
-  const taken = await sendMoney(
+  const taken = await readIn(
+    house,
     lead,
     id,
-    'imports',
     `${heading}\n${rows[0].named};D-1;1-4-2024;30-4-2024;100,00;niet betaald door opschorting\n`,
     {
       content: 'claims',

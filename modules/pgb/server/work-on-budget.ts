@@ -43,6 +43,17 @@ export async function findBudgetFile(work: AnyWork, id: string): Promise<BudgetF
   return foundFile(work, rows)
 }
 
+/**
+ * The same for somebody who works on it, without keeping others from it: what is being read in goes on meanwhile.
+ * Refuses `thing.not-found`, `investigation.wrong-stage`, `investigation.not-yours`.
+ */
+export async function findOwnBudgetFile(work: AnyWork, id: string): Promise<BudgetFile> {
+  const seen = await findBudgetFile(work, id)
+  if (seen.stage === 'closed') throw ruleBroken('investigation.wrong-stage')
+  if (!seen.works) throw ruleBroken('investigation.not-yours')
+  return seen
+}
+
 interface Wanted {
   /** In which stages this belongs; else in every one but closed */
   in?: readonly Stage[]
@@ -55,9 +66,7 @@ interface Wanted {
  * Refuses `thing.not-found`, `investigation.wrong-stage`, `investigation.not-yours`, `budget.changed-meanwhile`.
  */
 export async function takeBudgetFile(work: AnyWork, id: string, wanted: Wanted = {}): Promise<BudgetFile> {
-  const seen = await findBudgetFile(work, id)
-  if (seen.stage === 'closed') throw ruleBroken('investigation.wrong-stage')
-  if (!seen.works) throw ruleBroken('investigation.not-yours')
+  const seen = await findOwnBudgetFile(work, id)
   if (wanted.in && !wanted.in.includes(seen.stage)) throw ruleBroken('investigation.wrong-stage')
 
   const { rows } = await sql<Omit<BudgetFile, 'today'>>`${file(id)} for update of q`.execute(work.tx)

@@ -4,7 +4,7 @@ import type { Sealer } from '#platform/server/sealed.ts'
 import type { Work } from '#platform/server/work.ts'
 import { type MoneyErrand, type MoneyFile, type MoneyPreview, SHOWN_PROBLEMS } from '../../contract.ts'
 import type { PgbTables } from '../tables.ts'
-import { type BudgetFile, takeBudgetFile } from '../work-on-budget.ts'
+import { type BudgetFile, findOwnBudgetFile } from '../work-on-budget.ts'
 import { plainCell } from './cell-rules.ts'
 import { mappingFor, proposeMapping } from './mapping-rules.ts'
 import { readGround } from './money-ground.ts'
@@ -15,9 +15,9 @@ import { emptyTally, setsOf } from './read-money.ts'
 const FIRST = 4
 const LONGEST_SHOWN = 60
 
-/** Reads the heading of a file and says what its columns are taken for; nothing is kept. Refuses what `takeBudgetFile`, `openSheet` and `mustBeNew` refuse. */
+/** Reads the heading of a file and says what its columns are taken for; nothing is kept. Refuses what `findOwnBudgetFile`, `openSheet` and `mustBeNew` refuse. */
 export async function readMoneyFile(work: Work<PgbTables>, id: string, errand: MoneyErrand, bytes: Buffer): Promise<MoneyFile> {
-  const file = await takeBudgetFile(work, id)
+  const file = await findOwnBudgetFile(work, id)
   await mustBeNew(work, file, errand, digestOf(bytes))
   const { heading, lines } = await openSheet(bytes)
   const first: string[][] = []
@@ -37,7 +37,7 @@ export async function checkMoneyFile(
   errand: MoneyErrand,
   bytes: Buffer,
 ): Promise<MoneyPreview> {
-  const file = await takeBudgetFile(work, id)
+  const file = await findOwnBudgetFile(work, id)
   await mustBeNew(work, file, errand, digestOf(bytes))
   const sheet = await openSheet(bytes)
   const mapping = mappingFor(errand.content, errand.mapping ?? {})

@@ -3,7 +3,7 @@ import { type House, openHouse, type Tinkerer } from '#app/server/testing/house.
 import { makeSealer } from '#platform/server/sealed.ts'
 import { testKeys } from '#platform/server/testing/test-key.ts'
 import { ibanPlace } from '../sealed-columns.ts'
-import { clients, makeBudgetFile, makeMoney, sendMoney } from '../testing/budget.ts'
+import { clients, makeBudgetFile, makeMoney, readIn, sendMoney } from '../testing/budget.ts'
 import { makeXlsx } from '../testing/xlsx.ts'
 
 let house: House
@@ -33,11 +33,13 @@ const send = (
   lines: (string | Buffer)[],
   more: Record<string, unknown> = {},
 ) =>
-  sendMoney(lead, id, step, Buffer.concat(lines.map((line) => (typeof line === 'string' ? Buffer.from(`${line}\n`) : line))), {
+  sent(step, Buffer.concat(lines.map((line) => (typeof line === 'string' ? Buffer.from(`${line}\n`) : line))), {
     content,
     ...mapped(content),
     ...more,
   })
+const sent = (step: 'import-files' | 'import-checks' | 'imports', bytes: Buffer, what: { content: string }) =>
+  step === 'imports' ? readIn(house, lead, id, bytes, what) : sendMoney(lead, id, step, bytes, what)
 /** As the first step proposes it. */
 const mappings: Record<string, Record<string, string>> = {
   budgets: { bsn: 'bsn', reference: 'kenmerk budget', from: 'van', to: 'tot en met', amount: 'bedrag', product: 'product' },
@@ -297,7 +299,7 @@ test('an Excel file is read as what was typed: days, amounts to the cent, texts 
   })
   const check = await sendMoney(lead, id, 'import-checks', file, { content: 'budgets', ...mapped('budgets') })
   expect(told(check.body)).toEqual(['4 tot en met date'])
-  expect((await sendMoney(lead, id, 'imports', file, { content: 'budgets', ...mapped('budgets') })).body).toMatchObject({
+  expect((await readIn(house, lead, id, file, { content: 'budgets', ...mapped('budgets') })).body).toMatchObject({
     lines: 2,
     added: 1,
     refused: 1,

@@ -19,6 +19,14 @@ import { emptyTally, type Stranger, setsOf, type Tally } from './read-money.ts'
 
 type MoneyWork = Work<PgbTables & PartiesTables>
 
+/** How somebody who waits hears how far it is. */
+export interface Watch {
+  tally: Tally
+  /** After each set of lines; throws when it has to stop */
+  say: (lines: number) => Promise<void>
+}
+const nobodyWaits = (): Watch => ({ tally: emptyTally(), say: () => Promise.resolve() })
+
 /**
  * Takes the right lines of a file over, in sets and in one transaction; wrong ones are left out and told, what stands there already adds nothing.
  * Refuses what `takeBudgetFile`, `openSheet`, `mustBeNew` and `mustBeComplete` refuse, `money.nothing-new` and `money.holders-only-of-provider`.
@@ -29,6 +37,7 @@ export async function importMoney(
   id: string,
   errand: MoneyErrand,
   bytes: Buffer,
+  watch: Watch = nobodyWaits(),
 ): Promise<MoneyImportResult> {
   const file = await takeBudgetFile(work, id)
   const digest = digestOf(bytes)
@@ -40,8 +49,6 @@ export async function importMoney(
   )
   mustBeComplete(errand.content, mapping, heading)
   await keepMapping(work, file, errand, mapping)
-  const holders = errand.addHoldersBecause ? await addStrangers(work, sealer, file, { ...errand, mapping }, bytes) : 0
-
   const importId = newId()
   await work.tx
     .insertInto('pgb.import')
@@ -64,7 +71,8 @@ export async function importMoney(
       taken_back_because: null,
     })
     .execute()
-  const tally = await takeOver(work, sealer, file, { ...errand, mapping }, importId, bytes)
+  const holders = errand.addHoldersBecause ? await addStrangers(work, sealer, file, { ...errand, mapping }, importId, bytes, watch) : 0
+  const tally = await takeOver(work, sealer, file, { ...errand, mapping }, importId, bytes, watch)
   if (tally.add === 0) throw ruleBroken('money.nothing-new')
   const counts = { lines: tally.lines, added: tally.add, known: tally.known, refused: tally.wrong }
   await work.tx
@@ -85,8 +93,8 @@ async function takeOver(
   errand: Errand,
   importId: string,
   bytes: Buffer,
+  { tally, say }: Watch,
 ): Promise<Tally> {
-  const tally = emptyTally()
   const ground = await readGround(work, sealer, file, errand)
   const standing: Standing = { file, importId, sourceSystem: errand.sourceSystem, sealer }
   const { content, mapping } = errand
@@ -97,18 +105,27 @@ async function takeOver(
     storing = insertSet(work, standing, content, set)
     // When reading the next set is refused nobody waits for this one any more.
     storing.catch(() => undefined)
+    await say(tally.lines)
   }
   await storing
   return tally
 }
 
 /** People of whom there are right lines become budget holders, for the reason that was given. */
-async function addStrangers(work: MoneyWork, sealer: Sealer, file: BudgetFile, errand: Errand, bytes: Buffer): Promise<number> {
+async function addStrangers(
+  work: MoneyWork,
+  sealer: Sealer,
+  file: BudgetFile,
+  errand: Errand,
+  importId: string,
+  bytes: Buffer,
+  { say }: Watch,
+): Promise<number> {
   if (file.kind !== 'provider') throw ruleBroken('money.holders-only-of-provider')
   const tally = emptyTally()
   const ground = await readGround(work, sealer, file, errand)
   const { content, mapping } = errand
-  for await (const _ of setsOf(await openSheet(bytes), { content, mapping }, ground, tally));
+  for await (const _ of setsOf(await openSheet(bytes), { content, mapping }, ground, tally)) await say(0)
   const strangers = [...tally.strangers.values()]
   const people = await findOrMakePeople(work, sealer, file.municipalityId, strangers.map(asPerson))
   // Somebody whose birth date contradicts the BSN stays out: their lines are told as those of a stranger.
@@ -116,8 +133,8 @@ async function addStrangers(work: MoneyWork, sealer: Sealer, file: BudgetFile, e
   if (found.length === 0) return 0
 
   await sql`
-    insert into pgb.holder (id, investigation_id, municipality_id, person_id, because, added_by, added_at)
-    select p.id, ${file.id}::uuid, ${file.municipalityId}::uuid, p.person, ${errand.addHoldersBecause ?? ''}, ${work.actor.id}::uuid, ${work.now}::timestamptz
+    insert into pgb.holder (id, investigation_id, municipality_id, person_id, because, added_by, added_at, import_id)
+    select p.id, ${file.id}::uuid, ${file.municipalityId}::uuid, p.person, ${errand.addHoldersBecause ?? ''}, ${work.actor.id}::uuid, ${work.now}::timestamptz, ${importId}::uuid
       from unnest(${found.map(() => newId())}::uuid[], ${found}::uuid[]) p(id, person)
      where not exists (select from pgb.holder h where h.investigation_id = ${file.id} and h.person_id = p.person)`.execute(work.tx)
   work.record('budget.holders-added', { kind: 'investigation', id: file.id }, { count: found.length, from: 'import' })

@@ -11,6 +11,8 @@ import type { AnyWork } from '#platform/server/work.ts'
 import {
   BIGGEST_MONEY_FILE,
   ClaimPage,
+  ImportRun,
+  ImportRuns,
   LookAtCheck,
   MoneyChecks,
   MoneyErrand,
@@ -27,11 +29,11 @@ import {
   TakeBackImport,
   WithdrawStay,
 } from '../../contract.ts'
-import { takeBudgetFile } from '../work-on-budget.ts'
+import { findOwnBudgetFile } from '../work-on-budget.ts'
 import { checkMoneyFile, readMoneyFile } from './check-money-file.ts'
 import { listChecks, lookAtCheck } from './find-checks.ts'
 import { findImports, getImport, takeBackImport } from './find-imports.ts'
-import { importMoney } from './import-money.ts'
+import { cancelImport, findRuns, startImport } from './import-runs.ts'
 import { claimsAsCsv, listClaims, listPayments, paymentsAsCsv } from './list-money.ts'
 import { readMonths, readOverview } from './read-overview.ts'
 import { listStays, recordStay, withdrawStay } from './stays.ts'
@@ -41,6 +43,7 @@ const reads = { may: 'pgb.read', purpose, thing: 'investigation' } as const
 const works = { may: 'pgb.work', purpose, thing: 'investigation' } as const
 const tags = ['pgb']
 const consumes = ['multipart/form-data']
+const RunParams = IdParams.extend({ runId: z.uuid() })
 const ImportParams = IdParams.extend({ importId: z.uuid() })
 const StayParams = IdParams.extend({ stayId: z.uuid() })
 const csv = { 'text/csv': { schema: z.string() } }
@@ -92,16 +95,39 @@ export const moneyRoutes =
         config: works,
         schema: {
           tags,
-          summary: 'Take the right lines of a file over (multipart: field `errand`, then one file)',
+          summary: 'Have the right lines of a file taken over in the background (multipart: field `errand`, then one file)',
           consumes,
           params: IdParams,
-          response: { 201: MoneyImportResult },
+          response: { 201: ImportRun },
         },
       },
       async (request, reply) => {
         const { errand, bytes } = await fileOf(request)
-        return reply.code(201).send(await inWork(request, (work: AnyWork) => importMoney(work, sealer, request.params.id, errand, bytes)))
+        return reply.code(201).send(await inWork(request, (work: AnyWork) => startImport(work, sealer, request.params.id, errand, bytes)))
       },
+    )
+
+    app.get(
+      '/investigations/:id/budget/import-runs',
+      {
+        config: reads,
+        schema: {
+          tags,
+          summary: 'Files that are being taken over, or were lately, newest first',
+          params: IdParams,
+          response: { 200: ImportRuns },
+        },
+      },
+      (request) => inWork(request, (work) => findRuns(work, request.params.id)),
+    )
+
+    app.post(
+      '/investigations/:id/budget/import-runs/:runId/cancellation',
+      {
+        config: works,
+        schema: { tags, summary: 'Stop taking a file over: nothing of it stays', params: RunParams, response: { 200: ImportRun } },
+      },
+      (request) => inWork(request, (work) => cancelImport(work, request.params.id, request.params.runId)),
     )
 
     app.get(
@@ -268,7 +294,7 @@ export const moneyRoutes =
 
 /** The file of a form and what it is. Who asks, and whether they work on the investigation, is settled before a file is taken in. */
 async function fileOf(request: FastifyRequest<{ Params: IdParams }>): Promise<{ errand: MoneyErrand; bytes: Buffer }> {
-  await inWork(request, (work) => takeBudgetFile(work, request.params.id))
+  await inWork(request, (work) => findOwnBudgetFile(work, request.params.id))
   const { bytes, fields } = await uploadedForm(request, BIGGEST_MONEY_FILE, 'money.file-missing', 1)
   const parsed = MoneyErrand.safeParse(jsonIn(fields.get('errand')))
   if (parsed.success) return { errand: parsed.data, bytes }

@@ -38,7 +38,7 @@ export async function* setsOf<Content extends ImportContent>(
   for await (const line of lines) {
     tally.lines++
     const said = new SaidLine(line, at, mapping)
-    const row = readWhole(line, heading.length, said) ?? (readers[content](said, ground) as MoneyLines[Content])
+    const row = readWhole(line, heading, said) ?? (readers[content](said, ground) as MoneyLines[Content])
     if (said.problems.length > 0 || row === 'wrong') refuse(tally, said.problems)
     else if (isNew(row, said, ground, tally)) set.push(row)
     if (set.length < SET) continue
@@ -51,10 +51,12 @@ export async function* setsOf<Content extends ImportContent>(
 export const emptyTally = (): Tally => ({ lines: 0, add: 0, known: 0, wrong: 0, cents: 0, strangers: new Map(), problems: [] })
 
 /** What is wrong with a line as a whole. */
-function readWhole({ line, cells, broken }: SheetLine, width: number, said: SaidLine): 'wrong' | undefined {
+function readWhole({ line, cells, broken }: SheetLine, heading: readonly string[], said: SaidLine): 'wrong' | undefined {
   if (broken) said.problems.push({ line, column: null, kind: 'broken' })
-  else if (cells.length > width && cells.slice(width).some((cell) => cell.trim() !== ''))
-    said.problems.push({ line, column: null, kind: 'width' })
+  else if (cells.slice(heading.length).some((cell) => cell.trim() !== '')) said.problems.push({ line, column: null, kind: 'width' })
+  // The database keeps no such character, and one line does not hold back the others.
+  const odd = cells.findIndex((cell) => cell.includes('\0'))
+  if (odd >= 0) said.problems.push({ line, column: heading[odd] ?? null, kind: 'character' })
   return said.problems.length > 0 ? 'wrong' : undefined
 }
 

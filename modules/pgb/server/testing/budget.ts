@@ -3,9 +3,9 @@ import type { Stage } from '#modules/investigations/contract.ts'
 import { newId } from '#platform/server/new-id.ts'
 import { makeSealer } from '#platform/server/sealed.ts'
 import { testKeys } from '#platform/server/testing/test-key.ts'
-import type { AtRisk, InquiryKind } from '../../contract.ts'
+import { type AtRisk, type ImportRun, type InquiryKind, moneyRefusals } from '../../contract.ts'
 import { ikzPlace } from '../authorities/sealed-columns.ts'
-import { ibanOfFile, ibanPlace } from '../sealed-columns.ts'
+import { ibanOfFile, ibanPlace, importFilePlace } from '../sealed-columns.ts'
 
 /** Fictitious budget holders; each BSN passes the eleven test. */
 export const clients = [
@@ -204,6 +204,22 @@ export async function sendMoney(
   return { status: answer.statusCode, body: answer.json() }
 }
 
+/** Has a file taken over and waits until it is; gives what came of it, or why not. */
+export async function readIn(house: House, by: Tinkerer, file: string, bytes: string | Buffer, sent: Sent) {
+  const asked = await sendMoney(by, file, 'imports', bytes, sent)
+  if (asked.status !== 201) return asked
+  await house.runJobs()
+  const { body: runs } = await by.get(`/investigations/${file}/budget/import-runs`)
+  const run = runs.find(({ id }: ImportRun) => id === asked.body.id)
+  if (run.state !== 'done')
+    return {
+      status: moneyRefusals[run.failedBecause as keyof typeof moneyRefusals]?.status ?? 500,
+      body: { ...run, code: run.failedBecause },
+    }
+  const { body } = await by.get(`/investigations/${file}/budget/imports/${run.importId}`)
+  return { status: 201, body }
+}
+
 /** A submission to the IKZ about the provider of a file, sealed; gives its id. */
 export async function makeSubmission(
   house: House,
@@ -217,4 +233,19 @@ export async function makeSubmission(
     [id, file, makeSealer(keys).seal('{}', ikzPlace(id)), by],
   )
   return id
+}
+
+/** A file of the SVB that waits to be taken over, sealed. */
+export async function makeWaitingFile(
+  house: House,
+  file: string,
+  { by, keys = testKeys }: { by: string; keys?: typeof testKeys },
+): Promise<void> {
+  const id = newId()
+  await house.db.owner.query(
+    `with run as (insert into pgb.import_run (id, investigation_id, municipality_id, content, source_system, mapping, asked_by, asked_at)
+       select $1, q.investigation_id, q.municipality_id, 'payments', 'PGB2.0', '{}', $3, now() from pgb.inquiry q where q.investigation_id = $2 returning *)
+     insert into pgb.import_file select id, investigation_id, municipality_id, $4 from run`,
+    [id, file, by, makeSealer(keys).sealBytes(Buffer.from('bsn'), importFilePlace(id))],
+  )
 }

@@ -16,7 +16,7 @@ export function makeXlsx(rows: readonly (readonly Cell[])[]): Buffer {
     (cells, row) =>
       `<row r="${row + 1}">${cells.map((value, column) => (value === '' ? '' : cell(value, `${String.fromCharCode(65 + column)}${row + 1}`))).join('')}</row>`,
   )
-  return zip({
+  return makeZip({
     'xl/workbook.xml': `<workbook><sheets><sheet name="SVB" sheetId="1" r:id="rId3"/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Id="rId3" Target="worksheets/blad.xml"/></Relationships>`,
     'xl/styles.xml': `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="dd\\-mm\\-yyyy"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs></styleSheet>`,
@@ -27,16 +27,29 @@ export function makeXlsx(rows: readonly (readonly Cell[])[]): Buffer {
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
-function zip(files: Readonly<Record<string, string>>): Buffer {
+interface Packed {
+  name: string
+  packed: Buffer
+  /** What the file says that it becomes */
+  size: number
+}
+
+/** A zip file with these texts, and one more part as it was packed. */
+export function makeZip(files: Readonly<Record<string, string>>, more?: Packed): Buffer {
+  const texts = Object.entries(files).map(([name, text]) => ({
+    name,
+    packed: deflateRawSync(text),
+    size: Buffer.byteLength(text),
+    sum: crc32(text),
+  }))
   const [local, central]: [Buffer[], Buffer[]] = [[], []]
   let at = 0
-  for (const [name, text] of Object.entries(files)) {
-    const packed = deflateRawSync(text)
+  for (const { name, packed, size, sum } of [...texts, ...(more ? [{ ...more, sum: 0 }] : [])]) {
     const about = Buffer.alloc(26)
     about.writeUInt16LE(8, 4)
-    about.writeUInt32LE(crc32(text), 10)
+    about.writeUInt32LE(sum, 10)
     about.writeUInt32LE(packed.length, 14)
-    about.writeUInt32LE(Buffer.byteLength(text), 18)
+    about.writeUInt32LE(size, 18)
     about.writeUInt16LE(name.length, 22)
     local.push(Buffer.from('PK\x03\x04', 'latin1'), about, Buffer.from(name), packed)
     const place = Buffer.alloc(14)

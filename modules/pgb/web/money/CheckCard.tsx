@@ -8,6 +8,7 @@ import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
 import { checkKindWords, checkOutcomeWords, checkReasonWords, innocentWords } from '../../contract/money-words.ts'
 import type { CheckRow, MoneyCheck } from '../../contract.ts'
+import { usePart } from '../use-part.tsx'
 
 interface CheckCardProps {
   kind: MoneyCheck['kind']
@@ -19,6 +20,7 @@ interface CheckCardProps {
 /** Things to check of one kind: the common explanation once, then of whom each is and the rows that it is about. */
 export function CheckCard({ kind, checks, names, onLook }: CheckCardProps) {
   const word = useWord()
+  const { shown, more } = usePart(checks, { atOnce: 20 })
   return (
     <Card title={word(checkKindWords[kind])}>
       <div className="wh-budget-stack">
@@ -32,12 +34,13 @@ export function CheckCard({ kind, checks, names, onLook }: CheckCardProps) {
           <Trans>Waarom nagaan: {word(checkReasonWords[kind])}.</Trans>
         </p>
         <ul className="wh-budget-list wh-budget-list--tall">
-          {checks.map((check) => (
+          {shown.map((check) => (
             <li key={check.subject}>
               <OneCheck check={check} names={names} onLook={onLook && (() => onLook(check))} />
             </li>
           ))}
         </ul>
+        {more}
       </div>
     </Card>
   )

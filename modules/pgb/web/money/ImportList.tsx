@@ -8,18 +8,21 @@ import { capital } from '#platform/contract/words.ts'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
+import { stayReasonWords } from '../../contract/money-words.ts'
 import { importContentWords } from '../../contract/words.ts'
 import type { MoneyImport } from '../../contract.ts'
 import { BecauseDialog } from './BecauseDialog.tsx'
 import type { MoneyGiven } from './holder-names.ts'
-import { importsQuery, takeBackImport, useMoneyCommand } from './money-queries.ts'
+import { importsQuery, runsQuery, takeBackImport, useMoneyCommand } from './money-queries.ts'
+import { RunCard } from './RunCard.tsx'
 
 /** The files that were read in, newest first; each can be taken back whole. */
-export function ImportList({ id, works }: MoneyGiven) {
+export function ImportList({ id, works, names }: MoneyGiven) {
   const { t } = useLingui()
   const format = useFormat()
   const word = useWord()
   const query = useQuery(importsQuery(id))
+  const newest = useQuery(runsQuery(id)).data?.[0]
   const [leaving, setLeaving] = useState<MoneyImport>()
   const taking = useMoneyCommand(
     id,
@@ -31,8 +34,10 @@ export function ImportList({ id, works }: MoneyGiven) {
     taking.reset()
     setLeaving(undefined)
   }
+  const clients = leaving?.clients.length ?? 0
   return (
     <>
+      {newest && newest.state !== 'done' && newest.state !== 'cancelled' ? <RunCard id={id} run={newest} works={works} /> : null}
       <DataTable
         caption={t`Ingelezen bestanden`}
         rows={query.data}
@@ -58,7 +63,20 @@ export function ImportList({ id, works }: MoneyGiven) {
             header: t`Stand`,
             cell: (of) =>
               of.takenBack ? (
-                <Trans>Teruggehaald: {of.takenBack.because}</Trans>
+                <>
+                  <Trans>Teruggehaald: {of.takenBack.because}</Trans>
+                  {of.clients.length > 0 ? (
+                    <ul aria-label={t`Cliënten die blijven staan`}>
+                      {of.clients.map(({ holderId, reasons }) => (
+                        <li key={holderId}>
+                          <Trans>
+                            {names(holderId)} blijft: er is nog {reasons.map((reason) => word(stayReasonWords[reason])).join(', ')}
+                          </Trans>
+                        </li>
+                      ))}
+                    </ul>
+                  ) : null}
+                </>
               ) : works ? (
                 <Button small look="subtle" onClick={() => setLeaving(of)}>{t`Terughalen`}</Button>
               ) : (
@@ -80,6 +98,15 @@ export function ImportList({ id, works }: MoneyGiven) {
           Alles wat met dit bestand is ingelezen, gaat uit het onderzoek: {format.number(leaving?.added)} regels. Dat het is ingelezen en uw
           reden blijven staan.
         </Trans>
+        {clients > 0 ? (
+          <>
+            {' '}
+            <Trans>
+              Cliënten die met dit bestand zijn toegevoegd: {clients}. Zij gaan mee, behalve wie al iets anders heeft in dit onderzoek,
+              zoals een gesprek of een oordeel over de veiligheid.
+            </Trans>
+          </>
+        ) : null}
       </BecauseDialog>
     </>
   )

@@ -8,8 +8,8 @@ import { DefinitionList } from '#design/definition-list.tsx'
 import { TextArea } from '#design/text-area.tsx'
 import { useFormat } from '#platform/web/format.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
-import type { MoneyErrand, MoneyImportResult, MoneyPreview } from '../../contract.ts'
-import { importMoney, useMoneyCommand } from './money-queries.ts'
+import type { ImportRun, MoneyErrand, MoneyPreview } from '../../contract.ts'
+import { startImport, useMoneyCommand } from './money-queries.ts'
 import { WrongLines } from './WrongLines.tsx'
 
 interface PreviewMoneyProps {
@@ -18,13 +18,13 @@ interface PreviewMoneyProps {
   errand: MoneyErrand
   preview: MoneyPreview
   onBack: () => void
-  onDone: (done: MoneyImportResult) => void
+  onStarted: (run: ImportRun) => void
 }
 
 const SHORTEST_REASON = 10
 
 /** The third step: what would come of it, what is wrong, and whether people come along. */
-export function PreviewMoney({ id, file, errand, preview, onBack, onDone }: PreviewMoneyProps) {
+export function PreviewMoney({ id, file, errand, preview, onBack, onStarted }: PreviewMoneyProps) {
   const { t } = useLingui()
   const format = useFormat()
   const [takes, setTakes] = useState(false)
@@ -32,8 +32,8 @@ export function PreviewMoney({ id, file, errand, preview, onBack, onDone }: Prev
   const [tried, setTried] = useState(false)
   const taking = useMoneyCommand(
     id,
-    () => importMoney(id, file, { ...errand, addHoldersBecause: takes ? because.trim() : undefined }),
-    onDone,
+    () => startImport(id, file, { ...errand, lines: preview.lines, addHoldersBecause: takes ? because.trim() : undefined }),
+    onStarted,
   )
   const { add, known, wrong, lines, cents, strangers, problems } = preview
   const tooShort = takes && because.trim().length < SHORTEST_REASON
@@ -91,7 +91,6 @@ export function PreviewMoney({ id, file, errand, preview, onBack, onDone }: Prev
         {canTake ? <Button look="primary" pending={taking.isPending} onClick={take}>{t`Overnemen`}</Button> : null}
         <Button onClick={onBack}>{t`Kolommen wijzigen`}</Button>
       </ButtonGroup>
-      {taking.isPending ? <p role="status">{t`Een groot bestand duurt even. Laat deze pagina open.`}</p> : null}
       {canTake ? null : <p>{t`Uit dit bestand komt niets nieuws.`}</p>}
       <WrongLines problems={problems} />
     </>

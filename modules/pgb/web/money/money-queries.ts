@@ -4,6 +4,7 @@ import { writeSearch } from '#platform/web/search.ts'
 import { useCommand } from '#platform/web/use-command.ts'
 import type {
   ClaimPage,
+  ImportRun,
   LookAtCheck,
   MoneyCheck,
   MoneyErrand,
@@ -28,6 +29,24 @@ export const staysQuery = (id: string) => reading<Stay[]>(id, 'stays', 'stays')
 export const importsQuery = (id: string) => reading<MoneyImport[]>(id, 'imports', 'imports')
 export const checksQuery = (id: string) => reading<MoneyCheck[]>(id, 'checks', 'checks')
 
+export const importQuery = (id: string, importId: string) => reading<MoneyImportResult>(id, `import ${importId}`, `imports/${importId}`)
+
+const SOON = 300
+const ONE_SECOND = 1000
+
+export const inHand = ({ state }: ImportRun) => state === 'waiting' || state === 'running'
+
+/** Files that are taken over, newest first; asked again until the newest is done. */
+export const runsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['pgb', id, 'import-runs'],
+    queryFn: ({ signal }) => api.get<ImportRun[]>(`${at(id)}/import-runs`, { signal }),
+    refetchInterval: ({ state }) => {
+      const newest = state.data?.[0]
+      return newest && inHand(newest) ? (newest.readLines === 0 ? SOON : ONE_SECOND) : false
+    },
+  })
+
 /** What a list of payments or claims is narrowed by. */
 export interface MoneyFilter {
   holder?: string | undefined
@@ -49,7 +68,8 @@ function sendFile<Answer>(id: string, step: string, file: File, errand: MoneyErr
 }
 export const readMoneyFile = (id: string, file: File, errand: MoneyErrand) => sendFile<MoneyFile>(id, 'import-files', file, errand)
 export const checkMoneyFile = (id: string, file: File, errand: MoneyErrand) => sendFile<MoneyPreview>(id, 'import-checks', file, errand)
-export const importMoney = (id: string, file: File, errand: MoneyErrand) => sendFile<MoneyImportResult>(id, 'imports', file, errand)
+export const startImport = (id: string, file: File, errand: MoneyErrand) => sendFile<ImportRun>(id, 'imports', file, errand)
+export const stopImport = (id: string, run: string) => api.send<ImportRun>('POST', `${at(id)}/import-runs/${run}/cancellation`)
 
 export const takeBackImport = (id: string, importId: string, because: string) =>
   api.send<MoneyImport[]>('POST', `${at(id)}/imports/${importId}/withdrawal`, { because })

@@ -17,6 +17,7 @@ import { holderResultWords } from '../../contract/words.ts'
 import type { Client } from '../../contract.ts'
 import { BudgetHeading } from '../BudgetHeading.tsx'
 import { budgetQuery } from '../budget-queries.ts'
+import { usePart } from '../use-part.tsx'
 import { AddClientForm } from './AddClientForm.tsx'
 import { ClientResultForm } from './ClientResultForm.tsx'
 import { providerQuery, useBudgetCommand } from './provider-queries.ts'
@@ -51,6 +52,7 @@ function Clients({ id, works, clients, heading }: ClientsProps) {
   const command = useBudgetCommand(id, close)
   const columns = useColumns(id, works ? setOpen : undefined)
   const add = works ? <Button look="primary" onClick={() => setOpen({ what: 'add' })}>{t`Cliënt toevoegen`}</Button> : null
+  const { shown, search, more } = usePart(clients, { nameOf: ({ name }) => name })
   const waiting = clients.filter(({ result }) => !result).length
   return (
     <>
@@ -64,10 +66,11 @@ function Clients({ id, works, clients, heading }: ClientsProps) {
           )}
         </p>
       ) : null}
+      {search}
       <DataTable
         caption={t`Cliënten van deze zorgaanbieder`}
         columns={columns}
-        rows={clients}
+        rows={shown}
         rowKey={(client) => client.id}
         empty={
           <EmptyState title={t`Nog geen cliënten`} action={add}>
@@ -75,6 +78,7 @@ function Clients({ id, works, clients, heading }: ClientsProps) {
           </EmptyState>
         }
       />
+      {more}
       <Dialog open={open?.what === 'add'} title={t`Cliënt toevoegen`} onClose={close}>
         {open?.what === 'add' ? <AddClientForm id={id} onDone={close} /> : null}
       </Dialog>

@@ -8,6 +8,7 @@ import { type Column, DataTable } from '#design/data-table.tsx'
 import { Dialog } from '#design/dialog.tsx'
 import { EmptyState } from '#design/empty-state.tsx'
 import { LoadingState } from '#design/loading-state.tsx'
+import { SelectField } from '#design/select-field.tsx'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
@@ -15,6 +16,7 @@ import { netNodeWords, netRelationWords } from '../../contract/provider-words.ts
 import type { Net } from '../../contract.ts'
 import { BudgetHeading } from '../BudgetHeading.tsx'
 import { budgetQuery } from '../budget-queries.ts'
+import { usePart } from '../use-part.tsx'
 import { LinkForm, WithdrawLinkForm } from './LinkForms.tsx'
 import { BOX, drawNet } from './net-drawing.ts'
 import { netQuery } from './provider-queries.ts'
@@ -35,9 +37,15 @@ export function LinksPage() {
 
 type Link = Net['links'][number]
 
+/** More than this cannot be read in one picture. */
+const MOST_IN_PICTURE = 60
+
 function Links({ id, budget, net }: { id: string; budget: Parameters<typeof BudgetHeading>[0]['budget']; net: Net }) {
   const { t } = useLingui()
   const [open, setOpen] = useState<'new' | Link>()
+  const [of, setOf] = useState('')
+  const seen = of ? around(net, of) : net
+  const { shown, more } = usePart(seen.links)
   const close = () => setOpen(undefined)
   const columns = useColumns(net, budget.works ? setOpen : undefined)
   const add = budget.works ? <Button look="primary" onClick={() => setOpen('new')}>{t`Verband vastleggen`}</Button> : null
@@ -53,16 +61,34 @@ function Links({ id, budget, net }: { id: string; budget: Parameters<typeof Budg
         </EmptyState>
       ) : (
         <div className="wh-stack">
+          {net.nodes.length > MOST_IN_PICTURE ? (
+            <SelectField
+              name="of"
+              label={t`Verbanden van`}
+              width="medium"
+              placeholder={t`Iedereen`}
+              options={net.nodes.map(({ key, name }) => ({ value: key, label: name }))}
+              value={of}
+              onChange={(event) => setOf(event.target.value)}
+            />
+          ) : null}
           <Card title={t`In beeld`} look="quiet">
-            <Picture net={net} />
+            {seen.nodes.length > MOST_IN_PICTURE ? (
+              <p>
+                <Trans>Met zoveel verbanden is een tekening niet te lezen. Kies hierboven van wie u ze wilt zien.</Trans>
+              </p>
+            ) : (
+              <Picture net={seen} />
+            )}
           </Card>
           <Card title={t`Als lijst`} look="quiet">
             <DataTable
               caption={t`Verbanden met hun bron`}
               columns={columns}
-              rows={net.links}
+              rows={shown}
               rowKey={(link) => link.id ?? `${link.from} ${link.relation} ${link.to}`}
             />
+            {more}
           </Card>
         </div>
       )}
@@ -74,6 +100,13 @@ function Links({ id, budget, net }: { id: string; budget: Parameters<typeof Budg
       </Dialog>
     </>
   )
+}
+
+/** One of them, and who is linked to it directly. */
+function around({ nodes, links }: Net, of: string): Net {
+  const own = links.filter(({ from, to }) => from === of || to === of)
+  const keys = new Set([of, ...own.flatMap(({ from, to }) => [from, to])])
+  return { nodes: nodes.filter(({ key }) => keys.has(key)), links: own }
 }
 
 /** Drawn for who sees it; the table below says all of it in words. */

@@ -7,6 +7,7 @@ import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { BudgetHeading } from '../BudgetHeading.tsx'
 import { budgetQuery, safetyQuery } from '../budget-queries.ts'
 import { ReadOnlyNote } from '../ReadOnlyNote.tsx'
+import { usePart } from '../use-part.tsx'
 import { HolderSafety } from './HolderSafety.tsx'
 import { WhatMayBeShared } from './WhatMayBeShared.tsx'
 
@@ -18,6 +19,7 @@ export function SafetyPage() {
   const { id } = page.useParams()
   const budget = useQuery(budgetQuery(id))
   const safety = useQuery(safetyQuery(id))
+  const { shown, search, more } = usePart(budget.data?.holders ?? [], { atOnce: 20, nameOf: ({ name }) => name })
   const failed = budget.isError ? budget : safety.isError ? safety : undefined
   if (failed) return <RefusalPanel refusal={failed.error} onRetry={() => void failed.refetch()} />
   if (!budget.data || !safety.data) return <LoadingState lines={8} />
@@ -32,17 +34,19 @@ export function SafetyPage() {
           zodra die nodig is; wacht niet op het onderzoek.
         </Trans>
       </p>
+      {search}
       <div className="wh-budget-cards">
         {budget.data.holders.length === 0 ? (
           <EmptyState title={t`Er staan nog geen cliënten in dit onderzoek`}>
             <Trans>Voeg ze toe bij Cliënten. Daarna legt u hier vast of zij veilig zijn.</Trans>
           </EmptyState>
         ) : (
-          budget.data.holders.map((holder) => {
+          shown.map((holder) => {
             const { looks = [], steps = [] } = known.get(holder.id) ?? {}
             return <HolderSafety key={holder.id} budget={budget.data} holder={holder} looks={looks} steps={steps} />
           })
         )}
+        {more}
         <WhatMayBeShared />
       </div>
     </>
