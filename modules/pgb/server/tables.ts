@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely'
+import type { DisclosureGround } from '#modules/privacy/contract.ts'
 import type { Addressee } from '#modules/staff/contract.ts'
 import type {
   ActingAs,
@@ -301,6 +302,9 @@ export interface PgbTables {
     answer: string | null
     answered_by: string | null
     answered_at: Date | null
+    ground: DisclosureGround | null
+    necessity: string | null
+    disclosure_id: string | null
   }
   'pgb.link': {
     id: string

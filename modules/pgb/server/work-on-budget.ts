@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Stage } from '#modules/investigations/contract.ts'
 import type { InvestigationsTables } from '#modules/investigations/server/index.ts'
 import type { PartiesTables } from '#modules/parties/server/index.ts'
+import type { PrivacyTables } from '#modules/privacy/server/index.ts'
 import type { StaffTables } from '#modules/staff/server/index.ts'
 import { type Day, dayInAmsterdam } from '#platform/contract/calendar.ts'
 import { notFound, ruleBroken } from '#platform/server/refusal.ts'
@@ -10,7 +11,7 @@ import type { InquiryKind } from '../contract.ts'
 import type { PgbTables } from './tables.ts'
 
 /** Work on what belongs to a file about budgets. */
-export type BudgetWork = Work<PgbTables & InvestigationsTables & PartiesTables & StaffTables>
+export type BudgetWork = Work<PgbTables & InvestigationsTables & PartiesTables & PrivacyTables & StaffTables>
 
 /** The laws under which there are budgets; each has its own supervisors and its own duty to give information. */
 export type BudgetLaw = 'wmo' | 'youth-act'
