@@ -43,7 +43,10 @@ const reports = { 200: FindingsReports }
 export function actsRoutes(app: Routes): void {
   app.get(
     '/investigations/:id/budget/acts',
-    { config: reads, schema: { tags, summary: 'Talks and administration checks of a file', params: IdParams, response: acts } },
+    {
+      config: { ...reads, may: 'pgb.read-part' },
+      schema: { tags, summary: 'Talks and administration checks of a file', params: IdParams, response: acts },
+    },
     (request) => inWork(request, (work) => getActs(work, request.params.id)),
   )
   app.post(

@@ -8,8 +8,7 @@ import { findBudgetFile } from '../work-on-budget.ts'
 import { designationsOf } from './designations-of.ts'
 
 const time = (column: string) => `to_char(a.${column}, 'HH24:MI')`
-const nameOfHolder = (holder: string) =>
-  `coalesce((select ${partyNameInSql('h.person_id', 'null')} from pgb.holder h where h.id = ${holder}), '')`
+const nameOfHolder = (holder: string) => `coalesce(${partyNameInSql(`pgb.person_of(${holder})`, 'null')}, '')`
 const party = sql.raw(`coalesce((select p.name from pgb.provider p where p.id = a.provider_id), ${nameOfHolder('a.holder_id')})`)
 const items =
   sql.raw(`coalesce((select json_agg(json_build_object('id', m.id, 'holderId', m.holder_id, 'asked', m.asked, 'neededBecause', m.needed_because,
@@ -53,11 +52,11 @@ export async function readFindings(work: AnyWork, fileId: string): Promise<Findi
 
 /** Talks and administration checks of a file. Refuses `thing.not-found`. */
 export async function getActs(work: Work<PgbTables>, id: string): Promise<BudgetActs> {
-  const file = await findBudgetFile(work, id)
+  const file = await findBudgetFile(work, id, 'acts')
   const { rows: holders } = await sql<BudgetActs['holders'][number]>`
     select h.id, coalesce(${sql.raw(partyNameInSql('h.person_id', 'null'))}, '') as name,
            ${sql.raw(partyNameInSql('h.representative_person_id', 'null'))} as representative
-      from pgb.holder h where h.investigation_id = ${id} order by h.added_at, h.id`.execute(work.tx)
+      from pgb.holders_of(${id}) h order by h.added_at, h.id`.execute(work.tx)
   const providers = await work.tx
     .selectFrom('pgb.provider')
     .select(['id', 'name'])

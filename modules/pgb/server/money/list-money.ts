@@ -15,14 +15,14 @@ const MOST_LINES = 100_000
 
 /** Payments in a file, newest first, by page. Refuses `thing.not-found`, `input.invalid`. */
 export async function listPayments(work: Work<PgbTables>, id: string, query: MoneyQuery): Promise<PaymentPage> {
-  await findBudgetFile(work, id)
+  await findBudgetFile(work, id, 'money')
   work.recordLook('budget.money-read', { kind: 'investigation', id })
   return pageOf(await paymentsFrom(work, id, query, query.limit + 1), query.limit, ({ paidOn }) => paidOn)
 }
 
 /** Claims in a file, newest period first, by page. Refuses `thing.not-found`, `input.invalid`. */
 export async function listClaims(work: Work<PgbTables>, id: string, query: MoneyQuery): Promise<ClaimPage> {
-  await findBudgetFile(work, id)
+  await findBudgetFile(work, id, 'money')
   work.recordLook('budget.money-read', { kind: 'investigation', id })
   return pageOf(await claimsFrom(work, id, query, query.limit + 1), query.limit, ({ periodFrom }) => periodFrom)
 }

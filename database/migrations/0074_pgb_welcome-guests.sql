@@ -1,0 +1,92 @@
+-- Guests on the budget part of a file: somebody of the neighbourhood team, Safety or VTH sees the part that they were invited on (safety, money, or
+-- talks and checks) and nothing of the others.
+alter table investigations.access_grant
+  drop constraint access_grant_parts_check,
+  add constraint access_grant_parts_check check (cardinality(parts) > 0
+    and parts <@ array['report', 'plan', 'findings', 'hearing', 'weighing', 'advice', 'decision', 'outcome', 'safety', 'money', 'acts']);
+create function investigations.keep_parts_to_law() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  if new.parts && array['safety', 'money', 'acts'] and exists (select from investigations.investigation i
+      where i.id = new.investigation_id and i.domain = 'participation-act') then
+    raise exception 'a file under the Participation Act has no budgets to be a guest on' using errcode = 'check_violation';
+  end if;
+  return new;
+end
+$$;
+revoke all on function investigations.keep_parts_to_law() from public;
+create trigger keep_parts_to_law before insert or update of parts on investigations.access_grant for each row execute function investigations.keep_parts_to_law();
+
+-- Sees the whole file, or is a guest on this part of its budgets; without a part: on any of them.
+create function pgb.welcomes(file uuid, variadic of_parts text[] default array['safety', 'money', 'acts']) returns boolean
+language plpgsql stable security definer set search_path = ''
+as $$
+begin
+  return pgb.opens(file) or (staff.works_here() and of_parts <@ array['safety', 'money', 'acts'] and cardinality(of_parts) > 0
+    and investigations.is_guest(file, variadic of_parts)
+    and exists (select from pgb.inquiry q where q.investigation_id = file and q.municipality_id = any (staff.actor_municipalities())));
+end
+$$;
+-- What a guest on any part needs to find the way: what kind of investigation it is, and whom it is about; nothing of how they fare.
+create function pgb.kind_of(file uuid) returns text
+language sql stable security definer set search_path = ''
+as $$
+  select q.kind from pgb.inquiry q where q.investigation_id = file and pgb.welcomes(file)
+$$;
+create function pgb.holders_of(file uuid) returns table (id uuid, person_id uuid, representative_person_id uuid, added_at timestamptz)
+language sql stable security definer set search_path = ''
+as $$
+  select h.id, h.person_id, h.representative_person_id, h.added_at from pgb.holder h where h.investigation_id = file and (select pgb.welcomes(file))
+$$;
+create function pgb.person_of(holder uuid) returns uuid
+language sql stable security definer set search_path = ''
+as $$
+  select h.person_id from pgb.holder h where h.id = holder and pgb.welcomes(h.investigation_id)
+$$;
+revoke all on function pgb.welcomes(uuid, text[]), pgb.kind_of(uuid), pgb.holders_of(uuid), pgb.person_of(uuid) from public;
+grant execute on function pgb.welcomes(uuid, text[]), pgb.kind_of(uuid), pgb.holders_of(uuid), pgb.person_of(uuid) to wederhoor_app;
+
+-- Which table belongs to which part. Named after `sees_file`, so that who sees the file does not wait for the question whether they are a guest.
+do $$
+declare
+  part record;
+begin
+  for part in select * from (values
+      ('safety', array['safety_look', 'safety_step']),
+      ('money', array['budget', 'agreement', 'claim', 'payment', 'account', 'import', 'stay', 'point_look', 'granted_product', 'product_fetch']),
+      ('acts', array['act', 'act_item'])) p(named, tables) loop
+    for i in 1 .. cardinality(part.tables) loop
+      execute format('create policy shows_guest on pgb.%I for select to wederhoor_app using (investigations.is_guest(investigation_id, %L))',
+        part.tables[i], part.named);
+    end loop;
+  end loop;
+end
+$$;
+create policy shows_guest on pgb.provider for select to wederhoor_app using (investigations.is_guest(investigation_id, 'money', 'acts'));
+
+-- Sums and pages of money open for a guest on money as well.
+do $$
+declare
+  named regprocedure;
+begin
+  foreach named in array array[
+      'pgb.paid_by_month(uuid)', 'pgb.payment_page(uuid,uuid,uuid,date,date,date,uuid,integer)', 'pgb.claim_page(uuid,uuid,uuid,date,date,date,uuid,integer)',
+      'pgb.claims_to_check(uuid)', 'pgb.late_payments(uuid)', 'pgb.account_holders(uuid)', 'pgb.paid_from_budgets(uuid)']::regprocedure[] loop
+    execute replace(pg_get_functiondef(named), 'if pgb.opens(file) then', $with$if pgb.welcomes(file, 'money') then$with$);
+  end loop;
+end
+$$;
+
+-- Whose budget it is: known by name to a guest as well.
+create or replace function pgb.sees_person(person uuid) returns boolean
+language plpgsql stable security definer set search_path = ''
+as $$
+begin
+  return staff.works_here() and (
+    exists (select from pgb.holder h where (h.person_id = person or h.representative_person_id = person) and investigations.sees_file(h.investigation_id))
+    or exists (select from pgb.provider v where v.person_id = person and investigations.sees_file(v.investigation_id))
+    or exists (select from pgb.holder h join pgb.suspension s on s.holder_id = h.id where h.person_id = person and pgb.decides_suspension(s.id))
+    or exists (select from pgb.holder h where h.person_id = person and investigations.is_guest(h.investigation_id, 'safety', 'money', 'acts')));
+end
+$$;
