@@ -77,7 +77,7 @@ const partsOf = {
     routes: ['money', 'payments', 'claims', 'paid-months', 'imports', 'stays', 'checks'],
     tables: ['account', 'agreement', 'budget', 'payment', 'provider', 'stay'],
   },
-  acts: { routes: ['acts'], tables: ['act', 'provider'] },
+  acts: { routes: ['acts', 'act-list?state=done'], tables: ['act', 'provider'] },
 } as const
 type Part = keyof typeof partsOf
 const parts = Object.keys(partsOf) as Part[]

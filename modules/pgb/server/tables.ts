@@ -472,6 +472,24 @@ export interface PgbTables {
     reading_agreed: boolean | null
     cancelled_because: string | null
     planned_at: Date
+    revision: Generated<number>
+  }
+  'pgb.earlier_plan': {
+    id: string
+    act_id: string
+    investigation_id: string
+    municipality_id: string
+    done_by: string
+    with_whom: string
+    with_name: string
+    about: string
+    on_day: Day
+    starts: string | null
+    ends: string | null
+    place: string
+    interpreter: string
+    helper: string
+    planned_at: Date
   }
   'pgb.act_item': {
     id: string

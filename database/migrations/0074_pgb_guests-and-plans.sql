@@ -90,3 +90,51 @@ begin
     or exists (select from pgb.holder h where h.person_id = person and investigations.is_guest(h.investigation_id, 'safety', 'money', 'acts')));
 end
 $$;
+
+-- A planned talk or check is changed in place; how it was planned before stays, kept by the database itself.
+alter table pgb.act add column revision integer not null default 0;
+create table pgb.earlier_plan (
+  id uuid primary key,
+  act_id uuid not null,
+  investigation_id uuid not null references pgb.inquiry on delete cascade,
+  municipality_id uuid not null references staff.municipality,
+  done_by uuid not null references staff.account,
+  with_whom text not null,
+  with_name text not null,
+  about text not null,
+  on_day date not null,
+  starts time,
+  ends time,
+  place text not null,
+  interpreter text not null,
+  helper text not null,
+  planned_at timestamptz not null,
+  foreign key (act_id, investigation_id) references pgb.act (id, investigation_id) on delete cascade
+);
+comment on column pgb.earlier_plan.planned_at is 'when it was planned so; the next plan begins where this one ends';
+comment on table pgb.earlier_plan is 'A talk or check as it was planned before that was changed; kept by the database itself. personal data; purpose: social-domain-enforcement; keep: as the file';
+create index earlier_plan_of_act on pgb.earlier_plan (act_id, planned_at desc);
+create index earlier_plan_of_file on pgb.earlier_plan (investigation_id);
+call pgb.guard('earlier_plan');
+revoke insert on pgb.earlier_plan from wederhoor_app;
+create policy shows_guest on pgb.earlier_plan for select to wederhoor_app using (investigations.is_guest(investigation_id, 'acts'));
+grant update (about, with_whom, planned_at, revision) on pgb.act to wederhoor_app;
+create function pgb.keep_plan() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  if new.revision <> old.revision + 1 then
+    raise exception 'a plan is changed from how it stands' using errcode = 'check_violation';
+  end if;
+  insert into pgb.earlier_plan (id, act_id, investigation_id, municipality_id, done_by, with_whom, with_name, about, on_day, starts, ends, place, interpreter, helper, planned_at)
+  values (gen_random_uuid(), old.id, old.investigation_id, old.municipality_id, old.done_by, old.with_whom, old.with_name, old.about, old.on_day, old.starts, old.ends,
+    old.place, old.interpreter, old.helper, old.planned_at);
+  return null;
+end
+$$;
+revoke all on function pgb.keep_plan() from public;
+create trigger keep_plan after update on pgb.act for each row
+  when (old.state = 'planned' and new.state = 'planned'
+    and (old.done_by, old.with_whom, old.with_name, old.about, old.on_day, old.starts, old.ends, old.place, old.interpreter, old.helper)
+      is distinct from (new.done_by, new.with_whom, new.with_name, new.about, new.on_day, new.starts, new.ends, new.place, new.interpreter, new.helper))
+  execute function pgb.keep_plan();
