@@ -39,11 +39,12 @@ export function SendInterimAdviceForm({ id, law, approved, onDone }: Sending) {
   const crosses = addressee === 'work-and-income'
   const holds = new Set(approved.map(({ ground }) => ground))
   const grounds = addressee ? groundsTo(addressee, law).filter((ground) => !crosses || holds.has(ground)) : []
+  const blocked = crosses && grounds.length === 0
   return (
     <form className="wh-form" noValidate onSubmit={(event) => void submit(event)}>
       <FormErrorSummary errors={errors} attempt={attempt} />
       <RadioGroup {...field('addressee')} label={t`Aan`} options={choices(addresseeWords)} />
-      {crosses && grounds.length === 0 ? (
+      {blocked ? (
         <Alert kind="warning" title={t`Eerst is goedkeuring nodig`}>
           <Trans>
             Dit dossier is niet voor Werk en Inkomen gemaakt. Vraag in het dossier{' '}
@@ -61,24 +62,28 @@ export function SendInterimAdviceForm({ id, law, approved, onDone }: Sending) {
           options={choices(disclosureGroundWords, grounds)}
         />
       ) : null}
-      <TextArea
-        {...field('necessity')}
-        label={t`Welke gegevens heeft de afdeling nodig, en voor welke taak?`}
-        description={t`De gegevens zijn voor dit onderzoek verzameld. Noem alleen wat de afdeling hiervan nodig heeft.`}
-        rows={2}
-        maxLength={4000}
-      />
-      <TextArea
-        {...field('advice')}
-        label={t`Wat is uw advies?`}
-        description={t`De afdeling leest dit, en verder niets van het dossier.`}
-        rows={4}
-        maxLength={8000}
-      />
-      <TextArea {...field('whyNow')} label={t`Waarom kan dit niet wachten?`} rows={2} maxLength={2000} />
+      {blocked ? null : (
+        <>
+          <TextArea
+            {...field('necessity')}
+            label={t`Welke gegevens heeft de afdeling nodig, en voor welke taak?`}
+            description={t`De gegevens zijn voor dit onderzoek verzameld. Noem alleen wat de afdeling hiervan nodig heeft.`}
+            rows={2}
+            maxLength={4000}
+          />
+          <TextArea
+            {...field('advice')}
+            label={t`Wat is uw advies?`}
+            description={t`De afdeling leest dit, en verder niets van het dossier.`}
+            rows={4}
+            maxLength={8000}
+          />
+          <TextArea {...field('whyNow')} label={t`Waarom kan dit niet wachten?`} rows={2} maxLength={2000} />
+        </>
+      )}
       <RefusalPanel refusal={refusal} />
       <ButtonGroup>
-        <Button type="submit" look="primary" pending={sending}>{t`Versturen`}</Button>
+        {blocked ? null : <Button type="submit" look="primary" pending={sending}>{t`Versturen`}</Button>}
         <Button onClick={onDone}>{t`Annuleren`}</Button>
       </ButtonGroup>
     </form>
