@@ -67,10 +67,13 @@ as $$
   select c.knows from investigations.conflict_declaration c
    where c.investigation_id = file and c.account_id = platform.actor_id() and c.moment = 'decision'
 $$;
+-- An answer from before a suspension was written was not about its budget holder: then the question is asked again.
 create or replace function pgb.conflict_declared(suspension uuid) returns boolean
 language sql stable security definer set search_path = ''
 as $$
-  select pgb.knows_somebody(s.investigation_id) from pgb.suspension s where s.id = conflict_declared.suspension
+  select c.knows from pgb.suspension s join investigations.conflict_declaration c
+      on c.investigation_id = s.investigation_id and c.account_id = platform.actor_id() and c.moment = 'decision' and (c.knows or c.at >= s.drafted_at)
+   where s.id = conflict_declared.suspension
 $$;
 drop function pgb.declare_conflict(uuid, boolean, text, timestamptz);
 

@@ -138,3 +138,91 @@ create trigger keep_plan after update on pgb.act for each row
     and (old.done_by, old.with_whom, old.with_name, old.about, old.on_day, old.starts, old.ends, old.place, old.interpreter, old.helper)
       is distinct from (new.done_by, new.with_whom, new.with_name, new.about, new.on_day, new.starts, new.ends, new.place, new.interpreter, new.helper))
   execute function pgb.keep_plan();
+
+-- With seriously aggravating circumstances a submission to the IKZ stays longer, and somebody looks each year whether it must (Besluit art. 2.5):
+-- who looked, when, whether it stays and why. What need not stay is destroyed the night after. The file may be closed by then.
+alter table pgb.ikz_submission add column look_told_for date, add unique (id, investigation_id);
+comment on column pgb.ikz_submission.look_told_for is 'the yearly look of which somebody was reminded last';
+create table pgb.ikz_look (
+  id uuid primary key,
+  submission_id uuid not null,
+  investigation_id uuid not null,
+  municipality_id uuid not null references staff.municipality,
+  due_on date not null,
+  keeps boolean not null,
+  reason text not null check (length(btrim(reason)) between 10 and 2000),
+  looked_by uuid not null references staff.account,
+  looked_on date not null check (looked_on >= due_on),
+  looked_at timestamptz not null,
+  unique (submission_id, due_on),
+  foreign key (submission_id, investigation_id) references pgb.ikz_submission (id, investigation_id) on delete cascade
+);
+comment on column pgb.ikz_look.due_on is 'the day from which this yearly look was due';
+comment on table pgb.ikz_look is 'The yearly look whether a submission to the IKZ must stay; added only. personal data of employees; purpose: social-domain-enforcement; keep: as the file';
+create index ikz_look_of_file on pgb.ikz_look (investigation_id);
+call pgb.guard('ikz_look');
+drop policy works_on_adds on pgb.ikz_look;
+drop policy works_on_changes on pgb.ikz_look;
+
+-- The lead of the file or the coordinator of its unit, also once it is closed.
+create function pgb.looks_after(file uuid) returns boolean
+language plpgsql stable security definer set search_path = ''
+as $$
+begin
+  return staff.works_here() and investigations.acts_on(file) and (staff.actor_has_role('coordinator')
+    or exists (select from investigations.investigation i where i.id = file and i.lead_id = platform.actor_id()));
+end
+$$;
+create policy looks on pgb.ikz_look for insert to wederhoor_app
+  with check (looked_by = (select platform.actor_id()) and pgb.looks_after(investigation_id)
+    and municipality_id = (select i.municipality_id from investigations.investigation i where i.id = investigation_id));
+-- The first yearly look that came and was not done; null when there is none.
+create function pgb.ikz_look_due(submission uuid, today date) returns date
+language sql stable security definer set search_path = ''
+as $$
+  select min(d.on_day) from pgb.ikz_submission s, platform.legal_parameter p,
+      lateral (select (s.sent_on + make_interval(months => p.value::int + 12 * n))::date as on_day from generate_series(0, 20) n) d
+   where s.id = submission and s.aggravated_because is not null and s.destroyed_at is null
+     and p.key = 'ikz-keep' and p.valid_from <= today and (p.valid_to is null or p.valid_to > today)
+     and d.on_day < s.keep_until and d.on_day <= today and not exists (select from pgb.ikz_look l where l.submission_id = s.id and l.due_on = d.on_day)
+$$;
+create function pgb.keep_ikz_look() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  if platform.actor_id() is not null and pgb.ikz_look_due(new.submission_id, new.looked_on) is distinct from new.due_on then
+    raise exception 'this yearly look is not due' using errcode = 'check_violation';
+  end if;
+  if not new.keeps then
+    update pgb.ikz_submission s set keep_until = new.looked_on where s.id = new.submission_id and s.keep_until > new.looked_on;
+  end if;
+  return new;
+end
+$$;
+create trigger keep_look before insert on pgb.ikz_look for each row execute function pgb.keep_ikz_look();
+-- Whom to remind of a yearly look, each once: the lead and the coordinators of the unit.
+create function pgb.tell_of_ikz_looks(today date, most integer) returns table (investigation_id uuid, account_id uuid)
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  if not platform.in_background() then
+    raise exception 'only the background reminds' using errcode = 'insufficient_privilege';
+  end if;
+  return query with due as (
+      select s.id, pgb.ikz_look_due(s.id, today) as due_on from pgb.ikz_submission s
+       where s.aggravated_because is not null and s.destroyed_at is null and s.keep_until >= today),
+    told as (
+      update pgb.ikz_submission u set look_told_for = d.due_on
+        from (select x.id, x.due_on from due x join pgb.ikz_submission y on y.id = x.id
+               where x.due_on is not null and y.look_told_for is distinct from x.due_on order by x.due_on, x.id limit most) d
+       where u.id = d.id returning u.investigation_id as file, u.municipality_id as municipality)
+  select distinct t.file, a.id from told t join investigations.investigation i on i.id = t.file
+    join staff.account a on a.active and staff.works_for(a.id, t.municipality)
+     and (not i.sealed or exists (select from investigations.access x where x.investigation_id = i.id and x.account_id = a.id and x.allowed and x.own))
+     and (a.id = i.lead_id
+       or (a.unit_id = i.unit_id and exists (select from staff.account_role r where r.account_id = a.id and r.role = 'coordinator')))
+     and not exists (select from investigations.conflict_declaration c where c.investigation_id = i.id and c.account_id = a.id and c.knows);
+end
+$$;
+revoke all on function pgb.looks_after(uuid), pgb.ikz_look_due(uuid, date), pgb.keep_ikz_look(), pgb.tell_of_ikz_looks(date, integer) from public;
+grant execute on function pgb.looks_after(uuid), pgb.ikz_look_due(uuid, date), pgb.tell_of_ikz_looks(date, integer) to wederhoor_app;

@@ -591,6 +591,19 @@ export interface PgbTables {
     keep_until: Day | null
     destroyed_at: Date | null
     withdrawn_because: string | null
+    look_told_for: Day | null
+  }
+  'pgb.ikz_look': {
+    id: string
+    submission_id: string
+    investigation_id: string
+    municipality_id: string
+    due_on: Day
+    keeps: boolean
+    reason: string
+    looked_by: string
+    looked_on: Day
+    looked_at: Date
   }
   'pgb.warning': {
     id: string

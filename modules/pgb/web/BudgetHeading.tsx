@@ -48,7 +48,7 @@ export function BudgetHeading({ budget, part, actions }: { budget: BudgetInvesti
   }
   const { guestOf } = budget
   const shown = (Object.keys(parts) as BudgetPart[]).filter(
-    (key) => parts[key].shown && (!guestOf || guestOf.some((part) => pagesOfGuest[part].includes(key))),
+    (key) => parts[key].shown && (!guestOf || key === 'overview' || guestOf.some((part) => pagesOfGuest[part].includes(key))),
   )
   usePageTitle(`${parts[part].label} – ${budget.reference}`)
   return (
