@@ -10,7 +10,6 @@ import {
   aWeighing,
   becauseOf,
   bringFurther,
-  fileInLaterStage,
   hireManager,
   hireWholeTeam,
   TODAY,
@@ -158,16 +157,6 @@ describe('whatever the application does, the database', () => {
     await house.db.owner.query(`update investigations.weighing set culpability = 'intent' where investigation_id = $1`, [id])
     await house.db.owner.query(`update investigations.advice_part set ground = 'b' where id = $1`, [parts.revise])
     expect(await follow()).toContain(other)
-  })
-
-  test('asks nothing of a file under the Participation Act', async () => {
-    const income = await hireWholeTeam(house, 'Inkomen')
-    const id = await fileInLaterStage(income, 'decision', [aPart({ kind: 'recover', amountCents: 500_00 })])
-    const { rows } = await house.db.owner.query<{ stands: boolean }>(
-      'select investigations.recovery_stands(id) as stands from investigations.advice where investigation_id = $1',
-      [id],
-    )
-    expect(rows).toEqual([{ stands: true }])
   })
 })
 

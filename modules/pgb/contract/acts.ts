@@ -153,7 +153,7 @@ export const ChangePlan = PlanAct.omit({ kind: true, actingAs: true, holderId: t
 export type ChangePlan = z.output<typeof ChangePlan>
 
 /** A page of talks and checks in one state. */
-export const BudgetActsQuery = PageQuery.extend({ state: ActState })
+export const BudgetActsQuery = PageQuery.extend({ state: ActState.default('done') })
 export type BudgetActsQuery = z.output<typeof BudgetActsQuery>
 export const BudgetActPage = pageOf(BudgetAct).meta({ id: 'BudgetActPage' })
 export type BudgetActPage = z.output<typeof BudgetActPage>
