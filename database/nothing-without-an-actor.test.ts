@@ -342,6 +342,9 @@ async function fillWhatTheSampleLeavesEmpty(): Promise<void> {
       select r.id, a.id, now(), 'om te vragen wat er precies is gezien' from reports.report r, staff.account a limit 1;
     insert into reports.import (id, file_hash, started_by, started_at, progress_at, bytes_total)
       select '${newId()}', '\\x00', id, now(), now(), 1 from staff.account limit 1;
+    insert into pgb.ikz_look (id, submission_id, investigation_id, municipality_id, due_on, keeps, reason, looked_by, looked_on, looked_at)
+      select gen_random_uuid(), id, investigation_id, municipality_id, current_date, true, 'Er loopt nog een zaak.', written_by, current_date, now()
+        from pgb.ikz_submission limit 1;
     insert into reports.import_problem (import_id, line, field, reason) select id, 2, 'bron', 'ontbreekt' from reports.import;
     insert into advice.result_import (id, municipality_id, unit_id, file_hash, started_by, at, lines, added, known, wrong)
       select gen_random_uuid(), municipality_id, unit_id, sha256('\\x00'), id, now(), 1, 0, 0, 1 from staff.account limit 1;

@@ -134,6 +134,8 @@ test('a care provider with three clients: data read in, links seen, payments sus
     const dialog = lead.getByRole('dialog')
     await fillIn(dialog, {
       Aan: 'Maatschappelijke Ontwikkeling (MO)',
+      'Op welke grondslag?': 'Wmo 2015 art. 5.2.4: gegevens van SVB en toezichthouder aan het college',
+      'Welke gegevens heeft de afdeling nodig, en voor welke taak?': 'Om welke aanbieder het gaat, voor het goedkeuren van overeenkomsten.',
       'Wat is uw advies?': 'Keur geen nieuwe overeenkomsten met Voorbeeldhof goed.',
       'Waarom kan dit niet wachten?': 'Er liggen er twee klaar.',
     })
@@ -143,10 +145,17 @@ test('a care provider with three clients: data read in, links seen, payments sus
 
     await manager.goto('/')
     const waiting = manager.getByRole('listitem').filter({ hasText: 'Keur geen nieuwe overeenkomsten met Voorbeeldhof goed.' })
-    await press(waiting, 'Beantwoorden')
-    await fillIn(manager.getByRole('dialog'), { 'Uw antwoord': 'gevolgd', Toelichting: 'Beide overeenkomsten blijven liggen.' })
+    const asked = manager.getByRole('listitem').filter({ hasText: 'Eerst de vraag of u iemand in dit dossier kent.' }).last()
+    await press(asked, 'Vraag beantwoorden')
+    await fillIn(manager.getByRole('dialog'), { 'Uw antwoord': 'Nee, ik ken hen niet' })
+    await press(manager.getByRole('dialog'), 'Antwoord vastleggen')
+    await fillIn(manager.getByRole('dialog', { name: 'Wat doet u met dit advies?' }), {
+      'Uw antwoord': 'gevolgd',
+      Toelichting: 'Beide overeenkomsten blijven liggen.',
+    })
     await press(manager.getByRole('dialog'), 'Antwoord versturen')
     await expect(manager.getByRole('dialog')).toBeHidden()
+    await expect(waiting).toHaveCount(0)
     await lead.reload()
     await expect(lead.getByText('Beide overeenkomsten blijven liggen.')).toBeVisible()
   })

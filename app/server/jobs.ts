@@ -2,6 +2,7 @@ import { askForResultsJob } from '#modules/advice/server/index.ts'
 import { forgetOldTime } from '#modules/capacity/server/index.ts'
 import { destroyDueItems, forgetOldActions } from '#modules/partner-actions/server/index.ts'
 import { destroyDueSubmissions, endLeftImports, IMPORT_MONEY, importMoneyJob, warnOfSuspensions } from '#modules/pgb/server/index.ts'
+import { destroyDueSubmissions, tellOfIkzLooks, warnOfSuspensions } from '#modules/pgb/server/index.ts'
 import { tellLapses } from '#modules/privacy/server/index.ts'
 import { RUN_SCENARIO, runScenarioJob } from '#modules/programme/server/index.ts'
 import { forgetMessages, forgetTrainings, MAIL_MESSAGE, mailMessage, tellTrainingLapses } from '#modules/staff/server/index.ts'
@@ -35,6 +36,7 @@ export function allJobs({ mailer, publicUrl, context, keys }: Workplace): Jobs {
     'pgb.warn-of-suspensions': warnOfSuspensions,
     [IMPORT_MONEY]: importMoneyJob(context, keys),
     'pgb.end-left-imports': endLeftImports,
+    'pgb.tell-of-ikz-looks': tellOfIkzLooks,
     [RUN_SCENARIO]: runScenarioJob(context),
   }
 }
@@ -51,5 +53,6 @@ export const periodicJobs: readonly PeriodicJob[] = [
   { job: 'partner-actions.forget-old', at: '35 3 1 * *' },
   { job: 'pgb.end-left-imports', at: '*/10 * * * *' },
   { job: 'pgb.warn-of-suspensions', at: '45 6 * * *' },
+  { job: 'pgb.tell-of-ikz-looks', at: '50 6 * * *' },
   { job: 'advice.ask-for-results', at: '5 8-16 * * 1-5' },
 ]

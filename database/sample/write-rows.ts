@@ -68,6 +68,7 @@ const order: readonly TableName[] = [
   'pgb.point_look',
   'pgb.import_mapping',
   'pgb.act',
+  'pgb.earlier_plan',
   'pgb.act_item',
   'pgb.act_finding',
   'pgb.findings_report',

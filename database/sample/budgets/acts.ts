@@ -53,7 +53,27 @@ function addTalk(rows: Collector, file: ToldBudgetFile, holder: ToldHolder, plac
       ...(addDays(onDay, 9) <= file.until && { reaction_on: addDays(onDay, 9), reading_agreed: true }),
     }),
   })
+  if (place === 0) addEarlierPlan(rows, file, { act: id, onDay })
   if (done && file.stage !== 'closed' && place === 0) addReport(rows, file, holder, { act: id, writtenOn: addDays(onDay, 10) })
+}
+
+/** The first talk of a file was planned at another moment before. */
+function addEarlierPlan(rows: Collector, file: ToldBudgetFile, { act, onDay }: { act: string; onDay: Day }): void {
+  const plannedAt = momentOn(addDays(onDay, -8), '09:00')
+  rows.add('pgb.earlier_plan', {
+    ...of(file),
+    id: idAt(plannedAt, diceFor(`earlier plan ${act}`)),
+    act_id: act,
+    done_by: file.lead,
+    with_whom: 'budget-holder',
+    with_name: '',
+    about: 'Welke zorg er komt, door wie en hoe vaak.',
+    on_day: workingDaysAfter(addDays(onDay, -2), 0),
+    place: 'phone',
+    interpreter: '',
+    helper: '',
+    planned_at: new Date(plannedAt),
+  })
 }
 
 function addReport(rows: Collector, file: ToldBudgetFile, holder: ToldHolder, { act, writtenOn }: { act: string; writtenOn: Day }): void {

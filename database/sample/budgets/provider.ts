@@ -55,6 +55,8 @@ function addInterimAdvice(rows: Collector, file: ToldBudgetFile): void {
     addressee: 'social-development',
     advice: 'Keur voorlopig geen nieuwe zorgovereenkomsten met deze aanbieder goed, tot de gesprekken met de cliënten zijn gevoerd.',
     why_now: 'Er liggen nieuwe zorgovereenkomsten ter goedkeuring.',
+    ground: 'gdpr-6-1-e',
+    necessity: 'Om welke aanbieder het gaat, voor het goedkeuren van zorgovereenkomsten (Wmo 2015 art. 2.3.6).',
     sent_by: file.lead,
     sent_at: new Date(sentAt),
     ...(answered && {

@@ -92,6 +92,15 @@ export const accessRefusals = {
     next: { nl: 'Kies een collega van uw eigen gemeente.', en: 'Choose a colleague of your own municipality.' },
     source: 'AVG art. 5 lid 1 onder f',
   },
+  'reading.no-such-part': {
+    status: 422,
+    says: {
+      nl: 'Dit dossier heeft geen pgb-deel om iemand op uit te nodigen.',
+      en: 'This file has no budget part to invite somebody on.',
+    },
+    next: { nl: 'Kies andere delen van het dossier.', en: 'Choose other parts of the file.' },
+    source: 'AVG art. 5 lid 1 onder c en f',
+  },
   'reading.has-it-already': {
     status: 409,
     says: { nl: 'Deze collega ziet het dossier al.', en: 'This colleague sees the file already.' },

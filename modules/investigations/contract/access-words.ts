@@ -11,7 +11,13 @@ export const filePartWords = {
   advice: { nl: 'advies', en: 'advice' },
   decision: { nl: 'besluit, met het advies waarop is besloten', en: 'decision, with the advice it is about' },
   outcome: { nl: 'resultaat en les', en: 'outcome and lesson' },
+  safety: { nl: 'pgb: veilig stellen', en: 'budget: make safe' },
+  money: { nl: 'pgb: budgetten en betalingen', en: 'budget: budgets and payments' },
+  acts: { nl: 'pgb: gesprekken en controles', en: 'budget: talks and checks' },
 } as const satisfies WordList<string>
+
+/** The parts that only a file about budgets has. */
+export const budgetParts = ['safety', 'money', 'acts'] as const satisfies readonly (keyof typeof filePartWords)[]
 
 /** How somebody came to read a file without working on it. */
 export const grantKindWords = {

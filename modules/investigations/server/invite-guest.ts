@@ -1,21 +1,24 @@
 import { newId } from '#platform/server/new-id.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
-import type { FileAccess, InviteGuest } from '../contract.ts'
+import { budgetParts, type FileAccess, type FilePart, type InviteGuest } from '../contract.ts'
 import { readFileAccess } from './file-access.ts'
 import { longestDays, mustFitTerm, mustGive } from './giving-access-rules.ts'
 import { mustBeLetIn } from './let-in-sql.ts'
 import { loadFileForUpdate } from './load-file.ts'
 import { type FileWork, me } from './work-on-file.ts'
 
+const ofBudgets: readonly FilePart[] = budgetParts
+
 /**
  * Invites a colleague to read parts of a file until a day. A sealed file has no guests: there people are named.
- * Refuses `reading.own-request`, `reading.has-it-already`, `seal.already-sealed` and what `mustGive`, `mustFitTerm` and `mustBeLetIn` refuse.
+ * Refuses `reading.own-request`, `reading.no-such-part`, `reading.has-it-already`, `seal.already-sealed` and what `mustGive`, `mustFitTerm` and `mustBeLetIn` refuse.
  */
 export async function inviteGuest(work: FileWork, id: string, { accountId, parts, until, reason }: InviteGuest): Promise<FileAccess> {
   const file = await loadFileForUpdate(work, id)
   mustGive(file, { ...work.actor, id: me(work) })
   if (file.sealed) throw ruleBroken('seal.already-sealed')
   if (accountId === me(work)) throw ruleBroken('reading.own-request')
+  if (file.domain === 'participation-act' && parts.some((part) => ofBudgets.includes(part))) throw ruleBroken('reading.no-such-part')
   mustFitTerm(until, file.today, longestDays(file.legal, 'guest', file.today))
   await mustBeLetIn(work, file, accountId, until)
   const { people } = await readFileAccess(work, file)

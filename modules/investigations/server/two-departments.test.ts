@@ -120,6 +120,46 @@ describe('an advice to two departments', () => {
   })
 })
 
+describe('whatever the application does, the database', () => {
+  const other = 'nothing is recovered without ground a and intent'
+  const change = async (by: Visitor, statement: string, values: unknown[]) => as(by, statement, values).then(() => 'done', String)
+
+  test('takes no advice on recovery without ground a, and no part away that it rests on', async () => {
+    const { id, parts } = await waitingForBoth()
+    const { owner } = house.db
+    await owner.query(`update investigations.investigation set stage = 'advice' where id = $1`, [id])
+    await owner.query(`update investigations.advice set status = 'draft' where investigation_id = $1`, [id])
+
+    for (const statement of [
+      `insert into investigations.advice_part (id, advice_id, investigation_id, position, kind, reasons, amount_cents, addressee, ground)
+         select gen_random_uuid(), advice_id, investigation_id, 9, 'revise', 'Ook dit.', null, addressee, 'a' from investigations.advice_part where id = $1`,
+      'delete from investigations.advice_part where advice_id = (select advice_id from investigations.advice_part where id = $1)',
+    ])
+      expect(await change(team.lead, statement, [parts.recover])).toBe('done')
+    expect(await change(team.lead, 'delete from investigations.advice_part where id = $1', [parts.revise])).toContain(other)
+    await owner.query('delete from investigations.advice_part where id = $1', [parts.revise])
+    const another = `insert into investigations.advice_part (id, advice_id, investigation_id, position, kind, reasons, amount_cents, addressee)
+      select gen_random_uuid(), advice_id, investigation_id, 9, 'recover', 'Ook dit.', 100, addressee from investigations.advice_part where id = $1`
+    expect(await change(team.lead, another, [parts.recover])).toContain(other)
+  })
+
+  test('takes no decision to recover once ground a was taken away, nor without intent', async () => {
+    const { id, parts } = await waitingForBoth()
+    const { rows } = await house.db.owner.query<{ id: string }>('select id from staff.mandate where account_id = $1', [
+      socialDevelopment.id,
+    ])
+    const decision = `insert into investigations.decision (part_id, investigation_id, choice, decided_by, mandate_id, decided_at) values ($1, $2, 'follow', $3, $4, now())`
+    const follow = () => change(socialDevelopment, decision, [parts.recover, id, socialDevelopment.id, rows[0]?.id])
+
+    expect(await follow()).toBe('done')
+    await house.db.owner.query(`update investigations.weighing set culpability = 'normal' where investigation_id = $1`, [id])
+    expect(await follow()).toContain(other)
+    await house.db.owner.query(`update investigations.weighing set culpability = 'intent' where investigation_id = $1`, [id])
+    await house.db.owner.query(`update investigations.advice_part set ground = 'b' where id = $1`, [parts.revise])
+    expect(await follow()).toContain(other)
+  })
+})
+
 describe('a file under the Wmo', () => {
   test('is not investigated without assignment, and nobody is heard before it was asked whether the client is safe', async () => {
     const id = await fileInStage(team, 'planning', { scheme: 'wmo-pgb' })

@@ -3,6 +3,7 @@ import type { WordList } from '#platform/contract/words.ts'
 /** What happened in talks, administration checks and reports of findings, for the timeline of a file; the keys are the actions in the trail. */
 export const actEventWords = {
   'budget-act.planned': { nl: 'Gesprek of controle gepland', en: 'Talk or check planned' },
+  'budget-act.changed': { nl: 'Planning van gesprek of controle gewijzigd', en: 'Plan of a talk or check changed' },
   'budget-act.done': { nl: 'Gesprek of controle vastgelegd', en: 'Talk or check recorded' },
   'budget-act.cancelled': { nl: 'Gesprek of controle afgezegd', en: 'Talk or check cancelled' },
   'budget-act.read-by-them': { nl: 'Verslag ter lezing en reactie bijgewerkt', en: 'Account sent for reading, or reaction to it' },

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Domain, FindingKind, Stage, Supports } from '#modules/investigations/contract.ts'
+import { PageQuery, pageOf } from '#platform/contract/page.ts'
 import { valuesOf } from '#platform/contract/words.ts'
 import { actKindWords, actPlaceWords, actStateWords, dutyWords, itemAnswerWords, legitimationWords, withWhomWords } from './act-words.ts'
 import { ActingAs, InquiryKind } from './closed-lists.ts'
@@ -78,6 +79,21 @@ export const BudgetAct = z
     cancelledBecause: z.string().nullable(),
     items: z.array(ActItem),
     findings: z.array(z.uuid()),
+    revision: z.int(),
+    /** How it was planned before, the newest first */
+    earlier: z.array(
+      z.object({
+        by: z.string(),
+        plannedAt: z.iso.datetime(),
+        withWhom: WithWhom,
+        withName: z.string(),
+        about: z.string(),
+        onDay: day,
+        from: time.nullable(),
+        until: time.nullable(),
+        place: ActPlace,
+      }),
+    ),
   })
   .meta({ id: 'BudgetAct' })
 export type BudgetAct = z.output<typeof BudgetAct>
@@ -127,6 +143,20 @@ export const PlanAct = z.object({
   helper: maybe(200),
 })
 export type PlanAct = z.output<typeof PlanAct>
+
+/** What of a plan can still change: the day, who, where and what is asked; never the capacity, nor whom it is about. */
+export const ChangePlan = PlanAct.omit({ kind: true, actingAs: true, holderId: true, providerId: true }).extend({
+  /** Whether who changes it takes it over */
+  byMe: z.boolean().default(false),
+  revision: z.int(),
+})
+export type ChangePlan = z.output<typeof ChangePlan>
+
+/** A page of talks and checks in one state. */
+export const BudgetActsQuery = PageQuery.extend({ state: ActState.default('done') })
+export type BudgetActsQuery = z.output<typeof BudgetActsQuery>
+export const BudgetActPage = pageOf(BudgetAct).meta({ id: 'BudgetActPage' })
+export type BudgetActPage = z.output<typeof BudgetActPage>
 
 export const RecordAct = z.object({
   onDay: day,

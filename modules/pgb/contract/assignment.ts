@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Domain, Stage } from '#modules/investigations/contract.ts'
+import { budgetParts, Domain, Stage } from '#modules/investigations/contract.ts'
 import { ForMunicipality } from '#modules/staff/contract.ts'
 import { Bsn } from '#platform/contract/bsn-field.ts'
 import { PageQuery, pageOf } from '#platform/contract/page.ts'
@@ -50,6 +50,8 @@ export const BudgetInvestigation = z
     /** The assignment as it was before it was changed, newest first */
     earlierAssignments: z.array(z.object({ ...WhatWasAssigned, recordedBy: z.string(), recordedAt: z.string() })),
     holders: z.array(BudgetHolder),
+    /** On which parts the asker is a guest, and sees nothing of the others; null for who sees the file */
+    guestOf: z.array(z.enum(budgetParts)).nullable(),
     /** Whether the asker works on the file, and the file is open */
     works: z.boolean(),
     revision: z.int(),

@@ -79,6 +79,24 @@ export const authorityRefusals = {
     next: { nl: 'Vul één van de twee in.', en: 'Fill in one of the two.' },
     source: 'Besluit bevorderen samenwerking en rechtmatige zorg art. 2.4',
   },
+  'ikz.look-not-due': {
+    status: 409,
+    says: { nl: 'Er hoeft nu niet naar deze levering te worden gekeken.', en: 'This submission does not have to be looked at now.' },
+    next: {
+      nl: 'Ververs de pagina. Bij de levering staat wanneer de volgende keer is.',
+      en: 'Reload the page. The submission says when the next time is.',
+    },
+    source: 'Besluit bevorderen samenwerking en rechtmatige zorg art. 2.5',
+  },
+  'ikz.look-not-yours': {
+    status: 403,
+    says: {
+      nl: 'De behandelaar of de coördinator kijkt of deze levering bewaard blijft.',
+      en: 'The lead or the coordinator looks whether this submission is kept.',
+    },
+    next: { nl: 'Vraag het aan een van hen.', en: 'Ask one of them.' },
+    source: 'Besluit bevorderen samenwerking en rechtmatige zorg art. 2.5; AVG art. 5 lid 1 onder f',
+  },
   'ikz.destroyed': {
     status: 422,
     says: {

@@ -80,6 +80,9 @@ export const SendIkzSubmission = z.object({
 })
 export type SendIkzSubmission = z.output<typeof SendIkzSubmission>
 
+/** The yearly look at a submission with seriously aggravating circumstances (Besluit art. 2.5): it stays another year, or it goes. */
+export const LookAtIkz = z.object({ choice: z.enum(['keep', 'destroy']), reason: sentence(10, 2000) })
+
 export const RecordConviction = z.object({ provider: z.uuid(), conviction: sentence(40, 8000), convincedOn: day })
 export type RecordConviction = z.output<typeof RecordConviction>
 export const SubmitWarning = z.object({ supervisor: z.uuid(), facts: sentence(40, 8000) })
@@ -141,6 +144,11 @@ export const IkzSubmission = z.object({
   keepUntil: day.nullable(),
   /** With seriously aggravating circumstances: when somebody looks whether it must stay */
   looks: z.array(day),
+  /** The look that is due now, and whether the asker does it; null when there is none */
+  lookDue: day.nullable(),
+  mayLook: z.boolean(),
+  /** Yearly looks that were done, the newest first */
+  looked: z.array(z.object({ dueOn: day, on: day, by: Colleague, keeps: z.boolean(), reason: z.string() })),
 })
 export type IkzSubmission = z.output<typeof IkzSubmission>
 export const Warning = z.object({

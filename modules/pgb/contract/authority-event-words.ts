@@ -10,6 +10,10 @@ export const authorityEventWords = {
   'budget.ikz-approved': { nl: 'Levering aan het IKZ goedgekeurd', en: 'Submission to the IKZ approved' },
   'budget.ikz-exported': { nl: 'Levering aan het IKZ gedownload', en: 'Submission to the IKZ downloaded' },
   'budget.ikz-sent': { nl: 'Levering aan het IKZ verstuurd', en: 'Submission to the IKZ sent' },
+  'budget.ikz-looked-at': {
+    nl: 'Jaarlijks bekeken of een levering aan het IKZ bewaard blijft',
+    en: 'Yearly look whether a submission to the IKZ is kept',
+  },
   'budget.ikz-withdrawn': { nl: 'Levering aan het IKZ ingetrokken', en: 'Submission to the IKZ withdrawn' },
   'budget.ikz-destroyed': { nl: 'Inhoud van een levering aan het IKZ vernietigd', en: 'Content of a submission to the IKZ destroyed' },
   'budget.warning-convinced': { nl: 'Overtuiging van zorgfraude vastgelegd', en: 'Conviction of care fraud recorded' },

@@ -97,6 +97,7 @@ export const RecordView = z.object({
   receivedOn: day.nullable().default(null),
   view: z.string().trim().max(20_000, 'Houd het bij 20.000 tekens.').default(''),
   weighed: words(10, 8000),
+  revision: z.int(),
 })
 export type RecordView = z.output<typeof RecordView>
 

@@ -58,6 +58,48 @@ export const providerRefusals = {
     next: { nl: 'Plan een nieuwe fase als er nog werk is.', en: 'Plan a new phase when there is more to do.' },
     source: 'Archiefwet art. 3',
   },
+  'interim-advice.ground-needed': {
+    status: 422,
+    says: {
+      nl: 'Er staat niet op welke grondslag dit advies uit het dossier gaat, en waarom dat nodig is.',
+      en: 'It does not say on which ground this advice leaves the file, and why that is necessary.',
+    },
+    next: {
+      nl: 'Kies de grondslag en schrijf welke gegevens de afdeling voor welke taak nodig heeft.',
+      en: 'Choose the ground and write which data the department needs for which task.',
+    },
+    source: 'AVG art. 5 lid 1 onder b en c (doelbinding, dataminimalisatie)',
+  },
+  'interim-advice.ground-does-not-fit': {
+    status: 422,
+    says: {
+      nl: 'Deze grondslag past niet bij de wet van dit dossier en deze afdeling.',
+      en: 'This ground does not fit the law of this file and this department.',
+    },
+    next: { nl: 'Kies een grondslag uit de lijst bij deze afdeling.', en: 'Choose a ground from the list for this department.' },
+    source: 'AVG art. 5 lid 1 onder b (doelbinding); Wmo 2015 art. 2.3.9 en 5.2.4; Jeugdwet art. 8.1.2',
+  },
+  'interim-advice.not-approved': {
+    status: 422,
+    says: {
+      nl: 'Er is geen goedkeuring die vandaag geldt om op deze grondslag gegevens uit dit dossier te delen met Werk en Inkomen.',
+      en: 'No approval holds today to share data of this file with Work and Income on this ground.',
+    },
+    next: {
+      nl: 'Vraag die goedkeuring in het dossier bij Toegang. Is iemand in gevaar? Gebruik dan Veilig stellen.',
+      en: 'Ask for that approval in the file under Access. Is somebody in danger? Then use Make safe.',
+    },
+    source: 'AVG art. 5 lid 1 onder b en art. 6 lid 4 (doelbinding); Participatiewet art. 64',
+  },
+  'interim-advice.conflict-not-asked': {
+    status: 409,
+    says: {
+      nl: 'U hebt nog niet beantwoord of u iemand in dit dossier kent.',
+      en: 'You have not answered yet whether you know somebody in this file.',
+    },
+    next: { nl: 'Beantwoord die vraag eerst; daarna ziet u het advies.', en: 'Answer that question first; then you see the advice.' },
+    source: 'Awb art. 2:4 lid 2',
+  },
   'budget.day-ahead': {
     status: 422,
     says: { nl: 'Deze dag is nog niet geweest.', en: 'This day has not come yet.' },

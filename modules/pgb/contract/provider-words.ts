@@ -45,6 +45,10 @@ export const providerEventWords = {
   'budget.phase-done': { nl: 'Fase afgerond', en: 'Phase finished' },
   'budget.interim-advice-sent': { nl: 'Tussentijds advies verstuurd', en: 'Interim advice sent' },
   'budget.interim-advice-answered': { nl: 'Tussentijds advies beantwoord', en: 'Interim advice answered' },
+  'budget.interim-advice-conflict-declared': {
+    nl: 'Vraag over bekendheid beantwoord door wie tussentijds advies krijgt',
+    en: 'Question about knowing the people answered by who gets interim advice',
+  },
   'budget.link-recorded': { nl: 'Verband vastgelegd', en: 'Link recorded' },
   'budget.link-withdrawn': { nl: 'Verband ingetrokken', en: 'Link withdrawn' },
 } as const satisfies WordList<string>

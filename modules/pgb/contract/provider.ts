@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { PersonSubject } from '#modules/parties/contract.ts'
+import { DisclosureGround } from '#modules/privacy/contract.ts'
 import { Addressee } from '#modules/staff/contract.ts'
 import { pageOf } from '#platform/contract/page.ts'
 import { valuesOf } from '#platform/contract/words.ts'
@@ -39,7 +40,14 @@ export type ChangePhase = z.output<typeof ChangePhase>
 export const FinishPhase = z.object({ doneOn: day, result: sentence(10, 4000), revision: z.int() })
 export type FinishPhase = z.output<typeof FinishPhase>
 
-export const SendInterimAdvice = z.object({ addressee: Addressee, advice: sentence(20, 8000), whyNow: sentence(10, 2000) })
+/** Advice before the end, on a ground of its own: what of it is needed for which task of the addressee. */
+export const SendInterimAdvice = z.object({
+  addressee: Addressee,
+  advice: sentence(20, 8000),
+  whyNow: sentence(10, 2000),
+  ground: DisclosureGround.nullable().default(null),
+  necessity: z.string().trim().max(4000).default(''),
+})
 export type SendInterimAdvice = z.output<typeof SendInterimAdvice>
 export const AnswerInterimAdvice = z.object({ choice: InterimChoice, answer: sentence(5, 4000) })
 export type AnswerInterimAdvice = z.output<typeof AnswerInterimAdvice>
@@ -92,6 +100,9 @@ export const InterimAdvice = z.object({
   addressee: Addressee,
   advice: z.string(),
   whyNow: z.string(),
+  /** Null only for what was sent before a ground was asked */
+  ground: DisclosureGround.nullable(),
+  necessity: z.string().nullable(),
   sentBy: Colleague,
   sentAt: moment,
   choice: InterimChoice.nullable(),
@@ -108,12 +119,23 @@ export const ProviderInvestigation = z
     phases: z.array(Phase),
     interimAdvices: z.array(InterimAdvice),
     hours: z.array(z.object({ month: day, minutes: z.int() })),
+    /** What may go to Work and Income today: approved, with its ground */
+    approvedForWorkAndIncome: z.array(z.object({ ground: DisclosureGround, what: z.string(), until: day })),
   })
   .meta({ id: 'ProviderInvestigation' })
 export type ProviderInvestigation = z.output<typeof ProviderInvestigation>
 
 /** Advice that waits for the department of the asker. */
-export const OpenInterimAdvice = InterimAdvice.extend({ investigationId: z.uuid(), reference: z.string() })
+export const OpenInterimAdvice = InterimAdvice.extend({
+  investigationId: z.uuid(),
+  reference: z.string(),
+  /** Whom the file is about, so that somebody can say whether they know them */
+  subject: z.string().nullable(),
+  /** Whether the asker knows somebody in the file; null as long as that was not answered, and then the advice is not shown */
+  knows: z.boolean().nullable(),
+  advice: z.string().nullable(),
+  whyNow: z.string().nullable(),
+})
 export type OpenInterimAdvice = z.output<typeof OpenInterimAdvice>
 export const OpenInterimAdvices = pageOf(OpenInterimAdvice).meta({ id: 'OpenInterimAdvices' })
 

@@ -64,6 +64,7 @@ export const pgbModule = ({ keys, askGrantedProducts }: PgbSettings): ServerModu
 
 export { destroyDueSubmissions } from './authorities/destroy-due-submissions.ts'
 export { ikzPlace } from './authorities/sealed-columns.ts'
+export { tellOfIkzLooks } from './authorities/tell-of-ikz-looks.ts'
 export { actsOf } from './for-hours.ts'
 export type { AskGrantedProducts, FoundProduct, ProductsAnswer } from './money/granted-products.ts'
 export { endLeftImports, IMPORT_MONEY, importMoneyJob } from './money/import-job.ts'

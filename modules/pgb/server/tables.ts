@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely'
+import type { DisclosureGround } from '#modules/privacy/contract.ts'
 import type { Addressee } from '#modules/staff/contract.ts'
 import type {
   ActingAs,
@@ -326,6 +327,9 @@ export interface PgbTables {
     answer: string | null
     answered_by: string | null
     answered_at: Date | null
+    ground: DisclosureGround | null
+    necessity: string | null
+    disclosure_id: string | null
   }
   'pgb.link': {
     id: string
@@ -493,6 +497,24 @@ export interface PgbTables {
     reading_agreed: boolean | null
     cancelled_because: string | null
     planned_at: Date
+    revision: Generated<number>
+  }
+  'pgb.earlier_plan': {
+    id: string
+    act_id: string
+    investigation_id: string
+    municipality_id: string
+    done_by: string
+    with_whom: string
+    with_name: string
+    about: string
+    on_day: Day
+    starts: string | null
+    ends: string | null
+    place: string
+    interpreter: string
+    helper: string
+    planned_at: Date
   }
   'pgb.act_item': {
     id: string
@@ -594,6 +616,19 @@ export interface PgbTables {
     keep_until: Day | null
     destroyed_at: Date | null
     withdrawn_because: string | null
+    look_told_for: Day | null
+  }
+  'pgb.ikz_look': {
+    id: string
+    submission_id: string
+    investigation_id: string
+    municipality_id: string
+    due_on: Day
+    keeps: boolean
+    reason: string
+    looked_by: string
+    looked_on: Day
+    looked_at: Date
   }
   'pgb.warning': {
     id: string

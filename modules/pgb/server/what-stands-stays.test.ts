@@ -122,7 +122,13 @@ test('a first day that is a slip of the pen is refused: what the SVB confirmed i
 
 test('who said that they know somebody in the file reads no interim advice about it and answers none', async () => {
   const { id } = await file()
-  const advice = { addressee: 'social-development', advice: 'Zorg nu al voor andere hulp.', whyNow: 'De zorg is gestopt.' }
+  const advice = {
+    addressee: 'social-development',
+    advice: 'Zorg nu al voor andere hulp.',
+    whyNow: 'De zorg is gestopt.',
+    ground: 'wmo-5-2-4',
+    necessity: 'Dat de zorg stopte, om andere hulp te regelen.',
+  }
   await lead.post(at(id, 'interim-advices'), advice)
   const waiting = async () =>
     (await manager.get('/interim-advices')).body.rows.filter((row: { investigationId: string }) => row.investigationId === id)
@@ -165,8 +171,8 @@ test('the database lets nobody write in the name of somebody else', async () => 
   expect(await by(look, newId(), id, own, holder, lead.id)).toBe(1)
   expect(
     await by(
-      `insert into pgb.interim_advice (id, investigation_id, municipality_id, addressee, advice, why_now, sent_by, sent_at, choice, answer, answered_by, answered_at)
-       values ($1, $2, $3, 'social-development', 'Zorg nu al voor andere hulp.', 'De zorg is gestopt.', $4, now(), 'followed', 'Dat doen wij.', $5, now())`,
+      `insert into pgb.interim_advice (id, investigation_id, municipality_id, addressee, advice, why_now, ground, necessity, sent_by, sent_at, choice, answer, answered_by, answered_at)
+       values ($1, $2, $3, 'social-development', 'Zorg nu al voor andere hulp.', 'De zorg is gestopt.', 'wmo-5-2-4', 'Om andere hulp te regelen.', $4, now(), 'followed', 'Dat doen wij.', $5, now())`,
       ...[newId(), id, own, lead.id, manager.id],
     ),
   ).toContain('in the name of somebody else')

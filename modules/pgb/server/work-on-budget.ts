@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
-import type { Stage } from '#modules/investigations/contract.ts'
+import type { budgetParts, Stage } from '#modules/investigations/contract.ts'
 import type { InvestigationsTables } from '#modules/investigations/server/index.ts'
 import type { PartiesTables } from '#modules/parties/server/index.ts'
+import type { PrivacyTables } from '#modules/privacy/server/index.ts'
 import type { StaffTables } from '#modules/staff/server/index.ts'
 import { type Day, dayInAmsterdam } from '#platform/contract/calendar.ts'
 import { notFound, ruleBroken } from '#platform/server/refusal.ts'
@@ -10,7 +11,7 @@ import type { InquiryKind } from '../contract.ts'
 import type { PgbTables } from './tables.ts'
 
 /** Work on what belongs to a file about budgets. */
-export type BudgetWork = Work<PgbTables & InvestigationsTables & PartiesTables & StaffTables>
+export type BudgetWork = Work<PgbTables & InvestigationsTables & PartiesTables & PrivacyTables & StaffTables>
 
 /** The laws under which there are budgets; each has its own supervisors and its own duty to give information. */
 export type BudgetLaw = 'wmo' | 'youth-act'
@@ -31,15 +32,20 @@ export interface BudgetFile {
   today: Day
 }
 
-const file = (id: string) => sql<Omit<BudgetFile, 'today'>>`
-  select q.investigation_id as id, i.reference, q.municipality_id as "municipalityId", q.kind, i.domain as law, i.stage, i.opened_on as "openedOn",
-         case when i.subject_organisation_id is not null then 'organisation' when i.subject_person_id is not null then 'person' end as "subjectKind",
-         q.assigned_on as "assignedOn", q.revision, investigations.works_on(i.id) as works
-    from pgb.inquiry q join investigations.investigation i on i.id = q.investigation_id where q.investigation_id = ${id}`
+const COLUMNS = sql.raw(`
+  i.id, i.reference, i.municipality_id as "municipalityId", i.domain as law, i.stage, i.opened_on as "openedOn",
+  case when i.subject_organisation_id is not null then 'organisation' when i.subject_person_id is not null then 'person' end as "subjectKind",
+  q.assigned_on as "assignedOn", coalesce(q.revision, 0) as revision, investigations.works_on(i.id) as works`)
 
-/** A file about budgets, for who sees it. Refuses `thing.not-found`. */
-export async function findBudgetFile(work: AnyWork, id: string): Promise<BudgetFile> {
-  const { rows } = await file(id).execute(work.tx)
+/** A part of the budgets of a file on which somebody can be a guest. */
+export type GuestPart = (typeof budgetParts)[number]
+
+/** A file about budgets, for who sees it, or is a guest on the part that it is read for. Refuses `thing.not-found`. */
+export async function findBudgetFile(work: AnyWork, id: string, part: GuestPart | null = null): Promise<BudgetFile> {
+  const { rows } = await sql<Omit<BudgetFile, 'today'>>`
+    select pgb.kind_of(i.id) as kind, ${COLUMNS}
+      from investigations.investigation i left join pgb.inquiry q on q.investigation_id = i.id
+     where i.id = ${id} and case when ${part}::text is null then pgb.opens(i.id) else pgb.welcomes(i.id, ${part}) end`.execute(work.tx)
   return foundFile(work, rows)
 }
 
@@ -69,7 +75,9 @@ export async function takeBudgetFile(work: AnyWork, id: string, wanted: Wanted =
   const seen = await findOwnBudgetFile(work, id)
   if (wanted.in && !wanted.in.includes(seen.stage)) throw ruleBroken('investigation.wrong-stage')
 
-  const { rows } = await sql<Omit<BudgetFile, 'today'>>`${file(id)} for update of q`.execute(work.tx)
+  const { rows } = await sql<Omit<BudgetFile, 'today'>>`
+    select q.kind, ${COLUMNS} from pgb.inquiry q join investigations.investigation i on i.id = q.investigation_id
+     where q.investigation_id = ${id} for update of q`.execute(work.tx)
   const taken = foundFile(work, rows)
   if (wanted.revision !== undefined && wanted.revision !== taken.revision) throw ruleBroken('budget.changed-meanwhile')
   return taken

@@ -20,6 +20,13 @@ export type BudgetPart =
   | 'authorities'
   | 'contacts'
 
+/** The pages that belong to the parts on which somebody can be a guest. */
+export const pagesOfGuest: Record<NonNullable<BudgetInvestigation['guestOf']>[number], readonly BudgetPart[]> = {
+  safety: ['safety'],
+  money: ['data', 'points'],
+  acts: ['talks'],
+}
+
 /** The top of every page about the budgets in a file: which file, and the way to its other parts. */
 export function BudgetHeading({ budget, part, actions }: { budget: BudgetInvestigation; part: BudgetPart; actions?: ReactNode }) {
   const { t } = useLingui()
@@ -39,16 +46,16 @@ export function BudgetHeading({ budget, part, actions }: { budget: BudgetInvesti
     authorities: { label: t`Instanties`, path: '/instanties', shown: true },
     contacts: { label: t`Contacten`, path: '/contacten', shown: true },
   }
-  const shown = (Object.keys(parts) as BudgetPart[]).filter((key) => parts[key].shown)
+  const { guestOf } = budget
+  const shown = (Object.keys(parts) as BudgetPart[]).filter(
+    (key) => parts[key].shown && (!guestOf || key === 'overview' || guestOf.some((part) => pagesOfGuest[part].includes(key))),
+  )
   usePageTitle(`${parts[part].label} – ${budget.reference}`)
   return (
     <>
       <PageHeading
         title={budget.subject?.name ?? budget.reference}
-        trail={[
-          { label: t`PGB`, href: '/pgb' },
-          { label: budget.reference, href: `/onderzoeken/${budget.id}` },
-        ]}
+        trail={[...(guestOf ? [] : [{ label: t`PGB`, href: '/pgb' }]), { label: budget.reference, href: `/onderzoeken/${budget.id}` }]}
         intro={provider ? t`${budget.reference} · onderzoek naar een zorgaanbieder` : t`${budget.reference} · onderzoek naar een budget`}
         actions={actions}
       />

@@ -34,7 +34,14 @@ export function designationFor({ kind, actingAs, holderId }: Capacity, onDay: Da
 }
 
 /** An act is with one client or with one provider, and with somebody who belongs there. Refuses `input.invalid` at the field. */
-export function mustBeWithSomebody({ holderId, providerId, withWhom, withName, from, until }: PlanAct): void {
+export function mustBeWithSomebody({
+  holderId,
+  providerId,
+  withWhom,
+  withName,
+  from,
+  until,
+}: Pick<PlanAct, 'holderId' | 'providerId' | 'withWhom' | 'withName' | 'from' | 'until'>): void {
   if (holderId && providerId) throw wrong('providerId', 'Kies een cliënt of een aanbieder, niet allebei.')
   if (!holderId && !providerId) throw wrong('holderId', 'Kies met welke cliënt of aanbieder het is.')
   if ((withWhom === 'budget-holder' || withWhom === 'representative') && !holderId)
@@ -73,7 +80,7 @@ export function recordAct({ state, actingAs }: { state: ActState; actingAs: Acti
 }
 
 /** Refuses `budget-act.not-planned` for what was done or cancelled before. */
-export function cancelAct({ state }: { state: ActState }): void {
+export function mustBePlanned({ state }: { state: ActState }): void {
   if (state !== 'planned') throw ruleBroken('budget-act.not-planned')
 }
 

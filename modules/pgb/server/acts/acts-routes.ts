@@ -8,9 +8,12 @@ import {
   AgreeFindingsReport,
   AnswerItem,
   AskItem,
+  BudgetActPage,
   BudgetActs,
+  BudgetActsQuery,
   CancelAct,
   ChangeFindingsReport,
+  ChangePlan,
   FindingsReports,
   GiveToCollege,
   PartParams,
@@ -24,7 +27,9 @@ import {
 } from '../../contract.ts'
 import { agreeFindingsReport } from './agree-report.ts'
 import { askItem, recordAnswer } from './ask-item.ts'
+import { changePlan } from './change-plan.ts'
 import { findInAct } from './find-in-act.ts'
+import { listActs } from './list-acts.ts'
 import { planAct } from './plan-act.ts'
 import { printReport } from './print-report.ts'
 import { getActs } from './read-acts.ts'
@@ -43,13 +48,35 @@ const reports = { 200: FindingsReports }
 export function actsRoutes(app: Routes): void {
   app.get(
     '/investigations/:id/budget/acts',
-    { config: reads, schema: { tags, summary: 'Talks and administration checks of a file', params: IdParams, response: acts } },
+    {
+      config: { ...reads, may: 'pgb.read-part' },
+      schema: { tags, summary: 'Talks and administration checks of a file', params: IdParams, response: acts },
+    },
     (request) => inWork(request, (work) => getActs(work, request.params.id)),
   )
   app.post(
     '/investigations/:id/budget/acts',
     { config: works, schema: { tags, summary: 'Plan a talk or a check', params: IdParams, body: PlanAct, response: acts } },
     (request) => inWork(request, (work) => planAct(work, request.params.id, request.body)),
+  )
+  app.get(
+    '/investigations/:id/budget/act-list',
+    {
+      config: { ...reads, may: 'pgb.read-part' },
+      schema: {
+        tags,
+        summary: 'Talks and checks in one state, by page',
+        params: IdParams,
+        querystring: BudgetActsQuery,
+        response: { 200: BudgetActPage },
+      },
+    },
+    (request) => inWork(request, (work) => listActs(work, request.params.id, request.query)),
+  )
+  app.put(
+    '/investigations/:id/budget/acts/:part',
+    { config: works, schema: { tags, summary: 'Change what is planned', params: PartParams, body: ChangePlan, response: acts } },
+    (request) => inWork(request, (work) => changePlan(work, request.params.id, request.params.part, request.body)),
   )
   app.post(
     '/investigations/:id/budget/acts/:part/done',

@@ -84,8 +84,11 @@ test('written by one, agreed by another, then sent with a term, answered and wei
   const sent = await lead.post(`${at}/sent`, { sentOn: '2024-03-18' })
   // Fourteen days end on Easter Monday; the term runs on to the day after.
   expect(sent.body).toMatchObject({ viewDays: { least: 14, most: 28 }, reports: [{ sentOn: '2024-03-18', viewUntil: '2024-04-02' }] })
-  expect((await lead.put(`${at}/view`, { weighed: 'Er kwam geen reactie.' })).body.code).toBe('findings-report.view-still-open')
-  const view = { receivedOn: '2024-03-18', view: 'De zorg kwam wel.', weighed: 'Dat past bij de agenda van de aanbieder.' }
+  expect((await lead.put(`${at}/view`, { weighed: 'Er kwam geen reactie.', revision: 3 })).body.code).toBe(
+    'findings-report.view-still-open',
+  )
+  const view = { receivedOn: '2024-03-18', view: 'De zorg kwam wel.', weighed: 'Dat past bij de agenda van de aanbieder.', revision: 3 }
+  expect((await lead.put(`${at}/view`, { ...view, revision: 2 })).body.code).toBe('findings-report.changed-meanwhile')
   expect((await lead.put(`${at}/view`, view)).body.reports[0]).toMatchObject({ view: view.view, viewWeighed: view.weighed })
 })
 
@@ -236,7 +239,9 @@ describe('to the college (Wmo 2015 art. 5.2.4 lid 3)', () => {
     expect((await lead.post(`${at}/sent`, { sentOn: '2024-03-18' })).body.code).toBe('findings-report.ground-missing')
     const sent = await lead.post(`${at}/sent`, { sentOn: '2024-03-18', ground: 'wmo-5-2-4-3' })
     expect(sent.body.reports[0]).toMatchObject({ viewUntil: null, given: { ground: 'wmo-5-2-4-3' } })
-    expect((await lead.put(`${at}/view`, { weighed: 'Er kwam geen reactie.' })).body.code).toBe('findings-report.not-sent')
+    expect((await lead.put(`${at}/view`, { weighed: 'Er kwam geen reactie.', revision: sent.body.reports[0].revision })).body.code).toBe(
+      'findings-report.not-sent',
+    )
   })
 })
 

@@ -1,23 +1,39 @@
 import { sql } from 'kysely'
 import { partyNameInSql } from '#modules/parties/server/index.ts'
+import { moment } from '#platform/server/moment-in-sql.ts'
 import { notFound } from '#platform/server/refusal.ts'
 import type { AnyWork, Work } from '#platform/server/work.ts'
-import type { BudgetAct, BudgetActs, FindingToReport } from '../../contract.ts'
+import type { ActState, BudgetAct, BudgetActs, FindingToReport } from '../../contract.ts'
+import type { PlaceByDay } from '../day-cursor.ts'
 import type { PgbTables } from '../tables.ts'
 import { findBudgetFile } from '../work-on-budget.ts'
 import { designationsOf } from './designations-of.ts'
 
 const time = (column: string) => `to_char(a.${column}, 'HH24:MI')`
-const nameOfHolder = (holder: string) =>
-  `coalesce((select ${partyNameInSql('h.person_id', 'null')} from pgb.holder h where h.id = ${holder}), '')`
+const nameOfHolder = (holder: string) => `coalesce(${partyNameInSql(`pgb.person_of(${holder})`, 'null')}, '')`
 const party = sql.raw(`coalesce((select p.name from pgb.provider p where p.id = a.provider_id), ${nameOfHolder('a.holder_id')})`)
 const items =
   sql.raw(`coalesce((select json_agg(json_build_object('id', m.id, 'holderId', m.holder_id, 'asked', m.asked, 'neededBecause', m.needed_because,
     'answer', m.answer, 'answerBecause', m.answer_because, 'copied', m.copied, 'givenBackOn', m.given_back_on) order by m.id)
   from pgb.act_item m where m.act_id = a.id), '[]')`)
 
-/** Acts of a file, the newest first; all of them, or one. */
-export async function readActs(work: AnyWork, fileId: string, only: string | null = null): Promise<BudgetAct[]> {
+const earlier =
+  sql.raw(`coalesce((select json_agg(json_build_object('by', b.name, 'plannedAt', ${moment('e.planned_at')}, 'withWhom', e.with_whom,
+    'withName', e.with_name, 'about', e.about, 'onDay', e.on_day, 'from', to_char(e.starts, 'HH24:MI'), 'until', to_char(e.ends, 'HH24:MI'), 'place', e.place)
+    order by e.planned_at desc, e.id) from pgb.earlier_plan e join staff.account b on b.id = e.done_by where e.act_id = a.id), '[]')`)
+
+interface WantedActs {
+  only?: string
+  state?: ActState
+  after?: PlaceByDay | null
+  most?: number
+}
+
+/** Acts of a file, the newest first, what is only planned from the first day on; all of them, a page, or one. */
+export async function readActs(work: AnyWork, fileId: string, { only, state, after, most }: WantedActs = {}): Promise<BudgetAct[]> {
+  const ahead = state === 'planned'
+  const beyond = after ? sql`(a.on_day, a.id) ${sql.raw(ahead ? '>' : '<')} (${after.day}::date, ${after.id}::uuid)` : sql`true`
+  const order = ahead ? 'a.on_day, a.id' : state ? 'a.on_day desc, a.id desc' : 'a.on_day desc, a.starts desc nulls last, a.id desc'
   const { rows } = await sql<BudgetAct>`
     select a.id, a.kind, a.acting_as as "actingAs", a.state, json_build_object('id', c.id, 'name', c.name) as by,
            (select d.number from staff.designation d where d.id = a.designation_id) as "legitimationNumber",
@@ -25,18 +41,19 @@ export async function readActs(work: AnyWork, fileId: string, only: string | nul
            a.on_day as "onDay", ${sql.raw(time('starts'))} as "from", ${sql.raw(time('ends'))} as until, a.place, a.interpreter, a.helper, a.legitimation, a.duty,
            a.limits_told as "limitsTold", a.right_told as "rightTold", a.home_consent as "homeConsent", a.statement, a.not_asked as "notAsked",
            a.reading_sent_on as "readingSentOn", a.reaction_on as "reactionOn", a.reaction, a.reading_agreed as "readingAgreed",
-           a.cancelled_because as "cancelledBecause", ${items} as items,
+           a.cancelled_because as "cancelledBecause", ${items} as items, a.revision, ${earlier} as earlier,
            coalesce((select json_agg(f.finding_id order by f.finding_id) from pgb.act_finding f where f.act_id = a.id), '[]') as findings
       from pgb.act a join staff.account c on c.id = a.done_by
-     where a.investigation_id = ${fileId} and (${only}::uuid is null or a.id = ${only})
-     order by a.on_day desc, a.starts desc nulls last, a.id desc`.execute(work.tx)
+     where a.investigation_id = ${fileId} and (${only ?? null}::uuid is null or a.id = ${only ?? null})
+       and (${state ?? null}::text is null or a.state = ${state ?? null}) and ${beyond}
+     order by ${sql.raw(order)} limit ${most ?? null}`.execute(work.tx)
   return rows
 }
 
 /** One act of a file, locked until this work is done. Refuses `thing.not-found`. */
 export async function takeAct(work: Work<PgbTables>, fileId: string, id: string): Promise<BudgetAct> {
   await work.tx.selectFrom('pgb.act').select('id').where('id', '=', id).where('investigation_id', '=', fileId).forUpdate().execute()
-  const [act] = await readActs(work, fileId, id)
+  const [act] = await readActs(work, fileId, { only: id })
   if (!act) throw notFound()
   return act
 }
@@ -53,11 +70,11 @@ export async function readFindings(work: AnyWork, fileId: string): Promise<Findi
 
 /** Talks and administration checks of a file. Refuses `thing.not-found`. */
 export async function getActs(work: Work<PgbTables>, id: string): Promise<BudgetActs> {
-  const file = await findBudgetFile(work, id)
+  const file = await findBudgetFile(work, id, 'acts')
   const { rows: holders } = await sql<BudgetActs['holders'][number]>`
     select h.id, coalesce(${sql.raw(partyNameInSql('h.person_id', 'null'))}, '') as name,
            ${sql.raw(partyNameInSql('h.representative_person_id', 'null'))} as representative
-      from pgb.holder h where h.investigation_id = ${id} order by h.added_at, h.id`.execute(work.tx)
+      from pgb.holders_of(${id}) h order by h.added_at, h.id`.execute(work.tx)
   const providers = await work.tx
     .selectFrom('pgb.provider')
     .select(['id', 'name'])

@@ -2,7 +2,7 @@ import type { Work } from '#platform/server/work.ts'
 import type { BudgetActs, CancelAct, RecordAct, RecordReading } from '../../contract.ts'
 import type { PgbTables } from '../tables.ts'
 import { takeBudgetFile } from '../work-on-budget.ts'
-import { cancelAct, designationFor, dutyOf, readAlong, recordAct } from './act-rules.ts'
+import { designationFor, dutyOf, mustBePlanned, readAlong, recordAct } from './act-rules.ts'
 import { actStages } from './act-stages.ts'
 import { designationsOf } from './designations-of.ts'
 import { getActs, takeAct } from './read-acts.ts'
@@ -47,7 +47,7 @@ export async function doAct(work: Work<PgbTables>, id: string, actId: string, re
 /** Cancels what was planned, with the reason. Refuses `budget-act.not-planned`. */
 export async function dropAct(work: Work<PgbTables>, id: string, actId: string, { because }: CancelAct): Promise<BudgetActs> {
   await takeBudgetFile(work, id, { in: actStages.plan })
-  cancelAct(await takeAct(work, id, actId))
+  mustBePlanned(await takeAct(work, id, actId))
 
   await work.tx.updateTable('pgb.act').set({ state: 'cancelled', cancelled_because: because }).where('id', '=', actId).execute()
   work.record('budget-act.cancelled', { kind: 'investigation', id }, { act: actId })

@@ -145,7 +145,11 @@ export function giveToCollege(
  * A view is weighed; where none came, that is said once the term is over.
  * Refuses `findings-report.not-sent`, `findings-report.view-still-open`, `input.invalid`.
  */
-export function weighView(report: { sentOn: Day | null; viewUntil: Day | null }, { receivedOn, view }: RecordView, today: Day): void {
+export function weighView(
+  report: { sentOn: Day | null; viewUntil: Day | null },
+  { receivedOn, view }: Pick<RecordView, 'receivedOn' | 'view'>,
+  today: Day,
+): void {
   const { sentOn, viewUntil } = report
   if (!sentOn || !viewUntil) throw ruleBroken('findings-report.not-sent')
   if (receivedOn === null) {

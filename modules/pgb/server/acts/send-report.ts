@@ -1,3 +1,4 @@
+import { ruleBroken } from '#platform/server/refusal.ts'
 import type { Work } from '#platform/server/work.ts'
 import type { FindingsReports, GiveToCollege, RecordView, SendFindingsReport } from '../../contract.ts'
 import type { PgbTables } from '../tables.ts'
@@ -32,10 +33,11 @@ export async function sendFindingsReport(
   return getReports(work, id)
 }
 
-/** Records what the addressee said and how that was weighed. Refuses what `weighView` of the rules refuses. */
+/** Records what the addressee said and how that was weighed. Refuses what `weighView` of the rules refuses, `findings-report.changed-meanwhile`. */
 export async function recordView(work: Work<PgbTables>, id: string, reportId: string, view: RecordView): Promise<FindingsReports> {
   const file = await takeBudgetFile(work, id, { in: actStages.finish })
   const report = await takeReport(work, id, reportId)
+  if (report.revision !== view.revision) throw ruleBroken('findings-report.changed-meanwhile')
   weighView(report, view, file.today)
 
   await work.tx

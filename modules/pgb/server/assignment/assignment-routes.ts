@@ -63,7 +63,7 @@ export const assignmentRoutes = (app: Routes, sealer: Sealer): void => {
   app.get(
     '/investigations/:id/budget',
     {
-      config: { ...lists, thing: 'investigation' },
+      config: { ...lists, may: 'pgb.read-part', thing: 'investigation' },
       schema: { tags, summary: 'What belongs to a file about budgets', params: IdParams, response: { 200: BudgetInvestigation } },
     },
     (request) => inWork(request, (work) => getBudgetInvestigation(work, request.params.id)),

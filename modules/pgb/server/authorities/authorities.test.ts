@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type House, openHouse, type Tinkerer } from '#app/server/testing/house.ts'
+import { enqueue } from '#platform/server/jobs/enqueue.ts'
 import { newId } from '#platform/server/new-id.ts'
+import { readPdf } from '#platform/server/print/testing/read-pdf.ts'
+import { doWork, type Work } from '#platform/server/work.ts'
+import { asApp } from '../testing/as-app.ts'
 import { makeBudgetFile, makeMoney } from '../testing/budget.ts'
 
 let house: House
@@ -105,6 +109,68 @@ test('a submission to the IKZ holds counts and amounts of the file and no client
   const [kept] = (await read(id)).submissions
   expect(Number(kept.keepUntil.slice(0, 4)) - Number(today.slice(0, 4))).toBe(8)
   expect(kept.looks).toHaveLength(4)
+})
+
+test('an approved submission prints as a document with what was sealed, and no client in it', async () => {
+  const { id, provider } = await file()
+  await lead.post(at(id, 'ikz-submissions'), forIkz(provider))
+  const [written] = (await read(id)).submissions
+  const url = `/api/v1${at(id, `ikz-submissions/${written.id}/submission.pdf`)}`
+
+  expect((await lead.send({ method: 'GET', url })).statusCode).toBe(422)
+  await colleague.put(at(id, `ikz-submissions/${written.id}/approval`))
+  const pdf = await lead.send({ method: 'GET', url })
+  expect(pdf.headers['content-disposition']).toMatch(/filename="ikz-O-[0-9-]+\.pdf"/)
+  const words = JSON.stringify(await readPdf(pdf.rawPayload))
+  expect(words).toContain('Informatieknooppunt')
+  expect(words).not.toMatch(/Testveld|9999/)
+})
+
+test('each year the lead or the coordinator says whether it must stay, once it is due, and is reminded of it', async () => {
+  const { id, provider } = await file()
+  await lead.post(at(id, 'ikz-submissions'), forIkz(provider))
+  const [{ id: submission }] = (await read(id)).submissions
+  const to = (what: string) => at(id, `ikz-submissions/${submission}/${what}`)
+  await colleague.put(to('approval'))
+  await lead.put(to('sending'), {
+    sentOn: today,
+    informedOn: today,
+    aggravatedBecause: 'Er waren kwetsbare cliënten bij betrokken.',
+  })
+  const look = { choice: 'keep', reason: 'Er loopt nog een strafzaak.' }
+  expect(codeOf(await lead.post(to('looks'), look))).toBe('ikz.look-not-due')
+
+  // Five years pass: what was sent stays as it was for everybody but the calendar.
+  await house.db.owner.query(
+    `alter table pgb.ikz_submission disable trigger keeps_approval;
+     update pgb.ikz_submission set sent_on = sent_on - interval '5 years 1 day', keep_until = keep_until - interval '5 years 1 day' where id = '${submission}';
+     alter table pgb.ikz_submission enable trigger keeps_approval`,
+  )
+  expect(await asApp(house, lead.id, 'select * from pgb.tell_of_ikz_looks(current_date, 10)', [])).toContain('only the background reminds')
+  const heard = async (who: Tinkerer) =>
+    (await who.get('/own-messages?limit=100')).body.rows.filter(({ kind }: { kind: string }) => kind === 'pgb.ikz-look-due').length
+  for (let morning = 0; morning < 2; morning++) {
+    const context = { pool: house.db.pool, clock: () => new Date(), reactions: {} }
+    await doWork(context, { purpose: 'social-domain-enforcement' }, (work: Work<never>) => enqueue(work, 'pgb.tell-of-ikz-looks', {}))
+    expect(await house.runJobs()).toEqual([])
+  }
+  expect([await heard(lead), await heard(coordinator), await heard(colleague)]).toEqual([1, 1, 0])
+
+  const [due] = (await read(id)).submissions
+  expect(due).toMatchObject({ mayLook: true, looked: [] })
+  expect(codeOf(await colleague.post(to('looks'), look))).toBe('ikz.look-not-yours')
+  expect((await lead.post(to('looks'), look)).status).toBe(204)
+  const [once] = (await read(id)).submissions
+  expect(once.looked).toMatchObject([{ dueOn: due.lookDue, keeps: true, by: { id: lead.id }, reason: look.reason }])
+  expect(once.keepUntil).toBe(due.keepUntil)
+
+  expect((await lead.post(to('looks'), { choice: 'destroy', reason: 'De zaak is afgerond.' })).status).toBe(204)
+  expect((await read(id)).submissions[0]).toMatchObject({ keepUntil: today, lookDue: null, looked: [{ keeps: false }, { keeps: true }] })
+  expect(codeOf(await lead.post(to('looks'), look))).toBe('ikz.look-not-due')
+  const byItself = `insert into pgb.ikz_look (id, submission_id, investigation_id, municipality_id, due_on, keeps, reason, looked_by, looked_on, looked_at)
+    select gen_random_uuid(), s.id, s.investigation_id, s.municipality_id, s.sent_on, false, 'Zomaar weggedaan.', $2, current_date, now() from pgb.ikz_submission s where s.id = $1`
+  expect(await asApp(house, lead.id, byItself, [submission, lead.id])).toContain('not due')
+  expect(await asApp(house, colleague.id, byItself.replace('s.sent_on, false', 's.sent_on, true'), [submission, colleague.id])).not.toBe(1)
 })
 
 const facts = 'Een aanbieder declareerde drie maanden lang uren die volgens de eigen planning niet zijn geleverd.'

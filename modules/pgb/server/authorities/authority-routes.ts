@@ -1,13 +1,16 @@
 import { z } from 'zod'
+import { DocumentFormat } from '#platform/contract/document-format.ts'
 import { IdParams } from '#platform/contract/page.ts'
 import { inWork } from '#platform/server/http.ts'
 import type { Routes } from '#platform/server/module.ts'
+import { answerWithDocument, PrintedFile } from '#platform/server/print/answer-with-document.ts'
 import type { Sealer } from '#platform/server/sealed.ts'
 import {
   AnswerOfAuthority,
   AnswerWarning,
   Authorities,
   IkzContent,
+  LookAtIkz,
   PartParams,
   RecordConviction,
   RecordReceipt,
@@ -24,6 +27,8 @@ import {
 import { approve, withdraw } from './approve.ts'
 import { getAuthorities } from './get-authorities.ts'
 import { exportIkzSubmission, sendIkzSubmission, writeIkzSubmission } from './ikz.ts'
+import { lookAtIkz } from './look-at-ikz.ts'
+import { printIkzSubmission } from './print-ikz.ts'
 import { correctReceipt, recordReceipt } from './receipts.ts'
 import { recordAnswer, sendAuthorityStep, writeAuthorityStep } from './steps.ts'
 import {
@@ -62,6 +67,29 @@ export const authorityRoutes =
       async (request, reply) => {
         const { name, content } = await inWork(request, (work) => exportIkzSubmission(work, sealer, request.params.id, request.params.part))
         return reply.header('content-disposition', `attachment; filename="${name}.json"`).send(content)
+      },
+    )
+    app.get(
+      '/investigations/:id/budget/ikz-submissions/:part/submission.pdf',
+      {
+        config: works,
+        schema: { tags, summary: 'The same as accessible PDF (PDF/UA-1)', params: PartParams, response: PrintedFile },
+      },
+      async (request, reply) => {
+        const { id, part } = request.params
+        const { name, ...printed } = await inWork(request, (work) => printIkzSubmission(work, sealer, id, part))
+        return answerWithDocument(reply, printed, { format: DocumentFormat.enum.pdf, name })
+      },
+    )
+    app.post(
+      '/investigations/:id/budget/ikz-submissions/:part/looks',
+      {
+        config: works,
+        schema: { tags, summary: 'The yearly look whether it must stay', params: PartParams, body: LookAtIkz, response: done },
+      },
+      async (request, reply) => {
+        await inWork(request, (work) => lookAtIkz(work, request.params.id, request.params.part, request.body))
+        return reply.code(204).send(null)
       },
     )
     app.get(

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { colleagueInSql } from '#modules/staff/server/index.ts'
+import { dayInAmsterdam } from '#platform/contract/calendar.ts'
 import { moment } from '#platform/server/moment-in-sql.ts'
 import { notFound } from '#platform/server/refusal.ts'
 import type { Sealer } from '#platform/server/sealed.ts'
@@ -56,9 +57,13 @@ export async function getAuthorities(work: BudgetWork, sealer: Sealer, id: strin
 
 async function submissionsOf(work: BudgetWork, sealer: Sealer, id: string): Promise<IkzSubmission[]> {
   const terms = await keepTerms(work)
+  const today = dayInAmsterdam(work.now)
   const { rows } = await sql<Omit<IkzSubmission, 'content' | 'looks'> & { sealed: Buffer | null }>`
     select ${sending('false')}, s.content_sealed as sealed, s.informed_on as "informedOn", s.not_informed_because as "notInformedBecause",
-           s.aggravated_because as "aggravatedBecause", s.keep_until as "keepUntil"
+           s.aggravated_because as "aggravatedBecause", s.keep_until as "keepUntil", pgb.ikz_look_due(s.id, ${today}::date) as "lookDue",
+           pgb.looks_after(s.investigation_id) as "mayLook", coalesce((select json_agg(json_build_object('dueOn', l.due_on, 'on', l.looked_on,
+             'by', ${sql.raw(colleagueInSql('l.looked_by'))}, 'keeps', l.keeps, 'reason', l.reason) order by l.due_on desc)
+             from pgb.ikz_look l where l.submission_id = s.id), '[]') as looked
       from pgb.ikz_submission s where s.investigation_id = ${id} order by s.written_at desc, s.id`.execute(work.tx)
   return rows.map(({ sealed, ...row }) => ({
     ...row,

@@ -15,7 +15,7 @@ const SHOWN_ROWS = 100
 
 /** What there is to check in a file, with its rows and what somebody made of it. Refuses `thing.not-found`. */
 export async function listChecks(work: Work<PgbTables>, id: string): Promise<MoneyCheck[]> {
-  await findBudgetFile(work, id)
+  await findBudgetFile(work, id, 'money')
   work.recordLook('budget.checks-read', { kind: 'investigation', id })
   return readChecks(work, id)
 }
@@ -84,9 +84,7 @@ async function readChecks(work: Work<PgbTables>, id: string): Promise<MoneyCheck
 
 async function readFacts(work: Work<PgbTables>, id: string): Promise<MoneyFacts> {
   const holders = await sql<MoneyFacts['holders'][number]>`
-    select id, representative_person_id as "representativePersonId" from pgb.holder where investigation_id = ${id} order by added_at, id`.execute(
-    work.tx,
-  )
+    select id, representative_person_id as "representativePersonId" from pgb.holders_of(${id}) order by added_at, id`.execute(work.tx)
   const providers = await sql<MoneyFacts['providers'][number]>`
     select id, name, kind, kvk_number as "kvkNumber", person_id as "personId" from pgb.provider where investigation_id = ${id} order by name, id`.execute(
     work.tx,

@@ -15,7 +15,8 @@ const clients = (id: string) => sql`clients as materialized (select * from pgb.i
 
 /** What was read into a file, newest first. Refuses `thing.not-found`. */
 export async function findImports(work: Work<PgbTables>, id: string): Promise<MoneyImport[]> {
-  await findBudgetFile(work, id)
+  await findBudgetFile(work, id, 'money')
+  work.recordLook('budget.money-read', { kind: 'investigation', id })
   const { rows } = await sql<MoneyImport>`
     with ${clients(id)} select ${columns} from pgb.import i join staff.account a on a.id = i.imported_by
      where i.investigation_id = ${id} order by i.imported_at desc, i.id desc limit 200`.execute(work.tx)
@@ -29,6 +30,7 @@ export async function getImport(work: Work<PgbTables>, id: string, importId: str
       from pgb.import i join staff.account a on a.id = i.imported_by
      where i.investigation_id = ${id} and i.id = ${importId}`.execute(work.tx)
   if (!rows[0]) throw notFound()
+  work.recordLook('budget.money-read', { kind: 'investigation', id })
   return rows[0]
 }
 

@@ -12,7 +12,7 @@ import { takeOutProduct, typeGrantedProduct } from './type-granted-product.ts'
 
 const purpose = 'social-domain-enforcement'
 const tags = ['pgb']
-const reads = { may: 'pgb.read', purpose, thing: 'investigation' } as const
+const reads = { may: 'pgb.read-part', purpose, thing: 'investigation' } as const
 const works = { may: 'pgb.work', purpose, thing: 'investigation' } as const
 const OF_HOLDER = '/investigations/:id/budget/holders/:holder/granted-products'
 

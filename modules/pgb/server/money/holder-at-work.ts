@@ -15,14 +15,14 @@ interface HolderAtWork {
   works: boolean
 }
 
-/** A budget holder of this file, as somebody who sees the file finds it. Refuses `thing.not-found`, for a holder of another file too. */
+/** A budget holder of this file, as somebody who sees the file, or is a guest on its money, finds it. Refuses `thing.not-found`, for a holder of another file too. */
 export async function findHolder(work: ProductWork, investigationId: string, holderId: string): Promise<HolderAtWork> {
   const { rows } = await sql<HolderAtWork>`
-    select h.municipality_id, h.person_id, p.bsn_sealed, i.domain, investigations.works_on(i.id) as works
-      from pgb.holder h
-      join investigations.investigation i on i.id = h.investigation_id
+    select i.municipality_id, h.person_id, p.bsn_sealed, i.domain, investigations.works_on(i.id) as works
+      from pgb.holders_of(${investigationId}) h
+      join investigations.investigation i on i.id = ${investigationId} and pgb.welcomes(i.id, 'money')
       left join parties.person p on p.id = h.person_id
-     where h.id = ${holderId} and h.investigation_id = ${investigationId}`.execute(work.tx)
+     where h.id = ${holderId}`.execute(work.tx)
   const [holder] = rows
   if (!holder) throw notFound()
   return holder

@@ -4,27 +4,24 @@ import { partyNameInSql } from '#modules/parties/server/index.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
 import type { Work } from '#platform/server/work.ts'
 import { type ClaimPage, type ClaimRow, claimStateWords, type MoneyQuery, type PaymentPage, type PaymentRow } from '../../contract.ts'
+import { pageByDay, placeIn } from '../day-cursor.ts'
 import type { PgbTables } from '../tables.ts'
 import { findBudgetFile } from '../work-on-budget.ts'
 
-interface Place {
-  day: string
-  id: string
-}
 const MOST_LINES = 100_000
 
 /** Payments in a file, newest first, by page. Refuses `thing.not-found`, `input.invalid`. */
 export async function listPayments(work: Work<PgbTables>, id: string, query: MoneyQuery): Promise<PaymentPage> {
-  await findBudgetFile(work, id)
+  await findBudgetFile(work, id, 'money')
   work.recordLook('budget.money-read', { kind: 'investigation', id })
-  return pageOf(await paymentsFrom(work, id, query, query.limit + 1), query.limit, ({ paidOn }) => paidOn)
+  return pageByDay(await paymentsFrom(work, id, query, query.limit + 1), query.limit, ({ paidOn }) => paidOn)
 }
 
 /** Claims in a file, newest period first, by page. Refuses `thing.not-found`, `input.invalid`. */
 export async function listClaims(work: Work<PgbTables>, id: string, query: MoneyQuery): Promise<ClaimPage> {
-  await findBudgetFile(work, id)
+  await findBudgetFile(work, id, 'money')
   work.recordLook('budget.money-read', { kind: 'investigation', id })
-  return pageOf(await claimsFrom(work, id, query, query.limit + 1), query.limit, ({ periodFrom }) => periodFrom)
+  return pageByDay(await claimsFrom(work, id, query, query.limit + 1), query.limit, ({ periodFrom }) => periodFrom)
 }
 
 /** The same payments for a spreadsheet, with whose they are: for who works on the file. Refuses `thing.not-found`, `investigation.not-yours`. */
@@ -112,19 +109,6 @@ async function claimsFrom(work: Work<PgbTables>, id: string, query: MoneyQuery, 
       from pgb.claim_page(${id}, ${query.holder ?? null}, ${query.agreement ?? null}, ${query.from ?? null}, ${query.to ?? null}, ${placeIn(query)?.day ?? null},
         ${placeIn(query)?.id ?? null}, ${most})`.execute(work.tx)
   return rows
-}
-
-function pageOf<Row extends { id: string }>(rows: Row[], limit: number, dayOf: (row: Row) => string) {
-  const shown = rows.slice(0, limit)
-  const last = shown.at(-1)
-  return { rows: shown, next: last && rows.length > limit ? `${dayOf(last)}_${last.id}` : null }
-}
-
-function placeIn({ after }: MoneyQuery): Place | null {
-  if (!after) return null
-  const [, day, id] = /^(\d{4}-\d{2}-\d{2})_([0-9a-f-]{36})$/.exec(after) ?? []
-  if (!day || !id) throw ruleBroken('input.invalid', [{ pointer: '#/querystring/after', detail: 'Deze bladwijzer klopt niet.' }])
-  return { day, id }
 }
 
 /** Whose an agreement is, in names. */

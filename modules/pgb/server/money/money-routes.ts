@@ -39,7 +39,7 @@ import { readMonths, readOverview } from './read-overview.ts'
 import { listStays, recordStay, withdrawStay } from './stays.ts'
 
 const purpose = 'social-domain-enforcement'
-const reads = { may: 'pgb.read', purpose, thing: 'investigation' } as const
+const reads = { may: 'pgb.read-part', purpose, thing: 'investigation' } as const
 const works = { may: 'pgb.work', purpose, thing: 'investigation' } as const
 const tags = ['pgb']
 const consumes = ['multipart/form-data']

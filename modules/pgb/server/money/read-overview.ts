@@ -6,14 +6,14 @@ import { findBudgetFile } from '../work-on-budget.ts'
 
 /** Budgets and care agreements in a file, by the calendar. Refuses `thing.not-found`. */
 export async function readOverview(work: Work<PgbTables>, id: string): Promise<MoneyOverview> {
-  await findBudgetFile(work, id)
+  await findBudgetFile(work, id, 'money')
   work.recordLook('budget.money-read', { kind: 'investigation', id })
   return { budgets: await readBudgets(work, id), agreements: await readAgreements(work, id) }
 }
 
 /** What was paid in each month on each agreement. Refuses `thing.not-found`. */
 export async function readMonths(work: Work<PgbTables>, id: string): Promise<PaidMonth[]> {
-  await findBudgetFile(work, id)
+  await findBudgetFile(work, id, 'money')
   work.recordLook('budget.money-read', { kind: 'investigation', id })
   const { rows } = await sql<PaidMonth>`
     select agreement_id as "agreementId", month, cents, payments from pgb.paid_by_month(${id}) order by month, agreement_id`.execute(

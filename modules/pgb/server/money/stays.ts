@@ -8,7 +8,7 @@ import { findBudgetFile, mustBeOnFile, takeBudgetFile } from '../work-on-budget.
 
 /** Where holders were instead of at home, by the calendar; what was withdrawn stays visible. Refuses `thing.not-found`. */
 export async function listStays(work: Work<PgbTables>, id: string): Promise<Stay[]> {
-  await findBudgetFile(work, id)
+  await findBudgetFile(work, id, 'money')
   work.recordLook('budget.stays-read', { kind: 'investigation', id })
   return readStays(work, id)
 }

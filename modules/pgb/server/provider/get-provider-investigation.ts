@@ -1,9 +1,12 @@
 import { sql } from 'kysely'
 import { partyNameInSql } from '#modules/parties/server/index.ts'
+import { disclosuresOf } from '#modules/privacy/server/index.ts'
+import { dayInAmsterdam } from '#platform/contract/calendar.ts'
 import { notFound } from '#platform/server/refusal.ts'
 import type { ProviderInvestigation } from '../../contract.ts'
 import type { BudgetWork } from '../work-on-budget.ts'
 import { INTERIM_ADVICE } from './interim-advice.ts'
+import { holdingOn } from './interim-advice-rules.ts'
 
 const name = sql.raw(partyNameInSql('h.person_id', 'null'))
 
@@ -19,7 +22,7 @@ const clients = sql`coalesce((select json_agg(json_build_object('id', h.id, 'nam
 
 /** The clients of a provider, phases, interim advice and hours. Refuses `thing.not-found`. */
 export async function getProviderInvestigation(work: BudgetWork, id: string): Promise<ProviderInvestigation> {
-  const { rows } = await sql<ProviderInvestigation>`
+  const { rows } = await sql<Omit<ProviderInvestigation, 'approvedForWorkAndIncome'>>`
     select ${clients} as clients,
            coalesce((select json_agg(json_build_object('id', f.id, 'position', f.position, 'title', f.title, 'goal', f.goal, 'from', f.planned_from,
                'to', f.planned_to, 'doneOn', f.done_on, 'result', f.result, 'revision', f.revision) order by f.position)
@@ -33,5 +36,6 @@ export async function getProviderInvestigation(work: BudgetWork, id: string): Pr
   if (!found) throw notFound()
 
   work.recordLook('budget.clients-read', { kind: 'investigation', id })
-  return found
+  const approved = holdingOn(dayInAmsterdam(work.now), await disclosuresOf(work, 'investigation', id))
+  return { ...found, approvedForWorkAndIncome: approved.map(({ ground, what, until }) => ({ ground, what, until })) }
 }

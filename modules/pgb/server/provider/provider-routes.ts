@@ -5,6 +5,7 @@ import type { Routes } from '#platform/server/module.ts'
 import type { Sealer } from '#platform/server/sealed.ts'
 import {
   AddClient,
+  AnswerConflict,
   AnswerInterimAdvice,
   ChangePhase,
   FinishPhase,
@@ -20,7 +21,7 @@ import {
 } from '../../contract.ts'
 import { addClient, recordClientResult, takeClientOff } from './clients.ts'
 import { getProviderInvestigation } from './get-provider-investigation.ts'
-import { answerInterimAdvice, findOpenInterimAdvice, sendInterimAdvice } from './interim-advice.ts'
+import { answerInterimAdvice, answerInterimConflict, findOpenInterimAdvice, sendInterimAdvice } from './interim-advice.ts'
 import { readNet, recordLink, withdrawLink } from './links.ts'
 import { changePhase, finishPhase, planPhase } from './phases.ts'
 
@@ -119,6 +120,23 @@ export const providerRoutes =
       },
       async (request, reply) => {
         await inWork(request, (work) => answerInterimAdvice(work, request.params.id, request.params.part, request.body))
+        return reply.code(204).send(null)
+      },
+    )
+    app.post(
+      '/investigations/:id/budget/interim-advices/:part/conflict-declaration',
+      {
+        config: decides,
+        schema: {
+          tags,
+          summary: 'Answer whether you know somebody in this file, before the advice is shown',
+          params: PartParams,
+          body: AnswerConflict,
+          response: done,
+        },
+      },
+      async (request, reply) => {
+        await inWork(request, (work) => answerInterimConflict(work, request.params.id, request.params.part, request.body))
         return reply.code(204).send(null)
       },
     )

@@ -113,23 +113,136 @@ test('phases stand in order, end no earlier than they begin, and stay as they we
   expect((await lead.get(at(id, 'provider'))).body.phases.map(({ title }: { title: string }) => title)).toEqual(['Gegevens', 'Gesprekken'])
 })
 
+const advice = {
+  addressee: 'social-development',
+  advice: 'Keur voorlopig geen nieuwe zorgovereenkomsten goed.',
+  whyNow: 'Er lopen drie aanvragen.',
+  ground: 'wmo-5-2-4',
+  necessity: 'Om welke aanbieder het gaat, voor het goedkeuren van overeenkomsten.',
+}
+const answer = { choice: 'followed', answer: 'Vanaf vandaag.' }
+const send = (id: string, changes: object = {}) => lead.post(at(id, 'interim-advices'), { ...advice, ...changes })
+const waitingIn = async (by: Tinkerer, id: string) =>
+  (await by.get('/interim-advices')).body.rows.filter((row: { investigationId: string }) => row.investigationId === id)
+
+/** Approves that data of a file go to Work and Income, until a day. */
+async function approve(id: string, until: string, ground = 'pw-64-1'): Promise<string> {
+  const disclosure = newId()
+  await house.db.owner.query(
+    `insert into privacy.cross_domain_disclosure (id, municipality_id, thing_kind, thing_id, thing_reference, to_compartment, ground, necessity, what, until,
+       asked_by, asked_at, decided_by, decided_at, decision)
+     select $1, municipality_id, 'investigation', id, reference, 'participation-act', $3, 'Om na te gaan of de uitkering klopt.', 'de betaalde uren', $4, $5, now(), $6,
+       now(), 'approved' from investigations.investigation where id = $2`,
+    [disclosure, id, ground, until, lead.id, stranger.id],
+  )
+  return disclosure
+}
+
+test('interim advice leaves the file on a ground of its law, with what of it is needed for which task', async () => {
+  const { id } = await provider()
+
+  expect(await send(id, { ground: null })).toMatchObject({
+    status: 422,
+    body: { code: 'interim-advice.ground-needed', errors: [{ pointer: '#/body/ground' }] },
+  })
+  expect(await send(id, { necessity: 'Voor iets.' })).toMatchObject({
+    status: 422,
+    body: { code: 'interim-advice.ground-needed', errors: [{ pointer: '#/body/necessity' }] },
+  })
+  for (const ground of ['youth-8-1-2', 'pw-64-1', 'wmo-5-2-2'])
+    expect((await send(id, { ground })).body.code).toBe('interim-advice.ground-does-not-fit')
+  expect((await send(id)).status).toBe(204)
+  expect((await lead.get(at(id, 'provider'))).body.interimAdvices).toMatchObject([{ ground: 'wmo-5-2-4', necessity: advice.necessity }])
+})
+
+test('it goes to Work and Income only under an approval of this file that holds today, on the ground that was approved', async () => {
+  const { id } = await provider()
+  const elsewhere = await provider()
+  const toIncome = { addressee: 'work-and-income', ground: 'pw-64-1' }
+  await approve(elsewhere.id, '2999-01-01')
+  await approve(id, '2024-01-01')
+  expect((await send(id, toIncome)).body).toMatchObject({ code: 'interim-advice.not-approved', source: expect.stringContaining('AVG') })
+
+  await approve(id, '2999-01-01')
+  expect((await send(id, { ...toIncome, ground: 'pw-53a-6' })).body.code).toBe('interim-advice.not-approved')
+  expect((await send(id, { ...toIncome, ground: 'wmo-5-2-4' })).body.code).toBe('interim-advice.ground-does-not-fit')
+  expect((await lead.get(at(id, 'provider'))).body.approvedForWorkAndIncome).toMatchObject([
+    { ground: 'pw-64-1', what: 'de betaalde uren' },
+  ])
+  expect((await send(id, toIncome)).status).toBe(204)
+})
+
+test('the database holds back interim advice without ground, on a ground of another law, and across the wall without approval', async () => {
+  const { id } = await provider()
+  const elsewhere = await approve((await provider()).id, '2999-01-01')
+  const insert = (addressee: string, ground: string | null, disclosure: string | null) =>
+    asApp(
+      house,
+      lead.id,
+      `insert into pgb.interim_advice (id, investigation_id, municipality_id, addressee, advice, why_now, ground, necessity, disclosure_id, sent_by, sent_at)
+       select $1, id, municipality_id, $3, 'Keur geen overeenkomsten goed.', 'Er lopen er drie.', $4, case when $4::text is not null then 'Om overeenkomsten te beoordelen.' end, $5, $6, now()
+         from investigations.investigation where id = $2`,
+      [newId(), id, addressee, ground, disclosure, lead.id],
+    )
+
+  expect(await insert('social-development', null, null)).toContain('goes out on a ground')
+  expect(await insert('social-development', 'youth-8-1-2', null)).toContain('not of the law of the file')
+  expect(await insert('work-and-income', 'pw-64-1', null)).toContain('without an approved disclosure')
+  expect(await insert('work-and-income', 'pw-64-1', elsewhere)).toContain('without an approved disclosure')
+  expect(await insert('social-development', 'wmo-5-2-4', null)).toBe(1)
+  expect(await insert('work-and-income', 'pw-64-1', await approve(id, '2999-01-01'))).toBe(1)
+})
+
 test('interim advice is read and answered by a manager of that department only, once, without the rest of the file', async () => {
   const { id } = await provider()
-  const advice = { advice: 'Keur voorlopig geen nieuwe zorgovereenkomsten goed.', whyNow: 'Er lopen drie aanvragen.' }
-  await lead.post(at(id, 'interim-advices'), { addressee: 'social-development', ...advice })
-  await lead.post(at(id, 'interim-advices'), { addressee: 'work-and-income', ...advice })
+  await approve(id, '2999-01-01')
+  await send(id)
+  await send(id, { addressee: 'work-and-income', ground: 'pw-64-1' })
 
-  const waiting = (await manager.get('/interim-advices')).body.rows.filter((row: { investigationId: string }) => row.investigationId === id)
+  const waiting = await waitingIn(manager, id)
   expect(waiting).toMatchObject([{ addressee: 'social-development', reference: expect.stringMatching(/^O-2024-/) }])
-  const answer = { choice: 'followed', answer: 'Vanaf vandaag.' }
-  expect((await lead.put(at(id, `interim-advices/${waiting[0].id}/answer`), answer)).status).toBe(403)
+  const path = at(id, `interim-advices/${waiting[0].id}`)
+  expect((await manager.post(`${path}/conflict-declaration`, { knows: false })).status).toBe(204)
+  expect((await lead.put(`${path}/answer`, answer)).status).toBe(403)
   expect((await manager.get(at(id, 'provider'))).status).toBe(404)
-  expect((await manager.put(at(id, `interim-advices/${waiting[0].id}/answer`), answer)).status).toBe(204)
-  expect((await manager.put(at(id, `interim-advices/${waiting[0].id}/answer`), answer)).status).toBe(404)
+  expect((await manager.put(`${path}/answer`, answer)).status).toBe(204)
+  expect((await manager.put(`${path}/answer`, answer)).status).toBe(404)
   const other = (await lead.get(at(id, 'provider'))).body.interimAdvices.find(
     ({ addressee }: { addressee: string }) => addressee === 'work-and-income',
   )
   expect((await manager.put(at(id, `interim-advices/${other.id}/answer`), answer)).status).toBe(404)
+})
+
+test('who answers says first whether they know somebody in the file: before that nothing of the advice is shown, nor stored', async () => {
+  const { id } = await provider()
+  await send(id)
+  const [asked] = await waitingIn(manager, id)
+  const path = at(id, `interim-advices/${asked.id}`)
+
+  expect(asked).toMatchObject({ knows: null, advice: null, whyNow: null, necessity: null, subject: expect.stringContaining('Voorbeeld') })
+  expect((await manager.put(`${path}/answer`, answer)).body.code).toBe('interim-advice.conflict-not-asked')
+  const byItself = `update pgb.interim_advice set choice = 'followed', answer = 'Dat doen wij.', answered_by = $2, answered_at = now() where id = $1`
+  expect(await asApp(house, manager.id, byItself, [asked.id, manager.id])).toContain('row-level security')
+  expect((await stranger.post(`${path}/conflict-declaration`, { knows: false })).status).toBe(403)
+  expect(await asApp(house, stranger.id, 'select pgb.declare_knowing($1, false, null, now())', [id])).toContain(
+    'only who decides or answers',
+  )
+
+  expect((await manager.post(`${path}/conflict-declaration`, { knows: false })).status).toBe(204)
+  expect(await waitingIn(manager, id)).toMatchObject([{ knows: false, advice: advice.advice }])
+  expect((await manager.put(`${path}/answer`, answer)).status).toBe(204)
+})
+
+test('a yes closes the advice to that manager for good', async () => {
+  const { id } = await provider()
+  await send(id)
+  const [asked] = await waitingIn(manager, id)
+  const path = at(id, `interim-advices/${asked.id}`)
+
+  expect((await manager.post(`${path}/conflict-declaration`, { knows: true, explanation: 'Mijn zwager werkt er.' })).status).toBe(204)
+  expect(await waitingIn(manager, id)).toEqual([])
+  expect((await manager.put(`${path}/answer`, answer)).status).toBe(404)
+  expect((await manager.post(`${path}/conflict-declaration`, { knows: false })).status).toBe(404)
 })
 
 test('the links come from the data and from recorded facts with their source; a withdrawn one is gone from the picture', async () => {

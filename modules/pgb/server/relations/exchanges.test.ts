@@ -67,3 +67,18 @@ test('a contact in general is for the whole team, and holds no number of a perso
   expect(rows).toMatchObject([{ what: 'Overleg over samenwerken.', partner: { name: 'Gemeente Elders' }, mayChange: false }])
   expect((await stranger.put(`/investigations/${rows[0].id}/budget/exchanges/${rows[0].id}/result`, { result: 'Niets.' })).status).toBe(404)
 })
+
+test('contacts go by page, the newest first, each once', async () => {
+  const { id } = await makeBudgetFile(house, { lead: lead.id, kind: 'provider' })
+  const at = `/investigations/${id}/budget/exchanges`
+  const days = ['2024-03-01', '2024-03-05', '2024-03-05']
+  for (const onDay of days) await lead.post(at, contact({ onDay }))
+
+  const first = (await lead.get(`${at}?limit=2`)).body
+  const second = (await lead.get(`${at}?limit=2&after=${first.next}`)).body
+  const seen = [...first.rows, ...second.rows] as { id: string; onDay: string }[]
+  expect(seen.map(({ onDay }) => onDay)).toEqual(days.toReversed())
+  expect(new Set(seen.map((row) => row.id)).size).toBe(3)
+  expect(second.next).toBeNull()
+  expect((await lead.get(`${at}?after=onzin`)).body.code).toBe('input.invalid')
+})

@@ -1,15 +1,17 @@
 import { sql } from 'kysely'
+import type { z } from 'zod'
 import { coverFor, recordSharing } from '#modules/privacy/server/index.ts'
 import { colleagueInSql } from '#modules/staff/server/index.ts'
 import { holdsBsn } from '#platform/contract/bsn.ts'
+import type { PageQuery } from '#platform/contract/page.ts'
 import { newId } from '#platform/server/new-id.ts'
 import { notFound, ruleBroken } from '#platform/server/refusal.ts'
 import type { AnyWork } from '#platform/server/work.ts'
 import type { Exchange, Exchanges, RecordContact, RecordExchange } from '../../contract.ts'
+import { pageByDay, placeIn } from '../day-cursor.ts'
 import { type BudgetWork, me, mustHaveCome, takeBudgetFile } from '../work-on-budget.ts'
 
 const PURPOSE = 'care-enforcement'
-const MOST = 100
 
 /** A contact about a file. Personal data only under an agreement. Refuses what `takeBudgetFile`, `mustBeFit` and `coverFor` refuse, `exchange.one-way`. */
 export async function recordExchange(work: BudgetWork, id: string, { shared, ...contact }: RecordExchange): Promise<void> {
@@ -42,8 +44,9 @@ export async function recordExchangeResult(work: BudgetWork, id: string, exchang
   work.record('budget.exchange-result', { kind: 'investigation', id }, { exchange })
 }
 
-/** Contacts about a file, or without one those of the team in general; newest first. */
-export async function findExchanges(work: BudgetWork, id: string | null): Promise<Exchanges> {
+/** Contacts about a file, or without one those of the team in general; newest first, by page. Refuses `thing.not-found`, `input.invalid`. */
+export async function findExchanges(work: BudgetWork, id: string | null, query: z.output<typeof PageQuery>): Promise<Exchanges> {
+  const place = placeIn(query)
   if (id) {
     const there = await work.tx.selectFrom('pgb.inquiry').select('kind').where('investigation_id', '=', id).executeTakeFirst()
     if (!there) throw notFound()
@@ -56,8 +59,9 @@ export async function findExchanges(work: BudgetWork, id: string | null): Promis
            ${sql.raw(colleagueInSql('e.recorded_by'))} as "recordedBy",
            case when e.investigation_id is null then e.recorded_by = ${me(work)} else investigations.works_on(e.investigation_id) end as "mayChange"
       from pgb.exchange e where ${id ? sql`e.investigation_id = ${id}` : sql`e.investigation_id is null`}
-     order by e.on_day desc, e.id desc limit ${sql.lit(MOST)}`.execute(work.tx)
-  return { rows, next: null }
+       and ${place ? sql`(e.on_day, e.id) < (${place.day}::date, ${place.id}::uuid)` : sql`true`}
+     order by e.on_day desc, e.id desc limit ${query.limit + 1}`.execute(work.tx)
+  return pageByDay(rows, query.limit, ({ onDay }) => onDay)
 }
 
 type Contact = Omit<RecordExchange, 'shared'>

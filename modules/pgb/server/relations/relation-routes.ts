@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { IdParams } from '#platform/contract/page.ts'
+import { IdParams, PageQuery } from '#platform/contract/page.ts'
 import { inWork } from '#platform/server/http.ts'
 import type { Routes } from '#platform/server/module.ts'
 import { Exchanges, PartParams, RecordContact, RecordExchange, RecordExchangeResult } from '../../contract.ts'
@@ -14,8 +14,17 @@ const done = { 204: z.null() }
 export function relationRoutes(app: Routes): void {
   app.get(
     '/investigations/:id/budget/exchanges',
-    { config: reads, schema: { tags, summary: 'Contacts with partners about a file', params: IdParams, response: { 200: Exchanges } } },
-    (request) => inWork(request, (work) => findExchanges(work, request.params.id)),
+    {
+      config: reads,
+      schema: {
+        tags,
+        summary: 'Contacts with partners about a file',
+        params: IdParams,
+        querystring: PageQuery,
+        response: { 200: Exchanges },
+      },
+    },
+    (request) => inWork(request, (work) => findExchanges(work, request.params.id, request.query)),
   )
   app.post(
     '/investigations/:id/budget/exchanges',
@@ -39,8 +48,11 @@ export function relationRoutes(app: Routes): void {
   )
   app.get(
     '/budget-contacts',
-    { config: { may: 'pgb.read', purpose }, schema: { tags, summary: 'Contacts of the team in general', response: { 200: Exchanges } } },
-    (request) => inWork(request, (work) => findExchanges(work, null)),
+    {
+      config: { may: 'pgb.read', purpose },
+      schema: { tags, summary: 'Contacts of the team in general', querystring: PageQuery, response: { 200: Exchanges } },
+    },
+    (request) => inWork(request, (work) => findExchanges(work, null, request.query)),
   )
   app.post(
     '/budget-contacts',

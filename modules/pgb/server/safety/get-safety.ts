@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import { dayInAmsterdam } from '#platform/contract/calendar.ts'
 import { moment } from '#platform/server/moment-in-sql.ts'
-import { notFound } from '#platform/server/refusal.ts'
 import type { Work } from '#platform/server/work.ts'
 import type { Safety, SafetyLook, SafetyStep } from '../../contract.ts'
 import type { PgbTables } from '../tables.ts'
+import { findBudgetFile } from '../work-on-budget.ts'
 
 const nameOf = (account: string) => `(select a.name from staff.account a where a.id = ${account})`
 const looks =
@@ -17,11 +17,10 @@ const steps = sql.raw(`coalesce((select json_agg(json_build_object('id', s.id, '
 
 /** What is known of the safety of each holder. Refuses `thing.not-found`. */
 export async function getSafety(work: Work<PgbTables>, id: string): Promise<Safety> {
-  const inquiry = await work.tx.selectFrom('pgb.inquiry').select('kind').where('investigation_id', '=', id).executeTakeFirst()
-  if (!inquiry) throw notFound()
+  await findBudgetFile(work, id, 'safety')
   const { rows } = await sql<{ holderId: string; looks: SafetyLook[]; steps: SafetyStep[] }>`
     select h.id as "holderId", ${looks} as looks, ${steps} as steps
-      from pgb.holder h where h.investigation_id = ${id} order by h.added_at, h.id`.execute(work.tx)
+      from pgb.holders_of(${id}) h order by h.added_at, h.id`.execute(work.tx)
 
   work.recordLook('safety.read', { kind: 'investigation', id })
   return { holders: rows.map((row) => ({ ...row, steps: row.steps.map(byDay) })) }

@@ -40,7 +40,7 @@ export function safetyRoutes(app: Routes): void {
   app.get(
     '/investigations/:id/budget/safety',
     {
-      config: { may: 'pgb.read', purpose, thing: 'investigation' },
+      config: { may: 'pgb.read-part', purpose, thing: 'investigation' },
       schema: {
         tags,
         summary: 'Whether the budget holders are safe, and the steps to get there',

@@ -186,6 +186,19 @@ test('who works on the file never decides, nor who has no mandate today, nor who
   expect((await step(lead, id, 'decision', { choice: 'suspend' })).status).toBe(403)
 })
 
+test('an answer from before the suspension was written does not count: it was not about this budget holder', async () => {
+  const id = await proposed()
+  await house.db.owner.query(
+    `insert into investigations.conflict_declaration (investigation_id, account_id, moment, knows, at)
+     select investigation_id, $2, 'decision', false, drafted_at - interval '1 day' from pgb.suspension where id = $1`,
+    [id, manager.id],
+  )
+
+  expect((await step(manager, id, 'decision', { choice: 'suspend' })).body.code).toBe('suspension.conflict-not-asked')
+  expect((await manager.post(`/suspensions/${id}/conflict-declaration`, { knows: false })).status).toBe(204)
+  expect((await step(manager, id, 'decision', { choice: 'suspend' })).status).toBe(204)
+})
+
 test('a manager who knows somebody in the file sees it no more', async () => {
   const id = await proposed()
 

@@ -1,8 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
 import { Alert } from '#design/alert.tsx'
+import { Button } from '#design/button.tsx'
 import { Card, Columns } from '#design/card.tsx'
 import { DefinitionList, type Fact } from '#design/definition-list.tsx'
+import { Disclosure } from '#design/disclosure.tsx'
 import { EmptyState } from '#design/empty-state.tsx'
 import { Link } from '#design/link.tsx'
 import { StatusBadge } from '#design/status-badge.tsx'
@@ -13,6 +16,7 @@ import { actStateWords, capacityMeansWords, capacityWords, dutyWords, legitimati
 import type { BudgetAct, BudgetActs } from '../../contract.ts'
 import { ActFindingsCard } from './ActFindingsCard.tsx'
 import { CancelActCard } from './CancelActCard.tsx'
+import { ChangePlanCard } from './ChangePlanCard.tsx'
 import { ItemsCard } from './ItemsCard.tsx'
 import { ReadingCard } from './ReadingCard.tsx'
 import { RecordActForm } from './RecordActForm.tsx'
@@ -46,6 +50,7 @@ function Act({ id, act, acts }: { id: string; act: BudgetAct; acts: BudgetActs }
   const { t } = useLingui()
   const word = useWord()
   const words = useActWords()
+  const [changing, setChanging] = useState(false)
   const recordable = acts.works && ['research', 'hearing'].includes(acts.stage)
   return (
     <div className="wh-stack">
@@ -53,14 +58,15 @@ function Act({ id, act, acts }: { id: string; act: BudgetAct; acts: BudgetActs }
       <Columns
         main={
           <>
-            {act.state === 'planned' && recordable ? (
+            {changing && act.state === 'planned' ? <ChangePlanCard id={id} act={act} onDone={() => setChanging(false)} /> : null}
+            {act.state === 'planned' && recordable && !changing ? (
               <Card title={t`Vastleggen wat is gedaan`} look="marked">
                 <RecordActForm id={id} act={act} />
               </Card>
             ) : null}
             {act.state === 'planned' && acts.works && !recordable ? (
               <Alert kind="info" title={t`Vastleggen kan vanaf de stap onderzoek`}>
-                <Trans>Tot dan staat dit gepland. U kunt het afzeggen.</Trans>
+                <Trans>Tot dan staat dit gepland. U kunt de planning wijzigen of afzeggen.</Trans>
               </Alert>
             ) : null}
             {act.statement ? (
@@ -82,11 +88,42 @@ function Act({ id, act, acts }: { id: string; act: BudgetAct; acts: BudgetActs }
               </div>
             </Card>
             {act.state === 'done' ? <ReadingCard id={id} act={act} works={acts.works} /> : null}
-            {act.state === 'planned' && acts.works ? <CancelActCard id={id} actId={act.id} /> : null}
+            {act.state === 'planned' && acts.works && !changing ? (
+              <>
+                <div>
+                  <Button onClick={() => setChanging(true)}>{t`Planning wijzigen`}</Button>
+                </div>
+                <CancelActCard id={id} actId={act.id} />
+              </>
+            ) : null}
+            <EarlierPlans act={act} />
           </>
         }
       />
     </div>
+  )
+}
+
+/** How it was planned before that was changed. */
+function EarlierPlans({ act }: { act: BudgetAct }) {
+  const { t } = useLingui()
+  const words = useActWords()
+  if (act.earlier.length === 0) return null
+  return (
+    <Disclosure summary={t`Eerder gepland (${act.earlier.length})`}>
+      <ul className="wh-acts">
+        {act.earlier.map((plan) => (
+          <li key={plan.plannedAt}>
+            <div className="wh-acts__what">
+              <span>{words.when({ ...act, ...plan, by: act.by })}</span>
+              <p className="wh-budget-small">{words.title({ ...act, ...plan, by: act.by })}</p>
+              <p className="wh-budget-small">{plan.about}</p>
+              <p className="wh-budget-small">{plan.by}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
   )
 }
 

@@ -1,17 +1,26 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { LinkButton } from '#design/button.tsx'
 import { Card } from '#design/card.tsx'
 import { Disclosure } from '#design/disclosure.tsx'
 import { EmptyState } from '#design/empty-state.tsx'
 import { Link } from '#design/link.tsx'
+import { LoadingState } from '#design/loading-state.tsx'
+import { Pager } from '#design/pager.tsx'
 import { StatusBadge } from '#design/status-badge.tsx'
 import { useWord } from '#platform/web/language.ts'
+import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
+import { writeSearch } from '#platform/web/search.ts'
 import { actStateWords } from '../../contract/act-words.ts'
-import type { BudgetAct, BudgetActs } from '../../contract.ts'
+import type { BudgetAct, BudgetActPage } from '../../contract.ts'
+import { BudgetHeading } from '../BudgetHeading.tsx'
+import { budgetQuery } from '../budget-queries.ts'
+import type { ActList } from './act-search.ts'
+import { actListQuery } from './acts-queries.ts'
 import { actTones, useActWords } from './use-act-words.ts'
-import { WithBudget } from './WithBudget.tsx'
 import '../pgb.css'
+import './acts.css'
 
 const page = getRouteApi('/staff/onderzoeken/$id/pgb/gesprekken')
 const PLANNED_IN = ['planning', 'research', 'hearing']
@@ -20,23 +29,57 @@ const PLANNED_IN = ['planning', 'research', 'hearing']
 export function ActsPage() {
   const { t } = useLingui()
   const { id } = page.useParams()
-  const plan = (acts: BudgetActs) =>
-    acts.works && PLANNED_IN.includes(acts.stage) ? (
-      <LinkButton look="primary" href={`/onderzoeken/${id}/pgb/gesprekken/plannen`}>{t`Gesprek of controle plannen`}</LinkButton>
-    ) : null
+  const { lijst, na } = page.useSearch()
+  const budget = useQuery(budgetQuery(id))
+  const from = (list: ActList) => (lijst === list ? na : undefined)
+  const planned = useQuery(actListQuery(id, 'planned', from('gepland')))
+  const done = useQuery(actListQuery(id, 'done', from('gedaan')))
+  const cancelled = useQuery(actListQuery(id, 'cancelled', from('afgezegd')))
+  const failed = [budget, planned, done, cancelled].find(({ isError }) => isError)
+  if (failed) return <RefusalPanel refusal={failed.error} onRetry={() => void failed.refetch()} />
+  if (!budget.data) return <LoadingState lines={8} />
+  const { works, stage } = budget.data
   return (
-    <WithBudget id={id} part="talks" actions={plan}>
-      {(acts) => <Acts id={id} all={acts.acts} works={acts.works} />}
-    </WithBudget>
+    <>
+      <BudgetHeading
+        budget={budget.data}
+        part="talks"
+        actions={
+          works && PLANNED_IN.includes(stage) ? (
+            <LinkButton look="primary" href={`/onderzoeken/${id}/pgb/gesprekken/plannen`}>{t`Gesprek of controle plannen`}</LinkButton>
+          ) : null
+        }
+      />
+      {planned.data && done.data && cancelled.data ? (
+        <Acts id={id} works={works} shown={{ gepland: planned.data, gedaan: done.data, afgezegd: cancelled.data }} from={from} />
+      ) : (
+        <LoadingState lines={6} />
+      )}
+    </>
   )
 }
 
-function Acts({ id, all, works }: { id: string; all: readonly BudgetAct[]; works: boolean }) {
+interface ActsProps {
+  id: string
+  works: boolean
+  shown: Record<ActList, BudgetActPage>
+  from: (list: ActList) => string | undefined
+}
+
+function Acts({ id, works, shown, from }: ActsProps) {
   const { t } = useLingui()
-  const planned = all.filter(({ state }) => state === 'planned').toReversed()
-  const done = all.filter(({ state }) => state === 'done')
-  const cancelled = all.filter(({ state }) => state === 'cancelled')
-  if (all.length === 0)
+  const here = `/onderzoeken/${id}/pgb/gesprekken`
+  const list = (name: ActList) => (
+    <>
+      <ActRows id={id} acts={shown[name].rows} />
+      <Pager
+        previous={from(name) ? here : undefined}
+        next={shown[name].next ? `${here}${writeSearch({ lijst: name, na: shown[name].next })}` : undefined}
+      />
+    </>
+  )
+  const has = (name: ActList) => shown[name].rows.length > 0 || from(name) !== undefined
+  if (!has('gepland') && !has('gedaan') && !has('afgezegd'))
     return (
       <EmptyState title={t`Nog geen gesprekken of controles`}>
         {works ? (
@@ -46,26 +89,22 @@ function Acts({ id, all, works }: { id: string; all: readonly BudgetAct[]; works
     )
   return (
     <div className="wh-stack">
-      {planned.length > 0 ? (
+      {has('gepland') ? (
         <Card title={t`Gepland`} look="marked">
-          <ActList id={id} acts={planned} />
+          {list('gepland')}
         </Card>
       ) : null}
-      {done.length > 0 ? (
-        <Card title={t`Gedaan`}>
-          <ActList id={id} acts={done} />
-        </Card>
-      ) : null}
-      {cancelled.length > 0 ? (
-        <Disclosure summary={t`Afgezegd (${cancelled.length})`}>
-          <ActList id={id} acts={cancelled} />
+      {has('gedaan') ? <Card title={t`Gedaan`}>{list('gedaan')}</Card> : null}
+      {has('afgezegd') ? (
+        <Disclosure summary={t`Afgezegd`} open={from('afgezegd') !== undefined}>
+          {list('afgezegd')}
         </Disclosure>
       ) : null}
     </div>
   )
 }
 
-function ActList({ id, acts }: { id: string; acts: readonly BudgetAct[] }) {
+function ActRows({ id, acts }: { id: string; acts: readonly BudgetAct[] }) {
   const { t } = useLingui()
   const word = useWord()
   const words = useActWords()

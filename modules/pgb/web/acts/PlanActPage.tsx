@@ -16,14 +16,13 @@ import { LeaveGuard } from '#platform/web/leave-guard.tsx'
 import { usePageForm } from '#platform/web/page-form.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { actKindWords, actPlaceWords, withWhomWords } from '../../contract/act-words.ts'
-import { type BudgetActs, PlanAct, type WithWhom } from '../../contract.ts'
+import { type BudgetActs, PlanAct } from '../../contract.ts'
 import { below, keepActs } from './acts-queries.ts'
 import { CapacityField } from './CapacityField.tsx'
 import { WithBudget } from './WithBudget.tsx'
+import { TOWARDS_CLIENT, TOWARDS_PROVIDER } from './with-whom.ts'
 
 const page = getRouteApi('/staff/onderzoeken/$id/pgb/gesprekken/plannen')
-const TOWARDS_CLIENT: readonly WithWhom[] = ['budget-holder', 'representative', 'other']
-const TOWARDS_PROVIDER: readonly WithWhom[] = ['provider', 'employee', 'other']
 
 /** Plans a talk or a check: the capacity first. */
 export function PlanActPage() {

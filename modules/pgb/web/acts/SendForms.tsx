@@ -64,14 +64,17 @@ export function SendForm({ id, report, days, ground }: OfReport & { days: Findin
   )
 }
 
+const WrittenView = RecordView.omit({ revision: true })
+
 /** Records what the reader answered, and how that was weighed. */
 export function ViewForm({ id, report }: OfReport) {
   const { t } = useLingui()
   const queries = useQueryClient()
   const { field, submit, refusal, sending } = usePageForm({
-    schema: RecordView,
+    schema: WrittenView,
     defaultValues: { receivedOn: '', view: '', weighed: '' },
-    send: (view: RecordView) => api.send<FindingsReports>('PUT', below(id, `reports/${report.id}/view`), view),
+    send: (view: Omit<RecordView, 'revision'>) =>
+      api.send<FindingsReports>('PUT', below(id, `reports/${report.id}/view`), { ...view, revision: report.revision }),
     onSent: (saved) => keepReports(queries, id, saved),
   })
   return (

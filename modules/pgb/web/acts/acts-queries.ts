@@ -1,6 +1,6 @@
-import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query'
 import { api } from '#platform/web/api.ts'
-import type { BudgetActs, FindingsReports } from '../../contract.ts'
+import type { ActState, BudgetActPage, BudgetActs, FindingsReports } from '../../contract.ts'
 
 /** The address of what belongs to a file about budgets. */
 export const below = (id: string, part: string) => `/investigations/${encodeURIComponent(id)}/budget/${part}`
@@ -9,6 +9,14 @@ export const actsQuery = (id: string) =>
   queryOptions({
     queryKey: ['pgb', id, 'acts'],
     queryFn: ({ signal }) => api.get<BudgetActs>(below(id, 'acts'), { signal }),
+  })
+
+/** A page of talks and checks in one state. */
+export const actListQuery = (id: string, state: ActState, after?: string) =>
+  queryOptions({
+    queryKey: ['pgb', id, 'act-list', state, after],
+    queryFn: ({ signal }) => api.get<BudgetActPage>(below(id, 'act-list'), { query: { state, after }, signal }),
+    placeholderData: keepPreviousData,
   })
 
 export const reportsQuery = (id: string) =>
@@ -20,6 +28,7 @@ export const reportsQuery = (id: string) =>
 /** What was answered after a change stands at once on every page that shows it. */
 export function keepActs(queries: QueryClient, id: string, acts: BudgetActs): void {
   queries.setQueryData(actsQuery(id).queryKey, acts)
+  void queries.invalidateQueries({ queryKey: ['pgb', id, 'act-list'] })
 }
 
 /** The same for reports of findings. */

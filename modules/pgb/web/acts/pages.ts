@@ -1,9 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { staff } from '#platform/web/roots.ts'
+import { actSearchIn } from './act-search.ts'
 
 const acts = createRoute({
   getParentRoute: () => staff,
   path: '/onderzoeken/$id/pgb/gesprekken',
+  validateSearch: actSearchIn,
   component: lazyRouteComponent(() => import('./ActsPage.tsx'), 'ActsPage'),
 })
 const planAct = createRoute({

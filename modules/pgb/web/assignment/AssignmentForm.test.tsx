@@ -25,6 +25,7 @@ const budget: BudgetInvestigation = {
   assignment,
   earlierAssignments: [],
   holders: [],
+  guestOf: null,
   works: true,
   revision: 1,
 }

@@ -5,10 +5,12 @@ import { LinkButton } from '#design/button.tsx'
 import { Columns } from '#design/card.tsx'
 import { LoadingState } from '#design/loading-state.tsx'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
+import type { BudgetInvestigation } from '../../contract.ts'
 import { BudgetHeading } from '../BudgetHeading.tsx'
 import { budgetQuery } from '../budget-queries.ts'
 import { ReadOnlyNote } from '../ReadOnlyNote.tsx'
 import { AssignmentCard } from './AssignmentCard.tsx'
+import { GuestParts } from './FileSupport.tsx'
 import { HoldersCard } from './HoldersCard.tsx'
 import { KindCard } from './KindCard.tsx'
 import { NeededCard } from './NeededCard.tsx'
@@ -24,6 +26,7 @@ export function BudgetPage() {
   if (query.isError) return <RefusalPanel refusal={query.error} onRetry={() => void query.refetch()} />
   if (!query.data) return <LoadingState lines={8} />
   const budget = query.data
+  if (budget.guestOf) return <Guest budget={budget} parts={budget.guestOf} />
   return (
     <>
       <BudgetHeading
@@ -49,6 +52,15 @@ export function BudgetPage() {
           </>
         }
       />
+    </>
+  )
+}
+
+function Guest({ budget, parts }: { budget: BudgetInvestigation; parts: NonNullable<BudgetInvestigation['guestOf']> }) {
+  return (
+    <>
+      <BudgetHeading budget={budget} part="overview" />
+      <GuestParts id={budget.id} parts={parts} />
     </>
   )
 }

@@ -1,6 +1,6 @@
-import { useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { LinkButton } from '#design/button.tsx'
+import { ButtonGroup, LinkButton } from '#design/button.tsx'
 import { Card } from '#design/card.tsx'
 import { DefinitionList } from '#design/definition-list.tsx'
 import { LoadingState } from '#design/loading-state.tsx'
@@ -10,7 +10,7 @@ import { useWord } from '#platform/web/language.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { useMay } from '#platform/web/session.ts'
 import { inquiryKindWords } from '../../contract/words.ts'
-import type { AtRisk } from '../../contract.ts'
+import type { AtRisk, BudgetInvestigation } from '../../contract.ts'
 import { budgetQuery } from '../budget-queries.ts'
 import { DaysUntil } from '../DaysUntil.tsx'
 import { SafetyBadge } from '../SafetyBadge.tsx'
@@ -18,7 +18,7 @@ import '../pgb.css'
 
 /** On the page of a file under Wmo or Youth Act: the budget part in short, with the way to it. */
 export function FileSupport({ id }: { id: string }) {
-  return useMay('pgb.read') ? <InShort id={id} /> : null
+  return useMay('pgb.read-part') ? <InShort id={id} /> : null
 }
 
 function InShort({ id }: { id: string }) {
@@ -29,6 +29,7 @@ function InShort({ id }: { id: string }) {
   if (query.isError) return <RefusalPanel refusal={query.error} onRetry={() => void query.refetch()} />
   if (!budget) return <LoadingState lines={3} />
 
+  if (budget.guestOf) return <GuestParts id={id} parts={budget.guestOf} />
   const states: (AtRisk | null)[] = ['yes', null, 'unknown', 'no']
   const first = states.find((state) => budget.holders.some(({ inDanger }) => inDanger === state))
   const [until] = budget.holders.flatMap(({ suspendedUntil }) => suspendedUntil ?? []).toSorted()
@@ -42,6 +43,30 @@ function InShort({ id }: { id: string }) {
           { term: t`Opschorting`, value: until ? <DaysUntil day={until} soon={21} /> : t`geen` },
         ]}
       />
+    </Card>
+  )
+}
+
+/** The parts on which a guest was invited, each with its page. */
+export function GuestParts({ id, parts }: { id: string; parts: NonNullable<BudgetInvestigation['guestOf']> }) {
+  const { t } = useLingui()
+  const pages = {
+    safety: { label: t`Veilig stellen`, path: 'veilig' },
+    money: { label: t`Budgetten en betalingen`, path: 'gegevens' },
+    acts: { label: t`Gesprekken en controles`, path: 'gesprekken' },
+  }
+  return (
+    <Card title={t`PGB`}>
+      <p>
+        <Trans>U bent hier te gast. U leest deze delen, en verder niets van het pgb-deel.</Trans>
+      </p>
+      <ButtonGroup>
+        {parts.map((part) => (
+          <LinkButton key={part} small href={`/onderzoeken/${id}/pgb/${pages[part].path}`}>
+            {pages[part].label}
+          </LinkButton>
+        ))}
+      </ButtonGroup>
     </Card>
   )
 }

@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
+import { Alert } from '#design/alert.tsx'
 import { Button, LinkButton } from '#design/button.tsx'
 import { Card } from '#design/card.tsx'
-import { Checkbox } from '#design/choices.tsx'
+import { Checkbox, RadioGroup } from '#design/choices.tsx'
 import { DateField } from '#design/date-field.tsx'
 import { DefinitionList } from '#design/definition-list.tsx'
 import { Dialog } from '#design/dialog.tsx'
@@ -12,7 +13,7 @@ import { SelectField } from '#design/select-field.tsx'
 import { TextArea } from '#design/text-area.tsx'
 import { TextField } from '#design/text-field.tsx'
 import { useFormat } from '#platform/web/format.ts'
-import { type IkzContent, type IkzSubmission, SendIkzSubmission, WriteIkzSubmission } from '../../contract.ts'
+import { type IkzContent, type IkzSubmission, LookAtIkz, SendIkzSubmission, WriteIkzSubmission } from '../../contract.ts'
 import { CommandForm } from './CommandForm.tsx'
 import { OutgoingHead, OutgoingSteps } from './SendingSteps.tsx'
 import type { AuthoritiesShown } from './shown.ts'
@@ -69,6 +70,7 @@ function OneSubmission({ id, works, row }: { id: string; works: boolean; row: Ik
           {looks.length > 0 ? ` · ${t`elk jaar bekijken, vanaf ${format.date(looks[0])}`}` : null}
         </p>
       ) : null}
+      <YearlyLooks id={id} row={row} />
       {row.withdrawnBecause ? <p className="wh-phase__result">{row.withdrawnBecause}</p> : null}
       <OutgoingSteps
         id={id}
@@ -109,12 +111,73 @@ function OneSubmission({ id, works, row }: { id: string; works: boolean; row: Ik
         )}
       >
         {works && row.approvedAt && content ? (
-          <LinkButton small target="_blank" download href={`/api/v1/investigations/${id}/budget/${path}/${row.id}/file`}>
-            {t`Bestand downloaden`}
-          </LinkButton>
+          <>
+            <LinkButton small target="_blank" download href={`/api/v1/investigations/${id}/budget/${path}/${row.id}/file`}>
+              {t`Bestand downloaden`}
+            </LinkButton>
+            <LinkButton small target="_blank" download href={`/api/v1/investigations/${id}/budget/${path}/${row.id}/submission.pdf`}>
+              {t`Afdrukken (PDF)`}
+            </LinkButton>
+          </>
         ) : null}
       </OutgoingSteps>
     </li>
+  )
+}
+
+/** Looks that were done, and the one that is due: it stays another year, or it goes. */
+function YearlyLooks({ id, row: { id: submission, lookDue, mayLook, looked } }: { id: string; row: IkzSubmission }) {
+  const { t } = useLingui()
+  const format = useFormat()
+  const [open, setOpen] = useState(false)
+  const close = () => setOpen(false)
+  return (
+    <>
+      {looked.map(({ dueOn, on, by, keeps, reason }) => (
+        <p key={dueOn} className="wh-budget-small">
+          {keeps
+            ? t`Bekeken op ${format.date(on)} door ${by.name}: blijft bewaard.`
+            : t`Bekeken op ${format.date(on)} door ${by.name}: gaat weg.`}{' '}
+          {reason}
+        </p>
+      ))}
+      {lookDue ? (
+        <Alert kind="warning" title={t`Sinds ${format.date(lookDue)} moet iemand kijken of dit bewaard blijft`}>
+          {mayLook ? (
+            <Button small onClick={() => setOpen(true)}>{t`Oordeel vastleggen`}</Button>
+          ) : (
+            <Trans>De behandelaar of de coördinator doet dit.</Trans>
+          )}
+        </Alert>
+      ) : null}
+      <Dialog open={open} title={t`Moet deze levering bewaard blijven?`} onClose={close}>
+        {open ? (
+          <CommandForm
+            id={id}
+            method="POST"
+            path={`ikz-submissions/${submission}/looks`}
+            schema={LookAtIkz}
+            defaultValues={{ choice: '' }}
+            does={t`Vastleggen`}
+            onDone={close}
+          >
+            {(field) => (
+              <>
+                <RadioGroup
+                  {...field('choice')}
+                  label={t`Uw oordeel`}
+                  options={[
+                    { value: 'keep', label: t`Ja, nog een jaar` },
+                    { value: 'destroy', label: t`Nee`, description: t`De inhoud wordt vannacht vernietigd. Dat is niet terug te draaien.` },
+                  ]}
+                />
+                <TextArea {...field('reason')} label={t`Waarom?`} rows={3} maxLength={2000} />
+              </>
+            )}
+          </CommandForm>
+        ) : null}
+      </Dialog>
+    </>
   )
 }
 

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { useQueryClient } from '@tanstack/react-query'
 import { Button, ButtonGroup } from '#design/button.tsx'
 import { RadioGroup } from '#design/choices.tsx'
 import { Dialog } from '#design/dialog.tsx'
@@ -9,6 +10,8 @@ import { usePageForm } from '#platform/web/page-form.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { interimChoiceWords } from '../../contract/provider-words.ts'
 import { AnswerInterimAdvice, type OpenInterimAdvice } from '../../contract.ts'
+import { ConflictQuestion } from '../ConflictQuestion.tsx'
+import { AdviceText } from './AdviceText.tsx'
 import { useBudgetCommand } from './provider-queries.ts'
 
 interface Answering {
@@ -16,11 +19,24 @@ interface Answering {
   onDone: () => void
 }
 
-/** What the department does with advice that could not wait. */
+/** What the department does with advice that could not wait; whoever answers says first whether they know somebody in the file. */
 export function AnswerInterimAdviceDialog(answering: Answering) {
   const { t } = useLingui()
+  const queries = useQueryClient()
+  const { advice, onDone } = answering
+  const who = advice.subject ?? t`de mensen in dit dossier`
+  if (advice.knows === null)
+    return (
+      <Dialog open title={t`Kent u ${who}?`} onClose={onDone}>
+        <ConflictQuestion
+          path={`/investigations/${advice.investigationId}/budget/interim-advices/${advice.id}/conflict-declaration`}
+          closes={t`Het advies sluit dan voor u. Een ander met mandaat antwoordt.`}
+          onAnswered={() => queries.invalidateQueries({ queryKey: ['pgb'] })}
+        />
+      </Dialog>
+    )
   return (
-    <Dialog open title={t`Wat doet u met dit advies?`} onClose={answering.onDone}>
+    <Dialog open title={t`Wat doet u met dit advies?`} onClose={onDone}>
       <AnswerForm {...answering} />
     </Dialog>
   )
@@ -39,7 +55,7 @@ function AnswerForm({ advice, onDone }: Answering) {
   return (
     <form className="wh-form" noValidate onSubmit={(event) => void submit(event)}>
       <FormErrorSummary errors={errors} attempt={attempt} />
-      <p>{advice.advice}</p>
+      <AdviceText advice={advice} />
       <RadioGroup {...field('choice')} label={t`Uw antwoord`} options={choices(interimChoiceWords)} />
       <TextArea
         {...field('answer')}

@@ -24,8 +24,8 @@ export function CoursePage() {
   const failed = budget.error ?? provider.error
   if (failed) return <RefusalPanel refusal={failed} onRetry={() => void Promise.all([budget.refetch(), provider.refetch()])} />
   if (!budget.data || !provider.data) return <LoadingState lines={8} />
-  const { phases, interimAdvices, hours } = provider.data
-  const { works } = budget.data
+  const { phases, interimAdvices, approvedForWorkAndIncome, hours } = provider.data
+  const { works, domain } = budget.data
   return (
     <>
       <BudgetHeading budget={budget.data} part="course" />
@@ -33,7 +33,13 @@ export function CoursePage() {
         main={<PhasesCard id={id} works={works} phases={phases} />}
         aside={
           <>
-            <InterimAdviceCard id={id} works={works} advices={interimAdvices} />
+            <InterimAdviceCard
+              id={id}
+              works={works}
+              law={domain === 'youth-act' ? 'youth-act' : 'wmo'}
+              advices={interimAdvices}
+              approved={approvedForWorkAndIncome}
+            />
             <HoursCard hours={hours} />
           </>
         }

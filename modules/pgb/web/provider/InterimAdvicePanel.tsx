@@ -3,10 +3,8 @@ import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
 import { Button } from '#design/button.tsx'
 import { Card } from '#design/card.tsx'
-import { Link } from '#design/link.tsx'
 import { useFormat } from '#platform/web/format.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
-import type { OpenInterimAdvice } from '../../contract.ts'
 import { openInterimAdviceQuery } from './provider-queries.ts'
 import '../pgb.css'
 import './provider.css'
@@ -18,9 +16,10 @@ const AnswerDialog = lazy(() => import('./AnswerInterimAdvice.tsx').then((dialog
 export function InterimAdvicePanel() {
   const { t } = useLingui()
   const format = useFormat()
-  const [open, setOpen] = useState<OpenInterimAdvice>()
+  const [open, setOpen] = useState<string>()
   const list = useQuery(openInterimAdviceQuery)
   const rows = list.data?.rows ?? []
+  const opened = rows.find(({ id }) => id === open)
   if (!list.isError && rows.length === 0) return null
   return (
     <Card title={t`Tussentijds advies`}>
@@ -29,26 +28,34 @@ export function InterimAdvicePanel() {
         {rows.map((row) => (
           <li key={row.id} className="wh-phase">
             <div className="wh-phase__head">
-              <h3>
-                <Link href={`/onderzoeken/${row.investigationId}/pgb`}>{row.reference}</Link>
-              </h3>
+              <h3>{row.reference}</h3>
               <span className="wh-budget-small">
                 {format.date(row.sentAt)} · {row.sentBy.name}
               </span>
             </div>
-            <p>{row.advice}</p>
-            <p className="wh-budget-small">
-              <Trans>Waarom nu: {row.whyNow}</Trans>
-            </p>
+            {row.knows === null ? (
+              <p>
+                <Trans>Eerst de vraag of u iemand in dit dossier kent. Daarna leest u het advies.</Trans>
+              </p>
+            ) : (
+              <>
+                <p>{row.advice}</p>
+                <p className="wh-budget-small">
+                  <Trans>Waarom nu: {row.whyNow}</Trans>
+                </p>
+              </>
+            )}
             <div>
-              <Button small onClick={() => setOpen(row)}>{t`Beantwoorden`}</Button>
+              <Button small onClick={() => setOpen(row.id)}>
+                {row.knows === null ? t`Vraag beantwoorden` : t`Beantwoorden`}
+              </Button>
             </div>
           </li>
         ))}
       </ul>
-      {open ? (
+      {opened ? (
         <Suspense>
-          <AnswerDialog advice={open} onDone={() => setOpen(undefined)} />
+          <AnswerDialog advice={opened} onDone={() => setOpen(undefined)} />
         </Suspense>
       ) : null}
     </Card>

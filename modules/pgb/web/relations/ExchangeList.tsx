@@ -4,10 +4,12 @@ import { Button } from '#design/button.tsx'
 import { type Column, DataTable } from '#design/data-table.tsx'
 import { Dialog } from '#design/dialog.tsx'
 import { EmptyState } from '#design/empty-state.tsx'
+import { Pager } from '#design/pager.tsx'
 import { TextArea } from '#design/text-area.tsx'
 import { capital } from '#platform/contract/words.ts'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
+import { writeSearch } from '#platform/web/search.ts'
 import { exchangeDirectionWords } from '../../contract/relation-event-words.ts'
 import { type Exchange, RecordExchangeResult } from '../../contract.ts'
 import { CommandForm } from '../authorities/CommandForm.tsx'
@@ -80,4 +82,9 @@ export function ExchangeList({ id, rows }: { id: string | null; rows: readonly E
       </Dialog>
     </>
   )
+}
+
+/** To earlier contacts, and back to the newest. */
+export function ExchangePager({ here, na, next }: { here: string; na: string | undefined; next: string | null | undefined }) {
+  return <Pager previous={na ? here : undefined} next={next ? `${here}${writeSearch({ na: next })}` : undefined} />
 }

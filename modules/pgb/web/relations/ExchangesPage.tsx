@@ -9,7 +9,7 @@ import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { BudgetHeading } from '../BudgetHeading.tsx'
 import { budgetQuery } from '../budget-queries.ts'
 import { ExchangeForm } from './ExchangeForm.tsx'
-import { ExchangeList } from './ExchangeList.tsx'
+import { ExchangeList, ExchangePager } from './ExchangeList.tsx'
 import { exchangesQuery } from './relation-queries.ts'
 import '../provider/provider.css'
 
@@ -19,9 +19,10 @@ const page = getRouteApi('/staff/onderzoeken/$id/pgb/contacten')
 export function ExchangesPage() {
   const { t } = useLingui()
   const { id } = page.useParams()
+  const { na } = page.useSearch()
   const [open, setOpen] = useState(false)
   const budget = useQuery(budgetQuery(id))
-  const found = useQuery(exchangesQuery(id))
+  const found = useQuery(exchangesQuery(id, na))
   const failed = budget.error ?? found.error
   if (failed) return <RefusalPanel refusal={failed} onRetry={() => void Promise.all([budget.refetch(), found.refetch()])} />
   if (!budget.data) return <LoadingState lines={8} />
@@ -33,6 +34,7 @@ export function ExchangesPage() {
         actions={budget.data.works ? <Button look="primary" onClick={() => setOpen(true)}>{t`Contact vastleggen`}</Button> : null}
       />
       <ExchangeList id={id} rows={found.data?.rows} />
+      <ExchangePager here={`/onderzoeken/${id}/pgb/contacten`} na={na} next={found.data?.next} />
       <Dialog open={open} title={t`Contact vastleggen`} onClose={() => setOpen(false)}>
         {open ? <ExchangeForm id={id} onDone={() => setOpen(false)} /> : null}
       </Dialog>

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { PartnerPage } from '#modules/privacy/contract.ts'
 import { api } from '#platform/web/api.ts'
 import { useCommand } from '#platform/web/use-command.ts'
@@ -7,8 +7,12 @@ import type { Exchanges } from '../../contract.ts'
 const at = (id: string | null) => (id ? `/investigations/${encodeURIComponent(id)}/budget/exchanges` : '/budget-contacts')
 
 /** Contacts about a file, or without one those of the team in general. */
-export const exchangesQuery = (id: string | null) =>
-  queryOptions({ queryKey: ['pgb', id ?? 'contacts', 'exchanges'], queryFn: ({ signal }) => api.get<Exchanges>(at(id), { signal }) })
+export const exchangesQuery = (id: string | null, after?: string) =>
+  queryOptions({
+    queryKey: ['pgb', id ?? 'contacts', 'exchanges', after],
+    queryFn: ({ signal }) => api.get<Exchanges>(at(id), { query: { after }, signal }),
+    placeholderData: keepPreviousData,
+  })
 
 /** Partners to choose from. */
 export const partnersToChooseQuery = queryOptions({

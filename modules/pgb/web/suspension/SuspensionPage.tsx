@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { Alert } from '#design/alert.tsx'
-import { Columns } from '#design/card.tsx'
+import { Card, Columns } from '#design/card.tsx'
 import { LoadingState } from '#design/loading-state.tsx'
 import { PageHeading } from '#design/page-heading.tsx'
 import { StatusBadge } from '#design/status-badge.tsx'
@@ -11,14 +11,14 @@ import { useWord } from '#platform/web/language.ts'
 import { usePageTitle } from '#platform/web/page-title.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { type Suspension, suspensionStateWords } from '../../contract.ts'
-import { ConflictQuestion } from './ConflictQuestion.tsx'
+import { ConflictQuestion } from '../ConflictQuestion.tsx'
 import { DecideForm } from './DecideForm.tsx'
 import { DraftForm } from './DraftForm.tsx'
 import { NextStep } from './NextStep.tsx'
 import { PapersCard } from './PapersCard.tsx'
 import { ProposalText } from './ProposalText.tsx'
 import { RunCard } from './RunCard.tsx'
-import { suspensionQuery } from './suspension-queries.ts'
+import { suspensionQuery, useReadAgain } from './suspension-queries.ts'
 import { suspensionTones } from './suspension-tones.ts'
 import { TermLeft } from './TermLeft.tsx'
 import { WithheldCard } from './WithheldCard.tsx'
@@ -67,7 +67,7 @@ function OneSuspension({ suspension }: { suspension: Suspension }) {
         intro={`${reference} · ${budget?.product || budget?.reference || ''}`}
       />
       {decides && suspension.knows === null ? (
-        <ConflictQuestion suspension={suspension} />
+        <AskedFirst suspension={suspension} />
       ) : (
         <Columns
           asideFirst={!fillsIn}
@@ -97,6 +97,23 @@ function OneSuspension({ suspension }: { suspension: Suspension }) {
         />
       )}
     </>
+  )
+}
+
+/** Whoever decides is asked first whether they know these people. */
+function AskedFirst({ suspension: { id, holder, agreements } }: { suspension: Suspension }) {
+  const { t } = useLingui()
+  const readAgain = useReadAgain()
+  const name = holder.name ?? t`de budgethouder`
+  const providers = [...new Set(agreements.map(({ provider }) => provider))].join(', ')
+  return (
+    <Card title={t`Kent u ${name} of ${providers}?`} look="marked">
+      <ConflictQuestion
+        path={`/suspensions/${id}/conflict-declaration`}
+        closes={t`De opschorting sluit dan voor u. Een ander met mandaat besluit.`}
+        onAnswered={readAgain}
+      />
+    </Card>
   )
 }
 
