@@ -2,6 +2,7 @@ import { ruleBroken } from '#platform/server/refusal.ts'
 import type { SuspensionRefusal } from '../../contract.ts'
 import { surnamesOn } from '../other-clients.ts'
 import { whatTextsHold } from '../other-clients-rules.ts'
+import { namedSource } from './fact-rules.ts'
 import type { FoundSuspension, SuspensionWork } from './read-suspension.ts'
 
 /**
@@ -22,7 +23,7 @@ export async function mustKeepOthersOut(
 export const textsOfProposal = (found: FoundSuspension) => [
   found.partDescription,
   found.reasons,
-  ...found.facts.flatMap(({ fact, source }) => [fact, source]),
+  ...found.facts.flatMap((fact) => [fact.fact, namedSource(fact)]),
   found.continuity,
   found.continuesBy,
   found.lighterMeans,

@@ -1,13 +1,18 @@
-import type { Suspension, SuspensionFact, WriteSuspension } from '../../contract.ts'
+import type { Suspension, WriteSuspension } from '../../contract.ts'
 
 /** A draft as its form holds it; `hearing` is shown and not sent. */
 export interface WrittenSuspension extends Record<keyof Omit<WriteSuspension, 'revision' | 'facts' | 'agreementIds'>, string> {
   agreementIds: string[]
-  facts: SuspensionFact[]
+  facts: WrittenFact[]
   hearing: string
 }
 
-export const noFact = (): SuspensionFact => ({ fact: '', source: '', howChecked: '' })
+/** A fact as its form holds it: whether the letter names the source is a choice that may be still to be made. */
+export interface WrittenFact extends Record<'fact' | 'source' | 'howChecked' | 'origin' | 'unnamedBecause', string> {
+  naming: string
+}
+
+export const noFact = (): WrittenFact => ({ fact: '', source: '', howChecked: '', origin: '', naming: '', unnamedBecause: '' })
 
 /** What was saved, as the form holds it. */
 export const asWritten = (draft: Suspension): WrittenSuspension => ({
@@ -16,7 +21,12 @@ export const asWritten = (draft: Suspension): WrittenSuspension => ({
   partDescription: draft.partDescription,
   ground: draft.ground ?? '',
   reasons: draft.reasons,
-  facts: draft.facts,
+  facts: draft.facts.map(({ sourceNamed, origin, unnamedBecause, ...fact }) => ({
+    ...fact,
+    origin: origin ?? '',
+    naming: sourceNamed ? 'named' : origin ? 'unnamed' : '',
+    unnamedBecause: unnamedBecause ?? '',
+  })),
   continuity: draft.continuity,
   continuesBy: draft.continuesBy,
   continuesFrom: draft.continuesFrom ?? '',
