@@ -126,7 +126,12 @@ function addAddressee(
   holder: ToldHolder,
   { id, moment, on }: { id: string; moment: 'decision' | 'end'; on: Day },
 ): void {
-  const people = (rows.rows.get('parties.person') ?? []) as { id: string; initials: string | null; surname_prefix: string | null; surname: string | null }[]
+  const people = (rows.rows.get('parties.person') ?? []) as {
+    id: string
+    initials: string | null
+    surname_prefix: string | null
+    surname: string | null
+  }[]
   const person = people.find((one) => one.id === holder.personId)
   rows.add('pgb.suspension_addressee', {
     suspension_id: id,

@@ -16,7 +16,9 @@ export const BudgetHolder = z
     personId: z.uuid(),
     name: z.string().nullable(),
     birthDate: day.nullable(),
-    representative: z.object({ personId: z.uuid(), name: z.string().nullable(), role: RepresentativeRole, basis: z.string().nullable() }).nullable(),
+    representative: z
+      .object({ personId: z.uuid(), name: z.string().nullable(), role: RepresentativeRole, basis: z.string().nullable() })
+      .nullable(),
     /** Null while nobody asked whether this person is safe */
     inDanger: AtRisk.nullable(),
     openSafetySteps: z.int(),

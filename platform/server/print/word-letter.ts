@@ -21,7 +21,11 @@ export function letterInWord(letter: PrintedLetter, count: Counts): ISectionOpti
     children: [
       ...addressInWord(letter.to),
       factsInWord(letter.facts),
-      new Paragraph({ heading: HeadingLevel.HEADING_1, spacing: { before: 360, after: 240 }, children: linesInWord(letter.title, { size: 34 }) }),
+      new Paragraph({
+        heading: HeadingLevel.HEADING_1,
+        spacing: { before: 360, after: 240 },
+        children: linesInWord(letter.title, { size: 34 }),
+      }),
       new Paragraph({ children: linesInWord(letter.salutation) }),
       ...letter.chapters.flatMap((chapter) => partInWord(chapter, count)),
       ...signatureInWord(letter),
@@ -35,7 +39,11 @@ function addressInWord(to: readonly string[]): FileChild[] {
   const lines = Array.from({ length: Math.max(letterWindow.lines, to.length) }, (_, index) => to[index] ?? '')
   return lines.map(
     (line, index) =>
-      new Paragraph({ style: 'Address', children: linesInWord(line), ...(index === 0 && { spacing: { before: letterWindow.above, after: 0 } }) }),
+      new Paragraph({
+        style: 'Address',
+        children: linesInWord(line),
+        ...(index === 0 && { spacing: { before: letterWindow.above, after: 0 } }),
+      }),
   )
 }
 
@@ -55,7 +63,11 @@ function signatureInWord({ closing, signature }: PrintedLetter): FileChild[] {
 
 function listBelow(title: string, lines: readonly string[]): FileChild[] {
   return [
-    new Paragraph({ keepNext: true, spacing: { before: 280, after: 0 }, children: [new TextRun({ text: title, color: inkSoft, size: 19 })] }),
+    new Paragraph({
+      keepNext: true,
+      spacing: { before: 280, after: 0 },
+      children: [new TextRun({ text: title, color: inkSoft, size: 19 })],
+    }),
     new Paragraph({ style: 'Address', children: linesInWord(lines.join('\n')) }),
   ]
 }

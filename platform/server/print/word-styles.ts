@@ -20,7 +20,16 @@ export const page = {
 }
 
 /** A letter has the window of its envelope on the left. */
-export const letterPage = { ...page, margin: { left: Math.round(2.5 * CM), right: Math.round(2.9 * CM), top: Math.round(2.6 * CM), bottom: Math.round(2.2 * CM), header: Math.round(1.3 * CM) } }
+export const letterPage = {
+  ...page,
+  margin: {
+    left: Math.round(2.5 * CM),
+    right: Math.round(2.9 * CM),
+    top: Math.round(2.6 * CM),
+    bottom: Math.round(2.2 * CM),
+    header: Math.round(1.3 * CM),
+  },
+}
 /** From the first line below the margin to where the window begins, and how high it is */
 export const letterWindow = { above: Math.round(2.6 * CM), lines: 7 }
 

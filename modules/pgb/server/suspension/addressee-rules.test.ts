@@ -115,7 +115,9 @@ describe('the choice', () => {
 
   test('is about exactly those who are there, and one of them gets the letter itself', () => {
     expect(() => choice('copy', 'copy', 'Zo is het afgesproken.')).toThrow('suspension.nobody-addressed')
-    expect(() => settleAddressees(curator, [{ who: 'holder', gets: 'letter', address: '', because: null }])).toThrow('suspension.addressees-needed')
+    expect(() => settleAddressees(curator, [{ who: 'holder', gets: 'letter', address: '', because: null }])).toThrow(
+      'suspension.addressees-needed',
+    )
     const twice = { who: 'holder', gets: 'letter', address: '', because: null } as const
     expect(() => settleAddressees(curator, [twice, twice])).toThrow('suspension.addressees-needed')
   })

@@ -79,7 +79,8 @@ export function isUnderAge(birthDate: Day | null, today: Day): boolean {
 }
 
 /** Whether somebody has to choose before the letter can go: a representative is there, or something to think about. */
-export const needsChoice = (proposed: readonly Proposed[]): boolean => proposed.some(({ who, warnings }) => who === 'representative' || warnings.length > 0)
+export const needsChoice = (proposed: readonly Proposed[]): boolean =>
+  proposed.some(({ who, warnings }) => who === 'representative' || warnings.length > 0)
 
 type Chosen = ChooseAddressees['addressees'][number]
 

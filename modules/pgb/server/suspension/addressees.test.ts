@@ -71,7 +71,8 @@ test('with a curator nothing is printed or sent before it was chosen who gets it
   expect((await step('addressees', { addressees: asProposed })).status).toBe(204)
 
   const his = await wordsOf('representative')
-  for (const words of ['Beheermans', 'Postbus 5', 'omdat u curator bent van Voorbeeld', 'Deze brief gaat ook naar']) expect(his).toContain(words)
+  for (const words of ['Beheermans', 'Postbus 5', 'omdat u curator bent van Voorbeeld', 'Deze brief gaat ook naar'])
+    expect(his).toContain(words)
   expect(await wordsOf('holder')).toContain('U krijgt een kopie van deze brief. De brief zelf gaat naar Beheermans (curator)')
   expect((await step('letter', { on: '2024-03-25' })).status).toBe(204)
 })
@@ -80,10 +81,14 @@ test('a choice that departs from the proposal needs a reason, and somebody gets 
   await name()
   const without = [{ who: 'holder', gets: 'nothing' }, asProposed[1]]
 
-  expect(await step('addressees', { addressees: without })).toMatchObject({ status: 422, body: { code: 'suspension.addressee-because-needed' } })
-  expect((await step('addressees', { addressees: asProposed.map((one) => ({ ...one, gets: 'copy', because: 'Zo is het afgesproken.' })) })).body.code).toBe(
-    'suspension.nobody-addressed',
-  )
+  expect(await step('addressees', { addressees: without })).toMatchObject({
+    status: 422,
+    body: { code: 'suspension.addressee-because-needed' },
+  })
+  expect(
+    (await step('addressees', { addressees: asProposed.map((one) => ({ ...one, gets: 'copy', because: 'Zo is het afgesproken.' })) })).body
+      .code,
+  ).toBe('suspension.nobody-addressed')
   const because = 'De curator leest de brief samen met mevrouw.'
   expect((await step('addressees', { addressees: [{ ...without[0], because }, asProposed[1]] })).status).toBe(204)
   expect((await print('holder')).statusCode).toBe(404)
@@ -99,7 +104,12 @@ test('a representative who provides the care, or is investigated, is a warning t
   const [own, other] = (await letter()).addressees
   expect([own.warnings, other.warnings]).toEqual([[], ['representative-provides']])
   const choose = (because: string | null) =>
-    step('addressees', { addressees: [{ who: 'holder', gets: 'letter' }, { who: 'representative', gets: 'copy', because }] })
+    step('addressees', {
+      addressees: [
+        { who: 'holder', gets: 'letter' },
+        { who: 'representative', gets: 'copy', because },
+      ],
+    })
   expect((await choose(null)).body.code).toBe('suspension.addressee-because-needed')
   expect((await choose('De mentor geeft de zorg al een jaar niet meer.')).status).toBe(204)
 })
@@ -142,15 +152,26 @@ test('the manager who decides is told of nobody who gets it', async () => {
 test('the database keeps what was sent, a reason for each warning, and the letter to somebody', async () => {
   const person = `(select person_id from pgb.holder where id = '${holder}')`
   const add = (values: string) =>
-    asApp(house, lead.id, `insert into pgb.suspension_addressee (suspension_id, investigation_id, municipality_id, moment, who, person_id, name, capacity, proposed, gets, warnings, because, chosen_by, chosen_at)
-      select s.id, s.investigation_id, s.municipality_id, ${values} from pgb.suspension s where s.id = '${id}'`, [])
+    asApp(
+      house,
+      lead.id,
+      `insert into pgb.suspension_addressee (suspension_id, investigation_id, municipality_id, moment, who, person_id, name, capacity, proposed, gets, warnings, because, chosen_by, chosen_at)
+      select s.id, s.investigation_id, s.municipality_id, ${values} from pgb.suspension s where s.id = '${id}'`,
+      [],
+    )
   const me = `'${lead.id}', now()`
 
-  expect(await add(`'decision', 'holder', ${person}, 'V', null, 'letter', 'nothing', '{}', null, ${me}`)).toMatch('suspension_addressee_says_why')
+  expect(await add(`'decision', 'holder', ${person}, 'V', null, 'letter', 'nothing', '{}', null, ${me}`)).toMatch(
+    'suspension_addressee_says_why',
+  )
   expect(await add(`'decision', 'holder', ${person}, 'V', null, 'letter', 'letter', '{under-age-alone}', null, ${me}`)).toMatch('says_why')
   expect(await add(`'end', 'holder', ${person}, 'V', null, 'letter', 'letter', '{}', null, ${me}`)).toMatch('between its decision')
-  expect(await add(`'decision', 'holder', ${person}, 'V', null, 'letter', 'letter', '{}', null, '${manager.id}', now()`)).toMatch('who chose')
-  expect(await asApp(house, lead.id, `update pgb.suspension set letter_sent_on = '2024-03-25' where id = $1`, [id])).toMatch('sent to somebody')
+  expect(await add(`'decision', 'holder', ${person}, 'V', null, 'letter', 'letter', '{}', null, '${manager.id}', now()`)).toMatch(
+    'who chose',
+  )
+  expect(await asApp(house, lead.id, `update pgb.suspension set letter_sent_on = '2024-03-25' where id = $1`, [id])).toMatch(
+    'sent to somebody',
+  )
   await step('letter', { on: '2024-03-25' })
   expect(await asApp(house, lead.id, 'delete from pgb.suspension_addressee where suspension_id = $1', [id])).toMatch('between its decision')
 })

@@ -4,7 +4,16 @@ import { dutch } from '#platform/server/print/dutch.ts'
 import { groundWordsOf, type SuspensionFact, urgencyExceptionWords } from '../../contract.ts'
 import { namedSource } from './fact-rules.ts'
 import { basisOf } from './letter-law.ts'
-import { chapter, type LetterText, type Occasion, objectionChapter, points, questionsChapter, say, type ToldSuspension } from './letter-parts.ts'
+import {
+  chapter,
+  type LetterText,
+  type Occasion,
+  objectionChapter,
+  points,
+  questionsChapter,
+  say,
+  type ToldSuspension,
+} from './letter-parts.ts'
 import { letterTo } from './letter-to.ts'
 import { suspendedFrom } from './svb-file.ts'
 
@@ -15,9 +24,10 @@ export function decisionLetter(found: ToldSuspension, occasion: Occasion): Lette
   const { longest, ground, facts, scope } = found
   const last = dutch.day(addDays(from, longest.weeks * 7 - 1))
   const addressed = letterTo(found, occasion, [
-      say(
-        `Vanaf ${dutch.day(from)} betaalt de Sociale Verzekeringsbank (SVB) voorlopig ${scope === 'whole' ? 'niets' : 'een deel niet'} uit uw persoonsgebonden budget (pgb). Dit heet opschorten. In deze brief leest u waarom, wat dit voor uw zorg betekent en wat u kunt doen.`,
-      ),])
+    say(
+      `Vanaf ${dutch.day(from)} betaalt de Sociale Verzekeringsbank (SVB) voorlopig ${scope === 'whole' ? 'niets' : 'een deel niet'} uit uw persoonsgebonden budget (pgb). Dit heet opschorten. In deze brief leest u waarom, wat dit voor uw zorg betekent en wat u kunt doen.`,
+    ),
+  ])
   return {
     title: 'Wij stoppen voorlopig met betalen uit uw pgb',
     to: addressed.to,

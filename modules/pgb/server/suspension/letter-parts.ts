@@ -47,7 +47,11 @@ export const points = (...lines: readonly string[]): Block => ({
 })
 
 export const nameOfHolder = ({ holder }: Pick<ToldSuspension, 'holder'>) => holder.name ?? 'de budgethouder'
-export const linesOfText = (text: string) => text.split('\n').map((line) => line.trim()).filter(Boolean)
+export const linesOfText = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
 
 /** Whom somebody can ask, in every letter to a resident. */
 export function questionsChapter({ sender, reference }: ToldSuspension): Chapter {

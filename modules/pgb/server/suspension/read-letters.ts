@@ -39,7 +39,9 @@ export async function readLetters(work: SuspensionWork, found: ToldSuspension): 
     if (own.length > 0 && stillTrue(own, proposed, people)) {
       const madeOf = (one: Kept) => {
         if (!one.digest) return 'not'
-        return one.digest === digestOfLetter(found, moment, { madeOn: today, to: one, others: othersThan(own, one) }) ? 'current' : 'outdated'
+        return one.digest === digestOfLetter(found, moment, { madeOn: today, to: one, others: othersThan(own, one) })
+          ? 'current'
+          : 'outdated'
       }
       return { moment, state: 'chosen', addressees: own.map((one) => asAddressee(one, sourceOf(one.who), madeOf(one))) }
     }
@@ -89,7 +91,9 @@ function asProposed({ who, proposed, source, warnings }: Proposed, people: Peopl
   }
 }
 
-const addressOf = (person: string) => `coalesce((select concat(d.street, ' ', d.house_number, E'\\n', d.postal_code, ' ', d.city) from parties.address d
+const addressOf = (
+  person: string,
+) => `coalesce((select concat(d.street, ' ', d.house_number, E'\\n', d.postal_code, ' ', d.city) from parties.address d
   where d.person_id = ${person} and (d.valid_to is null or d.valid_to > current_date) order by d.valid_from desc nulls last, d.id desc limit 1), '')`
 const asPerson = (person: string) =>
   `'personId', ${person}, 'name', coalesce(${partyNameInSql(person, 'null')}, 'Budgethouder'), 'address', ${addressOf(person)}`
@@ -107,9 +111,9 @@ const PEOPLE = `
   from pgb.holder h`
 
 async function readPeople(work: SuspensionWork, { holder }: Pick<ToldSuspension, 'holder'>): Promise<People> {
-  const { rows } = await sql<People & { representative: { role: RepresentativeRole } | null }>`${sql.raw(PEOPLE)} where h.id = ${holder.id}`.execute(
-    work.tx,
-  )
+  const { rows } = await sql<
+    People & { representative: { role: RepresentativeRole } | null }
+  >`${sql.raw(PEOPLE)} where h.id = ${holder.id}`.execute(work.tx)
   const [people] = rows
   if (!people) throw new Error('a suspension without its budget holder')
   return people

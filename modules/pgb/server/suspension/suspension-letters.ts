@@ -36,7 +36,7 @@ export function letterOf(found: ToldSuspension, paper: SuspensionPaper, occasion
     closing: 'Met vriendelijke groet,',
     signature: { 'on-behalf': [`namens het college van burgemeester en wethouders van ${municipality},`], by: signedBy.filter(Boolean) },
     below,
-    footer: `${nameOf(municipality)} · ${title} · kenmerk ${reference}`,
+    footer: `${nameOf(municipality)} · kenmerk ${reference}`,
   }
 }
 

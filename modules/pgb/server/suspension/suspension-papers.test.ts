@@ -33,7 +33,14 @@ const found = {
   ground: 'd',
   reasons: 'De afgesproken zorg is niet gegeven.',
   facts: [
-    { fact: 'Er zijn 40 uren gedeclareerd.', source: 'SVB', howChecked: 'Zie de declaratie', origin: 'authority', sourceNamed: true, unnamedBecause: null },
+    {
+      fact: 'Er zijn 40 uren gedeclareerd.',
+      source: 'SVB',
+      howChecked: 'Zie de declaratie',
+      origin: 'authority',
+      sourceNamed: true,
+      unnamedBecause: null,
+    },
   ],
   continuity: 'Het Buurtteam helpt u.',
   continuesBy: 'Buurtteam Noord',

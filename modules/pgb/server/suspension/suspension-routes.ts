@@ -5,8 +5,8 @@ import { inWork } from '#platform/server/http.ts'
 import type { Routes } from '#platform/server/module.ts'
 import { answerWithDocument, PrintedFile } from '#platform/server/print/answer-with-document.ts'
 import {
-  AddWithheld,
   Addressed,
+  AddWithheld,
   AnswerConflict,
   ChooseAddressees,
   ConfirmSuspension,
@@ -245,7 +245,10 @@ function paperRoutes(app: Routes): void {
         const { id, paper } = request.params
         const { to } = request.query
         const { reference, ...printed } = await inWork(request, (work) => printSuspension(work, id, { paper, to }))
-        return answerWithDocument(reply, printed, { format, name: `${paper}${to === 'representative' ? '-representative' : ''}-${reference}` })
+        return answerWithDocument(reply, printed, {
+          format,
+          name: `${paper}${to === 'representative' ? '-representative' : ''}-${reference}`,
+        })
       },
     )
     app.get(

@@ -138,9 +138,9 @@ test('somebody who is not safe is no hindrance when a step was taken', () => {
 test('facts are the same whatever capitals and signs, and one new fact is enough', () => {
   const earlier = ['In februari zijn 40 uren gedeclareerd']
   expect(() => mustHaveNewFact(whole.facts, earlier)).toThrow('suspension.same-facts')
-  expect(() => mustHaveNewFact([{ fact: '  IN februari: zijn 40 uren gedeclareerd!', source: '', howChecked: '', ...named }], earlier)).toThrow(
-    'suspension.same-facts',
-  )
+  expect(() =>
+    mustHaveNewFact([{ fact: '  IN februari: zijn 40 uren gedeclareerd!', source: '', howChecked: '', ...named }], earlier),
+  ).toThrow('suspension.same-facts')
   expect(() =>
     mustHaveNewFact([...whole.facts, { fact: 'In maart waren het 44 uren.', source: '', howChecked: '', ...named }], earlier),
   ).not.toThrow()

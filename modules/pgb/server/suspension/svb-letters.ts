@@ -49,7 +49,7 @@ export function svbEnd(found: ToldSuspension): LetterText {
         { kind: 'facts', facts: budgetFacts(found) },
         agreementTable(found),
       ),
-      chapter('Alsnog te betalen', ...dueBlocks(found)),
+      chapter('', ...dueBlocks(found)),
     ],
     signedBy: [found.end?.decidedBy?.name ?? '', 'manager Maatschappelijke Ontwikkeling'],
     below: withFile,

@@ -1,4 +1,4 @@
-import type { Suspension, WriteSuspension } from '../../contract.ts'
+import type { FactOrigin, Suspension, SuspensionFact, WriteSuspension } from '../../contract.ts'
 
 /** A draft as its form holds it; `hearing` is shown and not sent. */
 export interface WrittenSuspension extends Record<keyof Omit<WriteSuspension, 'revision' | 'facts' | 'agreementIds'>, string> {
@@ -11,6 +11,10 @@ export interface WrittenSuspension extends Record<keyof Omit<WriteSuspension, 'r
 export interface WrittenFact extends Record<'fact' | 'source' | 'howChecked' | 'origin' | 'unnamedBecause', string> {
   naming: string
 }
+
+/** A reporter or another client is protected: their fact never names its source. */
+export const staysUnnamed = (origin: string): boolean =>
+  origin === ('report' satisfies FactOrigin) || origin === ('other-client' satisfies FactOrigin)
 
 export const noFact = (): WrittenFact => ({ fact: '', source: '', howChecked: '', origin: '', naming: '', unnamedBecause: '' })
 
@@ -41,11 +45,19 @@ export const asWritten = (draft: Suspension): WrittenSuspension => ({
   hearing: draft.urgencyException ? 'exception' : 'heard',
 })
 
-/** What goes to the server: of the two ways to hear somebody only the one that was chosen. */
-export function asSent({
-  hearing,
-  ...written
-}: Omit<WriteSuspension, 'revision'> & { hearing: 'heard' | 'exception' }): Omit<WriteSuspension, 'revision'> {
+type Sent = Omit<WriteSuspension, 'revision'>
+type CheckedFact = Omit<SuspensionFact, 'sourceNamed'> & { naming?: 'named' | 'unnamed' | undefined }
+
+/** What goes to the server: of the two ways to hear somebody only the one that was chosen, and no reason for what needs none. */
+export function asSent({ hearing, facts, ...typed }: Omit<Sent, 'facts'> & { facts: CheckedFact[]; hearing: 'heard' | 'exception' }): Sent {
+  const written = {
+    ...typed,
+    facts: facts.map(({ naming, unnamedBecause, ...fact }) => ({
+      ...fact,
+      sourceNamed: naming === 'named',
+      unnamedBecause: naming === 'unnamed' ? unnamedBecause : null,
+    })),
+  }
   return hearing === 'exception'
     ? { ...written, heardOn: null, view: null, viewWeighed: null }
     : { ...written, urgencyException: null, urgencyReasons: null }

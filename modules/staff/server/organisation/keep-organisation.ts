@@ -7,7 +7,11 @@ import type { StaffTables } from '../tables.ts'
 
 /** The municipalities and the units, by name. */
 export async function findOrganisation(work: Work<StaffTables>): Promise<Organisation> {
-  const municipalities = await work.tx.selectFrom('staff.municipality').select(['id', 'code', 'name', 'letter_address as letterAddress', 'letter_phone as letterPhone']).orderBy('name').execute()
+  const municipalities = await work.tx
+    .selectFrom('staff.municipality')
+    .select(['id', 'code', 'name', 'letter_address as letterAddress', 'letter_phone as letterPhone'])
+    .orderBy('name')
+    .execute()
   const units = await work.tx.selectFrom('staff.unit').select(['id', 'code', 'name', 'compartment']).orderBy('name').execute()
   return { municipalities, units }
 }
@@ -34,7 +38,11 @@ export async function changeMunicipality(work: Work<StaffTables>, id: string, by
     select id from staff.municipality where code = ${by.code} and id <> ${id}::uuid`.execute(work.tx)
   if (rows.length > 0) throw ruleBroken('organisation.code-taken')
 
-  const { numUpdatedRows } = await work.tx.updateTable('staff.municipality').set(municipalityRow(by)).where('id', '=', id).executeTakeFirst()
+  const { numUpdatedRows } = await work.tx
+    .updateTable('staff.municipality')
+    .set(municipalityRow(by))
+    .where('id', '=', id)
+    .executeTakeFirst()
   if (numUpdatedRows === 0n) throw notFound()
   work.record('municipality.changed', { kind: 'municipality', id }, by)
 }

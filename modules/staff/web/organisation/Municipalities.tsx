@@ -70,7 +70,12 @@ function MunicipalityForm({ municipality, onClose }: { municipality: Municipalit
   )
   const { field, submit, refusal, sending } = usePageForm({
     schema: KeepMunicipality,
-    defaultValues: { code: municipality?.code ?? '', name: municipality?.name ?? '', letterAddress: municipality?.letterAddress ?? '', letterPhone: municipality?.letterPhone ?? '' },
+    defaultValues: {
+      code: municipality?.code ?? '',
+      name: municipality?.name ?? '',
+      letterAddress: municipality?.letterAddress ?? '',
+      letterPhone: municipality?.letterPhone ?? '',
+    },
     send: (kept: KeepMunicipality) => keep.mutateAsync(kept),
   })
   return (
