@@ -31,7 +31,15 @@ describe('a letter as PDF', () => {
 
   test('is read in the order of a letter', () => {
     const [first = ''] = pdf.pages
-    const order = ['Gemeente Voorbeeldstad', 'Voorbeeldstraat 12', '25 maart 2024', 'Wij stoppen', 'Geachte', 'De opening', 'Wat verandert er?']
+    const order = [
+      'Gemeente Voorbeeldstad',
+      'Voorbeeldstraat 12',
+      '25 maart 2024',
+      'Wij stoppen',
+      'Geachte',
+      'De opening',
+      'Wat verandert er?',
+    ]
     const places = order.map((words) => first.indexOf(words))
     expect(places).toEqual([...places].sort((one, other) => one - other))
     expect(places).not.toContain(-1)
@@ -48,8 +56,12 @@ describe('a letter as PDF', () => {
       expect(top).toBeGreaterThan(50)
       expect(top).toBeLessThan(90)
     }
-    const others = items.filter(({ str, transform }) => str.trim() && !exampleLetter().to.includes(str) && (transform[4] ?? 0) / MILLIMETRE < 110)
-    const inWindow = others.filter(({ transform }) => 297 - (transform[5] ?? 0) / MILLIMETRE > 45 && 297 - (transform[5] ?? 0) / MILLIMETRE < 88)
+    const others = items.filter(
+      ({ str, transform }) => str.trim() && !exampleLetter().to.includes(str) && (transform[4] ?? 0) / MILLIMETRE < 110,
+    )
+    const inWindow = others.filter(
+      ({ transform }) => 297 - (transform[5] ?? 0) / MILLIMETRE > 45 && 297 - (transform[5] ?? 0) / MILLIMETRE < 88,
+    )
     expect(inWindow.map(({ str }) => str)).toEqual([])
   })
 
@@ -67,7 +79,13 @@ describe('a letter as PDF', () => {
 })
 
 test('a letter without parts or addresses is a letter still', async () => {
-  const bare = { ...exampleLetter(), to: [], facts: [{ term: 'Datum', value: 'vandaag' }], sender: { name: 'Gemeente', lines: [] }, below: [] }
+  const bare = {
+    ...exampleLetter(),
+    to: [],
+    facts: [{ term: 'Datum', value: 'vandaag' }],
+    sender: { name: 'Gemeente', lines: [] },
+    below: [],
+  }
   expect((await readPdf(await toPdf(bare, 'a-2a', madeAt))).xmp).toContain('<pdfaid:part>2</pdfaid:part>')
   expect((await toWord(bare)).subarray(0, 2).toString()).toBe('PK')
 })
@@ -76,7 +94,16 @@ test('a letter as Word has the same parts in the same order, headings of Word, a
   const file = await toWord(exampleLetter())
   const xml = readInZip(file, 'word/document.xml')
 
-  const order = ['Voorbeeldstraat 12', '25 maart 2024', 'Wij stoppen', 'Geachte', 'De opening', 'Wat verandert er?', 'J. de Manager', 'A. Beheermans']
+  const order = [
+    'Voorbeeldstraat 12',
+    '25 maart 2024',
+    'Wij stoppen',
+    'Geachte',
+    'De opening',
+    'Wat verandert er?',
+    'J. de Manager',
+    'A. Beheermans',
+  ]
   const places = order.map((words) => xml.indexOf(words))
   expect(places).toEqual([...places].sort((one, other) => one - other))
   expect(places).not.toContain(-1)

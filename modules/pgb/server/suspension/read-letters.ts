@@ -93,7 +93,7 @@ function asProposed({ who, proposed, source, warnings }: Proposed, people: Peopl
 
 const addressOf = (
   person: string,
-) => `coalesce((select concat(d.street, ' ', d.house_number, E'\\n', d.postal_code, ' ', d.city) from parties.address d
+) => `coalesce((select concat(d.street, ' ', d.house_number, E'\\n', regexp_replace(d.postal_code, '^(\\d{4}) ?', '\\1 '), '  ', d.city) from parties.address d
   where d.person_id = ${person} and (d.valid_to is null or d.valid_to > current_date) order by d.valid_from desc nulls last, d.id desc limit 1), '')`
 const asPerson = (person: string) =>
   `'personId', ${person}, 'name', coalesce(${partyNameInSql(person, 'null')}, 'Budgethouder'), 'address', ${addressOf(person)}`

@@ -45,41 +45,43 @@ export function PapersCard({ suspension }: { suspension: Suspension }) {
   ]
   return (
     <Card title={t`Brieven en bestanden`}>
-      {waiting ? (
-        <p>
-          <Trans>De brief kunt u maken als u hebt gekozen wie hem krijgt.</Trans>
-        </p>
-      ) : null}
-      {senderKnown ? null : (
-        <Alert kind="info">
-          <Trans>
-            In de brieven staat nog geen adres of telefoonnummer van de gemeente. Vraag de beheerder om die in te vullen bij Organisatie.
-          </Trans>
-        </Alert>
-      )}
-      <ul className="wh-suspension-papers">
-        {papers.map(({ path, query = '', label: name, csv }) => (
-          <li key={`${path}${query}`}>
-            <span>{name}</span>
-            <span className="wh-suspension-papers__files">
-              {[{ ending: 'pdf', kind: 'PDF' }, { ending: 'docx', kind: 'Word' }, ...(csv ? [{ ending: 'csv', kind: 'CSV' }] : [])].map(
-                ({ ending, kind }) => (
-                  <LinkButton
-                    key={ending}
-                    small
-                    download
-                    target="_blank"
-                    href={`/api/v1/suspensions/${id}/${path}.${ending}${query}`}
-                    aria-label={`${name}: ${kind}`}
-                  >
-                    {kind}
-                  </LinkButton>
-                ),
-              )}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <div className="wh-suspension-step">
+        {waiting ? (
+          <p>
+            <Trans>De brief kunt u maken als u hebt gekozen wie hem krijgt.</Trans>
+          </p>
+        ) : null}
+        {senderKnown ? null : (
+          <Alert kind="info">
+            <Trans>
+              In de brieven staat nog geen adres of telefoonnummer van de gemeente. Vraag de beheerder om die in te vullen bij Organisatie.
+            </Trans>
+          </Alert>
+        )}
+        <ul className="wh-suspension-papers">
+          {papers.map(({ path, query = '', label: name, csv }) => (
+            <li key={`${path}${query}`}>
+              <span>{name}</span>
+              <span className="wh-suspension-papers__files">
+                {[{ ending: 'pdf', kind: 'PDF' }, { ending: 'docx', kind: 'Word' }, ...(csv ? [{ ending: 'csv', kind: 'CSV' }] : [])].map(
+                  ({ ending, kind }) => (
+                    <LinkButton
+                      key={ending}
+                      small
+                      download
+                      target="_blank"
+                      href={`/api/v1/suspensions/${id}/${path}.${ending}${query}`}
+                      aria-label={`${name}: ${kind}`}
+                    >
+                      {kind}
+                    </LinkButton>
+                  ),
+                )}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </div>
     </Card>
   )
 }

@@ -24,7 +24,10 @@ export const exampleLetter = (paragraphs = 1): PrintedLetter => ({
     {
       title: 'Wat verandert er?',
       over: null,
-      blocks: [table, ...Array.from({ length: paragraphs }, (_, index) => paragraph(`${index}. ${'Een zin die lang genoeg is. '.repeat(8)}`))],
+      blocks: [
+        table,
+        ...Array.from({ length: paragraphs }, (_, index) => paragraph(`${index}. ${'Een zin die lang genoeg is. '.repeat(8)}`)),
+      ],
     },
     { title: 'Bent u het niet eens met dit besluit?', over: null, blocks: [paragraph(`De laatste woorden. ${typed}`)] },
   ],
