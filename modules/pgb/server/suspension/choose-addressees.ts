@@ -2,8 +2,7 @@ import { ruleBroken } from '#platform/server/refusal.ts'
 import type { ChooseAddressees, LetterMoment } from '../../contract.ts'
 import { me } from '../work-on-budget.ts'
 import { settleAddressees } from './addressee-rules.ts'
-import type { FoundAddressee, FoundLetter } from './read-letters.ts'
-import type { FoundSuspension, SuspensionWork } from './read-suspension.ts'
+import type { FoundAddressee, FoundLetter, FoundSuspension, SuspensionWork } from './found-suspension.ts'
 import { keepStep, takeToWork } from './take-suspension.ts'
 
 /** Who gets the letter that comes next. Refuses what `takeToWork` refuses, and what `settleAddressees` refuses. */

@@ -3,17 +3,9 @@ import type { Block } from '#platform/server/print/document-model.ts'
 import { dutch } from '#platform/server/print/dutch.ts'
 import { groundWordsOf, type SuspensionFact, urgencyExceptionWords } from '../../contract.ts'
 import { namedSource } from './fact-rules.ts'
+import type { ToldSuspension } from './found-suspension.ts'
 import { basisOf } from './letter-law.ts'
-import {
-  chapter,
-  type LetterText,
-  type Occasion,
-  objectionChapter,
-  points,
-  questionsChapter,
-  say,
-  type ToldSuspension,
-} from './letter-parts.ts'
+import { chapter, type LetterText, type Occasion, objectionChapter, points, questionsChapter, say } from './letter-parts.ts'
 import { letterTo } from './letter-to.ts'
 import { suspendedFrom } from './svb-file.ts'
 

@@ -1,7 +1,8 @@
 import { addDays } from '#platform/contract/calendar.ts'
 import type { Block } from '#platform/server/print/document-model.ts'
 import { dutch } from '#platform/server/print/dutch.ts'
-import { chapter, type LetterText, type Occasion, objectionChapter, questionsChapter, say, type ToldSuspension } from './letter-parts.ts'
+import type { ToldSuspension } from './found-suspension.ts'
+import { chapter, type LetterText, type Occasion, objectionChapter, questionsChapter, say } from './letter-parts.ts'
 import { letterTo } from './letter-to.ts'
 import { euros } from './svb-letters.ts'
 

@@ -3,7 +3,7 @@ import type { SuspensionRefusal } from '../../contract.ts'
 import { surnamesOn } from '../other-clients.ts'
 import { whatTextsHold } from '../other-clients-rules.ts'
 import { namedSource } from './fact-rules.ts'
-import type { FoundSuspension, SuspensionWork } from './read-suspension.ts'
+import type { FoundSuspension, SuspensionWork } from './found-suspension.ts'
 
 /**
  * What goes into a letter to a budget holder names no other client of the file, and no citizen service number.

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { LetterMoment } from '../../contract.ts'
-import type { LetterTo, ToldSuspension } from './letter-parts.ts'
+import type { ToldSuspension } from './found-suspension.ts'
+import type { LetterTo } from './letter-parts.ts'
 import { letterOf } from './suspension-letters.ts'
 
 /** Which paper is the letter of a moment. */

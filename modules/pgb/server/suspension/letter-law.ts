@@ -1,4 +1,4 @@
-import type { ToldSuspension } from './letter-parts.ts'
+import type { ToldSuspension } from './found-suspension.ts'
 
 export const lawNameOf = ({ law }: Pick<ToldSuspension, 'law'>) => (law === 'wmo' ? 'Wmo 2015' : 'Jeugdwet')
 

@@ -1,10 +1,8 @@
 import { paragraphs } from '#platform/contract/rich-text.ts'
 import type { Block, Chapter, PrintedLetter } from '#platform/server/print/document-model.ts'
 import type { Addressee } from '../../contract.ts'
-import type { FoundSuspension } from './read-suspension.ts'
+import type { ToldSuspension } from './found-suspension.ts'
 
-/** What a letter is made from: a suspension without what is known of its own letters. */
-export type ToldSuspension = Omit<FoundSuspension, 'letters'>
 /** Who gets a letter, as far as the letter says so. */
 export type LetterTo = Pick<Addressee, 'who' | 'name' | 'capacity' | 'address' | 'gets'>
 

@@ -1,6 +1,7 @@
 import type { Block, PrintedLetter } from '#platform/server/print/document-model.ts'
 import { type RepresentativeRole, representativeRoleWords } from '../../contract.ts'
-import { type LetterTo, linesOfText, nameOfHolder, type Occasion, say, type ToldSuspension } from './letter-parts.ts'
+import type { ToldSuspension } from './found-suspension.ts'
+import { type LetterTo, linesOfText, nameOfHolder, type Occasion, say } from './letter-parts.ts'
 
 // These say what somebody is to somebody; of the others the letter says that they act for the budget holder.
 const OFFICES: readonly RepresentativeRole[] = ['parent', 'guardian', 'curator', 'administrator', 'mentor', 'budget-help', 'authorised']

@@ -1,5 +1,6 @@
 import { dutch } from '#platform/server/print/dutch.ts'
-import { chapter, type LetterText, type Occasion, say, type ToldSuspension } from './letter-parts.ts'
+import type { ToldSuspension } from './found-suspension.ts'
+import { chapter, type LetterText, type Occasion, say } from './letter-parts.ts'
 import { suspendedFrom } from './svb-file.ts'
 
 /** Only the agreements of this provider, and from when: nothing of the grounds, nobody by name. */

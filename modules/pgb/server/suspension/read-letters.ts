@@ -1,17 +1,12 @@
 import { sql } from 'kysely'
 import { partyNameInSql } from '#modules/parties/server/index.ts'
 import { type Day, dayInAmsterdam } from '#platform/contract/calendar.ts'
-import type { Addressee, LetterMoment, RepresentativeRole, SuspensionLetter } from '../../contract.ts'
+import type { Addressee, LetterMoment, RepresentativeRole } from '../../contract.ts'
 import { needsChoice, type Parties, type Proposed, proposeAddressees } from './addressee-rules.ts'
+import type { FoundAddressee, FoundLetter, SuspensionWork, ToldSuspension } from './found-suspension.ts'
 import { digestOfLetter, othersThan } from './letter-digest.ts'
-import type { ToldSuspension } from './letter-parts.ts'
-import type { SuspensionWork } from './read-suspension.ts'
 
 type Person = Pick<Addressee, 'name' | 'capacity' | 'address'> & { personId: string }
-
-/** Somebody who can get a letter, as it is kept beside what the contract says. */
-export type FoundAddressee = Addressee & { personId: string }
-export type FoundLetter = Omit<SuspensionLetter, 'addressees'> & { addressees: FoundAddressee[] }
 
 interface People {
   birthDate: Day | null

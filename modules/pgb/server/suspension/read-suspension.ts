@@ -1,30 +1,14 @@
 import { sql } from 'kysely'
 import { partyNameInSql } from '#modules/parties/server/index.ts'
-import { colleagueInSql, mandatesOfActor, type StaffTables } from '#modules/staff/server/index.ts'
+import { colleagueInSql, mandatesOfActor } from '#modules/staff/server/index.ts'
 import { type Day, dayInAmsterdam } from '#platform/contract/calendar.ts'
 import { LAW_IN_SQL } from '#platform/server/law-in-sql.ts'
-import { type Law, parameterOn } from '#platform/server/legal-parameter-rules.ts'
+import { parameterOn } from '#platform/server/legal-parameter-rules.ts'
 import { moment } from '#platform/server/moment-in-sql.ts'
 import { notFound } from '#platform/server/refusal.ts'
-import type { Work } from '#platform/server/work.ts'
-import type { Suspension } from '../../contract.ts'
-import type { PgbTables } from '../tables.ts'
-import { type FoundLetter, readLetters } from './read-letters.ts'
+import type { FoundSuspension, SuspensionWork } from './found-suspension.ts'
+import { readLetters } from './read-letters.ts'
 import { LONGEST, termOn, whatIsMissing } from './suspension-rules.ts'
-
-export type SuspensionWork = Work<PgbTables & StaffTables>
-
-/** A suspension as it is loaded: what the contract says, and what only the server needs. */
-export interface FoundSuspension extends Suspension {
-  investigationId: string
-  municipalityId: string
-  municipality: string
-  sender: { address: string; phone: string }
-  letters: FoundLetter[]
-  draftedBy: string
-  decidedOn: Day | null
-  legal: Law
-}
 
 type Settled = 'term' | 'missing' | 'mandates' | 'longest' | 'senderKnown'
 type Row = Omit<FoundSuspension, Settled | 'letters'> & { startsOn: Day | null; endsOn: Day | null }

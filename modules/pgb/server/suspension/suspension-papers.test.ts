@@ -6,7 +6,7 @@ import { readPdf } from '#platform/server/print/testing/read-pdf.ts'
 import type { SuspensionPaper } from '../../contract.ts'
 import { makeBudgetFile, makeMoney } from '../testing/budget.ts'
 import { giveMandate, makeSuspension } from '../testing/suspension.ts'
-import type { FoundSuspension } from './read-suspension.ts'
+import type { FoundSuspension } from './found-suspension.ts'
 import { letterOf } from './suspension-letters.ts'
 import { svbFile } from './svb-file.ts'
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { addDays } from '#platform/contract/calendar.ts'
-import type { FoundSuspension } from './read-suspension.ts'
+import type { FoundSuspension } from './found-suspension.ts'
 
 type SvbPaper = 'svb-request' | 'svb-end'
 

@@ -3,8 +3,9 @@ import { capital } from '#platform/contract/words.ts'
 import type { Block } from '#platform/server/print/document-model.ts'
 import { dutch } from '#platform/server/print/dutch.ts'
 import { suspensionEndWords, suspensionScopeWords } from '../../contract.ts'
+import type { ToldSuspension } from './found-suspension.ts'
 import { basisOf, lawNameOf } from './letter-law.ts'
-import { chapter, type LetterText, nameOfHolder, say, type ToldSuspension } from './letter-parts.ts'
+import { chapter, type LetterText, nameOfHolder, say } from './letter-parts.ts'
 import { dueOn, suspendedFrom } from './svb-file.ts'
 
 export const euros = (cents: number) => new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' }).format(cents / 100)

@@ -1,8 +1,9 @@
 import { ruleBroken } from '#platform/server/refusal.ts'
 import type { Suspension, WriteSuspension } from '../../contract.ts'
 import { mustKeepSourcesOut } from './fact-rules.ts'
+import type { SuspensionWork } from './found-suspension.ts'
 import { keepAgreements } from './keep-agreements.ts'
-import { readSuspension, type SuspensionWork } from './read-suspension.ts'
+import { readSuspension } from './read-suspension.ts'
 import { keepStep, takeToWork } from './take-suspension.ts'
 
 /** Writes the draft as far as it is known. Refuses what `takeToWork` refuses, `suspension.not-of-holder` and `suspension.source-stays-unnamed`. */
