@@ -2,6 +2,7 @@
 
 alter table staff.municipality add column letter_address text not null default '' check (length(letter_address) <= 300),
   add column letter_phone text not null default '' check (length(letter_phone) <= 60);
+grant insert (letter_address, letter_phone), update (letter_address, letter_phone) on staff.municipality to wederhoor_app;
 comment on column staff.municipality.letter_address is 'as it stands in letters: where an answer or an objection goes; empty while nobody filled it in';
 
 alter table pgb.holder drop constraint holder_representative_role_check, add constraint holder_representative_role_check
@@ -13,11 +14,11 @@ grant update (representative_basis) on pgb.holder to wederhoor_app;
 
 -- Of what was written down before this was asked nobody knows; its source is not named.
 alter table pgb.suspension_fact
-  add column origin text check (origin in ('own-inquiry', 'budget-holder', 'provider', 'authority', 'report', 'other-client')),
+  add column came_from text check (came_from in ('own-inquiry', 'budget-holder', 'provider', 'authority', 'report', 'other-client')),
   add column source_named boolean not null default false,
   add column unnamed_because text check (length(btrim(unnamed_because)) between 10 and 500),
-  add constraint suspension_fact_named_when_known check (not source_named or origin is not null),
-  add constraint suspension_fact_keeps_reporter_out check (not source_named or origin not in ('report', 'other-client'));
+  add constraint suspension_fact_named_when_known check (not source_named or came_from is not null),
+  add constraint suspension_fact_keeps_reporter_out check (not source_named or came_from not in ('report', 'other-client'));
 comment on column pgb.suspension_fact.source_named is 'whether the letter to the budget holder says where the fact comes from; never when that is a report or another client';
 comment on column pgb.suspension_fact.unnamed_because is 'why not; for who decides, and in no letter';
 
@@ -92,7 +93,7 @@ begin
     return new;
   end if;
   if old.state = 'draft' and new.state = 'proposed' and exists (select from pgb.suspension_fact f where f.suspension_id = new.id
-      and (f.origin is null or (not f.source_named and f.unnamed_because is null))) then
+      and (f.came_from is null or (not f.source_named and f.unnamed_because is null))) then
     raise exception 'a suspension is proposed once it says of each fact whether its source is named' using errcode = 'check_violation';
   end if;
   if (old.letter_sent_on is null and new.letter_sent_on is not null

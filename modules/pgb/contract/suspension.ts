@@ -44,7 +44,7 @@ export const SuspensionFact = z
     source: z.string().trim().min(3).max(300),
     howChecked: z.string().trim().min(5).max(1000),
     /** Null while nobody said so: then the letter does not name the source */
-    origin: FactOrigin.nullable().default(null),
+    cameFrom: FactOrigin.nullable().default(null),
     /** Whether the letter to the budget holder names the source */
     sourceNamed: z.boolean().default(false),
     /** Why not: for who decides, and in no letter */

@@ -374,7 +374,7 @@ export interface PgbTables {
     fact: string
     source: string
     how_checked: string
-    origin: FactOrigin | null
+    came_from: FactOrigin | null
     source_named: Generated<boolean>
     unnamed_because: string | null
   }

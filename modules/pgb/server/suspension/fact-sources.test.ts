@@ -9,14 +9,14 @@ import { mustKeepSourcesOut, namedSource, saysOfSource } from './fact-rules.ts'
 const told = { fact: 'In maart was er drie weken geen hulp.', source: 'Buurvrouw Kletsmans', howChecked: 'Zie de melding' }
 
 test('a report and another client are never named, whatever was chosen; nor is a fact of which nobody said whose it is', () => {
-  for (const origin of ['report', 'other-client', null] as const) {
-    expect(namedSource({ ...told, origin, sourceNamed: true, unnamedBecause: null })).toBeNull()
-    expect(saysOfSource({ ...told, origin, sourceNamed: true, unnamedBecause: null })).toBe(false)
+  for (const cameFrom of ['report', 'other-client', null] as const) {
+    expect(namedSource({ ...told, cameFrom, sourceNamed: true, unnamedBecause: null })).toBeNull()
+    expect(saysOfSource({ ...told, cameFrom, sourceNamed: true, unnamedBecause: null })).toBe(false)
   }
-  expect(() => mustKeepSourcesOut([{ origin: 'report', sourceNamed: true }])).toThrow('suspension.source-stays-unnamed')
-  expect(() => mustKeepSourcesOut([{ origin: 'authority', sourceNamed: true }])).not.toThrow()
-  expect(namedSource({ ...told, origin: 'authority', sourceNamed: true, unnamedBecause: null })).toBe('Buurvrouw Kletsmans')
-  expect(namedSource({ ...told, origin: 'authority', sourceNamed: false, unnamedBecause: 'Op verzoek van de politie.' })).toBeNull()
+  expect(() => mustKeepSourcesOut([{ cameFrom: 'report', sourceNamed: true }])).toThrow('suspension.source-stays-unnamed')
+  expect(() => mustKeepSourcesOut([{ cameFrom: 'authority', sourceNamed: true }])).not.toThrow()
+  expect(namedSource({ ...told, cameFrom: 'authority', sourceNamed: true, unnamedBecause: null })).toBe('Buurvrouw Kletsmans')
+  expect(namedSource({ ...told, cameFrom: 'authority', sourceNamed: false, unnamedBecause: 'Op verzoek van de politie.' })).toBeNull()
 })
 
 let house: House
@@ -52,22 +52,22 @@ test('a draft holds a fact of a report without its source in the letter, and is 
     })
   const missing = async () => (await lead.get(`/suspensions/${id}`)).body.missing
 
-  expect(await write({ origin: 'report', sourceNamed: true })).toMatchObject({
+  expect(await write({ cameFrom: 'report', sourceNamed: true })).toMatchObject({
     status: 422,
     body: { code: 'suspension.source-stays-unnamed' },
   })
   expect((await write({})).status).toBe(200)
   expect(await missing()).toContain('suspension.source-choice-needed')
-  expect((await write({ origin: 'report' })).status).toBe(200)
+  expect((await write({ cameFrom: 'report' })).status).toBe(200)
   expect(await missing()).toContain('suspension.source-choice-needed')
-  expect((await write({ origin: 'report', unnamedBecause: 'Wie iets meldt, blijft geheim.' })).status).toBe(200)
+  expect((await write({ cameFrom: 'report', unnamedBecause: 'Wie iets meldt, blijft geheim.' })).status).toBe(200)
   expect(await missing()).not.toContain('suspension.source-choice-needed')
 })
 
 test('the letter holds the fact and not who told it; the manager reads both, and why', async () => {
   const { id } = await make('decided')
   await house.db.owner.query(
-    `update pgb.suspension_fact set fact = $2, source = $3, origin = 'report', source_named = false, unnamed_because = 'Wie iets meldt, blijft geheim.' where suspension_id = $1`,
+    `update pgb.suspension_fact set fact = $2, source = $3, came_from = 'report', source_named = false, unnamed_because = 'Wie iets meldt, blijft geheim.' where suspension_id = $1`,
     [id, told.fact, told.source],
   )
 
@@ -77,25 +77,25 @@ test('the letter holds the fact and not who told it; the manager reads both, and
   expect(words).toContain('zeggen wij niet in deze brief')
   expect(words).not.toMatch(/Kletsmans|geheim/)
   expect((await manager.get(`/suspensions/${id}`)).body.facts).toMatchObject([
-    { source: told.source, origin: 'report', unnamedBecause: expect.any(String) },
+    { source: told.source, cameFrom: 'report', unnamedBecause: expect.any(String) },
   ])
 })
 
 test('the database keeps a reporter out too, and takes no proposal that does not say', async () => {
   const { id } = await make('draft')
-  const add = (origin: string) =>
+  const add = (cameFrom: string) =>
     asApp(
       house,
       lead.id,
-      `insert into pgb.suspension_fact (suspension_id, investigation_id, municipality_id, position, fact, source, how_checked, origin, source_named)
-       select s.id, s.investigation_id, s.municipality_id, 2, 'Een feit van iemand.', 'Iemand', 'Zie het dossier', ${origin}, true from pgb.suspension s where s.id = $1`,
+      `insert into pgb.suspension_fact (suspension_id, investigation_id, municipality_id, position, fact, source, how_checked, came_from, source_named)
+       select s.id, s.investigation_id, s.municipality_id, 2, 'Een feit van iemand.', 'Iemand', 'Zie het dossier', ${cameFrom}, true from pgb.suspension s where s.id = $1`,
       [id],
     )
-  for (const origin of [`'report'`, `'other-client'`]) expect(await add(origin), origin).toMatch('suspension_fact_keeps_reporter_out')
+  for (const cameFrom of [`'report'`, `'other-client'`]) expect(await add(cameFrom), cameFrom).toMatch('suspension_fact_keeps_reporter_out')
   expect(await add('null')).toMatch('suspension_fact_named_when_known')
   expect(await add(`'authority'`)).toBe(1)
 
-  await house.db.owner.query(`update pgb.suspension_fact set origin = 'report', source_named = false where suspension_id = $1`, [id])
+  await house.db.owner.query(`update pgb.suspension_fact set came_from = 'report', source_named = false where suspension_id = $1`, [id])
   expect(
     await asApp(house, lead.id, `update pgb.suspension set state = 'proposed', proposed_by = $2, proposed_at = now() where id = $1`, [
       id,

@@ -31,7 +31,7 @@ const READ = `
       and not exists (select from pgb.suspended_agreement a where a.suspension_id = s.id and a.agreement_id = g.id)), '[]') else '[]' end as "otherAgreements",
     s.scope, s.part_description as "partDescription", s.ground, s.reasons,
     coalesce((select json_agg(json_build_object('fact', f.fact, 'source', f.source, 'howChecked', f.how_checked,
-      'origin', f.origin, 'sourceNamed', f.source_named, 'unnamedBecause', f.unnamed_because) order by f.position) from pgb.suspension_fact f where f.suspension_id = s.id), '[]') as facts,
+      'cameFrom', f.came_from, 'sourceNamed', f.source_named, 'unnamedBecause', f.unnamed_because) order by f.position) from pgb.suspension_fact f where f.suspension_id = s.id), '[]') as facts,
     pgb.safety_of(s.id) as safety,
     s.continuity, s.continues_by as "continuesBy", s.continues_from as "continuesFrom", s.lighter_means as "lighterMeans", s.consequences,
     s.heard_on as "heardOn", s.view, s.view_weighed as "viewWeighed", s.urgency_exception as "urgencyException", s.urgency_reasons as "urgencyReasons", s.proposed_from as "proposedFrom",

@@ -37,7 +37,7 @@ const found = {
       fact: 'Er zijn 40 uren gedeclareerd.',
       source: 'SVB',
       howChecked: 'Zie de declaratie',
-      origin: 'authority',
+      cameFrom: 'authority',
       sourceNamed: true,
       unnamedBecause: null,
     },

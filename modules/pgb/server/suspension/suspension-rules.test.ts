@@ -70,7 +70,7 @@ test('weeks are counted from the first day, never past the last week, and no day
   )
 })
 
-const named = { origin: 'authority', sourceNamed: true, unnamedBecause: null } as const
+const named = { cameFrom: 'authority', sourceNamed: true, unnamedBecause: null } as const
 const whole: Proposal = {
   budget: { id: '1', reference: 'B-1', product: 'Begeleiding', validFrom: '2024-01-01', validTo: '2024-12-31' },
   agreements: [{ id: '1', reference: 'Z-1', providerId: '1', provider: 'Thuiszorg', validFrom: '2024-01-01', validTo: null }],
@@ -112,9 +112,9 @@ test.each<[string, Partial<Proposal>]>([
   ['suspension.part-needed', { scope: 'part' }],
   ['suspension.ground-needed', { ground: null }],
   ['suspension.facts-needed', { facts: [] }],
-  ['suspension.source-choice-needed', { facts: [{ ...fact, origin: null, sourceNamed: false }] }],
+  ['suspension.source-choice-needed', { facts: [{ ...fact, cameFrom: null, sourceNamed: false }] }],
   ['suspension.source-choice-needed', { facts: [{ ...fact, sourceNamed: false }] }],
-  ['suspension.source-choice-needed', { facts: [{ ...fact, origin: 'report' }] }],
+  ['suspension.source-choice-needed', { facts: [{ ...fact, cameFrom: 'report' }] }],
   ['suspension.safety-not-asked', { safety: { judged: null, steps: [] } }],
   ['suspension.safety-step-needed', { safety: { judged: 'yes', steps: [] } }],
   ['suspension.day-needed', { proposedFrom: null }],

@@ -18,7 +18,7 @@ export async function writeSuspension(work: SuspensionWork, id: string, by: Writ
     await work.tx
       .insertInto('pgb.suspension_fact')
       .values(
-        by.facts.map(({ fact, source, howChecked, origin, sourceNamed, unnamedBecause }, index) => ({
+        by.facts.map(({ fact, source, howChecked, cameFrom, sourceNamed, unnamedBecause }, index) => ({
           suspension_id: id,
           investigation_id: found.investigationId,
           municipality_id: found.municipalityId,
@@ -26,8 +26,8 @@ export async function writeSuspension(work: SuspensionWork, id: string, by: Writ
           fact,
           source,
           how_checked: howChecked,
-          origin,
-          source_named: origin !== null && sourceNamed,
+          came_from: cameFrom,
+          source_named: cameFrom !== null && sourceNamed,
           unnamed_because: sourceNamed ? null : unnamedBecause,
         })),
       )

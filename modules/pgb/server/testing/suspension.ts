@@ -84,7 +84,7 @@ export async function makeSuspension(house: Pick<House, 'db'>, wanted: Wanted): 
     [id, wanted.agreement, wanted.file, firstMunicipality.id],
   )
   await owner.query(
-    `insert into pgb.suspension_fact (suspension_id, investigation_id, municipality_id, position, fact, source, how_checked, origin, source_named)
+    `insert into pgb.suspension_fact (suspension_id, investigation_id, municipality_id, position, fact, source, how_checked, came_from, source_named)
      values ($1, $2, $3, 1, $4, 'Administratie van de aanbieder', 'De urenstaten liggen in het dossier', 'provider', true)`,
     [id, wanted.file, firstMunicipality.id, wanted.fact ?? 'In februari zijn 40 uren gedeclareerd, er zijn 12 uren gegeven.'],
   )

@@ -48,9 +48,9 @@ type SourceFieldsProps = { index: number } & Pick<FormInUse<WrittenSuspension>, 
 function SourceFields({ index, field, form }: SourceFieldsProps) {
   const { t } = useLingui()
   const choices = useChoices()
-  const { origin, naming } = form.watch(`facts.${index}`)
-  const sealed = staysUnnamed(origin)
-  const from = field(`facts.${index}.origin`)
+  const { cameFrom, naming } = form.watch(`facts.${index}`)
+  const sealed = staysUnnamed(cameFrom)
+  const from = field(`facts.${index}.cameFrom`)
   const choose = (chosen: string) => {
     const closed = staysUnnamed(chosen)
     form.setValue(`facts.${index}.naming`, closed ? 'unnamed' : chosen ? 'named' : '', { shouldDirty: true })
@@ -76,7 +76,7 @@ function SourceFields({ index, field, form }: SourceFieldsProps) {
       {sealed ? (
         <p className="wh-budget-small">{t`De brief noemt deze bron nooit. Noem ook in het feit zelf niet wie het vertelde.`}</p>
       ) : null}
-      {origin && !sealed ? (
+      {cameFrom && !sealed ? (
         <RadioGroup
           {...field(`facts.${index}.naming`)}
           label={t`Noemt de brief de bron?`}

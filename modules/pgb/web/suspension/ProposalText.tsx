@@ -54,12 +54,12 @@ export function ProposalText({ suspension }: { suspension: Suspension }) {
         />
         {facts.length > 0 ? (
           <ol className="wh-suspension-facts">
-            {facts.map(({ fact, source, howChecked, origin, sourceNamed, unnamedBecause }) => (
+            {facts.map(({ fact, source, howChecked, cameFrom, sourceNamed, unnamedBecause }) => (
               <li key={fact}>
                 <p className="wh-budget-text">{fact}</p>
                 <p className="wh-budget-small">{t`Bron: ${source}. Na te gaan: ${howChecked}`}</p>
                 <p className="wh-budget-small">
-                  {origin ? t`Komt van: ${word(factOriginWords[origin])}.` : t`Van wie dit komt, is niet vastgelegd.`}{' '}
+                  {cameFrom ? t`Komt van: ${word(factOriginWords[cameFrom])}.` : t`Van wie dit komt, is niet vastgelegd.`}{' '}
                   {sourceNamed ? t`De brief noemt de bron.` : t`De brief noemt de bron niet: ${unnamedBecause ?? t`geen reden vastgelegd`}`}
                 </p>
               </li>

@@ -8,15 +8,15 @@ export interface WrittenSuspension extends Record<keyof Omit<WriteSuspension, 'r
 }
 
 /** A fact as its form holds it: whether the letter names the source is a choice that may be still to be made. */
-export interface WrittenFact extends Record<'fact' | 'source' | 'howChecked' | 'origin' | 'unnamedBecause', string> {
+export interface WrittenFact extends Record<'fact' | 'source' | 'howChecked' | 'cameFrom' | 'unnamedBecause', string> {
   naming: string
 }
 
 /** A reporter or another client is protected: their fact never names its source. */
-export const staysUnnamed = (origin: string): boolean =>
-  origin === ('report' satisfies FactOrigin) || origin === ('other-client' satisfies FactOrigin)
+export const staysUnnamed = (cameFrom: string): boolean =>
+  cameFrom === ('report' satisfies FactOrigin) || cameFrom === ('other-client' satisfies FactOrigin)
 
-export const noFact = (): WrittenFact => ({ fact: '', source: '', howChecked: '', origin: '', naming: '', unnamedBecause: '' })
+export const noFact = (): WrittenFact => ({ fact: '', source: '', howChecked: '', cameFrom: '', naming: '', unnamedBecause: '' })
 
 /** What was saved, as the form holds it. */
 export const asWritten = (draft: Suspension): WrittenSuspension => ({
@@ -25,10 +25,10 @@ export const asWritten = (draft: Suspension): WrittenSuspension => ({
   partDescription: draft.partDescription,
   ground: draft.ground ?? '',
   reasons: draft.reasons,
-  facts: draft.facts.map(({ sourceNamed, origin, unnamedBecause, ...fact }) => ({
+  facts: draft.facts.map(({ sourceNamed, cameFrom, unnamedBecause, ...fact }) => ({
     ...fact,
-    origin: origin ?? '',
-    naming: sourceNamed ? 'named' : origin ? 'unnamed' : '',
+    cameFrom: cameFrom ?? '',
+    naming: sourceNamed ? 'named' : cameFrom ? 'unnamed' : '',
     unnamedBecause: unnamedBecause ?? '',
   })),
   continuity: draft.continuity,
