@@ -174,6 +174,7 @@ test('a care provider with three clients: data read in, links seen, payments sus
       'Waarom geldt deze grond?': 'De begeleiding die wordt betaald, is niet gegeven.',
       'Wat is het feit?': 'In maart zijn 20 uren betaald en 4 uren gegeven.',
       'Waar komt het vandaan?': 'Urenstaten van de aanbieder',
+      'Van wie komt het?': 'De zorgaanbieder',
       'Hoe kan iemand anders dit nagaan?': 'De urenstaten liggen in het dossier.',
       'Welke lichtere middelen zijn bekeken?': 'Een gesprek en een waarschuwing hadden geen gevolg.',
       'Wat zijn de gevolgen voor de budgethouder en de zorgverlener?': 'De aanbieder krijgt tijdelijk geen geld.',

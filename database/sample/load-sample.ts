@@ -72,6 +72,9 @@ async function fill(client: pg.ClientBase, keys: KeyRing, { today, progress = ()
   await client.query('select investigations.refresh_access(i.id) from investigations.investigation i where i.sealed')
   await closeMonths(client, today)
   await client.query('select partner_actions.count_action(a.id) from partner_actions.action a where a.reported_at is not null')
+  await client.query(
+    `update staff.municipality set letter_address = E'Postbus 99999\\n9999 ZZ Demostad', letter_phone = '14 000' where letter_address = ''`,
+  )
   await client.query('call programme.recount()')
   await tellTrail(client)
   await client.query(`select setval('reports.report_number', (select count(*) from reports.report), true),

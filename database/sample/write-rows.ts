@@ -60,6 +60,7 @@ const order: readonly TableName[] = [
   'pgb.suspension',
   'pgb.suspended_agreement',
   'pgb.suspension_fact',
+  'pgb.suspension_addressee',
   'pgb.suspension_return',
   'pgb.withheld',
   'pgb.product_fetch',

@@ -114,7 +114,38 @@ function addSuspension(
       investigation_id: file.id,
       municipality_id: FIRST_MUNICIPALITY,
     })
+  for (const moment of till === 'ended' ? (['decision', 'end'] as const) : till === 'running' ? (['decision'] as const) : [])
+    addAddressee(rows, file, holder, { id, moment, on: addDays(draftedOn, 7) })
   addBeside(rows, file, holder, { id, number, till, end, draftedOn, startsOn })
+}
+
+/** Every letter of the sample went to the budget holder alone. */
+function addAddressee(
+  rows: Collector,
+  file: ToldBudgetFile,
+  holder: ToldHolder,
+  { id, moment, on }: { id: string; moment: 'decision' | 'end'; on: Day },
+): void {
+  const people = (rows.rows.get('parties.person') ?? []) as {
+    id: string
+    initials: string | null
+    surname_prefix: string | null
+    surname: string | null
+  }[]
+  const person = people.find((one) => one.id === holder.personId)
+  rows.add('pgb.suspension_addressee', {
+    suspension_id: id,
+    investigation_id: file.id,
+    municipality_id: FIRST_MUNICIPALITY,
+    moment,
+    who: 'holder',
+    person_id: holder.personId,
+    name: [person?.initials, person?.surname_prefix, person?.surname].filter(Boolean).join(' ') || 'Budgethouder',
+    proposed: 'letter',
+    gets: 'letter',
+    chosen_by: file.lead,
+    chosen_at: new Date(momentOn(on, '09:00')),
+  })
 }
 
 interface Beside {
@@ -171,11 +202,17 @@ const facts = [
     fact: 'Over drie maanden is elke maand hetzelfde aantal uren gedeclareerd, terwijl de planning er de helft van noemt.',
     source: 'Declaraties van de SVB en de planning van de aanbieder',
     how_checked: 'Leg de declaraties in het dossier naast de kopie van de planning.',
+    came_from: 'authority',
+    source_named: true,
+    unnamed_because: null,
   },
   {
     fact: 'De cliënt zegt dat de hulp in die maanden twee keer per week kwam.',
     source: 'Gesprek met de cliënt',
     how_checked: 'Het gespreksverslag staat in het dossier en is door de cliënt gelezen.',
+    came_from: 'budget-holder',
+    source_named: true,
+    unnamed_because: null,
   },
 ] as const
 

@@ -16,7 +16,9 @@ export const BudgetHolder = z
     personId: z.uuid(),
     name: z.string().nullable(),
     birthDate: day.nullable(),
-    representative: z.object({ personId: z.uuid(), name: z.string().nullable(), role: RepresentativeRole }).nullable(),
+    representative: z
+      .object({ personId: z.uuid(), name: z.string().nullable(), role: RepresentativeRole, basis: z.string().nullable() })
+      .nullable(),
     /** Null while nobody asked whether this person is safe */
     inDanger: AtRisk.nullable(),
     openSafetySteps: z.int(),
@@ -79,6 +81,8 @@ export const NameRepresentative = z
   .object({
     revision: z.coerce.number().int(),
     role: RepresentativeRole,
+    /** What shows that this person may act: the order of the court, or the authorisation with its day */
+    basis: z.string().trim().min(3).max(300).nullable().default(null),
     bsn: Bsn.optional(),
     initials: z.string().trim().max(20).optional(),
     surnamePrefix: z.string().trim().max(20).optional(),

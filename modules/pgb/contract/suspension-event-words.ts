@@ -13,6 +13,10 @@ export const suspensionEventWords = {
   'suspension.decided': { nl: 'Besloten om betalingen op te schorten', en: 'Decided to suspend payments' },
   'suspension.not-decided': { nl: 'Besloten om niet op te schorten', en: 'Decided not to suspend' },
   'suspension.withdrawn': { nl: 'Opschorting ingetrokken', en: 'Suspension withdrawn' },
+  'suspension.addressees-chosen': {
+    nl: 'Gekozen wie de brief over de opschorting krijgt',
+    en: 'Chosen who gets the letter about the suspension',
+  },
   'suspension.paper-made': { nl: 'Brief of bestand van de opschorting gemaakt', en: 'Letter or file of the suspension made' },
   'suspension.letter-sent': { nl: 'Besluit tot opschorting verstuurd', en: 'Decision to suspend sent' },
   'suspension.provider-told': { nl: 'Aanbieder geïnformeerd over de opschorting', en: 'Provider told of the suspension' },

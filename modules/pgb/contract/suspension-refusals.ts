@@ -274,5 +274,53 @@ export const suspensionRefusals = {
     },
     source: 'AVG art. 5 lid 1 onder d (juistheid)',
   },
+  'suspension.source-choice-needed': {
+    status: 422,
+    says: {
+      nl: 'Niet bij elk feit staat of de brief de bron noemt, en waarom niet.',
+      en: 'It does not say for each fact whether the letter names its source, and why not.',
+    },
+    next: {
+      nl: 'Kies bij elk feit waar het vandaan komt en of de brief dat zegt.',
+      en: 'Choose for each fact where it comes from and whether the letter says so.',
+    },
+    source: 'Awb art. 3:46; AVG art. 5 lid 1 onder c',
+  },
+  'suspension.source-stays-unnamed': {
+    status: 422,
+    says: {
+      nl: 'Een melding of een andere cliënt wordt in de brief nooit als bron genoemd.',
+      en: 'A report or another client is never named as a source in the letter.',
+    },
+    next: {
+      nl: 'Kies dat de brief deze bron niet noemt en schrijf op waarom.',
+      en: 'Choose that the letter does not name this source and write why.',
+    },
+    source: 'AVG art. 5 lid 1 onder c en f; AVG art. 23 lid 1 onder i',
+  },
+  'suspension.addressees-needed': {
+    status: 409,
+    says: { nl: 'Er is nog niet gekozen wie de brief krijgt.', en: 'It was not chosen yet who gets the letter.' },
+    next: {
+      nl: 'Kies bij ‘Wie krijgt de brief?’ wie de brief of een kopie krijgt.',
+      en: 'Choose below “Who gets the letter?” who gets the letter or a copy.',
+    },
+    source: 'Awb art. 2:1 en 3:41; BW art. 1:381, 1:441 en 1:453',
+  },
+  'suspension.nobody-addressed': {
+    status: 422,
+    says: { nl: 'Niemand krijgt de brief zelf.', en: 'Nobody gets the letter itself.' },
+    next: { nl: 'Kies ten minste één persoon die de brief krijgt.', en: 'Choose at least one person who gets the letter.' },
+    source: 'Awb art. 3:41',
+  },
+  'suspension.addressee-because-needed': {
+    status: 422,
+    says: {
+      nl: 'U wijkt af van het voorstel, of er is een waarschuwing. Daar hoort een reden bij.',
+      en: 'You depart from the proposal, or there is a warning. That needs a reason.',
+    },
+    next: { nl: 'Schrijf in ten minste tien tekens op waarom u zo kiest.', en: 'Write in at least ten characters why you choose so.' },
+    source: 'Awb art. 3:2; AVG art. 5 lid 1 onder c',
+  },
 } as const satisfies Refusals
 export type SuspensionRefusal = keyof typeof suspensionRefusals

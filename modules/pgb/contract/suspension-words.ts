@@ -43,6 +43,47 @@ export const withheldDecisionWords = {
   'not-pay': { nl: 'niet betalen', en: 'do not pay' },
 } as const satisfies WordList<string>
 
+/** Where a fact comes from; it settles whether the letter may say so. */
+export const factOriginWords = {
+  'own-inquiry': { nl: 'ons eigen onderzoek', en: 'our own inquiry' },
+  'budget-holder': { nl: 'de budgethouder zelf', en: 'the budget holder' },
+  provider: { nl: 'de zorgaanbieder', en: 'the care provider' },
+  authority: { nl: 'een andere instantie', en: 'another authority' },
+  report: { nl: 'een melding', en: 'a report' },
+  'other-client': { nl: 'een andere cliënt', en: 'another client' },
+} as const satisfies WordList<string>
+
+/** What somebody gets of a letter. */
+export const letterShareWords = {
+  letter: { nl: 'de brief', en: 'the letter' },
+  copy: { nl: 'een kopie', en: 'a copy' },
+  nothing: { nl: 'geen brief', en: 'no letter' },
+} as const satisfies WordList<string>
+
+/** What has to be thought about before a letter goes to somebody. */
+export const addresseeWarningWords = {
+  'representative-provides': {
+    nl: 'Deze vertegenwoordiger geeft ook de zorg. De brief vertelt dan iets aan wie wordt onderzocht.',
+    en: 'This representative also provides the care. The letter would tell something to who is investigated.',
+  },
+  'namesake-provides': {
+    nl: 'Een zorgverlener in dit dossier heeft dezelfde achternaam als deze vertegenwoordiger. Ga na of het dezelfde persoon is.',
+    en: 'A care worker in this file has the same surname as this representative. Check whether it is the same person.',
+  },
+  'representative-suspected': {
+    nl: 'Dit onderzoek gaat over deze vertegenwoordiger zelf.',
+    en: 'This investigation is about this representative.',
+  },
+  'authority-not-shown': {
+    nl: 'In het dossier staat niet waaruit blijkt dat deze persoon de budgethouder mag vertegenwoordigen.',
+    en: 'The file does not say what shows that this person may act for the budget holder.',
+  },
+  'under-age-alone': {
+    nl: 'De budgethouder is jonger dan 18 jaar en er is geen ouder of voogd vastgelegd.',
+    en: 'The budget holder is under 18, and no parent or guardian was recorded.',
+  },
+} as const satisfies WordList<string>
+
 /** What can be printed about a suspension, by the name in its address. */
 export const suspensionPaperWords = {
   'decision-letter': { nl: 'besluit aan de budgethouder', en: 'decision for the budget holder' },

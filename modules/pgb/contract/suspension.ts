@@ -1,7 +1,15 @@
 import { z } from 'zod'
 import { valuesOf } from '#platform/contract/words.ts'
-import { AtRisk, SafetyStepKind, SuspensionEnd, SuspensionGround, SuspensionState } from './closed-lists.ts'
-import { suspensionPaperWords, suspensionScopeWords, urgencyExceptionWords, withheldDecisionWords } from './suspension-words.ts'
+import { AtRisk, RepresentativeRole, SafetyStepKind, SuspensionEnd, SuspensionGround, SuspensionState } from './closed-lists.ts'
+import {
+  addresseeWarningWords,
+  factOriginWords,
+  letterShareWords,
+  suspensionPaperWords,
+  suspensionScopeWords,
+  urgencyExceptionWords,
+  withheldDecisionWords,
+} from './suspension-words.ts'
 
 const day = z.iso.date()
 const moment = z.iso.datetime()
@@ -18,12 +26,29 @@ export const WithheldDecision = z.enum(valuesOf(withheldDecisionWords))
 export const SuspensionPaper = z.enum(valuesOf(suspensionPaperWords))
 export type SuspensionPaper = z.output<typeof SuspensionPaper>
 
+export const FactOrigin = z.enum(valuesOf(factOriginWords))
+export type FactOrigin = z.output<typeof FactOrigin>
+export const LetterShare = z.enum(valuesOf(letterShareWords))
+export type LetterShare = z.output<typeof LetterShare>
+export const AddresseeWarning = z.enum(valuesOf(addresseeWarningWords))
+export type AddresseeWarning = z.output<typeof AddresseeWarning>
+export const LetterMoment = z.enum(['decision', 'end'])
+export type LetterMoment = z.output<typeof LetterMoment>
+export const Addressed = z.enum(['holder', 'representative'])
+export type Addressed = z.output<typeof Addressed>
+
 /** A fact on which a suspension rests: what, from where, and how somebody else can see it. */
 export const SuspensionFact = z
   .object({
     fact: z.string().trim().min(10).max(2000),
     source: z.string().trim().min(3).max(300),
     howChecked: z.string().trim().min(5).max(1000),
+    /** Null while nobody said so: then the letter does not name the source */
+    cameFrom: FactOrigin.nullable().default(null),
+    /** Whether the letter to the budget holder names the source */
+    sourceNamed: z.boolean().default(false),
+    /** Why not: for who decides, and in no letter */
+    unnamedBecause: z.string().trim().min(10).max(500).nullable().default(null),
   })
   .meta({ id: 'SuspensionFact' })
 export type SuspensionFact = z.output<typeof SuspensionFact>
@@ -101,6 +126,53 @@ export type AddWithheld = z.output<typeof AddWithheld>
 /** Paid on a day, or by a payment that was read in: one of both. */
 export const PayWithheld = z.object({ paidOn: day.nullable().default(null), paymentId: z.uuid().nullable().default(null) })
 export type PayWithheld = z.output<typeof PayWithheld>
+
+/** Who gets the letter of the decision, or of the end: a reason where that is not what the rule proposes, and for every warning. */
+export const ChooseAddressees = z.object({
+  revision,
+  addressees: z
+    .array(
+      z.object({
+        who: Addressed,
+        gets: LetterShare,
+        address: z.string().trim().max(300).default(''),
+        because: z.string().trim().min(10).max(1000).nullable().default(null),
+      }),
+    )
+    .min(1)
+    .max(2),
+})
+export type ChooseAddressees = z.output<typeof ChooseAddressees>
+
+export const Addressee = z
+  .object({
+    who: Addressed,
+    name: z.string(),
+    /** In which capacity somebody acts for the budget holder; null for the budget holder */
+    capacity: RepresentativeRole.nullable(),
+    address: z.string(),
+    /** What the rule proposes, and the articles that it rests on */
+    proposed: LetterShare,
+    source: z.string(),
+    gets: LetterShare,
+    warnings: z.array(AddresseeWarning),
+    because: z.string().nullable(),
+    /** Whether the letter was made, and still says what stands now */
+    made: z.enum(['not', 'current', 'outdated']),
+  })
+  .meta({ id: 'Addressee' })
+export type Addressee = z.output<typeof Addressee>
+
+/** Who gets a letter: as the rule proposes it until somebody chose, and as it stood once it was sent. */
+export const SuspensionLetter = z
+  .object({
+    moment: LetterMoment,
+    /** `proposed`: it can go as it is; `needs-choice`: somebody has to say why; `sent`: it stands still */
+    state: z.enum(['proposed', 'needs-choice', 'chosen', 'sent']),
+    addressees: z.array(Addressee),
+  })
+  .meta({ id: 'SuspensionLetter' })
+export type SuspensionLetter = z.output<typeof SuspensionLetter>
 
 const Agreement = z.object({
   id: z.uuid(),
@@ -192,6 +264,10 @@ export const Suspension = z
     endConfirmedOn: day.nullable(),
     withdrawnBecause: z.string().nullable(),
     withheld: z.array(Withheld),
+    /** For who works on the file, once it was decided */
+    letters: z.array(SuspensionLetter),
+    /** Whether the letters say whom to call, and where an objection goes */
+    senderKnown: z.boolean(),
     returns: z.array(z.object({ moment: z.enum(['decision', 'end']), because: z.string(), by: who, at: moment })),
     /** What the asker may do: works on the file, or decides. `knows`: null while not asked. */
     works: z.boolean(),

@@ -15,11 +15,14 @@ export const actingAsWords = {
 
 export const representativeRoleWords = {
   parent: { nl: 'ouder', en: 'parent' },
+  guardian: { nl: 'voogd', en: 'guardian of a child' },
   partner: { nl: 'partner', en: 'partner' },
   family: { nl: 'familie', en: 'family' },
   curator: { nl: 'curator', en: 'legal guardian (curator)' },
   administrator: { nl: 'bewindvoerder', en: 'administrator' },
   mentor: { nl: 'mentor', en: 'mentor' },
+  'budget-help': { nl: 'gewaarborgde hulp', en: 'trusted help with the budget' },
+  authorised: { nl: 'gemachtigde', en: 'authorised representative' },
   other: { nl: 'anders', en: 'other' },
 } as const satisfies WordList<string>
 

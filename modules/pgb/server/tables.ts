@@ -6,6 +6,7 @@ import type {
   ActKind,
   ActPlace,
   ActState,
+  Addressed,
   AgreementUnit,
   Allocation,
   AtRisk,
@@ -18,6 +19,7 @@ import type {
   DeliveryForm,
   Duty,
   ExchangeDirection,
+  FactOrigin,
   GivenGround,
   GoesTo,
   HolderResult,
@@ -27,6 +29,8 @@ import type {
   InterimChoice,
   ItemAnswer,
   Legitimation,
+  LetterMoment,
+  LetterShare,
   NetNodeKind,
   Payer,
   ProductField,
@@ -79,6 +83,7 @@ export interface PgbTables {
     person_id: string
     representative_person_id: string | null
     representative_role: RepresentativeRole | null
+    representative_basis: string | null
     own_investigation_id: string | null
     because: Generated<string>
     result: HolderResult | null
@@ -398,6 +403,28 @@ export interface PgbTables {
     fact: string
     source: string
     how_checked: string
+    came_from: FactOrigin | null
+    source_named: Generated<boolean>
+    unnamed_because: string | null
+  }
+  'pgb.suspension_addressee': {
+    suspension_id: string
+    investigation_id: string
+    municipality_id: string
+    moment: LetterMoment
+    who: Addressed
+    person_id: string
+    name: string
+    capacity: RepresentativeRole | null
+    address: Generated<string>
+    proposed: LetterShare
+    gets: LetterShare
+    warnings: Generated<string[]>
+    because: string | null
+    chosen_by: string | null
+    chosen_at: Date | null
+    printed_at: Date | null
+    printed_digest: Buffer | null
   }
   'pgb.suspension_return': {
     id: string

@@ -9,6 +9,9 @@ export const KeepMunicipality = z.object({
     .trim()
     .regex(/^GM\d{4}$/, 'De code is GM met vier cijfers, bijvoorbeeld GM0999.'),
   name,
+  /** As they stand in letters: where an answer goes, and whom to call */
+  letterAddress: z.string().trim().max(300).default(''),
+  letterPhone: z.string().trim().max(60).default(''),
 })
 export type KeepMunicipality = z.output<typeof KeepMunicipality>
 export const Municipality = KeepMunicipality.extend({ id: z.uuid() }).meta({ id: 'Municipality' })

@@ -2,7 +2,7 @@ import type { ColumnType, Generated } from 'kysely'
 import type { Addressee, Compartment, DesignationKind, MailState, Rights, Role, TrainingSubject } from '../contract.ts'
 
 export interface StaffTables {
-  'staff.municipality': { id: string; code: string; name: string }
+  'staff.municipality': { id: string; code: string; name: string; letter_address: Generated<string>; letter_phone: Generated<string> }
   'staff.unit': { id: string; code: string; name: string; compartment: Compartment | null }
   'staff.account': {
     id: string

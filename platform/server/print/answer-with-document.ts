@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
 import type { DocumentFormat } from '#platform/contract/document-format.ts'
-import type { PrintedDocument } from './document-model.ts'
+import type { Printed } from './document-model.ts'
 import { toPdf } from './to-pdf.ts'
 import { toWord } from './to-word.ts'
 
@@ -12,8 +12,8 @@ const file = { schema: z.string().meta({ format: 'binary' }) }
 /** The answer of a route that gives a document, for its description. */
 export const PrintedFile = { 200: { description: 'The document', content: { [PDF]: file, [WORD]: file } } } as const
 
-interface Printed {
-  document: PrintedDocument
+interface Made {
+  document: Printed
   /** Stands in the document as the moment at which it was made */
   madeAt: Date
 }
@@ -21,7 +21,7 @@ interface Printed {
 /** Answers with a document as a file to keep. @param name of the file, without its ending and without anybody's name */
 export async function answerWithDocument(
   reply: FastifyReply,
-  { document, madeAt }: Printed,
+  { document, madeAt }: Made,
   { format, name }: { format: DocumentFormat; name: string },
 ): Promise<FastifyReply> {
   const bytes = await fileOf(document, format, madeAt)
@@ -31,7 +31,7 @@ export async function answerWithDocument(
 }
 
 /** A document as the bytes of a file: PDF/UA-1 to read, PDF/A-2a to archive, Word to edit further. */
-export function fileOf(document: PrintedDocument, format: DocumentFormat, madeAt: Date): Promise<Buffer> {
+export function fileOf(document: Printed, format: DocumentFormat, madeAt: Date): Promise<Buffer> {
   if (format === 'word') return toWord(document)
   return toPdf(document, format === 'archive' ? 'a-2a' : 'ua-1', madeAt)
 }

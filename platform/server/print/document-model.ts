@@ -1,5 +1,8 @@
 import type { RichText } from '#platform/contract/rich-text.ts'
 
+/** What is printed: a report with a cover and contents, or a letter. */
+export type Printed = PrintedDocument | PrintedLetter
+
 /** What a printed document says, apart from how it looks: the same for PDF and Word. Every text in it is data and never markup. */
 export interface PrintedDocument {
   language: 'nl'
@@ -10,6 +13,31 @@ export interface PrintedDocument {
   /** Stands in the foot of every page; for instance that it is a draft, or for the team only */
   footer: string
   chapters: readonly Chapter[]
+}
+
+/** What a letter says. Its address stands where envelopes have their window. */
+export interface PrintedLetter {
+  layout: 'letter'
+  language: 'nl'
+  /** The subject */
+  title: string
+  /** What kind of letter it is, for who searches for it later */
+  subtitle: string
+  /** Who writes, and where an answer goes */
+  sender: { name: string; lines: readonly string[] }
+  /** Name and address of who gets it, at most six lines */
+  to: readonly string[]
+  /** Date, reference, whom to call: a row below the address */
+  facts: readonly { term: string; value: string }[]
+  salutation: string
+  /** Its parts; one without a title goes on from what stands above it */
+  chapters: readonly Chapter[]
+  closing: string
+  signature: { 'on-behalf': readonly string[]; by: readonly string[] }
+  /** Enclosures, and who else gets it */
+  below: readonly { title: string; lines: readonly string[] }[]
+  /** Stands above every page from the second on */
+  footer: string
 }
 
 export interface Chapter {

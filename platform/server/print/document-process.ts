@@ -1,10 +1,8 @@
-import type { PrintedDocument } from './document-model.ts'
+import type { Printed } from './document-model.ts'
 
 // Runs as a process of its own, begun by make-apart.ts: it takes jobs from its parent and ends with it.
 
-export type Job =
-  | { kind: 'pdf'; document: PrintedDocument; standard: 'ua-1' | 'a-2a'; madeAt: Date }
-  | { kind: 'word'; document: PrintedDocument }
+export type Job = { kind: 'pdf'; document: Printed; standard: 'ua-1' | 'a-2a'; madeAt: Date } | { kind: 'word'; document: Printed }
 export type Answer = { number: number; made: Uint8Array } | { number: number; fault: string }
 
 process.on('message', ({ number, job }: { number: number; job: Job }) => {

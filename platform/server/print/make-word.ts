@@ -1,14 +1,15 @@
-import { Document, type FileChild, Packer, Paragraph, TableOfContents } from 'docx'
+import { Document, type FileChild, type ISectionOptions, Packer, Paragraph, TableOfContents } from 'docx'
 import { estimatePageNumbersWith } from 'docx/layout'
-import type { Chapter, PrintedDocument } from './document-model.ts'
+import type { Chapter, Printed, PrintedDocument } from './document-model.ts'
 import { blockInWord, type Counts, headingInWord } from './word-blocks.ts'
+import { letterInWord } from './word-letter.ts'
 import { linesInWord } from './word-rich-text.ts'
 import { coverFooter, runningFooter, runningHeader } from './word-running.ts'
 import { fonts, numbering, page, styles } from './word-styles.ts'
 import { factsInWord } from './word-tables.ts'
 
 /** The document as a Word file; `toWord` says what is in it. */
-export function makeWord(printed: PrintedDocument): Promise<Buffer> {
+export function makeWord(printed: Printed): Promise<Buffer> {
   const count = { list: counter(), table: counter(), figure: counter() }
   const word = new Document({
     title: printed.title,
@@ -19,17 +20,21 @@ export function makeWord(printed: PrintedDocument): Promise<Buffer> {
     numbering,
     fonts,
     pageNumbers: estimatePageNumbersWith({ guess: true }),
-    sections: [
-      { properties: { page }, footers: { default: coverFooter(printed) }, children: coverInWord(printed) },
-      {
-        properties: { page },
-        headers: { default: runningHeader(printed) },
-        footers: { default: runningFooter(printed) },
-        children: [...contentsInWord(), ...printed.chapters.flatMap((chapter) => chapterInWord(chapter, count))],
-      },
-    ],
+    sections: 'layout' in printed ? [letterInWord(printed, count)] : reportInWord(printed, count),
   })
   return Packer.toBuffer(word)
+}
+
+function reportInWord(printed: PrintedDocument, count: Counts): ISectionOptions[] {
+  return [
+    { properties: { page }, footers: { default: coverFooter(printed) }, children: coverInWord(printed) },
+    {
+      properties: { page },
+      headers: { default: runningHeader(printed) },
+      footers: { default: runningFooter(printed) },
+      children: [...contentsInWord(), ...printed.chapters.flatMap((chapter) => chapterInWord(chapter, count))],
+    },
+  ]
 }
 
 function coverInWord({ title, subtitle, cover }: PrintedDocument): FileChild[] {

@@ -1,4 +1,4 @@
-import type { Chart, PrintedDocument, Table } from './document-model.ts'
+import type { Chart, Printed, Table } from './document-model.ts'
 
 const CONTROL_CHARACTERS = /[^\n\P{Cc}]|\p{Noncharacter_Code_Point}/gu
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/u
@@ -9,7 +9,7 @@ const PRIVATE = /\p{Co}/u
  * Throws on anything else, because a chart without words or a shifted row would be published unseen.
  * Characters that belong in no document (control characters, halves of a pair) are left out of its texts.
  */
-export function printable(document: PrintedDocument): PrintedDocument {
+export function printable<Document extends Printed>(document: Document): Document {
   for (const { blocks } of document.chapters)
     for (const block of blocks) {
       if (block.kind === 'table') mustBeWhole(block)

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { Resvg } from '@resvg/resvg-js'
 import { columnShares } from './column-rules.ts'
-import type { Chart, PrintedDocument } from './document-model.ts'
+import type { Chart, Printed } from './document-model.ts'
 import { drawnWith } from './printable-rules.ts'
 import { charactersOf, sourceSans } from './source-sans.ts'
 
@@ -18,12 +18,12 @@ const { NodeCompiler } = await loadTypst()
 const compiler = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs: faces }] })
 
 /** The document as a PDF that keeps to the standard. `madeAt` stands in it as the moment of making, to the second. */
-export function makePdf(document: PrintedDocument, standard: 'ua-1' | 'a-2a', madeAt: Date): Uint8Array {
+export function makePdf(document: Printed, standard: 'ua-1' | 'a-2a', madeAt: Date): Uint8Array {
   const chapters = document.chapters.map((chapter) => ({
     ...chapter,
     blocks: chapter.blocks.map((block) => (block.kind === 'table' ? { ...block, shares: columnShares(block) } : block)),
   }))
-  const typeset = compile('document.typ', 'document.json', { ...document, chapters })
+  const typeset = compile('layout' in document ? 'letter.typ' : 'document.typ', 'document.json', { ...document, chapters })
   const creationTimestamp = Math.floor(madeAt.getTime() / 1000)
   return told(() => compiler.pdf(typeset, { pdfStandard: standard, creationTimestamp }))
 }

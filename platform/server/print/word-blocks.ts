@@ -31,9 +31,9 @@ export function blockInWord(block: Block, count: Counts): FileChild[] {
 }
 
 /** A heading in Word's own style; chapters and their parts are numbered by Word. */
-export function headingInWord(level: 1 | 2 | 3, text: string, { pageBreakBefore = false } = {}): Paragraph {
+export function headingInWord(level: 1 | 2 | 3, text: string, { pageBreakBefore = false, number = true } = {}): Paragraph {
   const heading = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 }[level]
-  const numbered = level === 3 ? {} : { numbering: { reference: 'headings', level: level - 1 } }
+  const numbered = level === 3 || !number ? {} : { numbering: { reference: 'headings', level: level - 1 } }
   return new Paragraph({ heading, pageBreakBefore, ...numbered, children: linesInWord(text) })
 }
 

@@ -26,6 +26,6 @@ function runsInWord(runs: readonly RichTextRun[] | undefined): TextRun[] {
 }
 
 /** Words with their line breaks, which Word does not read from the text itself. */
-export function linesInWord(text: string, look: { bold?: boolean; italics?: boolean; color?: string } = {}): TextRun[] {
+export function linesInWord(text: string, look: { bold?: boolean; italics?: boolean; color?: string; size?: number } = {}): TextRun[] {
   return text.split('\n').map((line, index) => new TextRun({ text: line, ...look, ...(index > 0 ? { break: 1 } : {}) }))
 }

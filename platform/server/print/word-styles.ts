@@ -19,6 +19,20 @@ export const page = {
   margin: { left: Math.round(2.9 * CM), right: Math.round(2.5 * CM), top: Math.round(3.2 * CM), bottom: Math.round(2.9 * CM) },
 }
 
+/** A letter has the window of its envelope on the left. */
+export const letterPage = {
+  ...page,
+  margin: {
+    left: Math.round(2.5 * CM),
+    right: Math.round(2.9 * CM),
+    top: Math.round(2.6 * CM),
+    bottom: Math.round(2.2 * CM),
+    header: Math.round(1.3 * CM),
+  },
+}
+/** From the first line below the margin to where the window begins, and how high it is */
+export const letterWindow = { above: Math.round(2.6 * CM), lines: 7 }
+
 /** Embedded, so that it reads the same where nobody installed the font, and so that pages can be counted. */
 export const fonts: IPropertiesOptions['fonts'] = [
   {
@@ -62,6 +76,8 @@ export const styles: IPropertiesOptions['styles'] = {
     },
     { ...own('Says', 'Says'), run: { size: 20, color: inkSoft }, paragraph: { spacing: { after: 120 }, keepNext: true } },
     { ...own('Cell', 'Cell'), run: { size: 19 }, paragraph: { spacing: { before: 50, after: 50, line: 250 } } },
+    { ...own('Sender', 'Sender'), run: { size: 30, bold: true, color: petrolDeep }, paragraph: { spacing: { after: 0 } } },
+    { ...own('Address', 'Address'), paragraph: { spacing: { before: 0, after: 0, line: 264 } } },
     { ...own('Fact', 'Fact'), paragraph: { spacing: { before: 30, after: 50, line: 264 } } },
     { ...own('Running', 'Running'), run: { size: 17, color: inkSoft }, paragraph: { spacing: { after: 0 } } },
     { ...own('TOC1', 'toc 1'), run: { bold: true, color: petrolDeep }, paragraph: { spacing: { before: 200, after: 40 } } },

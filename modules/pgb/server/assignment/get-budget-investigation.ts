@@ -9,7 +9,7 @@ import type { PgbTables } from '../tables.ts'
 const holders = sql.raw(`coalesce((select json_agg(json_build_object('id', h.id, 'personId', h.person_id,
     'name', ${partyNameInSql('h.person_id', 'null')}, 'birthDate', (select p.birth_date from parties.person p where p.id = h.person_id),
     'representative', case when w.representative_person_id is not null then json_build_object('personId', w.representative_person_id,
-      'name', ${partyNameInSql('w.representative_person_id', 'null')}, 'role', w.representative_role) end,
+      'name', ${partyNameInSql('w.representative_person_id', 'null')}, 'role', w.representative_role, 'basis', w.representative_basis) end,
     'inDanger', (select l.at_risk from pgb.safety_look l where l.holder_id = h.id order by l.looked_at desc limit 1),
     'openSafetySteps', (select count(*) from pgb.safety_step s where s.holder_id = h.id and s.finished_at is null),
     'nextSafetyStepOn', (select min(s.due_on) from pgb.safety_step s where s.holder_id = h.id and s.finished_at is null), 'result', w.result,

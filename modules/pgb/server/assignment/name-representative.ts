@@ -14,7 +14,7 @@ export async function nameRepresentative(
   work: Work<PgbTables & PartiesTables>,
   sealer: Sealer,
   { id, holder }: { id: string; holder: string },
-  { revision, role, ...person }: NameRepresentative,
+  { revision, role, basis, ...person }: NameRepresentative,
 ): Promise<void> {
   const { municipalityId } = await takeBudgetFile(work, id)
   const { person_id } = await holderAsSeen(work, id, holder, revision)
@@ -24,7 +24,7 @@ export async function nameRepresentative(
 
   await work.tx
     .updateTable('pgb.holder')
-    .set({ representative_person_id: representative.id, representative_role: role, revision: revision + 1 })
+    .set({ representative_person_id: representative.id, representative_role: role, representative_basis: basis, revision: revision + 1 })
     .where('id', '=', holder)
     .execute()
 
@@ -42,7 +42,7 @@ export async function clearRepresentative(
 
   await work.tx
     .updateTable('pgb.holder')
-    .set({ representative_person_id: null, representative_role: null, revision: revision + 1 })
+    .set({ representative_person_id: null, representative_role: null, representative_basis: null, revision: revision + 1 })
     .where('id', '=', holder)
     .execute()
 

@@ -2,7 +2,8 @@ import type { z } from 'zod'
 import { ruleBroken } from '#platform/server/refusal.ts'
 import type { AnswerConflict } from '../../contract.ts'
 import { declareKnowing } from '../declare-knowing.ts'
-import { readSuspension, type SuspensionWork } from './read-suspension.ts'
+import type { SuspensionWork } from './found-suspension.ts'
+import { readSuspension } from './read-suspension.ts'
 import { recordStep } from './take-suspension.ts'
 
 /** Whether who decides knows somebody in the file. Refuses `thing.not-found`, `suspension.worker-decides`, `suspension.no-mandate`. */

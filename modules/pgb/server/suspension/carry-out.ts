@@ -1,7 +1,8 @@
 import type { Day } from '#platform/contract/calendar.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
 import type { ConfirmSuspension } from '../../contract.ts'
-import type { SuspensionWork } from './read-suspension.ts'
+import { settledLetter } from './choose-addressees.ts'
+import type { SuspensionWork } from './found-suspension.ts'
 import { lastDayOf, mustBeginSoon, mustBeInOrder, mustBeWithinTerm } from './suspension-rules.ts'
 import { digestOf, svbFile } from './svb-file.ts'
 import { keepStep, takeToWork, todayOf } from './take-suspension.ts'
@@ -11,12 +12,13 @@ interface OnDay {
   on: Day
 }
 
-/** The day on which the decision went to the budget holder. Refuses what `takeToWork` refuses, `suspension.day-order`. */
+/** The day on which the decision went to the budget holder. Refuses what `takeToWork` refuses, `suspension.day-order`, `suspension.addressees-needed`. */
 export async function recordLetter(work: SuspensionWork, id: string, { revision, on }: OnDay): Promise<void> {
   const found = await takeToWork(work, id, { revision, in: ['decided'] })
   if (found.askedSvbOn) throw ruleBroken('suspension.wrong-state')
   mustBeInOrder(on, { after: found.decidedOn, today: todayOf(work) })
 
+  if (!found.letterSentOn) await settledLetter(work, found, 'decision')
   await keepStep(work, found, 'suspension.letter-sent', { letter_sent_on: on }, { on })
 }
 
@@ -67,11 +69,12 @@ export async function confirmSuspension(
   )
 }
 
-/** The day on which the SVB was told of the end. Refuses what `takeToWork` refuses, `suspension.day-order`. */
+/** The day on which the SVB was told of the end, and the letter went. Refuses what `takeToWork` refuses, `suspension.day-order`, `suspension.addressees-needed`. */
 export async function recordEndAsked(work: SuspensionWork, id: string, { revision, on }: OnDay): Promise<void> {
   const found = await takeToWork(work, id, { revision, in: ['ended'] })
   mustBeInOrder(on, { after: found.end?.endedOn ?? null, today: todayOf(work) })
 
+  if (!found.endAskedSvbOn) await settledLetter(work, found, 'end')
   const digest = digestOf(svbFile(found, 'svb-end'))
   await keepStep(work, found, 'suspension.svb-asked-to-end', { end_asked_svb_on: on }, { on, sha256: digest.toString('hex') })
 }

@@ -3,8 +3,8 @@ import { newId } from '#platform/server/new-id.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
 import type { DecideSuspension } from '../../contract.ts'
 import { me } from '../work-on-budget.ts'
+import type { FoundSuspension, SuspensionWork } from './found-suspension.ts'
 import { mustKeepOthersOut } from './keep-others-out.ts'
-import type { FoundSuspension, SuspensionWork } from './read-suspension.ts'
 import { keepStep, takeToDecide } from './take-suspension.ts'
 
 /**

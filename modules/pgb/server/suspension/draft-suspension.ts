@@ -3,8 +3,8 @@ import { newId } from '#platform/server/new-id.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
 import type { DraftSuspension } from '../../contract.ts'
 import { me, takeBudgetFile } from '../work-on-budget.ts'
+import type { SuspensionWork } from './found-suspension.ts'
 import { keepAgreements } from './keep-agreements.ts'
-import type { SuspensionWork } from './read-suspension.ts'
 import { recordStep } from './take-suspension.ts'
 
 /** Begins a suspension of payments for one budget holder. Refuses what `takeBudgetFile` refuses, `suspension.not-of-holder`. */

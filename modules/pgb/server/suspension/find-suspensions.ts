@@ -3,7 +3,7 @@ import { partyNameInSql } from '#modules/parties/server/index.ts'
 import { mandatesOfActor } from '#modules/staff/server/index.ts'
 import { notFound, ruleBroken } from '#platform/server/refusal.ts'
 import type { SuspensionLine, SuspensionLines, SuspensionsOfFile } from '../../contract.ts'
-import type { SuspensionWork } from './read-suspension.ts'
+import type { SuspensionWork } from './found-suspension.ts'
 import { termOn } from './suspension-rules.ts'
 import { todayOf } from './take-suspension.ts'
 

@@ -1,5 +1,6 @@
 import type { Suspension } from '../../contract.ts'
-import { readSuspension, type SuspensionWork } from './read-suspension.ts'
+import type { SuspensionWork } from './found-suspension.ts'
+import { readSuspension } from './read-suspension.ts'
 
 /** A suspension, remembered as looked at. Refuses `thing.not-found`. */
 export async function getSuspension(work: SuspensionWork, id: string): Promise<Suspension> {

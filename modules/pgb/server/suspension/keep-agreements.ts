@@ -1,5 +1,5 @@
 import { ruleBroken } from '#platform/server/refusal.ts'
-import type { FoundSuspension, SuspensionWork } from './read-suspension.ts'
+import type { FoundSuspension, SuspensionWork } from './found-suspension.ts'
 
 /** The agreements that a suspension is about: all or a choice of the ones under its budget. Refuses `suspension.not-of-holder`. */
 export async function keepAgreements(

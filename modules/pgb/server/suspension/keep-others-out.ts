@@ -2,7 +2,8 @@ import { ruleBroken } from '#platform/server/refusal.ts'
 import type { SuspensionRefusal } from '../../contract.ts'
 import { whatTextsHold } from '../named-in-text-rules.ts'
 import { surnamesOn } from '../other-clients.ts'
-import type { FoundSuspension, SuspensionWork } from './read-suspension.ts'
+import { namedSource } from './fact-rules.ts'
+import type { FoundSuspension, SuspensionWork } from './found-suspension.ts'
 
 /**
  * What goes into a letter to a budget holder names no other client of the file, and no citizen service number.
@@ -22,7 +23,7 @@ export async function mustKeepOthersOut(
 export const textsOfProposal = (found: FoundSuspension) => [
   found.partDescription,
   found.reasons,
-  ...found.facts.flatMap(({ fact, source }) => [fact, source]),
+  ...found.facts.flatMap((fact) => [fact.fact, namedSource(fact)]),
   found.continuity,
   found.continuesBy,
   found.lighterMeans,

@@ -1,25 +1,59 @@
-import type { PrintedDocument } from '#platform/server/print/document-model.ts'
+import type { PrintedLetter } from '#platform/server/print/document-model.ts'
 import { notFound, ruleBroken } from '#platform/server/refusal.ts'
-import type { SuspensionPaper } from '../../contract.ts'
-import { type FoundSuspension, readSuspension, type SuspensionWork } from './read-suspension.ts'
+import type { Addressed, LetterMoment, SuspensionPaper } from '../../contract.ts'
+import { settledLetter } from './choose-addressees.ts'
+import type { FoundSuspension, SuspensionWork } from './found-suspension.ts'
+import { digestOfLetter, othersThan } from './letter-digest.ts'
+import type { Occasion } from './letter-parts.ts'
+import { readSuspension } from './read-suspension.ts'
 import { letterOf } from './suspension-letters.ts'
 import { svbFile } from './svb-file.ts'
 import { recordStep, todayOf } from './take-suspension.ts'
 
 const AFTER_DECISION = ['decided', 'running', 'ending', 'ended']
+const MOMENTS: Partial<Record<SuspensionPaper, LetterMoment>> = { 'decision-letter': 'decision', 'end-letter': 'end' }
 
-/** A letter of a suspension, for who works on its file. Refuses `thing.not-found`, `suspension.not-yours`, `suspension.wrong-state`. */
+interface Wanted {
+  paper: SuspensionPaper
+  provider?: string
+  /** Whose copy of a letter about the budget holder */
+  to?: Addressed
+}
+
+/**
+ * A letter of a suspension, for who works on its file.
+ * Refuses `thing.not-found`, `suspension.not-yours`, `suspension.wrong-state`, `suspension.addressees-needed`.
+ */
 export async function printSuspension(
   work: SuspensionWork,
   id: string,
-  { paper, provider }: { paper: SuspensionPaper; provider?: string | undefined },
-): Promise<{ document: PrintedDocument; madeAt: Date; reference: string }> {
+  { paper, provider, to = 'holder' }: Wanted,
+): Promise<{ document: PrintedLetter; madeAt: Date; reference: string }> {
   const found = await takeToPrint(work, id, paper)
-  const providerId = provider ?? null
-  if (paper === 'provider-notice' && !found.agreements.some((one) => one.providerId === providerId)) throw notFound()
+  if (paper === 'provider-notice' && !found.agreements.some(({ providerId }) => providerId === provider)) throw notFound()
+  const moment = MOMENTS[paper]
+  const occasion = moment ? await takeOccasion(work, found, moment, to) : { madeOn: todayOf(work), providerId: provider }
 
-  recordStep(work, found, 'suspension.paper-made', { paper })
-  return { document: letterOf(found, paper, { madeOn: todayOf(work), providerId }), madeAt: work.now, reference: found.reference }
+  recordStep(work, found, 'suspension.paper-made', { paper, ...(moment && { to }) })
+  return { document: letterOf(found, paper, occasion), madeAt: work.now, reference: found.reference }
+}
+
+/** Whom this letter is for and which day it bears; what it says now is remembered until it is sent. */
+async function takeOccasion(work: SuspensionWork, found: FoundSuspension, moment: LetterMoment, to: Addressed): Promise<Occasion> {
+  const letter = await settledLetter(work, found, moment)
+  const addressee = letter.addressees.find(({ who, gets }) => who === to && gets !== 'nothing')
+  if (!addressee) throw notFound()
+  const sentOn = moment === 'decision' ? found.letterSentOn : found.endAskedSvbOn
+  const occasion = { madeOn: sentOn ?? todayOf(work), to: addressee, others: othersThan(letter.addressees, addressee) }
+  if (letter.state === 'sent') return occasion
+  await work.tx
+    .updateTable('pgb.suspension_addressee')
+    .set({ printed_at: work.now, printed_digest: Buffer.from(digestOfLetter(found, moment, occasion), 'hex') })
+    .where('suspension_id', '=', found.id)
+    .where('moment', '=', moment)
+    .where('who', '=', to)
+    .execute()
+  return occasion
 }
 
 /** The same for the SVB, to read by machine. Refuses what `printSuspension` refuses, `suspension.letter-first`. */

@@ -1,7 +1,7 @@
 import { ruleBroken } from '#platform/server/refusal.ts'
 import { me } from '../work-on-budget.ts'
+import type { FoundSuspension, SuspensionWork } from './found-suspension.ts'
 import { mustKeepOthersOut, textsOfProposal } from './keep-others-out.ts'
-import type { FoundSuspension, SuspensionWork } from './read-suspension.ts'
 import { mustHaveNewFact } from './suspension-rules.ts'
 import { keepStep, takeToWork } from './take-suspension.ts'
 import { tellDeciders } from './tell-deciders.ts'

@@ -1,29 +1,17 @@
 import { sql } from 'kysely'
 import { partyNameInSql } from '#modules/parties/server/index.ts'
-import { colleagueInSql, mandatesOfActor, type StaffTables } from '#modules/staff/server/index.ts'
+import { colleagueInSql, mandatesOfActor } from '#modules/staff/server/index.ts'
 import { type Day, dayInAmsterdam } from '#platform/contract/calendar.ts'
 import { LAW_IN_SQL } from '#platform/server/law-in-sql.ts'
-import { type Law, parameterOn } from '#platform/server/legal-parameter-rules.ts'
+import { parameterOn } from '#platform/server/legal-parameter-rules.ts'
 import { moment } from '#platform/server/moment-in-sql.ts'
 import { notFound } from '#platform/server/refusal.ts'
-import type { Work } from '#platform/server/work.ts'
-import type { Suspension } from '../../contract.ts'
-import type { PgbTables } from '../tables.ts'
+import type { FoundSuspension, SuspensionWork } from './found-suspension.ts'
+import { readLetters } from './read-letters.ts'
 import { LONGEST, termOn, whatIsMissing } from './suspension-rules.ts'
 
-export type SuspensionWork = Work<PgbTables & StaffTables>
-
-/** A suspension as it is loaded: what the contract says, and what only the server needs. */
-export interface FoundSuspension extends Suspension {
-  investigationId: string
-  municipalityId: string
-  municipality: string
-  draftedBy: string
-  decidedOn: Day | null
-  legal: Law
-}
-
-type Row = Omit<FoundSuspension, 'term' | 'missing' | 'mandates' | 'longest'> & { startsOn: Day | null; endsOn: Day | null }
+type Settled = 'term' | 'missing' | 'mandates' | 'longest' | 'senderKnown'
+type Row = Omit<FoundSuspension, Settled | 'letters'> & { startsOn: Day | null; endsOn: Day | null }
 
 const agreement = (
   alias: string,
@@ -33,6 +21,7 @@ const agreement = (
 const READ = `
   select s.id, s.reference, s.state, s.investigation_id as "investigationId", s.municipality_id as "municipalityId", s.drafted_by as "draftedBy",
     (select m.name from staff.municipality m where m.id = s.municipality_id) as municipality,
+    (select json_build_object('address', m.letter_address, 'phone', m.letter_phone) from staff.municipality m where m.id = s.municipality_id) as sender,
     case when i.id is not null and investigations.sees_file(i.id) then json_build_object('id', i.id, 'reference', i.reference) end as file,
     coalesce(case i.domain when 'youth-act' then 'youth-act' when 'wmo' then 'wmo' end, b.law, 'wmo') as law,
     json_build_object('id', h.id, 'name', ${partyNameInSql('h.person_id', 'null')}, 'birthDate', (select p.birth_date from parties.person p where p.id = h.person_id)) as holder,
@@ -41,7 +30,8 @@ const READ = `
     case when s.state = 'draft' then coalesce((select json_agg(${agreement('g')} order by g.valid_from, g.id) from pgb.agreement g where g.budget_id = s.budget_id and g.holder_id = s.holder_id
       and not exists (select from pgb.suspended_agreement a where a.suspension_id = s.id and a.agreement_id = g.id)), '[]') else '[]' end as "otherAgreements",
     s.scope, s.part_description as "partDescription", s.ground, s.reasons,
-    coalesce((select json_agg(json_build_object('fact', f.fact, 'source', f.source, 'howChecked', f.how_checked) order by f.position) from pgb.suspension_fact f where f.suspension_id = s.id), '[]') as facts,
+    coalesce((select json_agg(json_build_object('fact', f.fact, 'source', f.source, 'howChecked', f.how_checked,
+      'cameFrom', f.came_from, 'sourceNamed', f.source_named, 'unnamedBecause', f.unnamed_because) order by f.position) from pgb.suspension_fact f where f.suspension_id = s.id), '[]') as facts,
     pgb.safety_of(s.id) as safety,
     s.continuity, s.continues_by as "continuesBy", s.continues_from as "continuesFrom", s.lighter_means as "lighterMeans", s.consequences,
     s.heard_on as "heardOn", s.view, s.view_weighed as "viewWeighed", s.urgency_exception as "urgencyException", s.urgency_reasons as "urgencyReasons", s.proposed_from as "proposedFrom",
@@ -72,10 +62,11 @@ export async function readSuspension(work: SuspensionWork, id: string): Promise<
   const { rows } = await sql<Row>`${sql.raw(READ)} where s.id = ${id}`.execute(work.tx)
   const [row] = rows
   if (!row) throw notFound()
-  return { ...row, ...(await settle(work, row)) }
+  const found = { ...row, ...(await settle(work, row)) }
+  return { ...found, letters: await readLetters(work, found) }
 }
 
-async function settle(work: SuspensionWork, row: Row): Promise<Pick<FoundSuspension, 'term' | 'missing' | 'mandates' | 'longest'>> {
+async function settle(work: SuspensionWork, row: Row): Promise<Pick<FoundSuspension, Settled>> {
   const { startsOn, endsOn, legal, proposedFrom } = row
   const today = dayInAmsterdam(work.now)
   const { value, source } = parameterOn(legal, LONGEST, startsOn ?? proposedFrom ?? today)
@@ -85,5 +76,6 @@ async function settle(work: SuspensionWork, row: Row): Promise<Pick<FoundSuspens
     missing: row.state === 'draft' ? whatIsMissing(row, today) : [],
     mandates: held.filter(({ addressee }) => addressee === 'social-development').flatMap(({ partKinds }) => partKinds),
     longest: { weeks: value, source },
+    senderKnown: row.sender.address !== '' && row.sender.phone !== '',
   }
 }

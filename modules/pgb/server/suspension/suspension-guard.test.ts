@@ -146,6 +146,12 @@ test('past its term only resuming is left, and after the end nothing changes but
   expect(await set(manager, waits.id, agree, manager.id, forConvert, '2024-06-15T09:00:00Z')).toBe(1)
 
   const ended = await make({ state: 'ended' })
+  expect(await set(lead, ended.id, `end_asked_svb_on = '2024-06-04'`)).toMatch('a letter is sent to somebody')
+  await house.db.owner.query(
+    `insert into pgb.suspension_addressee (suspension_id, investigation_id, municipality_id, moment, who, person_id, name, proposed, gets)
+     select suspension_id, investigation_id, municipality_id, 'end', who, person_id, name, proposed, gets from pgb.suspension_addressee where suspension_id = $1`,
+    [ended.id],
+  )
   expect(await set(lead, ended.id, `end_asked_svb_on = '2024-06-04'`)).toBe(1)
   expect(await set(lead, ended.id, `ended_on = '2024-06-29'`)).toMatch('does not change')
   expect(await set(manager, ended.id, `state = 'running'`)).toBe(0)

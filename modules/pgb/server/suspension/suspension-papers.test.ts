@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type House, openHouse, type Tinkerer } from '#app/server/testing/house.ts'
 import { linesOf } from '#platform/contract/rich-text.ts'
-import type { PrintedDocument } from '#platform/server/print/document-model.ts'
+import type { PrintedLetter } from '#platform/server/print/document-model.ts'
 import { readPdf } from '#platform/server/print/testing/read-pdf.ts'
 import type { SuspensionPaper } from '../../contract.ts'
 import { makeBudgetFile, makeMoney } from '../testing/budget.ts'
 import { giveMandate, makeSuspension } from '../testing/suspension.ts'
-import type { FoundSuspension } from './read-suspension.ts'
+import type { FoundSuspension } from './found-suspension.ts'
 import { letterOf } from './suspension-letters.ts'
 import { svbFile } from './svb-file.ts'
 
@@ -21,6 +21,7 @@ const agreement = (id: string, providerId: string, provider: string) => ({
 const found = {
   reference: 'S-2024-000001',
   municipality: 'Voorbeeldstad',
+  sender: { address: 'Postbus 1\n1000 AA Voorbeeldstad', phone: '14 099' },
   state: 'ended',
   law: 'wmo',
   longest: { weeks: 13, source: 'verordening' },
@@ -31,7 +32,16 @@ const found = {
   partDescription: '',
   ground: 'd',
   reasons: 'De afgesproken zorg is niet gegeven.',
-  facts: [{ fact: 'Er zijn 40 uren gedeclareerd.', source: 'SVB', howChecked: 'Zie de declaratie' }],
+  facts: [
+    {
+      fact: 'Er zijn 40 uren gedeclareerd.',
+      source: 'SVB',
+      howChecked: 'Zie de declaratie',
+      cameFrom: 'authority',
+      sourceNamed: true,
+      unnamedBecause: null,
+    },
+  ],
   continuity: 'Het Buurtteam helpt u.',
   continuesBy: 'Buurtteam Noord',
   continuesFrom: '2024-04-01',
@@ -61,9 +71,9 @@ const found = {
   ],
 } as unknown as FoundSuspension
 
-const textOf = (document: PrintedDocument) =>
-  JSON.stringify([document.title, document.subtitle, document.cover]) +
-  document.chapters
+const textOf = ({ chapters, ...letter }: PrintedLetter) =>
+  JSON.stringify(letter) +
+  chapters
     .map(
       ({ title, blocks }) =>
         `${title}\n${blocks.map((block) => (block.kind === 'text' ? linesOf(block.text).join('\n') : JSON.stringify(block))).join('\n')}`,

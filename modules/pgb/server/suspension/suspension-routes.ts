@@ -5,8 +5,10 @@ import { inWork } from '#platform/server/http.ts'
 import type { Routes } from '#platform/server/module.ts'
 import { answerWithDocument, PrintedFile } from '#platform/server/print/answer-with-document.ts'
 import {
+  Addressed,
   AddWithheld,
   AnswerConflict,
+  ChooseAddressees,
   ConfirmSuspension,
   DecideEnd,
   DecideSuspension,
@@ -25,16 +27,17 @@ import {
 } from '../../contract.ts'
 import { answerConflict } from './answer-conflict.ts'
 import { confirmEnd, confirmSuspension, recordEndAsked, recordLetter, recordProviderTold, recordSvbAsked } from './carry-out.ts'
+import { chooseAddressees } from './choose-addressees.ts'
 import { decideEnd } from './decide-end.ts'
 import { decideSuspension } from './decide-suspension.ts'
 import { draftSuspension } from './draft-suspension.ts'
 import { findRunningSuspensions, findSuspensionsOfFile, findSuspensionsToDecide } from './find-suspensions.ts'
+import type { SuspensionWork } from './found-suspension.ts'
 import { getSuspension } from './get-suspension.ts'
 import { addWithheld, payWithheld, removeWithheld, takeUpClaims } from './keep-withheld.ts'
 import { printSuspension, writeSvbFile } from './print-suspension.ts'
 import { proposeEnd, takeBackEnd } from './propose-end.ts'
 import { proposeSuspension } from './propose-suspension.ts'
-import type { SuspensionWork } from './read-suspension.ts'
 import { withdrawSuspension } from './withdraw-suspension.ts'
 import { writeSuspension } from './write-suspension.ts'
 
@@ -158,6 +161,7 @@ function stepRoutes(app: Routes): void {
   step('conflict-declaration', 'pgb.decide', 'Answer whether you know somebody in this file', AnswerConflict, answerConflict)
   step('decision', 'pgb.decide', 'Decide: suspend, do not suspend, or send back', DecideSuspension, decideSuspension)
   step('letter', 'pgb.work', 'Record when the decision went to the budget holder', RecordDay, recordLetter)
+  step('addressees', 'pgb.work', 'Choose who gets the letter, and who a copy', ChooseAddressees, chooseAddressees)
   step('provider-notice', 'pgb.work', 'Record when the provider was told', RecordDay, recordProviderTold)
   step('svb-request', 'pgb.work', 'Record when the SVB was asked', RecordDay, recordSvbAsked)
   step('svb-confirmation', 'pgb.work', 'Record what the SVB confirmed; the term begins', ConfirmSuspension, confirmSuspension)
@@ -220,6 +224,8 @@ function withheldRoutes(app: Routes): void {
 }
 
 const PaperParams = z.object({ id: z.uuid(), paper: SuspensionPaper.exclude(['provider-notice']) })
+/** For whom a letter about the budget holder is made */
+const PaperFor = z.object({ to: Addressed.default('holder') })
 const NoticeParams = z.object({ id: z.uuid(), provider: z.uuid() })
 const SvbPaper = SuspensionPaper.extract(['svb-request', 'svb-end'])
 
@@ -233,12 +239,16 @@ function paperRoutes(app: Routes): void {
       `/suspensions/:id/papers/:paper.${ending}`,
       {
         config: of('pgb.work'),
-        schema: { tags, summary: `A letter of the suspension as ${as}`, params: PaperParams, response: PrintedFile },
+        schema: { tags, summary: `A letter of the suspension as ${as}`, params: PaperParams, querystring: PaperFor, response: PrintedFile },
       },
       async (request, reply) => {
         const { id, paper } = request.params
-        const { reference, ...printed } = await inWork(request, (work) => printSuspension(work, id, { paper }))
-        return answerWithDocument(reply, printed, { format, name: `${paper}-${reference}` })
+        const { to } = request.query
+        const { reference, ...printed } = await inWork(request, (work) => printSuspension(work, id, { paper, to }))
+        return answerWithDocument(reply, printed, {
+          format,
+          name: `${paper}${to === 'representative' ? '-representative' : ''}-${reference}`,
+        })
       },
     )
     app.get(

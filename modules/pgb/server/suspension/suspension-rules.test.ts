@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays, type Day, dayInAmsterdam, daysBetween } from '#platform/contract/calendar.ts'
+import type { SuspensionFact } from '../../contract.ts'
 import {
   lastDayOf,
   mandateKindOf,
@@ -69,6 +70,7 @@ test('weeks are counted from the first day, never past the last week, and no day
   )
 })
 
+const named = { cameFrom: 'authority', sourceNamed: true, unnamedBecause: null } as const
 const whole: Proposal = {
   budget: { id: '1', reference: 'B-1', product: 'Begeleiding', validFrom: '2024-01-01', validTo: '2024-12-31' },
   agreements: [{ id: '1', reference: 'Z-1', providerId: '1', provider: 'Thuiszorg', validFrom: '2024-01-01', validTo: null }],
@@ -76,7 +78,7 @@ const whole: Proposal = {
   partDescription: '',
   ground: 'serious-suspicion',
   reasons: 'De uren passen niet bij de administratie.',
-  facts: [{ fact: 'In februari zijn 40 uren gedeclareerd.', source: 'SVB', howChecked: 'Zie de declaratie' }],
+  facts: [{ fact: 'In februari zijn 40 uren gedeclareerd.', source: 'SVB', howChecked: 'Zie de declaratie', ...named }],
   safety: { judged: 'no', steps: [] },
   continuity: 'Het Buurtteam neemt de begeleiding over.',
   continuesBy: 'Buurtteam',
@@ -91,6 +93,7 @@ const whole: Proposal = {
   proposedFrom: '2024-04-01',
 }
 const today = '2024-03-25'
+const [fact] = whole.facts as [SuspensionFact]
 
 test('nothing is missing of a whole proposal, nor of one with an exception in place of the hearing', () => {
   expect(whatIsMissing(whole, today)).toEqual([])
@@ -109,6 +112,9 @@ test.each<[string, Partial<Proposal>]>([
   ['suspension.part-needed', { scope: 'part' }],
   ['suspension.ground-needed', { ground: null }],
   ['suspension.facts-needed', { facts: [] }],
+  ['suspension.source-choice-needed', { facts: [{ ...fact, cameFrom: null, sourceNamed: false }] }],
+  ['suspension.source-choice-needed', { facts: [{ ...fact, sourceNamed: false }] }],
+  ['suspension.source-choice-needed', { facts: [{ ...fact, cameFrom: 'report' }] }],
   ['suspension.safety-not-asked', { safety: { judged: null, steps: [] } }],
   ['suspension.safety-step-needed', { safety: { judged: 'yes', steps: [] } }],
   ['suspension.day-needed', { proposedFrom: null }],
@@ -132,11 +138,11 @@ test('somebody who is not safe is no hindrance when a step was taken', () => {
 test('facts are the same whatever capitals and signs, and one new fact is enough', () => {
   const earlier = ['In februari zijn 40 uren gedeclareerd']
   expect(() => mustHaveNewFact(whole.facts, earlier)).toThrow('suspension.same-facts')
-  expect(() => mustHaveNewFact([{ fact: '  IN februari: zijn 40 uren gedeclareerd!', source: '', howChecked: '' }], earlier)).toThrow(
-    'suspension.same-facts',
-  )
   expect(() =>
-    mustHaveNewFact([...whole.facts, { fact: 'In maart waren het 44 uren.', source: '', howChecked: '' }], earlier),
+    mustHaveNewFact([{ fact: '  IN februari: zijn 40 uren gedeclareerd!', source: '', howChecked: '', ...named }], earlier),
+  ).toThrow('suspension.same-facts')
+  expect(() =>
+    mustHaveNewFact([...whole.facts, { fact: 'In maart waren het 44 uren.', source: '', howChecked: '', ...named }], earlier),
   ).not.toThrow()
   expect(() => mustHaveNewFact(whole.facts, [])).not.toThrow()
 })

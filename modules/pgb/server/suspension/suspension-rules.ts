@@ -2,6 +2,7 @@ import { addDays, type Day, daysBetween } from '#platform/contract/calendar.ts'
 import { type Law, parameterOn } from '#platform/server/legal-parameter-rules.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
 import type { Suspension, SuspensionEnd, SuspensionFact, SuspensionRefusal, SuspensionTerm } from '../../contract.ts'
+import { saysOfSource } from './fact-rules.ts'
 
 const DAYS_A_WEEK = 7
 export const LONGEST = 'personal-budget-suspension'
@@ -70,6 +71,7 @@ const checks: readonly [SuspensionRefusal, (proposal: Proposal, today: Day) => b
   ['suspension.ground-needed', ({ ground, reasons }) => ground !== null && written(reasons, 20)],
   // One fact that holds is enough for every ground; that it can be checked is what makes a suspicion a serious one, so source and how are required.
   ['suspension.facts-needed', ({ facts }) => facts.length > 0],
+  ['suspension.source-choice-needed', ({ facts }) => facts.every(saysOfSource)],
   ['suspension.safety-not-asked', ({ safety }) => safety.judged !== null],
   ['suspension.safety-step-needed', ({ safety }) => safety.judged !== 'yes' || safety.steps.length > 0],
   ['suspension.day-needed', ({ proposedFrom }, today) => proposedFrom !== null && proposedFrom >= today],

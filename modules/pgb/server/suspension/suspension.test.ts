@@ -49,7 +49,14 @@ const written = {
   ground: 'd',
   reasons: 'De afgesproken zorg is niet gegeven.',
   facts: [
-    { fact: 'In februari zijn 40 uren gedeclareerd en 12 gegeven.', source: 'Administratie', howChecked: 'Urenstaten in het dossier' },
+    {
+      fact: 'In februari zijn 40 uren gedeclareerd en 12 gegeven.',
+      source: 'Administratie',
+      howChecked: 'Urenstaten in het dossier',
+      cameFrom: 'provider',
+      sourceNamed: true,
+      unnamedBecause: null,
+    },
   ],
   continuity: 'Het Buurtteam geeft de begeleiding aan huis.',
   continuesBy: 'Buurtteam Voorbeeld',
@@ -377,7 +384,13 @@ test('past its term it can only resume, as of the last day, and the same facts c
     proposedFrom: '2024-07-08',
     facts: [
       ...written.facts,
-      { fact: 'In juli is een vals urenbriefje gevonden.', source: 'Huisbezoek', howChecked: 'Ligt in het dossier' },
+      {
+        fact: 'In juli is een vals urenbriefje gevonden.',
+        source: 'Huisbezoek',
+        howChecked: 'Ligt in het dossier',
+        cameFrom: 'own-inquiry',
+        sourceNamed: true,
+      },
     ],
   })
   await take(lead, again, 'proposal')

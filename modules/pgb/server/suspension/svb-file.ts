@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { addDays } from '#platform/contract/calendar.ts'
-import type { FoundSuspension } from './read-suspension.ts'
+import type { FoundSuspension } from './found-suspension.ts'
 
 type SvbPaper = 'svb-request' | 'svb-end'
 
@@ -35,12 +35,12 @@ const endOrder = {
 export const digestOf = (text: string): Buffer => createHash('sha256').update(text, 'utf8').digest()
 
 /** The first day without payments: as was decided, and not before the budget holder was told (Awb art. 3:40). */
-export function suspendedFrom({ proposedFrom, letterSentOn }: FoundSuspension): string {
+export function suspendedFrom({ proposedFrom, letterSentOn }: Pick<FoundSuspension, 'proposedFrom' | 'letterSentOn'>): string {
   return [proposedFrom ?? '', letterSentOn ?? ''].sort().at(-1) ?? ''
 }
 
 /** What is to be paid after all on one agreement, in cents. */
-export function dueOn({ withheld }: FoundSuspension, agreementId: string): number {
+export function dueOn({ withheld }: Pick<FoundSuspension, 'withheld'>, agreementId: string): number {
   return withheld
     .filter((one) => one.agreementId === agreementId && one.decision === 'pay')
     .reduce((sum, { amountCents }) => sum + amountCents, 0)

@@ -5,7 +5,8 @@ import type { Facts } from '#platform/server/work.ts'
 import type { SuspensionEvent, SuspensionState } from '../../contract.ts'
 import type { PgbTables } from '../tables.ts'
 import { me } from '../work-on-budget.ts'
-import { type FoundSuspension, readSuspension, type SuspensionWork } from './read-suspension.ts'
+import type { FoundSuspension, SuspensionWork } from './found-suspension.ts'
+import { readSuspension } from './read-suspension.ts'
 
 interface Step {
   revision: number

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { tell } from '#modules/staff/server/index.ts'
-import type { FoundSuspension, SuspensionWork } from './read-suspension.ts'
+import type { FoundSuspension, SuspensionWork } from './found-suspension.ts'
 import { todayOf } from './take-suspension.ts'
 
 /** Tells every manager with the mandate that a proposal waits, except who wrote it. Whether they may open it, the database settles. */

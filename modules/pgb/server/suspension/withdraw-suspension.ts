@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { WithdrawSuspension } from '../../contract.ts'
-import { readSuspension, type SuspensionWork } from './read-suspension.ts'
+import type { SuspensionWork } from './found-suspension.ts'
+import { readSuspension } from './read-suspension.ts'
 import { keepStep, takeToDecide, takeToWork } from './take-suspension.ts'
 
 /**

@@ -1,13 +1,16 @@
 import { ruleBroken } from '#platform/server/refusal.ts'
 import type { Suspension, WriteSuspension } from '../../contract.ts'
+import { mustKeepSourcesOut } from './fact-rules.ts'
+import type { SuspensionWork } from './found-suspension.ts'
 import { keepAgreements } from './keep-agreements.ts'
-import { readSuspension, type SuspensionWork } from './read-suspension.ts'
+import { readSuspension } from './read-suspension.ts'
 import { keepStep, takeToWork } from './take-suspension.ts'
 
-/** Writes the draft as far as it is known. Refuses what `takeToWork` refuses, and `suspension.not-of-holder`. */
+/** Writes the draft as far as it is known. Refuses what `takeToWork` refuses, `suspension.not-of-holder` and `suspension.source-stays-unnamed`. */
 export async function writeSuspension(work: SuspensionWork, id: string, by: WriteSuspension): Promise<Suspension> {
   const found = await takeToWork(work, id, { revision: by.revision, in: ['draft'] })
   if (!found.budget) throw ruleBroken('suspension.not-of-holder')
+  mustKeepSourcesOut(by.facts)
 
   await keepAgreements(work, found, { holderId: found.holder.id, budgetId: found.budget.id }, by.agreementIds)
   await work.tx.deleteFrom('pgb.suspension_fact').where('suspension_id', '=', id).execute()
@@ -15,7 +18,7 @@ export async function writeSuspension(work: SuspensionWork, id: string, by: Writ
     await work.tx
       .insertInto('pgb.suspension_fact')
       .values(
-        by.facts.map(({ fact, source, howChecked }, index) => ({
+        by.facts.map(({ fact, source, howChecked, cameFrom, sourceNamed, unnamedBecause }, index) => ({
           suspension_id: id,
           investigation_id: found.investigationId,
           municipality_id: found.municipalityId,
@@ -23,6 +26,9 @@ export async function writeSuspension(work: SuspensionWork, id: string, by: Writ
           fact,
           source,
           how_checked: howChecked,
+          came_from: cameFrom,
+          source_named: cameFrom !== null && sourceNamed,
+          unnamed_because: sourceNamed ? null : unnamedBecause,
         })),
       )
       .execute()

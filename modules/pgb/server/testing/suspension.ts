@@ -84,10 +84,17 @@ export async function makeSuspension(house: Pick<House, 'db'>, wanted: Wanted): 
     [id, wanted.agreement, wanted.file, firstMunicipality.id],
   )
   await owner.query(
-    `insert into pgb.suspension_fact (suspension_id, investigation_id, municipality_id, position, fact, source, how_checked)
-     values ($1, $2, $3, 1, $4, 'Administratie van de aanbieder', 'De urenstaten liggen in het dossier')`,
+    `insert into pgb.suspension_fact (suspension_id, investigation_id, municipality_id, position, fact, source, how_checked, came_from, source_named)
+     values ($1, $2, $3, 1, $4, 'Administratie van de aanbieder', 'De urenstaten liggen in het dossier', 'provider', true)`,
     [id, wanted.file, firstMunicipality.id, wanted.fact ?? 'In februari zijn 40 uren gedeclareerd, er zijn 12 uren gegeven.'],
   )
+  if (reached('running'))
+    await owner.query(
+      `insert into pgb.suspension_addressee (suspension_id, investigation_id, municipality_id, moment, who, person_id, name, proposed, gets)
+       select $1, h.investigation_id, h.municipality_id, 'decision', 'holder', h.person_id, p.surname, 'letter', 'letter'
+         from pgb.holder h join parties.person p on p.id = h.person_id where h.id = $2`,
+      [id, wanted.holder],
+    )
   return id
 }
 

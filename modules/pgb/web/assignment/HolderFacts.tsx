@@ -36,7 +36,10 @@ export function HolderFacts({ budget, holder }: OfHolder) {
           {
             term: t`Vertegen­woordiger`,
             value: representative
-              ? t`${representative.name ?? t`naam niet bekend`} (${word(representativeRoleWords[representative.role])})`
+              ? [
+                  t`${representative.name ?? t`naam niet bekend`} (${word(representativeRoleWords[representative.role])})`,
+                  representative.basis ?? t`niet vastgelegd waaruit dit blijkt`,
+                ].join('; ')
               : t`geen`,
           },
           {

@@ -16,6 +16,7 @@ import { FetchAnew } from '../FetchAnew.tsx'
 interface Values {
   revision: number
   role: string
+  basis: string
   bsn: string
   initials: string
   surnamePrefix: string
@@ -30,7 +31,7 @@ export function RepresentativeForm({ budget, holder, onDone }: { budget: BudgetI
   const queries = useQueryClient()
   const page = usePageForm<Values, NameRepresentative, unknown>({
     schema: NameRepresentative,
-    defaultValues: { revision: holder.revision, role: '', bsn: '', initials: '', surnamePrefix: '', surname: '', birthDate: '' },
+    defaultValues: { revision: holder.revision, role: '', basis: '', bsn: '', initials: '', surnamePrefix: '', surname: '', birthDate: '' },
     send: (values) => api.send('PUT', `/investigations/${budget.id}/budget/holders/${holder.id}/representative`, values),
     onSent: async () => {
       await queries.invalidateQueries({ queryKey: ['pgb', budget.id] })
@@ -46,6 +47,12 @@ export function RepresentativeForm({ budget, holder, onDone }: { budget: BudgetI
         label={t`Wat is deze persoon van de budgethouder?`}
         placeholder={t`Maak een keuze`}
         options={choices(representativeRoleWords)}
+      />
+      <TextField
+        {...field('basis')}
+        label={t`Waaruit blijkt dat?`}
+        description={t`Bijvoorbeeld: beschikking van de rechter, of machtiging, met de datum. Zonder dit krijgt iemand niet vanzelf een kopie van brieven.`}
+        optional
       />
       <TextField
         {...field('bsn')}

@@ -20,6 +20,7 @@ import {
   atRiskWords,
   groundWordsOf,
   type Suspension,
+  SuspensionFact,
   suspensionScopeWords,
   urgencyExceptionWords,
   WriteSuspension,
@@ -29,7 +30,10 @@ import { FactFields } from './FactFields.tsx'
 import { useReadAgain } from './suspension-queries.ts'
 import { asSent, asWritten, type WrittenSuspension } from './written-suspension.ts'
 
-const Draft = WriteSuspension.omit({ revision: true }).extend({ hearing: z.enum(['heard', 'exception']) })
+const Draft = WriteSuspension.omit({ revision: true }).extend({
+  hearing: z.enum(['heard', 'exception']),
+  facts: z.array(SuspensionFact.omit({ sourceNamed: true }).extend({ naming: z.enum(['named', 'unnamed']).optional() })).max(40),
+})
 
 /** The draft, in the order in which one thinks. It can be saved unfinished; when a colleague saved first nothing typed is lost. */
 export function DraftForm({ suspension }: { suspension: Suspension }) {

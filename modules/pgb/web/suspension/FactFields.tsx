@@ -1,10 +1,14 @@
 import { useLingui } from '@lingui/react/macro'
 import { Button } from '#design/button.tsx'
+import { RadioGroup } from '#design/choices.tsx'
 import { Fieldset } from '#design/fieldset.tsx'
+import { SelectField } from '#design/select-field.tsx'
 import { TextArea } from '#design/text-area.tsx'
 import { TextField } from '#design/text-field.tsx'
+import { useChoices } from '#platform/web/choices.ts'
 import type { FormInUse } from '#platform/web/page-form.ts'
-import { noFact, type WrittenSuspension } from './written-suspension.ts'
+import { factOriginWords } from '../../contract.ts'
+import { noFact, staysUnnamed, type WrittenSuspension } from './written-suspension.ts'
 
 /** The facts, each with where it comes from and how somebody else can see it. */
 export function FactFields({ field, form }: Pick<FormInUse<WrittenSuspension>, 'field' | 'form'>) {
@@ -18,6 +22,7 @@ export function FactFields({ field, form }: Pick<FormInUse<WrittenSuspension>, '
         <Fieldset key={index} legend={t`Feit ${index + 1}`}>
           <TextArea {...field(`facts.${index}.fact`)} label={t`Wat is het feit?`} rows={2} maxLength={2000} />
           <TextField {...field(`facts.${index}.source`)} label={t`Waar komt het vandaan?`} />
+          <SourceFields index={index} field={field} form={form} />
           <TextField
             {...field(`facts.${index}.howChecked`)}
             label={t`Hoe kan iemand anders dit nagaan?`}
@@ -34,5 +39,61 @@ export function FactFields({ field, form }: Pick<FormInUse<WrittenSuspension>, '
         <Button onClick={() => put([...form.getValues('facts'), noFact()])}>{t`Feit toevoegen`}</Button>
       </div>
     </Fieldset>
+  )
+}
+
+type SourceFieldsProps = { index: number } & Pick<FormInUse<WrittenSuspension>, 'field' | 'form'>
+
+/** Of whom a fact comes, and whether the letter says so: of a reporter or another client it never does. */
+function SourceFields({ index, field, form }: SourceFieldsProps) {
+  const { t } = useLingui()
+  const choices = useChoices()
+  const { cameFrom, naming } = form.watch(`facts.${index}`)
+  const sealed = staysUnnamed(cameFrom)
+  const from = field(`facts.${index}.cameFrom`)
+  const choose = (chosen: string) => {
+    const closed = staysUnnamed(chosen)
+    form.setValue(`facts.${index}.naming`, closed ? 'unnamed' : chosen ? 'named' : '', { shouldDirty: true })
+    if (closed && form.getValues(`facts.${index}.unnamedBecause`) === '')
+      form.setValue(
+        `facts.${index}.unnamedBecause`,
+        chosen === 'report' ? t`Wie iets meldt, blijft geheim.` : t`Een andere cliënt blijft buiten de brief.`,
+        { shouldDirty: true },
+      )
+  }
+  return (
+    <>
+      <SelectField
+        {...from}
+        label={t`Van wie komt het?`}
+        placeholder={t`Maak een keuze`}
+        options={choices(factOriginWords)}
+        onChange={(event) => {
+          void from.onChange(event)
+          choose(event.target.value)
+        }}
+      />
+      {sealed ? (
+        <p className="wh-budget-small">{t`De brief noemt deze bron nooit. Noem ook in het feit zelf niet wie het vertelde.`}</p>
+      ) : null}
+      {cameFrom && !sealed ? (
+        <RadioGroup
+          {...field(`facts.${index}.naming`)}
+          label={t`Noemt de brief de bron?`}
+          inline
+          options={[
+            { value: 'named', label: t`Ja` },
+            { value: 'unnamed', label: t`Nee` },
+          ]}
+        />
+      ) : null}
+      {naming === 'unnamed' ? (
+        <TextField
+          {...field(`facts.${index}.unnamedBecause`)}
+          label={t`Waarom noemt de brief de bron niet?`}
+          description={t`Dit leest alleen wie besluit. Het komt niet in de brief.`}
+        />
+      ) : null}
+    </>
   )
 }

@@ -5,7 +5,7 @@ import { GateList } from '#design/gate-list.tsx'
 import { Link } from '#design/link.tsx'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
-import { type Suspension, type SuspensionRefusal, suspensionRefusals } from '../../contract.ts'
+import { type LetterMoment, type Suspension, type SuspensionRefusal, suspensionRefusals } from '../../contract.ts'
 import { ConfirmStartForm } from './ConfirmStartForm.tsx'
 import { DayForm } from './DayForm.tsx'
 import { EndForm } from './EndForm.tsx'
@@ -110,6 +110,7 @@ function CarryOut({ suspension }: { suspension: Suspension }) {
         {decides ? <Withdraw suspension={suspension} /> : null}
       </>
     )
+  if (!letterSentOn && suspension.letters.some(({ state }) => state === 'needs-choice')) return <ChooseFirst moment="decision" />
   if (!letterSentOn)
     return (
       <DayForm
@@ -143,6 +144,18 @@ function CarryOut({ suspension }: { suspension: Suspension }) {
   return <ConfirmStartForm suspension={suspension} />
 }
 
+/** A letter is made when it is known who gets it. */
+function ChooseFirst({ moment }: { moment: LetterMoment }) {
+  return (
+    <p>
+      <Trans>
+        De budgethouder heeft een vertegenwoordiger, of er is iets om over na te denken.{' '}
+        <Link href={`#brief-${moment}`}>Kies eerst wie de brief krijgt</Link>.
+      </Trans>
+    </p>
+  )
+}
+
 function WaitsForEnd({ suspension }: { suspension: Suspension }) {
   if (suspension.decides && !suspension.proposedEnd) return <ToDecision />
   return (
@@ -161,6 +174,7 @@ function CarryOutEnd({ suspension }: { suspension: Suspension }) {
   const { works, endAskedSvbOn, endConfirmedOn, end } = suspension
   if (endConfirmedOn) return <Trans>De SVB bevestigde het einde op {format.date(endConfirmedOn)}.</Trans>
   if (!works) return <Trans>De opschorting is geëindigd. De behandelaar geeft dit door aan de SVB.</Trans>
+  if (!endAskedSvbOn && suspension.letters.some(({ state }) => state === 'needs-choice')) return <ChooseFirst moment="end" />
   if (!endAskedSvbOn)
     return (
       <DayForm

@@ -6,6 +6,7 @@ import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
 import {
   atRiskWords,
+  factOriginWords,
   groundWordsOf,
   type Suspension,
   safetyStepKindWords,
@@ -53,10 +54,14 @@ export function ProposalText({ suspension }: { suspension: Suspension }) {
         />
         {facts.length > 0 ? (
           <ol className="wh-suspension-facts">
-            {facts.map(({ fact, source, howChecked }) => (
+            {facts.map(({ fact, source, howChecked, cameFrom, sourceNamed, unnamedBecause }) => (
               <li key={fact}>
                 <p className="wh-budget-text">{fact}</p>
                 <p className="wh-budget-small">{t`Bron: ${source}. Na te gaan: ${howChecked}`}</p>
+                <p className="wh-budget-small">
+                  {cameFrom ? t`Komt van: ${word(factOriginWords[cameFrom])}.` : t`Van wie dit komt, is niet vastgelegd.`}{' '}
+                  {sourceNamed ? t`De brief noemt de bron.` : t`De brief noemt de bron niet: ${unnamedBecause ?? t`geen reden vastgelegd`}`}
+                </p>
               </li>
             ))}
           </ol>

@@ -12,6 +12,7 @@ import { usePageTitle } from '#platform/web/page-title.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { type Suspension, suspensionStateWords } from '../../contract.ts'
 import { ConflictQuestion } from '../ConflictQuestion.tsx'
+import { AddresseesCard } from './AddresseesCard.tsx'
 import { DecideForm } from './DecideForm.tsx'
 import { DraftForm } from './DraftForm.tsx'
 import { NextStep } from './NextStep.tsx'
@@ -74,6 +75,11 @@ function OneSuspension({ suspension }: { suspension: Suspension }) {
           main={
             <>
               {fillsIn ? <NextStep suspension={suspension} /> : null}
+              {suspension.letters
+                .filter((one) => one.state !== 'sent')
+                .map((one) => (
+                  <AddresseesCard key={`${one.moment} ${suspension.revision}`} suspension={suspension} letter={one} />
+                ))}
               <Returned suspension={suspension} />
               {state === 'draft' && suspension.works ? (
                 <DraftForm key={suspension.id} suspension={suspension} />
@@ -92,6 +98,11 @@ function OneSuspension({ suspension }: { suspension: Suspension }) {
               {fillsIn ? null : <NextStep suspension={suspension} />}
               <RunCard suspension={suspension} />
               <PapersCard suspension={suspension} />
+              {suspension.letters
+                .filter((one) => one.state === 'sent')
+                .map((one) => (
+                  <AddresseesCard key={one.moment} suspension={suspension} letter={one} />
+                ))}
             </>
           }
         />

@@ -7,7 +7,11 @@ import type { StaffTables } from '../tables.ts'
 
 /** The municipalities and the units, by name. */
 export async function findOrganisation(work: Work<StaffTables>): Promise<Organisation> {
-  const municipalities = await work.tx.selectFrom('staff.municipality').select(['id', 'code', 'name']).orderBy('name').execute()
+  const municipalities = await work.tx
+    .selectFrom('staff.municipality')
+    .select(['id', 'code', 'name', 'letter_address as letterAddress', 'letter_phone as letterPhone'])
+    .orderBy('name')
+    .execute()
   const units = await work.tx.selectFrom('staff.unit').select(['id', 'code', 'name', 'compartment']).orderBy('name').execute()
   return { municipalities, units }
 }
@@ -18,7 +22,7 @@ export async function addMunicipality(work: Work<StaffTables>, by: KeepMunicipal
   await refuseTakenName(work, id, by.name)
   const added = await work.tx
     .insertInto('staff.municipality')
-    .values({ id, ...by })
+    .values({ id, ...municipalityRow(by) })
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst()
@@ -34,10 +38,21 @@ export async function changeMunicipality(work: Work<StaffTables>, id: string, by
     select id from staff.municipality where code = ${by.code} and id <> ${id}::uuid`.execute(work.tx)
   if (rows.length > 0) throw ruleBroken('organisation.code-taken')
 
-  const { numUpdatedRows } = await work.tx.updateTable('staff.municipality').set(by).where('id', '=', id).executeTakeFirst()
+  const { numUpdatedRows } = await work.tx
+    .updateTable('staff.municipality')
+    .set(municipalityRow(by))
+    .where('id', '=', id)
+    .executeTakeFirst()
   if (numUpdatedRows === 0n) throw notFound()
   work.record('municipality.changed', { kind: 'municipality', id }, by)
 }
+
+const municipalityRow = ({ code, name, letterAddress, letterPhone }: KeepMunicipality) => ({
+  code,
+  name,
+  letter_address: letterAddress,
+  letter_phone: letterPhone,
+})
 
 /** A resident chooses by name alone; whoever else is giving a name waits until this piece of work is done. */
 async function refuseTakenName(work: Work<StaffTables>, id: string, name: string): Promise<void> {

@@ -75,7 +75,10 @@ test('municipalities and units are added and changed; a code names one of them',
   expect(codeOf(await admin.post('/municipalities', { code: '9002', name: 'Zonder GM' }))).toBe('input.invalid')
   expect(codeOf(await admin.post('/units', { code: 'BO-JEUGD', name: 'Nog een' }))).toBe('organisation.code-taken')
   expect(codeOf(await admin.put(`/municipalities/${id}`, { code: 'GM0000', name: 'Voorbeeldgemeente' }))).toBe('organisation.code-taken')
-  expect((await admin.put(`/municipalities/${id}`, { code: 'GM9003', name: 'Voorbeeldstad' })).status).toBe(204)
+  expect(
+    (await admin.put(`/municipalities/${id}`, { code: 'GM9003', name: 'Voorbeeldstad', letterAddress: 'Postbus 1', letterPhone: '14 099' }))
+      .status,
+  ).toBe(204)
   expect((await admin.put(`/units/${unit.id}`, { name: 'Toezicht jeugd', compartment: null })).status).toBe(204)
   expect(codeOf(await admin.put(`/units/${newId()}`, { name: 'Bestaat niet' }))).toBe('thing.not-found')
 
@@ -88,7 +91,13 @@ test('municipalities and units are added and changed; a code names one of them',
   )
 
   const { municipalities, units } = (await coordinator.get('/organisation')).body
-  expect(municipalities).toContainEqual({ id, code: 'GM9003', name: 'Voorbeeldstad' })
+  expect(municipalities).toContainEqual({
+    id,
+    code: 'GM9003',
+    name: 'Voorbeeldstad',
+    letterAddress: 'Postbus 1',
+    letterPhone: '14 099',
+  })
   expect(units).toContainEqual({ id: unit.id, code: 'BO-JEUGD', name: 'Toezicht jeugd', compartment: null })
 })
 

@@ -4,6 +4,7 @@ import { Button, ButtonGroup } from '#design/button.tsx'
 import { Card } from '#design/card.tsx'
 import { DataTable } from '#design/data-table.tsx'
 import { Dialog } from '#design/dialog.tsx'
+import { TextArea } from '#design/text-area.tsx'
 import { TextField } from '#design/text-field.tsx'
 import { api } from '#platform/web/api.ts'
 import { usePageForm } from '#platform/web/page-form.ts'
@@ -69,13 +70,27 @@ function MunicipalityForm({ municipality, onClose }: { municipality: Municipalit
   )
   const { field, submit, refusal, sending } = usePageForm({
     schema: KeepMunicipality,
-    defaultValues: { code: municipality?.code ?? '', name: municipality?.name ?? '' },
+    defaultValues: {
+      code: municipality?.code ?? '',
+      name: municipality?.name ?? '',
+      letterAddress: municipality?.letterAddress ?? '',
+      letterPhone: municipality?.letterPhone ?? '',
+    },
     send: (kept: KeepMunicipality) => keep.mutateAsync(kept),
   })
   return (
     <form className="wh-form" noValidate onSubmit={(event) => void submit(event)}>
       <TextField {...field('name')} label={t`Naam`} />
       <TextField {...field('code')} label={t`Code van het CBS`} description={t`GM met vier cijfers.`} width="short" />
+      <TextArea
+        {...field('letterAddress')}
+        label={t`Adres in brieven`}
+        description={t`Hier sturen inwoners een antwoord of bezwaar naartoe.`}
+        rows={3}
+        maxLength={300}
+        optional
+      />
+      <TextField {...field('letterPhone')} label={t`Telefoonnummer in brieven`} optional />
       <RefusalPanel refusal={refusal} />
       <ButtonGroup>
         <Button type="submit" look="primary" pending={sending}>

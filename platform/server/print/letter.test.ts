@@ -1,0 +1,116 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { typed } from './testing/example-document.ts'
+import { exampleLetter } from './testing/example-letter.ts'
+import { readPdf } from './testing/read-pdf.ts'
+import { readInZip } from './testing/read-zip.ts'
+import { toPdf } from './to-pdf.ts'
+import { toWord } from './to-word.ts'
+
+const madeAt = new Date('2026-04-15T10:00:00Z')
+const MILLIMETRE = 72 / 25.4
+
+describe('a letter as PDF', () => {
+  let bytes: Buffer
+  let pdf: Awaited<ReturnType<typeof readPdf>>
+  beforeAll(async () => {
+    bytes = await toPdf(exampleLetter(12), 'ua-1', madeAt)
+    pdf = await readPdf(bytes)
+  })
+
+  test('is PDF/UA-1 with its subject as title and first heading, and neither cover nor contents', () => {
+    expect(pdf.xmp).toContain('<pdfuaid:part>1</pdfuaid:part>')
+    expect(pdf.info).toMatchObject({ Title: 'Wij stoppen voorlopig met betalen', Language: 'nl' })
+    expect(pdf.named('H1', 'H2').map(({ role, text }) => `${role} ${text}`)).toEqual([
+      'H1 Wij stoppen voorlopig met betalen',
+      'H2 Wat verandert er?',
+      'H2 Bent u het niet eens met dit besluit?',
+    ])
+    expect(pdf.named('TOCI')).toEqual([])
+  })
+
+  test('is read in the order of a letter', () => {
+    const [first = ''] = pdf.pages
+    const order = [
+      'Gemeente Voorbeeldstad',
+      'Voorbeeldstraat 12',
+      '25 maart 2024',
+      'Wij stoppen',
+      'Geachte',
+      'De opening',
+      'Wat verandert er?',
+    ]
+    const places = order.map((words) => first.indexOf(words))
+    expect(places).toEqual([...places].sort((one, other) => one - other))
+    expect(places).not.toContain(-1)
+  })
+
+  test('has its address in the window of an envelope: 2 to 11 cm from the left, 5 to 9 cm from the top', async () => {
+    const page = await (await getDocument({ data: new Uint8Array(bytes) }).promise).getPage(1)
+    const items = (await page.getTextContent()).items as { str: string; transform: number[]; width: number }[]
+    for (const line of exampleLetter().to) {
+      const { transform = [], width = 0 } = items.find(({ str }) => str === line) ?? {}
+      const [left, top] = [(transform[4] ?? 0) / MILLIMETRE, 297 - (transform[5] ?? 0) / MILLIMETRE]
+      expect(left).toBeGreaterThan(20)
+      expect(left + width / MILLIMETRE).toBeLessThan(110)
+      expect(top).toBeGreaterThan(50)
+      expect(top).toBeLessThan(90)
+    }
+    const others = items.filter(
+      ({ str, transform }) => str.trim() && !exampleLetter().to.includes(str) && (transform[4] ?? 0) / MILLIMETRE < 110,
+    )
+    const inWindow = others.filter(
+      ({ transform }) => 297 - (transform[5] ?? 0) / MILLIMETRE > 45 && 297 - (transform[5] ?? 0) / MILLIMETRE < 88,
+    )
+    expect(inWindow.map(({ str }) => str)).toEqual([])
+  })
+
+  test('counts its pages from the second on', () => {
+    expect(pdf.pages.length).toBeGreaterThan(1)
+    expect(pdf.pages[0]).not.toContain('pagina')
+    for (const [index, page] of pdf.pages.entries()) if (index > 0) expect(page).toContain(`pagina ${index + 1} van ${pdf.pages.length}`)
+  })
+
+  test('keeps the signature with the last words, and shows literally what somebody typed', () => {
+    const last = pdf.pages.at(-1) ?? ''
+    for (const words of ['De laatste woorden', 'Met vriendelijke groet', 'J. de Manager', 'A. Beheermans']) expect(last).toContain(words)
+    expect(pdf.named('P').some(({ text }) => text.replace(/\s/g, '').includes(typed.replace(/\s/g, '')))).toBe(true)
+  })
+})
+
+test('a letter without parts or addresses is a letter still', async () => {
+  const bare = {
+    ...exampleLetter(),
+    to: [],
+    facts: [{ term: 'Datum', value: 'vandaag' }],
+    sender: { name: 'Gemeente', lines: [] },
+    below: [],
+  }
+  expect((await readPdf(await toPdf(bare, 'a-2a', madeAt))).xmp).toContain('<pdfaid:part>2</pdfaid:part>')
+  expect((await toWord(bare)).subarray(0, 2).toString()).toBe('PK')
+})
+
+test('a letter as Word has the same parts in the same order, headings of Word, and counts pages from the second on', async () => {
+  const file = await toWord(exampleLetter())
+  const xml = readInZip(file, 'word/document.xml')
+
+  const order = [
+    'Voorbeeldstraat 12',
+    '25 maart 2024',
+    'Wij stoppen',
+    'Geachte',
+    'De opening',
+    'Wat verandert er?',
+    'J. de Manager',
+    'A. Beheermans',
+  ]
+  const places = order.map((words) => xml.indexOf(words))
+  expect(places).toEqual([...places].sort((one, other) => one - other))
+  expect(places).not.toContain(-1)
+  expect([...xml.matchAll(/w:pStyle w:val="(Heading\d)"/g)].map(([, style]) => style)).toEqual(['Heading1', 'Heading2', 'Heading2'])
+  expect(xml).toContain('<w:titlePg/>')
+  expect(xml).not.toContain('TOC ')
+  const heads = ['word/header1.xml', 'word/header2.xml'].map((part) => readInZip(file, part))
+  expect(heads.filter((head) => /pagina .*PAGE.* van .*NUMPAGES/.test(head))).toHaveLength(1)
+  expect(heads.filter((head) => head.includes('Postbus 1'))).toHaveLength(1)
+})
