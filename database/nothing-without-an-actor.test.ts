@@ -5,8 +5,8 @@ import { roleWords } from '#modules/staff/contract.ts'
 import { valuesOf } from '#platform/contract/words.ts'
 import { newId } from '#platform/server/new-id.ts'
 import type { TestDatabase } from '#platform/server/testing/test-database.ts'
-import { copyDemoDatabase } from './sample/testing/demo-database.ts'
 import { unitIds } from './sample/staff.ts'
+import { copyDemoDatabase } from './sample/testing/demo-database.ts'
 
 // What the application may read without knowing who asks; each with the reason. None of it names a case or a person.
 const SETTINGS: Readonly<Record<string, string>> = {

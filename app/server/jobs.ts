@@ -1,7 +1,14 @@
 import { askForResultsJob } from '#modules/advice/server/index.ts'
 import { forgetOldTime } from '#modules/capacity/server/index.ts'
 import { destroyDueItems, forgetOldActions } from '#modules/partner-actions/server/index.ts'
-import { destroyDueSubmissions, endLeftImports, IMPORT_MONEY, importMoneyJob, tellOfIkzLooks, warnOfSuspensions } from '#modules/pgb/server/index.ts'
+import {
+  destroyDueSubmissions,
+  endLeftImports,
+  IMPORT_MONEY,
+  importMoneyJob,
+  tellOfIkzLooks,
+  warnOfSuspensions,
+} from '#modules/pgb/server/index.ts'
 import { tellLapses } from '#modules/privacy/server/index.ts'
 import { RUN_SCENARIO, runScenarioJob } from '#modules/programme/server/index.ts'
 import { forgetMessages, forgetTrainings, MAIL_MESSAGE, mailMessage, tellTrainingLapses } from '#modules/staff/server/index.ts'

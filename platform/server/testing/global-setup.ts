@@ -40,7 +40,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
 async function dropDatabases(ownerUrl: string, templateName: string): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
-  const { rows } = await client.query<{ name: string }>('select datname as name from pg_database where starts_with(datname, $1)', [templateName])
+  const { rows } = await client.query<{ name: string }>('select datname as name from pg_database where starts_with(datname, $1)', [
+    templateName,
+  ])
   for (const { name } of rows) await client.query(`drop database if exists ${pg.escapeIdentifier(name)} with (force)`)
   await client.end()
 }
