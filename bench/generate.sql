@@ -68,17 +68,22 @@ select gen_random_uuid(), i.id, 'benefit-facts', i.opened_on + 20, i.opened_at +
 insert into investigations.advice (id, investigation_id, version, status, author_id, updated_at, sent_at)
 select i.id, i.id, 1, 'sent', i.lead_id, i.closed_at - interval '20 days', i.closed_at - interval '20 days' from investigations.investigation i where i.stage = 'closed';
 insert into investigations.advice_part (id, advice_id, investigation_id, position, kind, reasons, addressee)
-select i.id, i.id, i.id, 1, (array['terminate', 'change', 'not-grant', 'recover', 'warning'])[1 + abs(hashtext(i.id::text || 'p')) % 5], 'Zie de bevindingen.', 'work-and-income'
-  from investigations.investigation i where i.stage = 'closed';
+select i.id, i.id, i.id, 1, kinds[1 + abs(hashtext(i.id::text || 'p')) % 5], 'Zie de bevindingen.', addressee
+  from investigations.investigation i
+  join (values ('participation-act', 'work-and-income', array['terminate', 'change', 'not-grant', 'recover', 'warning']),
+    ('wmo', 'social-development', array['terminate', 'change', 'not-grant', 'convert', 'help'])) of_law (law, addressee, kinds) on law = i.domain
+ where i.stage = 'closed';
 insert into staff.mandate (id, account_id, addressee, part_kinds, valid_from, source)
-select a.id, a.id, 'work-and-income', array['terminate'], date '2020-01-01', 'meting' from staff.account a where a.account = 'bench-1';
+select gen_random_uuid(), a.id, addressee, array['terminate'], date '2020-01-01', 'meting'
+  from staff.account a, unnest(array['work-and-income', 'social-development']) addressee where a.account = 'bench-1';
 insert into investigations.decision (part_id, investigation_id, choice, deviates_to, reasons, decided_by, mandate_id, decided_at)
 select i.id, i.id, case when h % 12 = 0 then 'deviate' else 'follow' end, case when h % 12 = 0 then 'help' end, case when h % 12 = 0 then 'De gevolgen wegen zwaar.' end,
        m.account_id, m.id, i.closed_at - (3 + h % 11) * interval '1 day'
-  from investigations.investigation i cross join lateral (select abs(hashtext(i.id::text || 'd')) as h) x cross join staff.mandate m where i.stage = 'closed';
+  from investigations.investigation i cross join lateral (select abs(hashtext(i.id::text || 'd')) as h) x
+  join investigations.advice_part p on p.id = i.id join staff.mandate m on m.addressee = p.addressee where i.stage = 'closed';
 insert into investigations.outcome (investigation_id, result, explanation, carried_out_on, monthly_cents, recovered_cents, fined_cents, registered, recorded_by, at)
 select i.id, i.result, case i.result when 'unknown' then 'Niet teruggemeld.' end, i.closed_at::date, case when i.result in ('terminated', 'changed') then 40000 + h % 70000 end,
-       case when h % 4 = 0 then 10000 + h % 900000 end, case when h % 15 = 0 then 5000 + h % 100000 end, false, i.lead_id, i.closed_at
+       case when h % 4 = 0 then 10000 + h % 900000 end, case when h % 15 = 0 and i.domain = 'participation-act' then 5000 + h % 100000 end, false, i.lead_id, i.closed_at
   from investigations.investigation i cross join lateral (select abs(hashtext(i.id::text || 'o')) as h) x where i.stage = 'closed';
 insert into investigations.lesson (investigation_id, cause, aims_at, proposal, recorded_by, at)
 select i.id, (array['rule-not-understood', 'form-unclear', 'change-not-passed-on', 'debts', 'deliberate-gain', 'own-mistake', 'no-breach', 'other'])[1 + h % 8],
