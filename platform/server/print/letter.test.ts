@@ -65,6 +65,15 @@ describe('a letter as PDF', () => {
     expect(inWindow.map(({ str }) => str)).toEqual([])
   })
 
+  test('an address that is longer than the window pushes the letter down, and nothing is printed over it', async () => {
+    const to = [...exampleLetter().to, ...Array.from({ length: 20 }, (_, index) => `Regel ${index}`)]
+    const long = await toPdf({ ...exampleLetter(), to }, 'ua-1', madeAt)
+    const page = await (await getDocument({ data: new Uint8Array(long) }).promise).getPage(1)
+    const items = (await page.getTextContent()).items as { str: string; transform: number[] }[]
+    const heightOf = (words: string) => items.find(({ str }) => str === words)?.transform[5] ?? Number.NaN
+    expect(heightOf('Regel 19')).toBeGreaterThan(heightOf('25 maart 2024') + 4 * MILLIMETRE)
+  })
+
   test('counts its pages from the second on', () => {
     expect(pdf.pages.length).toBeGreaterThan(1)
     expect(pdf.pages[0]).not.toContain('pagina')

@@ -28,6 +28,7 @@ export async function nameRepresentative(
     .where('id', '=', holder)
     .execute()
 
+  await touchLetters(work, holder)
   work.record('holder.representative-named', { kind: 'investigation', id }, { holder, role })
 }
 
@@ -46,7 +47,18 @@ export async function clearRepresentative(
     .where('id', '=', holder)
     .execute()
 
+  await touchLetters(work, holder)
   work.record('holder.representative-cleared', { kind: 'investigation', id }, { holder })
+}
+
+/** Whoever is choosing who gets a letter saw somebody else act for this budget holder: they look again first. */
+async function touchLetters(work: Work<PgbTables>, holder: string): Promise<void> {
+  await work.tx
+    .updateTable('pgb.suspension')
+    .set((is) => ({ revision: is('revision', '+', 1) }))
+    .where('holder_id', '=', holder)
+    .where('state', 'in', ['decided', 'ended'])
+    .execute()
 }
 
 async function holderAsSeen(work: Work<PgbTables>, id: string, holder: string, revision: number) {

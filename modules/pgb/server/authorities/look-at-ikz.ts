@@ -25,7 +25,7 @@ export async function lookAtIkz(
   if (!found.yours) throw ruleBroken('ikz.look-not-yours')
   if (!found.dueOn) throw ruleBroken('ikz.look-not-due')
 
-  await work.tx
+  const { numInsertedOrUpdatedRows } = await work.tx
     .insertInto('pgb.ikz_look')
     .values({
       id: newId(),
@@ -39,6 +39,8 @@ export async function lookAtIkz(
       looked_on: today,
       looked_at: work.now,
     })
-    .execute()
+    .onConflict((looked) => looked.columns(['submission_id', 'due_on']).doNothing())
+    .executeTakeFirst()
+  if (numInsertedOrUpdatedRows === 0n) throw ruleBroken('ikz.look-not-due')
   work.record('budget.ikz-looked-at', { kind: 'investigation', id }, { submission, choice, dueOn: found.dueOn })
 }

@@ -2,10 +2,10 @@ import { sql } from 'kysely'
 import type { PartiesTables } from '#modules/parties/server/index.ts'
 import type { Job } from '#platform/server/jobs/job.ts'
 import type { KeyRing } from '#platform/server/key-ring.ts'
-import { Refusal } from '#platform/server/refusal.ts'
+import { Refusal, ruleBroken } from '#platform/server/refusal.ts'
 import { makeSealer } from '#platform/server/sealed.ts'
 import { doWork, thePublic, type Work, type WorkContext } from '#platform/server/work.ts'
-import { MoneyMapping } from '../../contract.ts'
+import { MoneyMapping, pgbPermissions } from '../../contract.ts'
 import { importFilePlace } from '../sealed-columns.ts'
 import type { PgbTables } from '../tables.ts'
 import { importMoney, type Watch } from './import-money.ts'
@@ -62,6 +62,7 @@ async function takeOver(own: ImportWork, keys: KeyRing, { file, run }: Ids, watc
     .where('r.id', '=', run)
     .executeTakeFirst()
   if (!asked) throw new Stopped()
+  await mustStillWork(own)
   const sealer = makeSealer(keys)
   const errand = {
     content: asked.content,
@@ -77,6 +78,15 @@ async function takeOver(own: ImportWork, keys: KeyRing, { file, run }: Ids, watc
     .where('state', '=', 'running')
     .executeTakeFirst()
   if (numUpdatedRows === 0n) throw new Stopped()
+}
+
+/** Who asked may have got another role while the file waited: then nothing is written in their name. Refuses `access.not-permitted`. */
+async function mustStillWork(own: ImportWork): Promise<void> {
+  const { rows } = await sql<{ works: boolean }>`
+    select exists (select from unnest(${[...pgbPermissions['pgb.work']]}::text[]) role where staff.actor_has_role(role)) as works`.execute(
+    own.tx,
+  )
+  if (!rows[0]?.works) throw ruleBroken('access.not-permitted')
 }
 
 /** Writes how far it is. Throws Stopped when it is no longer wanted. */

@@ -89,6 +89,23 @@ test('a connection that ends halfway leaves nothing; the queue gives it again an
   expect((await runs())[0].state).toBe('done')
 })
 
+test('who got another role while the file waited writes nothing any more; who asked left the house, neither', async () => {
+  const leaves = await house.signIn('Vertrekkend', 'specialist', house.units.care)
+  id = (await makeBudgetFile(house, { lead: lead.id, colleague: leaves.id, kind: 'provider', holders: 1 })).id
+  await ask(many(2), {}, leaves)
+  await house.db.owner.query(`update staff.account_role set role = 'consultant' where account_id = $1`, [leaves.id])
+  expect(await house.runJobs()).toEqual([])
+  expect((await runs())[0]).toMatchObject({ state: 'failed', failedBecause: 'access.not-permitted' })
+  expect([await count('budget'), await count('import'), await count('import_file')]).toEqual([0, 0, 0])
+
+  await house.db.owner.query(`update staff.account_role set role = 'specialist' where account_id = $1`, [leaves.id])
+  const { body } = await ask(many(2), {}, leaves)
+  await house.db.owner.query('update staff.account set active = false where id = $1', [leaves.id])
+  expect(await house.runJobs()).toEqual([])
+  expect([await count('budget'), await count('import')]).toEqual([0, 0])
+  expect((await stop(body.id, lead)).body.state).toBe('cancelled')
+})
+
 test('what only the lines show is told with how far it came, and the file does not stay', async () => {
   await readIn(house, lead, id, many(2), sent)
   const again = await readIn(house, lead, id, `${many(2)}\n`, sent)

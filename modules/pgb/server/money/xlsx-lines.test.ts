@@ -45,6 +45,11 @@ test('days count from 1900 or from 1904 as the file says, and hours past a day s
   expect(await linesOf(book(rows, { 'xl/styles.xml': styles, 'xl/workbook.xml': of1904 }))).toEqual(['1 2024-01-02|36:00|1234567|6:00|0.1'])
 })
 
+test('a row that gives itself no number, or one that no sheet has, is counted after the row before it', async () => {
+  const rows = ['7', 'abc', '1.5', '-3', '0', '99999999999999999999', ''].map((r) => `<row r="${r}"><c t="str"><v>ja</v></c></row>`)
+  expect(await linesOf(book(rows.join('')))).toEqual([7, 8, 9, 10, 11, 12, 13].map((line) => `${line} ja`))
+})
+
 test('names with a prefix, as other programs write them, are the same names', async () => {
   const prefixed =
     '<x:worksheet xmlns:x="u"><x:sheetData><x:row r="2"><x:c r="B2" t="str"><x:v>ja</x:v></x:c></x:row></x:sheetData></x:worksheet>'

@@ -49,7 +49,7 @@ function linesOf(book: Book, lines: SheetLine[]): Reading {
   return {
     opens: (name, given) => {
       if (name === 'row') {
-        line = Number(given.r ?? line + 1)
+        line = numberOf(given.r) ?? line + 1
         cells = []
         place = -1
       }
@@ -75,6 +75,14 @@ function linesOf(book: Book, lines: SheetLine[]): Reading {
       cells[place] = cellSays(attributes, value, text.text, book)
     },
   }
+}
+
+const LAST_ROW = 1_048_576
+
+/** The number that a row says it has; what is none leaves its line to be counted. */
+function numberOf(said: string | undefined): number | undefined {
+  const number = Number(said)
+  return Number.isInteger(number) && number > 0 && number <= LAST_ROW ? number : undefined
 }
 
 function columnOf(reference: string | undefined): number | undefined {

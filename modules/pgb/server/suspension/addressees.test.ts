@@ -123,6 +123,35 @@ test('another representative after the choice means choosing anew', async () => 
   expect((await step('letter', { on: '2024-03-25' })).body.code).toBe('suspension.addressees-needed')
 })
 
+test('a choice made while somebody else acted for the budget holder is not taken over for who does now', async () => {
+  await name()
+  const { revision } = await read()
+  await name({ ...curator, surname: 'Opvolgers', birthDate: '1971-02-02' })
+
+  const chosen = await lead.post(`/suspensions/${id}/addressees`, { revision, addressees: asProposed })
+  expect(chosen).toMatchObject({ status: 409, body: { code: 'budget.changed-meanwhile' } })
+  expect((await letter()).addressees[1]).toMatchObject({ name: 'Opvolgers', address: '' })
+})
+
+test('two windows at once: copies are both made, and of two choices one is kept', async () => {
+  const copies = await Promise.all([print('holder'), print('holder'), print('holder')])
+  expect(copies.map(({ statusCode }) => statusCode)).toEqual([200, 200, 200])
+
+  await name()
+  const { revision } = await read()
+  const choices = await Promise.all([1, 2].map(() => lead.post(`/suspensions/${id}/addressees`, { revision, addressees: asProposed })))
+  expect(choices.map(({ status }) => status).sort()).toEqual([204, 409])
+})
+
+test('an address in which a number stands that can be a BSN is in no letter', async () => {
+  await name()
+  const numbered = [asProposed[0], { ...asProposed[1], address: 'BSN 999990007\nPostbus 5' }]
+  expect(await step('addressees', { addressees: numbered })).toMatchObject({
+    status: 422,
+    body: { code: 'suspension.number-of-person', errors: [{ pointer: '#/body/addressees/1/address' }] },
+  })
+})
+
 test('a letter that was made says so, and that it has to be made anew when what it rests on changed', async () => {
   await print('holder')
   expect((await letter()).addressees[0].made).toBe('current')

@@ -1,3 +1,4 @@
+import { holdsBsn } from '#platform/contract/bsn.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
 import type { ChooseAddressees, LetterMoment } from '../../contract.ts'
 import { me } from '../work-on-budget.ts'
@@ -5,11 +6,12 @@ import { settleAddressees } from './addressee-rules.ts'
 import type { FoundAddressee, FoundLetter, FoundSuspension, SuspensionWork } from './found-suspension.ts'
 import { keepStep, takeToWork } from './take-suspension.ts'
 
-/** Who gets the letter that comes next. Refuses what `takeToWork` refuses, and what `settleAddressees` refuses. */
+/** Who gets the letter that comes next. Refuses what `takeToWork` and `settleAddressees` refuse, `suspension.number-of-person`. */
 export async function chooseAddressees(work: SuspensionWork, id: string, { revision, addressees }: ChooseAddressees): Promise<void> {
   const found = await takeToWork(work, id, { revision, in: ['decided', 'ended'] })
   const letter = found.letters.find(({ state }) => state !== 'sent')
   if (!letter) throw ruleBroken('suspension.wrong-state')
+  mustHoldNoNumber(addressees)
   const settled = settleAddressees(letter.addressees, addressees)
 
   await keepAddressees(
@@ -19,6 +21,15 @@ export async function chooseAddressees(work: SuspensionWork, id: string, { revis
     letter.addressees.flatMap((one) => settled.filter(({ who }) => who === one.who).map((choice) => ({ ...one, ...choice }))),
   )
   await keepStep(work, found, 'suspension.addressees-chosen', {}, { moment: letter.moment })
+}
+
+// An address is printed as it was typed, also on what others get.
+function mustHoldNoNumber(addressees: ChooseAddressees['addressees']): void {
+  const index = addressees.findIndex(({ address }) => holdsBsn(address))
+  if (index < 0) return
+  throw ruleBroken('suspension.number-of-person', [
+    { pointer: `#/body/addressees/${index}/address`, detail: 'Hier staat een nummer dat een BSN kan zijn.' },
+  ])
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Occasion } from './letter-parts.ts'
 import { readSuspension } from './read-suspension.ts'
 import { letterOf } from './suspension-letters.ts'
 import { svbFile } from './svb-file.ts'
-import { recordStep, todayOf } from './take-suspension.ts'
+import { holdSuspension, recordStep, todayOf } from './take-suspension.ts'
 
 const AFTER_DECISION = ['decided', 'running', 'ending', 'ended']
 const MOMENTS: Partial<Record<SuspensionPaper, LetterMoment>> = { 'decision-letter': 'decision', 'end-letter': 'end' }
@@ -70,6 +70,8 @@ export async function writeSvbFile(
 }
 
 async function takeToPrint(work: SuspensionWork, id: string, paper: SuspensionPaper): Promise<FoundSuspension> {
+  // Two copies that are made at once are made one after the other: the first keeps who gets the letter.
+  await holdSuspension(work, id)
   const found = await readSuspension(work, id)
   if (!found.works) throw ruleBroken('suspension.not-yours')
   const after = paper === 'end-letter' || paper === 'svb-end' ? ['ended'] : AFTER_DECISION

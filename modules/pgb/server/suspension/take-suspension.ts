@@ -22,6 +22,7 @@ export const todayOf = (work: SuspensionWork): Day => dayInAmsterdam(work.now)
 
 /** The suspension for somebody who works on its file. Refuses `thing.not-found`, `suspension.not-yours`, `suspension.wrong-state`, `budget.changed-meanwhile`. */
 export async function takeToWork(work: SuspensionWork, id: string, step: Step): Promise<FoundSuspension> {
+  await holdSuspension(work, id)
   const found = await readSuspension(work, id)
   if (!found.works) throw ruleBroken('suspension.not-yours')
   return mustFit(found, step)
