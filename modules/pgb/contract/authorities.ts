@@ -81,7 +81,8 @@ export const SendIkzSubmission = z.object({
 export type SendIkzSubmission = z.output<typeof SendIkzSubmission>
 
 /** The yearly look at a submission with seriously aggravating circumstances (Besluit art. 2.5): it stays another year, or it goes. */
-export const LookAtIkz = z.object({ choice: z.enum(['keep', 'destroy']), reason: sentence(10, 2000) })
+/** The look that was due when it was seen: a second window does not look at the year after it by accident. */
+export const LookAtIkz = z.object({ dueOn: day, choice: z.enum(['keep', 'destroy']), reason: sentence(10, 2000) })
 
 export const RecordConviction = z.object({ provider: z.uuid(), conviction: sentence(40, 8000), convincedOn: day })
 export type RecordConviction = z.output<typeof RecordConviction>

@@ -137,7 +137,7 @@ test('each year the lead or the coordinator says whether it must stay, once it i
     informedOn: today,
     aggravatedBecause: 'Er waren kwetsbare cliënten bij betrokken.',
   })
-  const look = { choice: 'keep', reason: 'Er loopt nog een strafzaak.' }
+  const look = { dueOn: today, choice: 'keep', reason: 'Er loopt nog een strafzaak.' }
   expect(codeOf(await lead.post(to('looks'), look))).toBe('ikz.look-not-due')
 
   // Five years pass: what was sent stays as it was for everybody but the calendar.
@@ -158,15 +158,16 @@ test('each year the lead or the coordinator says whether it must stay, once it i
 
   const [due] = (await read(id)).submissions
   expect(due).toMatchObject({ mayLook: true, looked: [] })
-  expect(codeOf(await colleague.post(to('looks'), look))).toBe('ikz.look-not-yours')
+  const seen = { ...look, dueOn: due.lookDue }
+  expect(codeOf(await colleague.post(to('looks'), seen))).toBe('ikz.look-not-yours')
   // Two windows at once: one look is kept, and the other hears that it is there.
-  const both = await Promise.all([lead.post(to('looks'), look), coordinator.post(to('looks'), look)])
-  expect(both.map(({ status }) => status).sort()).toEqual([204, 422])
+  const both = await Promise.all([lead.post(to('looks'), seen), coordinator.post(to('looks'), seen)])
+  expect(both.map(({ status }) => status).sort()).toEqual([204, 409])
   const [once] = (await read(id)).submissions
   expect(once.looked).toMatchObject([{ dueOn: due.lookDue, keeps: true, reason: look.reason }])
   expect(once.keepUntil).toBe(due.keepUntil)
 
-  expect((await lead.post(to('looks'), { choice: 'destroy', reason: 'De zaak is afgerond.' })).status).toBe(204)
+  expect((await lead.post(to('looks'), { dueOn: once.lookDue, choice: 'destroy', reason: 'De zaak is afgerond.' })).status).toBe(204)
   expect((await read(id)).submissions[0]).toMatchObject({ keepUntil: today, lookDue: null, looked: [{ keeps: false }, { keeps: true }] })
   expect(codeOf(await lead.post(to('looks'), look))).toBe('ikz.look-not-due')
   const byItself = `insert into pgb.ikz_look (id, submission_id, investigation_id, municipality_id, due_on, keeps, reason, looked_by, looked_on, looked_at)

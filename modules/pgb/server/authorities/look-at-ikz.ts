@@ -14,7 +14,7 @@ export async function lookAtIkz(
   work: BudgetWork,
   id: string,
   submission: string,
-  { choice, reason }: z.output<typeof LookAtIkz>,
+  { dueOn, choice, reason }: z.output<typeof LookAtIkz>,
 ): Promise<void> {
   const today = dayInAmsterdam(work.now)
   const { rows } = await sql<{ municipalityId: string; dueOn: Day | null; yours: boolean }>`
@@ -23,7 +23,7 @@ export async function lookAtIkz(
   const [found] = rows
   if (!found) throw notFound()
   if (!found.yours) throw ruleBroken('ikz.look-not-yours')
-  if (!found.dueOn) throw ruleBroken('ikz.look-not-due')
+  if (found.dueOn !== dueOn) throw ruleBroken('ikz.look-not-due')
 
   const { numInsertedOrUpdatedRows } = await work.tx
     .insertInto('pgb.ikz_look')
@@ -32,7 +32,7 @@ export async function lookAtIkz(
       submission_id: submission,
       investigation_id: id,
       municipality_id: found.municipalityId,
-      due_on: found.dueOn,
+      due_on: dueOn,
       keeps: choice === 'keep',
       reason,
       looked_by: me(work),
@@ -42,5 +42,5 @@ export async function lookAtIkz(
     .onConflict((looked) => looked.columns(['submission_id', 'due_on']).doNothing())
     .executeTakeFirst()
   if (numInsertedOrUpdatedRows === 0n) throw ruleBroken('ikz.look-not-due')
-  work.record('budget.ikz-looked-at', { kind: 'investigation', id }, { submission, choice, dueOn: found.dueOn })
+  work.record('budget.ikz-looked-at', { kind: 'investigation', id }, { submission, choice, dueOn })
 }

@@ -157,7 +157,7 @@ function YearlyLooks({ id, row: { id: submission, lookDue, mayLook, looked } }: 
             method="POST"
             path={`ikz-submissions/${submission}/looks`}
             schema={LookAtIkz}
-            defaultValues={{ choice: '' }}
+            defaultValues={{ dueOn: lookDue ?? '', choice: '' }}
             does={t`Vastleggen`}
             onDone={close}
           >
