@@ -18,6 +18,11 @@ beforeAll(async () => {
   file = made.id
   holder = made.holders[1] ?? ''
   for (const one of made.holders) await makeMoney(house, file, one)
+  await house.db.owner.query(
+    `insert into pgb.claim (id, investigation_id, municipality_id, agreement_id, source_system, source_reference, period_from, period_to, amount_cents, state)
+     select $1, a.investigation_id, a.municipality_id, a.id, 'PGB2.0', 'D-1', '2024-01-01', '2024-01-31', 100000, 'paid' from pgb.agreement a where a.investigation_id = $2 limit 1`,
+    [newId(), file],
+  )
   await makeAct(house, file, { by: lead.id, holder })
   await lead.post(at(`holders/${holder}/safety-steps`), { kind: 'neighbourhood-team', reason: 'De zorg komt niet.', dueOn: soon(7) })
   await house.db.owner.query(
@@ -75,7 +80,7 @@ const partsOf = {
   safety: { routes: ['safety'], tables: ['safety_look', 'safety_step'] },
   money: {
     routes: ['money', 'payments', 'claims', 'paid-months', 'imports', 'stays', 'checks'],
-    tables: ['account', 'agreement', 'budget', 'payment', 'provider', 'stay'],
+    tables: ['account', 'agreement', 'budget', 'claim', 'payment', 'provider', 'stay'],
   },
   acts: { routes: ['acts', 'act-list?state=done'], tables: ['act', 'provider'] },
 } as const
@@ -128,6 +133,12 @@ describe.each(parts)('a guest on %s', (part) => {
   })
 })
 
+test('a guest on money reads the payments themselves, and claims', async () => {
+  await invite('money')
+  expect((await guest.get(at('payments'))).body.rows).not.toEqual([])
+  expect((await guest.get(at('claims'))).body.rows).toHaveLength(1)
+})
+
 test('the sums of money are for a guest on money only', async () => {
   await invite('money')
   expect((await guest.get(at('paid-months'))).body).not.toEqual([])
@@ -135,6 +146,8 @@ test('the sums of money are for a guest on money only', async () => {
   const client = await house.db.pool.connect()
   await client.query('begin')
   await client.query(`select set_config('app.actor_id', $1, true)`, [guest.id])
+  for (const page of ['payment_page', 'claim_page'])
+    expect([page, (await client.query(`select from pgb.${page}($1, null, null, null, null, null, null, 10)`, [file])).rowCount]).toEqual([page, 0])
   for (const called of ['paid_by_month', 'claims_to_check', 'late_payments', 'account_holders', 'paid_from_budgets', 'paid_per_holder'])
     expect([called, (await client.query(`select from pgb.${called}($1)`, [file])).rowCount]).toEqual([called, 0])
   await client.query('rollback')

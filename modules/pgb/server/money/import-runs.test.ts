@@ -143,6 +143,8 @@ test('the database gives the file to nobody but who works on the investigation, 
   expect((await stop(body.id, reader)).status).toBe(404)
   expect((await reader.get(`/investigations/${id}/budget/import-runs`)).status).toBe(404)
   await stop(body.id)
+  const layDown = `insert into pgb.import_file select id, investigation_id, municipality_id, 'x' from pgb.import_run where id = $1`
+  expect(await asApp(house, lead.id, layDown, [body.id])).toContain('row-level security')
   expect(await asApp(house, lead.id, `update pgb.import_run set state = 'waiting', ended_at = null where id = $1`, [body.id])).toContain(
     'stays',
   )
