@@ -32,8 +32,8 @@ export const suspensionRefusals = {
       en: 'The text names another client of this file. The budget holder gets this text in the letter.',
     },
     next: {
-      nl: 'Haal de naam uit de tekst of uit de feiten en hun bron.',
-      en: 'Take the name out of the text, or out of the facts and their source.',
+      nl: 'Haal de naam uit de tekst of uit de feiten en hun bron. Staat de naam in een voorstel waarover u besluit? Stuur het dan terug.',
+      en: 'Take the name out of the text, or out of the facts and their source. If it stands in a proposal that you decide on, send it back.',
     },
     source: 'AVG art. 5 lid 1 onder c en f',
   },

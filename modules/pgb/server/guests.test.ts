@@ -147,7 +147,10 @@ test('the sums of money are for a guest on money only', async () => {
   await client.query('begin')
   await client.query(`select set_config('app.actor_id', $1, true)`, [guest.id])
   for (const page of ['payment_page', 'claim_page'])
-    expect([page, (await client.query(`select from pgb.${page}($1, null, null, null, null, null, null, 10)`, [file])).rowCount]).toEqual([page, 0])
+    expect([page, (await client.query(`select from pgb.${page}($1, null, null, null, null, null, null, 10)`, [file])).rowCount]).toEqual([
+      page,
+      0,
+    ])
   for (const called of ['paid_by_month', 'claims_to_check', 'late_payments', 'account_holders', 'paid_from_budgets', 'paid_per_holder'])
     expect([called, (await client.query(`select from pgb.${called}($1)`, [file])).rowCount]).toEqual([called, 0])
   await client.query('rollback')

@@ -4,7 +4,7 @@ import { ruleBroken } from '#platform/server/refusal.ts'
 import type { DecideSuspension } from '../../contract.ts'
 import { me } from '../work-on-budget.ts'
 import type { FoundSuspension, SuspensionWork } from './found-suspension.ts'
-import { mustKeepOthersOut } from './keep-others-out.ts'
+import { mustKeepOthersOut, textsOfProposal } from './keep-others-out.ts'
 import { keepStep, takeToDecide } from './take-suspension.ts'
 
 /**
@@ -22,7 +22,8 @@ export async function decideSuspension(work: SuspensionWork, id: string, { revis
     await keepStep(work, found, 'suspension.sent-back', { state: 'draft', proposed_by: null, proposed_at: null })
     return tellProposer(work, found, 'pgb.suspension-sent-back', found.proposedBy?.id)
   }
-  await mustKeepOthersOut(work, found, [reasons])
+  // Clients may have come onto the file since it was proposed.
+  await mustKeepOthersOut(work, found, choice === 'suspend' ? [reasons, ...textsOfProposal(found)] : [reasons])
   const decision = { decided_by: me(work), mandate_id: mandate, decided_at: work.now, decision_reasons: reasons }
   if (choice === 'suspend') await keepStep(work, found, 'suspension.decided', { state: 'decided', ...decision }, { mandate })
   else await keepStep(work, found, 'suspension.not-decided', { state: 'not-decided', ...decision }, { mandate })

@@ -103,3 +103,25 @@ test('the database keeps a reporter out too, and takes no proposal that does not
     ]),
   ).toMatch('whether its source is named')
 })
+
+test('who decides names no other client in the letter either, though they do not see them; nor does a proposal whose clients grew', async () => {
+  const made = await makeBudgetFile(house, { lead: lead.id, kind: 'provider', holders: 3 })
+  const [holder = ''] = made.holders
+  const money = await makeMoney(house, made.id, holder)
+  const of = { file: made.id, holder, budget: money.budget, agreement: money.agreement, by: lead.id, state: 'proposed' as const }
+  const id = await makeSuspension(house, { ...of, fact: 'Ook bij mevrouw Proefstra zijn de uren niet gegeven.' })
+  await declareNoConflict(house, made.id, manager.id)
+  const names = 'select from pgb.surnames_on($1, array[$2]::uuid[])'
+  expect(await asApp(house, manager.id, names, [made.id, holder])).toBe(3)
+  const decide = async (reasons: string | null) => {
+    const { revision } = (await manager.get(`/suspensions/${id}`)).body
+    const { status, body } = await manager.post(`/suspensions/${id}/decision`, { revision, choice: 'suspend', reasons })
+    return body?.code ?? status
+  }
+
+  expect(await decide(null)).toBe('suspension.names-another-client')
+  await house.db.owner.query(`update pgb.suspension_fact set fact = 'In februari zijn 12 uren gegeven.' where suspension_id = $1`, [id])
+  expect(await decide('Net als bij mevrouw Testveld zijn de uren niet gegeven.')).toBe('suspension.names-another-client')
+  expect(await decide('Net als bij mevrouw Voorbeeld zelf is gevraagd.')).toBe(204)
+  expect(await asApp(house, manager.id, names, [made.id, holder])).toBe(0)
+})
