@@ -22,7 +22,7 @@ language plpgsql stable security definer set search_path = ''
 as $$
 begin
   if pgb.opens(file) or exists (select from pgb.suspension s
-      where s.investigation_id = file and s.state in ('proposed', 'ending') and pgb.decides_suspension(s.id)) then
+      where s.investigation_id = file and s.state = 'proposed' and pgb.decides_suspension(s.id)) then
     return query select p.surname, h.id = any (about) from pgb.holder h join parties.person p on p.id in (h.person_id, h.representative_person_id)
       where h.investigation_id = file and p.surname is not null;
   end if;
