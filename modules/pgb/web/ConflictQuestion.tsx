@@ -33,7 +33,9 @@ export function ConflictQuestion({ path, closes, onAnswered }: Question) {
   return (
     <form className="wh-form" noValidate onSubmit={(event) => void submit(event)} aria-label={t`Kent u iemand in dit dossier?`}>
       <p>
-        <Trans>Bijvoorbeeld als familie, vriend, buur, oud-collega of zakelijk. Wie iemand kent, besluit niet (Awb art. 2:4).</Trans>
+        <Trans>
+          Bijvoorbeeld als familie, vriend, buur, oud-collega of zakelijk. Wie iemand kent, beslist hier niet over (Awb art. 2:4).
+        </Trans>
       </p>
       <FormErrorSummary errors={errors} attempt={attempt} />
       <RadioGroup

@@ -12,7 +12,7 @@ import { FileFacts } from './FileFacts.tsx'
 import { FileSections } from './FileSections.tsx'
 import { useOpenFile } from './file-context.ts'
 import { NextStep } from './NextStep.tsx'
-import { stages } from './places.ts'
+import { placesFor, stages } from './places.ts'
 import { Support } from './Support.tsx'
 import { Terms } from './Terms.tsx'
 
@@ -24,6 +24,8 @@ export function FileBody() {
   useReadMessages('investigation', file.id)
   const place = stages.indexOf(file.stage)
   const closed = file.stage === 'closed'
+  // A guest on a part of the budgets alone has no section to read, so what leads to that part stands in the middle.
+  const hasSections = file.reading.kind !== 'guest' || file.report !== null || placesFor(file).length > 0
   return (
     <div className="wh-file">
       <PageHeading
@@ -51,17 +53,21 @@ export function FileBody() {
           }))}
         />
       </div>
-      <Columns
-        asideFirst
-        main={<FileSections />}
-        aside={
-          <div className="wh-file__aside">
-            {file.reading.kind === 'guest' ? null : <NextStep />}
-            <Support />
-            <Terms />
-          </div>
-        }
-      />
+      {hasSections ? (
+        <Columns
+          asideFirst
+          main={<FileSections />}
+          aside={
+            <div className="wh-file__aside">
+              {file.reading.kind === 'guest' ? null : <NextStep />}
+              <Support />
+              <Terms />
+            </div>
+          }
+        />
+      ) : (
+        <Support />
+      )}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Alert } from '#design/alert.tsx'
 import { Button, ButtonGroup } from '#design/button.tsx'
 import { Card } from '#design/card.tsx'
@@ -50,34 +50,39 @@ export function ChangePlanCard({ id, act, onDone }: Changing) {
       onDone()
     },
   })
+  const top = useRef<HTMLDivElement>(null)
+  // The button stands below or beside it: whoever pressed it reads on from the top, by eye and by screen reader.
+  useEffect(() => top.current?.focus(), [])
   return (
-    <Card title={t`Planning wijzigen`} look="marked">
-      <form className="wh-form" noValidate onSubmit={(event) => void submit(event)} aria-label={t`Planning wijzigen`}>
-        <FormErrorSummary errors={errors} attempt={attempt} />
-        <div className="wh-acts-times">
-          <DateField {...field('onDay')} label={t`Dag`} />
-          <TimeField {...field('from')} label={t`Van`} optional />
-          <TimeField {...field('until')} label={t`Tot`} optional />
-        </div>
-        <RadioGroup {...field('place')} inline label={t`Waar?`} options={choices(actPlaceWords)} />
-        <RadioGroup
-          {...field('withWhom')}
-          label={t`Met wie spreekt u?`}
-          options={choices(withWhomWords, act.providerId ? TOWARDS_PROVIDER : TOWARDS_CLIENT)}
-        />
-        <TextField {...field('withName')} label={t`Naam van wie u spreekt`} optional />
-        <TextArea {...field('about')} label={t`Waarover gaat het, en waarom is dat nodig?`} rows={3} maxLength={4000} lang="nl" />
-        <TextField {...field('interpreter')} label={t`Tolk`} description={t`Welke taal, en wie tolkt.`} optional />
-        <TextField {...field('helper')} label={t`Wie helpt of ondersteunt de ander?`} optional />
-        {me === act.by.id ? null : <Checkbox {...field('byMe')} label={t`Ik neem dit over van ${act.by.name}`} />}
-        <PlanRefusal id={id} actId={act.id} refusal={refusal} onFetched={setRevision} />
-        <ButtonGroup>
-          <Button type="submit" look="primary" pending={sending}>{t`Wijziging bewaren`}</Button>
-          <Button look="subtle" onClick={onDone}>{t`Annuleren`}</Button>
-        </ButtonGroup>
-        <LeaveGuard when={unsaved} />
-      </form>
-    </Card>
+    <div ref={top} tabIndex={-1}>
+      <Card title={t`Planning wijzigen`} look="marked">
+        <form className="wh-form" noValidate onSubmit={(event) => void submit(event)} aria-label={t`Planning wijzigen`}>
+          <FormErrorSummary errors={errors} attempt={attempt} />
+          <div className="wh-acts-times">
+            <DateField {...field('onDay')} label={t`Dag`} />
+            <TimeField {...field('from')} label={t`Van`} optional />
+            <TimeField {...field('until')} label={t`Tot`} optional />
+          </div>
+          <RadioGroup {...field('place')} inline label={t`Waar?`} options={choices(actPlaceWords)} />
+          <RadioGroup
+            {...field('withWhom')}
+            label={t`Met wie spreekt u?`}
+            options={choices(withWhomWords, act.providerId ? TOWARDS_PROVIDER : TOWARDS_CLIENT)}
+          />
+          <TextField {...field('withName')} label={t`Naam van wie u spreekt`} optional />
+          <TextArea {...field('about')} label={t`Waarover gaat het, en waarom is dat nodig?`} rows={3} maxLength={4000} lang="nl" />
+          <TextField {...field('interpreter')} label={t`Tolk`} description={t`Welke taal, en wie tolkt.`} optional />
+          <TextField {...field('helper')} label={t`Wie helpt of ondersteunt de ander?`} optional />
+          {me === act.by.id ? null : <Checkbox {...field('byMe')} label={t`Ik neem dit over van ${act.by.name}`} />}
+          <PlanRefusal id={id} actId={act.id} refusal={refusal} onFetched={setRevision} />
+          <ButtonGroup>
+            <Button type="submit" look="primary" pending={sending}>{t`Wijziging bewaren`}</Button>
+            <Button look="subtle" onClick={onDone}>{t`Annuleren`}</Button>
+          </ButtonGroup>
+          <LeaveGuard when={unsaved} />
+        </form>
+      </Card>
+    </div>
   )
 }
 

@@ -13,6 +13,7 @@ import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import type { WarningCheck } from '../../contract.ts'
 import { warningChecksQuery } from './authority-queries.ts'
 import { WarningCheckDialog } from './WarningCheckDialog.tsx'
+import '../pgb.css'
 import '../provider/provider.css'
 
 /** Facts without names that wait for the reader as independent supervisor. */
@@ -44,7 +45,7 @@ export function WarningChecksPage() {
 function Checks({ rows, onOpen }: { rows: readonly WarningCheck[]; onOpen: (check: WarningCheck) => void }) {
   const { t } = useLingui()
   return (
-    <Card title={t`Wacht op u`}>
+    <Card title={t`Wacht op u`} look="marked">
       <ul className="wh-phases">
         {rows.map((row) => (
           <Check key={row.id} check={row} onOpen={() => onOpen(row)} />
@@ -61,7 +62,7 @@ function Check({ check, onOpen }: { check: WarningCheck; onOpen: () => void }) {
   useReadMessages('investigation', investigationId)
   return (
     <li className="wh-phase">
-      <p className="wh-budget-small">{t`voorgelegd op ${format.date(submittedAt)} door ${submittedBy.name}`}</p>
+      <p className="wh-budget-small">{t`Voorgelegd op ${format.date(submittedAt)} door ${submittedBy.name}`}</p>
       <p>{facts}</p>
       <div>
         <Button onClick={onOpen}>{agrees ? t`Melding aan de IGJ vastleggen` : t`Oordeel geven`}</Button>

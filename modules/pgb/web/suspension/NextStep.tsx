@@ -149,8 +149,7 @@ function ChooseFirst({ moment }: { moment: LetterMoment }) {
   return (
     <p>
       <Trans>
-        De budgethouder heeft een vertegenwoordiger, of er is iets om over na te denken.{' '}
-        <Link href={`#brief-${moment}`}>Kies eerst wie de brief krijgt</Link>.
+        De brief kan weg als vaststaat wie hem krijgt. <Link href={`#brief-${moment}`}>Kies wie de brief krijgt</Link>.
       </Trans>
     </p>
   )
