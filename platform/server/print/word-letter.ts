@@ -52,12 +52,17 @@ function partInWord({ title, blocks }: Chapter, count: Counts): FileChild[] {
   return [...heading, ...blocks.flatMap((block) => blockInWord(block, count))]
 }
 
-function signatureInWord({ closing, signature }: PrintedLetter): FileChild[] {
+function signatureInWord({ closing, signature, below }: PrintedLetter): FileChild[] {
   const kept = { keepNext: true, keepLines: true }
   return [
     new Paragraph({ ...kept, spacing: { before: 360 }, children: linesInWord(closing) }),
     new Paragraph({ ...kept, children: linesInWord(signature['on-behalf'].join('\n')) }),
-    new Paragraph({ keepLines: true, spacing: { before: 900 }, children: linesInWord(signature.by.join('\n')) }),
+    new Paragraph({
+      keepNext: below.length > 0,
+      keepLines: true,
+      spacing: { before: 900 },
+      children: linesInWord(signature.by.join('\n')),
+    }),
   ]
 }
 
