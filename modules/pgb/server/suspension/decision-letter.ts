@@ -11,8 +11,7 @@ import { suspendedFrom } from './svb-file.ts'
 
 /** The decision to suspend: what happens, from when until when, how the care goes on, why, and how to object. */
 export function decisionLetter(found: ToldSuspension, occasion: Occasion): LetterText {
-  // A letter that is made later than was meant stops nothing before its own day (Awb 3:40).
-  const from = [suspendedFrom(found), occasion.madeOn].sort().at(-1) ?? occasion.madeOn
+  const from = suspendedFrom(found, occasion.madeOn)
   const { longest, ground, facts, scope } = found
   const last = dutch.day(addDays(from, longest.weeks * 7 - 1))
   const addressed = letterTo(found, occasion, [
@@ -51,7 +50,7 @@ export function decisionLetter(found: ToldSuspension, occasion: Occasion): Lette
           facts.length === 1 ? 'Wij baseren dit op dit feit:' : 'Wij baseren dit op deze feiten:',
         ),
         points(...facts.map(factInLetter)),
-        say(`Wij mogen dit doen door ${basisOf(found)}.`),
+        say(`Dat mag volgens ${basisOf(found)}.`),
       ),
       chapter('Uw kijk op de zaak', ...heard(found)),
       chapter(

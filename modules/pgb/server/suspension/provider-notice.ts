@@ -4,9 +4,9 @@ import { chapter, type LetterText, type Occasion, say } from './letter-parts.ts'
 import { suspendedFrom } from './svb-file.ts'
 
 /** Only the agreements of this provider, and from when: nothing of the grounds, nobody by name. */
-export function providerNotice(found: ToldSuspension, { providerId }: Occasion): LetterText {
+export function providerNotice(found: ToldSuspension, { madeOn, providerId }: Occasion): LetterText {
   const own = found.agreements.filter((one) => one.providerId === providerId)
-  const from = dutch.day(suspendedFrom(found))
+  const from = dutch.day(suspendedFrom(found, madeOn))
   const { phone } = found.sender
   return {
     title: 'Betalingen uit een pgb worden voorlopig opgeschort',

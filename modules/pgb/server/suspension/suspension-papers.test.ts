@@ -128,6 +128,17 @@ test('a provider reads which agreement of its own and from when, and nothing of 
     expect(text, secret).not.toContain(secret)
 })
 
+test('made before the letter went, no paper names a day on which that letter cannot have gone', () => {
+  const late = { ...found, letterSentOn: null }
+  const made = (paper: SuspensionPaper) => textOf(letterOf(late, paper, { madeOn: '2024-04-09', providerId: 'p' }))
+
+  for (const paper of ['decision-letter', 'provider-notice', 'svb-request'] as const) {
+    expect(made(paper), paper).toContain('anaf 9 april 2024')
+    expect(made(paper), paper).not.toContain('anaf 1 april 2024 betaalt')
+  }
+  expect(made('svb-request')).not.toContain('vanaf 1 april 2024')
+})
+
 test('the SVB reads budget and agreements, and nothing of the grounds or the care', () => {
   const text = letter('svb-request')
 

@@ -34,9 +34,12 @@ const endOrder = {
 
 export const digestOf = (text: string): Buffer => createHash('sha256').update(text, 'utf8').digest()
 
-/** The first day without payments: as was decided, and not before the budget holder was told (Awb art. 3:40). */
-export function suspendedFrom({ proposedFrom, letterSentOn }: Pick<FoundSuspension, 'proposedFrom' | 'letterSentOn'>): string {
-  return [proposedFrom ?? '', letterSentOn ?? ''].sort().at(-1) ?? ''
+/**
+ * The first day without payments: as was decided, and not before the budget holder was told (Awb art. 3:40).
+ * What is made before that letter went counts with its own day, the earliest on which the letter can still go.
+ */
+export function suspendedFrom({ proposedFrom, letterSentOn }: Pick<FoundSuspension, 'proposedFrom' | 'letterSentOn'>, madeOn = ''): string {
+  return [proposedFrom ?? '', letterSentOn ?? madeOn].sort().at(-1) ?? ''
 }
 
 /** What is to be paid after all on one agreement, in cents. */

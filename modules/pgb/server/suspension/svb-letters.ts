@@ -5,7 +5,7 @@ import { dutch } from '#platform/server/print/dutch.ts'
 import { suspensionEndWords, suspensionScopeWords } from '../../contract.ts'
 import type { ToldSuspension } from './found-suspension.ts'
 import { basisOf, lawNameOf } from './letter-law.ts'
-import { chapter, type LetterText, nameOfHolder, say } from './letter-parts.ts'
+import { chapter, type LetterText, nameOfHolder, type Occasion, say } from './letter-parts.ts'
 import { dueOn, suspendedFrom } from './svb-file.ts'
 
 export const euros = (cents: number) => new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' }).format(cents / 100)
@@ -14,7 +14,7 @@ const SVB = ['Sociale Verzekeringsbank', 'Servicecentrum PGB']
 const withFile = [{ title: 'Bijlage', lines: ['Bestand (CSV) met dezelfde gegevens'] }]
 
 /** The request to the SVB: budget and agreements, and nothing of the grounds or the care. */
-export function svbRequest(found: ToldSuspension): LetterText {
+export function svbRequest(found: ToldSuspension, { madeOn }: Occasion): LetterText {
   return {
     title: 'Verzoek om betalingen op te schorten',
     to: SVB,
@@ -22,8 +22,8 @@ export function svbRequest(found: ToldSuspension): LetterText {
       chapter(
         '',
         say(
-          `Wij verzoeken u om de betalingen uit onderstaand budget op te schorten vanaf ${dutch.day(suspendedFrom(found))}, voor ten hoogste ${found.longest.weeks} weken.`,
-          `Dit verzoek rust op ${basisOf(found)}. Het besluit is op ${dutch.day(found.letterSentOn ?? found.decidedOn ?? '')} aan de budgethouder bekendgemaakt.`,
+          `Wij verzoeken u om de betalingen uit onderstaand budget op te schorten vanaf ${dutch.day(suspendedFrom(found, madeOn))}, voor ten hoogste ${found.longest.weeks} weken.`,
+          `Dit verzoek rust op ${basisOf(found)}. Het besluit is op ${dutch.day(found.letterSentOn ?? madeOn)} aan de budgethouder bekendgemaakt.`,
         ),
         { kind: 'facts', facts: budgetFacts(found) },
         agreementTable(found),
