@@ -82,8 +82,8 @@ export const importStateWords = {
 /** Why a client who came in by a file stays when the file is taken back. */
 export const stayReasonWords = {
   money: { nl: 'andere budgetten of zorgovereenkomsten', en: 'other budgets or care agreements' },
-  safety: { nl: 'veiligheid', en: 'safety' },
-  talks: { nl: 'gesprekken of rapporten', en: 'talks or reports' },
+  safety: { nl: 'een oordeel of stap voor de veiligheid', en: 'a judgement or step for safety' },
+  talks: { nl: 'gesprekken of verslagen', en: 'talks or reports' },
   suspension: { nl: 'een opschorting', en: 'a suspension' },
   products: { nl: 'toegekende voorzieningen', en: 'granted products' },
   stay: { nl: 'een verblijf elders', en: 'a stay elsewhere' },

@@ -36,7 +36,7 @@ export function ImportList({ id, works, names }: MoneyGiven) {
   }
   const clients = leaving?.clients.length ?? 0
   return (
-    <>
+    <div className="wh-stack">
       {newest && newest.state !== 'done' && newest.state !== 'cancelled' ? <RunCard id={id} run={newest} works={works} /> : null}
       <DataTable
         caption={t`Ingelezen bestanden`}
@@ -63,20 +63,21 @@ export function ImportList({ id, works, names }: MoneyGiven) {
             header: t`Stand`,
             cell: (of) =>
               of.takenBack ? (
-                <>
+                <div>
                   <Trans>Teruggehaald: {of.takenBack.because}</Trans>
                   {of.clients.length > 0 ? (
-                    <ul aria-label={t`Cliënten die blijven staan`}>
+                    <ul className="wh-money-stays" aria-label={t`Cliënten die blijven staan`}>
                       {of.clients.map(({ holderId, reasons }) => (
                         <li key={holderId}>
                           <Trans>
-                            {names(holderId)} blijft: er is nog {reasons.map((reason) => word(stayReasonWords[reason])).join(', ')}
+                            {names(holderId)} blijft. Hierbij hoort ook: {reasons.map((reason) => word(stayReasonWords[reason])).join(', ')}
+                            .
                           </Trans>
                         </li>
                       ))}
                     </ul>
                   ) : null}
-                </>
+                </div>
               ) : works ? (
                 <Button small look="subtle" onClick={() => setLeaving(of)}>{t`Terughalen`}</Button>
               ) : (
@@ -108,6 +109,6 @@ export function ImportList({ id, works, names }: MoneyGiven) {
           </>
         ) : null}
       </BecauseDialog>
-    </>
+    </div>
   )
 }

@@ -112,15 +112,7 @@ function CarryOut({ suspension }: { suspension: Suspension }) {
     )
   if (!letterSentOn && suspension.letters.some(({ state }) => state === 'needs-choice')) return <ChooseFirst moment="decision" />
   if (!letterSentOn)
-    return (
-      <DayForm
-        key="letter"
-        suspension={suspension}
-        path="letter"
-        intro={t`Verstuur het besluit aan de budgethouder.`}
-        label={t`Brief verstuurd op`}
-      />
-    )
+    return <DayForm key="letter" suspension={suspension} path="letter" intro={t`Verstuur het besluit.`} label={t`Brief verstuurd op`} />
   if (!providerToldOn)
     return (
       <DayForm
