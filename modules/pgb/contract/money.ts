@@ -165,6 +165,9 @@ export const ImportRun = z
 export type ImportRun = z.output<typeof ImportRun>
 export const ImportRuns = z.array(ImportRun)
 
+/** Whether a file waits to be taken over, or is. */
+export const inHand = ({ state }: Pick<ImportRun, 'state'>): boolean => state === 'waiting' || state === 'running'
+
 const Because = z.string().trim().min(5, 'Leg uit waarom.').max(500)
 export const TakeBackImport = z.object({ because: Because })
 export type TakeBackImport = z.output<typeof TakeBackImport>

@@ -37,6 +37,9 @@ export type LetterMoment = z.output<typeof LetterMoment>
 export const Addressed = z.enum(['holder', 'representative'])
 export type Addressed = z.output<typeof Addressed>
 
+/** A reporter trusted the municipality with a name, and another client knows nothing of the letter: neither is named as a source, ever. */
+export const staysUnnamed = (cameFrom: FactOrigin | null): boolean => cameFrom === 'report' || cameFrom === 'other-client'
+
 /** A fact on which a suspension rests: what, from where, and how somebody else can see it. */
 export const SuspensionFact = z
   .object({

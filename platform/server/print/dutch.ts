@@ -6,6 +6,8 @@ export const dutch = {
   /** Whole euros: cents say nothing in a yearly sum */
   euros: (cents: number) =>
     new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }).format(cents / 100),
+  /** To the cent: what somebody gets, or what was paid */
+  amount: (cents: number) => new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' }).format(cents / 100),
   day: (day: string) =>
     new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
       new Date(`${day}T12:00:00Z`),

@@ -8,7 +8,6 @@ import type { BudgetWork } from '../work-on-budget.ts'
 import { exportIkzSubmission } from './ikz.ts'
 
 const LAW = { wmo: 'Wmo 2015', 'youth-act': 'Jeugdwet' } as const
-const money = (cents: number) => new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' }).format(cents / 100)
 const said = (term: string, value: string | null) => (value ? [{ term, value }] : [])
 
 /** An approved submission as a document: what was sealed when it was written, and nothing else. Refuses what `exportIkzSubmission` refuses. */
@@ -78,5 +77,5 @@ const amounts = (years: IkzContent['years']): Block => ({
     { title: 'Gedeclareerd', align: 'end' },
     { title: 'Betaald', align: 'end' },
   ],
-  rows: years.map(({ year, claimedCents, paidCents }) => [String(year), money(claimedCents), money(paidCents)]),
+  rows: years.map(({ year, claimedCents, paidCents }) => [String(year), dutch.amount(claimedCents), dutch.amount(paidCents)]),
 })

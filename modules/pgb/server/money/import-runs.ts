@@ -4,7 +4,7 @@ import { newId } from '#platform/server/new-id.ts'
 import { notFound, ruleBroken } from '#platform/server/refusal.ts'
 import type { Sealer } from '#platform/server/sealed.ts'
 import type { Work } from '#platform/server/work.ts'
-import type { ImportRun, MoneyErrand } from '../../contract.ts'
+import { type ImportRun, inHand, type MoneyErrand } from '../../contract.ts'
 import { importFilePlace } from '../sealed-columns.ts'
 import type { PgbTables } from '../tables.ts'
 import { findBudgetFile, findOwnBudgetFile, me, takeBudgetFile } from '../work-on-budget.ts'
@@ -71,10 +71,8 @@ export async function startImport(
 
 async function mustBeFree(work: Work<PgbTables>, id: string): Promise<void> {
   const [newest] = await readRuns(work, id)
-  if (newest && inHand(newest.state)) throw ruleBroken('money.already-running')
+  if (newest && inHand(newest)) throw ruleBroken('money.already-running')
 }
-
-const inHand = (state: ImportRun['state']) => state === 'waiting' || state === 'running'
 
 /** Files that are taken over, or were lately, newest first. Refuses `thing.not-found`. */
 export async function findRuns(work: Work<PgbTables>, id: string): Promise<ImportRun[]> {

@@ -4,7 +4,6 @@ import { dutch } from '#platform/server/print/dutch.ts'
 import type { ToldSuspension } from './found-suspension.ts'
 import { chapter, type LetterText, type Occasion, objectionChapter, questionsChapter, say } from './letter-parts.ts'
 import { letterTo } from './letter-to.ts'
-import { euros } from './svb-letters.ts'
 
 /** The decision on the end: what happens now, why, and what was withheld. */
 export function endLetter(found: ToldSuspension, occasion: Occasion): LetterText {
@@ -47,7 +46,7 @@ function withheldBlocks(found: ToldSuspension): Block[] {
       rows: found.withheld.map(({ periodFrom, periodTo, provider, amountCents, decision, because }) => [
         `${dutch.day(periodFrom)} t/m ${dutch.day(periodTo)}`,
         provider,
-        euros(amountCents),
+        dutch.amount(amountCents),
         decision === 'pay' ? 'wordt alsnog betaald' : `wordt niet betaald${because ? `: ${because}` : ''}`,
       ]),
     },

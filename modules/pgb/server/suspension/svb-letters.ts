@@ -8,8 +8,6 @@ import { basisOf, lawNameOf } from './letter-law.ts'
 import { chapter, type LetterText, nameOfHolder, type Occasion, say } from './letter-parts.ts'
 import { dueOn, suspendedFrom } from './svb-file.ts'
 
-export const euros = (cents: number) => new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' }).format(cents / 100)
-
 const SVB = ['Sociale Verzekeringsbank', 'Servicecentrum PGB']
 const withFile = [{ title: 'Bijlage', lines: ['Bestand (CSV) met dezelfde gegevens'] }]
 
@@ -73,7 +71,7 @@ function dueBlocks(found: ToldSuspension): Block[] {
         .map(({ agreementId, periodFrom, periodTo, amountCents }) => [
           found.agreements.find(({ id }) => id === agreementId)?.reference ?? '',
           `${dutch.day(periodFrom)} t/m ${dutch.day(periodTo)}`,
-          euros(amountCents),
+          dutch.amount(amountCents),
         ]),
     },
   ]

@@ -9,8 +9,8 @@ import { useWord } from '#platform/web/language.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { moneyRefusals } from '../../contract/money-refusals.ts'
 import { importContentWords } from '../../contract/words.ts'
-import type { ImportRun } from '../../contract.ts'
-import { inHand, stopImport, useMoneyCommand } from './money-queries.ts'
+import { type ImportRun, inHand } from '../../contract.ts'
+import { stopImport, useMoneyCommand } from './money-queries.ts'
 
 interface RunCardProps {
   id: string

@@ -2,21 +2,22 @@ import { queryOptions } from '@tanstack/react-query'
 import { api } from '#platform/web/api.ts'
 import { writeSearch } from '#platform/web/search.ts'
 import { useCommand } from '#platform/web/use-command.ts'
-import type {
-  ClaimPage,
-  ImportRun,
-  LookAtCheck,
-  MoneyCheck,
-  MoneyErrand,
-  MoneyFile,
-  MoneyImport,
-  MoneyImportResult,
-  MoneyOverview,
-  MoneyPreview,
-  PaidMonth,
-  PaymentPage,
-  RecordStay,
-  Stay,
+import {
+  type ClaimPage,
+  type ImportRun,
+  inHand,
+  type LookAtCheck,
+  type MoneyCheck,
+  type MoneyErrand,
+  type MoneyFile,
+  type MoneyImport,
+  type MoneyImportResult,
+  type MoneyOverview,
+  type MoneyPreview,
+  type PaidMonth,
+  type PaymentPage,
+  type RecordStay,
+  type Stay,
 } from '../../contract.ts'
 
 const at = (id: string) => `/investigations/${encodeURIComponent(id)}/budget`
@@ -33,8 +34,6 @@ export const importQuery = (id: string, importId: string) => reading<MoneyImport
 
 const SOON = 300
 const ONE_SECOND = 1000
-
-export const inHand = ({ state }: ImportRun) => state === 'waiting' || state === 'running'
 
 /** Files that are taken over, newest first; asked again until the newest is done. */
 export const runsQuery = (id: string) =>

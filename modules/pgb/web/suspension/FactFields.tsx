@@ -7,8 +7,8 @@ import { TextArea } from '#design/text-area.tsx'
 import { TextField } from '#design/text-field.tsx'
 import { useChoices } from '#platform/web/choices.ts'
 import type { FormInUse } from '#platform/web/page-form.ts'
-import { factOriginWords } from '../../contract.ts'
-import { noFact, staysUnnamed, type WrittenSuspension } from './written-suspension.ts'
+import { type FactOrigin, factOriginWords, staysUnnamed } from '../../contract.ts'
+import { noFact, type WrittenSuspension } from './written-suspension.ts'
 
 /** The facts, each with where it comes from and how somebody else can see it. */
 export function FactFields({ field, form }: Pick<FormInUse<WrittenSuspension>, 'field' | 'form'>) {
@@ -49,10 +49,10 @@ function SourceFields({ index, field, form }: SourceFieldsProps) {
   const { t } = useLingui()
   const choices = useChoices()
   const { cameFrom, naming } = form.watch(`facts.${index}`)
-  const sealed = staysUnnamed(cameFrom)
+  const sealed = staysUnnamed(cameFrom || null)
   const from = field(`facts.${index}.cameFrom`)
-  const choose = (chosen: string) => {
-    const closed = staysUnnamed(chosen)
+  const choose = (chosen: FactOrigin | '') => {
+    const closed = staysUnnamed(chosen || null)
     form.setValue(`facts.${index}.naming`, closed ? 'unnamed' : chosen ? 'named' : '', { shouldDirty: true })
     if (closed && form.getValues(`facts.${index}.unnamedBecause`) === '')
       form.setValue(
@@ -70,7 +70,7 @@ function SourceFields({ index, field, form }: SourceFieldsProps) {
         options={choices(factOriginWords)}
         onChange={(event) => {
           void from.onChange(event)
-          choose(event.target.value)
+          choose(event.target.value as FactOrigin | '')
         }}
       />
       {sealed ? (

@@ -8,13 +8,10 @@ export interface WrittenSuspension extends Record<keyof Omit<WriteSuspension, 'r
 }
 
 /** A fact as its form holds it: whether the letter names the source is a choice that may be still to be made. */
-export interface WrittenFact extends Record<'fact' | 'source' | 'howChecked' | 'cameFrom' | 'unnamedBecause', string> {
+export interface WrittenFact extends Record<'fact' | 'source' | 'howChecked' | 'unnamedBecause', string> {
+  cameFrom: FactOrigin | ''
   naming: string
 }
-
-/** A reporter or another client is protected: their fact never names its source. */
-export const staysUnnamed = (cameFrom: string): boolean =>
-  cameFrom === ('report' satisfies FactOrigin) || cameFrom === ('other-client' satisfies FactOrigin)
 
 export const noFact = (): WrittenFact => ({ fact: '', source: '', howChecked: '', cameFrom: '', naming: '', unnamedBecause: '' })
 
