@@ -24,7 +24,7 @@ import { moneyRoutes } from './money/money-routes.ts'
 import { providerRoutes } from './provider/provider-routes.ts'
 import { relationRoutes } from './relations/relation-routes.ts'
 import { safetyRoutes } from './safety/safety-routes.ts'
-import { accountsSealed } from './sealed-columns.ts'
+import { moneySealed } from './sealed-columns.ts'
 import { suspensionRoutes } from './suspension/suspension-routes.ts'
 
 /** What investigations of budgets need from the application: keys, and what asks for granted products, when that is connected. */
@@ -59,7 +59,7 @@ export const pgbModule = ({ keys, askGrantedProducts }: PgbSettings): ServerModu
     moneyRoutes({ keys })(app)
     grantedProductsRoutes(app, sealer, askGrantedProducts)
   },
-  sealed: [...accountsSealed, ...submissionsSealed],
+  sealed: [...moneySealed, ...submissionsSealed],
 })
 
 export { destroyDueSubmissions } from './authorities/destroy-due-submissions.ts'

@@ -9,8 +9,8 @@ export const ibanOfFile = (investigationId: string, iban: string) => `${investig
 /** Where a file that waits to be taken over stands. */
 export const importFilePlace = (runId: string) => `pgb.import_file:${runId}:content`
 
-/** Everything in this module that a rotation of keys seals anew. */
-export const accountsSealed: readonly SealedColumn[] = [
+/** What of the money a rotation of keys seals anew. */
+export const moneySealed: readonly SealedColumn[] = [
   { table: 'pgb.account', column: 'iban_sealed', key: 'id', place: ibanPlace, index: { column: 'iban_index', purpose: 'iban' } },
   { table: 'pgb.import_file', column: 'content_sealed', key: 'run_id', place: importFilePlace, batch: 1 },
 ]
