@@ -52,7 +52,10 @@ export function ChangePlanCard({ id, act, onDone }: Changing) {
   })
   const top = useRef<HTMLDivElement>(null)
   // The button stands below or beside it: whoever pressed it reads on from the top, by eye and by screen reader.
-  useEffect(() => top.current?.focus(), [])
+  useEffect(() => {
+    top.current?.focus({ preventScroll: true })
+    top.current?.scrollIntoView({ block: 'start' })
+  }, [])
   return (
     <div ref={top} tabIndex={-1}>
       <Card title={t`Planning wijzigen`} look="marked">

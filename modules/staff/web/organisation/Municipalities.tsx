@@ -37,6 +37,7 @@ export function Municipalities({ municipalities }: { municipalities: readonly Mu
         columns={[
           { key: 'name', header: t`Naam`, cell: (row) => row.name },
           { key: 'code', header: t`Code`, cell: (row) => row.code },
+          { key: 'letters', header: t`In brieven`, cell: (row) => <InLetters municipality={row} /> },
           ...(mayKeep
             ? [
                 {
@@ -59,6 +60,13 @@ export function Municipalities({ municipalities }: { municipalities: readonly Mu
       </Dialog>
     </Card>
   )
+}
+
+/** How the municipality can be reached according to its letters, and what is still missing of that. */
+function InLetters({ municipality: { letterAddress, letterPhone } }: { municipality: Municipality }) {
+  const { t } = useLingui()
+  const address = letterAddress.split('\n').join(', ') || t`adres nog niet ingevuld`
+  return `${address}; ${letterPhone || t`telefoonnummer nog niet ingevuld`}`
 }
 
 function MunicipalityForm({ municipality, onClose }: { municipality: Municipality | undefined; onClose: () => void }) {
