@@ -4,7 +4,7 @@ import type { Plugin } from 'vite'
 
 const root = path.resolve(import.meta.dirname, '..')
 const SOURCE = path.join(root, 'app/web/field-worker.ts')
-const ENTRY = 'app/web/main.tsx'
+const PAGE = 'index.html'
 /** What the pages of field work load when they are opened, beside what every page loads. */
 const PAGES = ['modules/partner-actions/web/field/device/', 'app/web/catalogue/']
 
@@ -18,18 +18,30 @@ interface Chunk {
   viteMetadata?: { importedCss: Set<string>; importedAssets: Set<string> }
 }
 
-/** Builds the worker of field work, and tells it which files of this build belong to its pages. */
+interface Asset {
+  type: 'asset'
+  fileName: string
+  source: string | Uint8Array
+}
+
+/**
+ * Builds the worker of field work, and tells it which files of this build belong to its pages. Comes after the page itself was made:
+ * what the page begins with is read from it, and what was taken into it is no file any more.
+ */
 export function fieldWorker(): Plugin {
   return {
     name: 'field-worker',
     apply: 'build',
+    enforce: 'post',
     buildStart() {
       this.emitFile({ type: 'chunk', id: SOURCE, fileName: 'veld/worker.js' })
     },
     generateBundle(_options, bundle) {
       const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk') as unknown as Chunk[]
-      const assets = Object.keys(bundle)
-      const files = filesOfPages(chunks, assets).map((file) => `/${file}`)
+      const page = bundle[PAGE] as Asset | undefined
+      if (!page) this.error(`${PAGE} is not made yet: the worker cannot say what it begins with`)
+      const begins = [...String(page.source).matchAll(/"\/(assets\/[^"]+\.(?:js|css))"/g)].map(([, file]) => file as string)
+      const files = filesOfPages(chunks, begins, Object.keys(bundle)).map((file) => `/${file}`)
       const version = createHash('sha256').update(files.join()).digest('hex').slice(0, 12)
       const worker = chunks.find(({ fileName }) => fileName === 'veld/worker.js')
       if (worker) worker.code = worker.code.replaceAll('__FIELD_FILES__', JSON.stringify({ version, files }))
@@ -37,7 +49,7 @@ export function fieldWorker(): Plugin {
   }
 }
 
-function filesOfPages(chunks: readonly Chunk[], assets: readonly string[]): string[] {
+function filesOfPages(chunks: readonly Chunk[], begins: readonly string[], assets: readonly string[]): string[] {
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
   const wanted = new Set<string>()
   const isOfPages = (chunk: Chunk) => PAGES.some((folder) => sourceOf(chunk).startsWith(folder))
@@ -50,8 +62,8 @@ function filesOfPages(chunks: readonly Chunk[], assets: readonly string[]): stri
     for (const one of [...(chunk.viteMetadata?.importedCss ?? []), ...(chunk.viteMetadata?.importedAssets ?? [])]) wanted.add(one)
   }
 
-  for (const chunk of chunks)
-    if (sourceOf(chunk) === ENTRY || sourceOf(chunk) === 'app/web/index.html' || isOfPages(chunk)) want(chunk.fileName)
+  for (const file of begins) byName.has(file) ? want(file) : wanted.add(file)
+  for (const chunk of chunks) if (isOfPages(chunk)) want(chunk.fileName)
   for (const asset of assets) if (/source-sans-3-latin-wght-normal.*\.woff2$|wordmark.*\.svg$/.test(asset)) wanted.add(asset)
   return [...wanted].toSorted()
 }
