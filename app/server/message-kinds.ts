@@ -2,7 +2,7 @@ import { adviceMessages, resultMessages } from '#modules/advice/contract.ts'
 import { capacityMessages } from '#modules/capacity/contract.ts'
 import { investigationMessages } from '#modules/investigations/contract.ts'
 import { actionReportMessages, fieldMessages, partnerActionMessages, sharingMessages } from '#modules/partner-actions/contract.ts'
-import { authorityMessages, ikzMessages, suspensionMessages } from '#modules/pgb/contract.ts'
+import { authorityMessages, suspensionMessages } from '#modules/pgb/contract.ts'
 import { agreementMessages } from '#modules/privacy/contract.ts'
 import { lessonMessages } from '#modules/programme/contract.ts'
 import { type MessageKinds, staffMessages } from '#modules/staff/contract.ts'
@@ -22,5 +22,4 @@ export const messageKinds: MessageKinds = {
   ...fieldMessages,
   ...suspensionMessages,
   ...authorityMessages,
-  ...ikzMessages,
 }

@@ -27,6 +27,8 @@ export async function judge(specialist: Person, reference: string): Promise<void
   await fillIn(questioned, { 'Omdat …': 'de norm van de uitkering hangt ervan af' })
   await press(specialist, 'Oordeel vastleggen')
   await expect(specialist.getByText('Ja, zonder gegevens van de betrokkene')).toBeVisible()
+  // The next page takes the focus to its heading, and scrolls there: a press before that would miss its button.
+  await expect(specialist.getByRole('heading', { level: 1 })).toBeFocused()
 }
 
 /** Asks to see whom it is about, writes that down, opens the investigation and says not to know the person. */

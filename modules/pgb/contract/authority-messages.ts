@@ -1,8 +1,8 @@
 import type { MessageKinds } from '#modules/staff/contract.ts'
 
-const page = () => '/pgb/oordelen'
+const judgements = () => '/pgb/oordelen'
 
-/** What is told to the supervisor who is asked about a warning: neither the file nor the provider is named. */
+/** What is told of warnings, to the supervisor who is asked, and of submissions to the IKZ: neither provider nor anybody is named. */
 export const authorityMessages = {
   'pgb.warning-to-check': {
     title: {
@@ -10,7 +10,7 @@ export const authorityMessages = {
       en: 'Care fraud: a colleague asks your judgement as supervisor',
     },
     mailSubject: 'Uw oordeel als toezichthouder is gevraagd',
-    page,
+    page: judgements,
   },
   'pgb.warning-inspectorate-to-tell': {
     title: {
@@ -18,6 +18,14 @@ export const authorityMessages = {
       en: 'Care fraud: tell the inspectorate and record that you did',
     },
     mailSubject: 'Een melding aan de IGJ wacht op u',
-    page,
+    page: judgements,
+  },
+  'pgb.ikz-look-due': {
+    title: {
+      nl: 'Kijk of een levering aan het IKZ nog een jaar bewaard moet blijven',
+      en: 'Look whether a submission to the IKZ must be kept for another year',
+    },
+    mailSubject: 'Kijk of een levering aan het IKZ bewaard moet blijven',
+    page: (id: string) => `/onderzoeken/${id}/pgb/instanties`,
   },
 } as const satisfies MessageKinds

@@ -58,8 +58,8 @@ export const moneyRefusals = {
     status: 422,
     says: { nl: 'Uit dit bestand komt niets nieuws.', en: 'Nothing new comes from this file.' },
     next: {
-      nl: 'Kijk bij de foute regels wat er mis is, of kies een ander bestand.',
-      en: 'See at the wrong lines what is the matter, or choose another file.',
+      nl: 'Kies het bestand opnieuw om te zien welke regels fout zijn, of kies een ander bestand.',
+      en: 'Choose the file again to see which lines are wrong, or choose another file.',
     },
     source: accuracy,
   },

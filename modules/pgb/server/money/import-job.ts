@@ -110,13 +110,14 @@ async function end(work: ImportWork, { file, run }: Ids, code: string, lines: nu
   if (numUpdatedRows > 0n) work.record('budget.import-failed', { kind: 'investigation', id: file }, { run, code })
 }
 
-const AN_HOUR = 60 * 60 * 1000
+/** With the ten minutes between two rounds, no file lies longer than an hour. */
+const LEFT_AFTER = 45 * 60 * 1000
 
 /** Ends what nobody goes on with, so that no file is left lying. */
 export const endLeftImports: Job = {
   purpose: 'social-domain-enforcement',
   run: async (work) => {
-    const before = new Date(work.now.getTime() - AN_HOUR)
+    const before = new Date(work.now.getTime() - LEFT_AFTER)
     const { rows } = await sql<{ file: string; run: string }>`
       select investigation_id as file, run_id as run from pgb.end_left_imports(${before}, ${work.now})`.execute(work.tx)
     for (const { file, run } of rows) work.record('budget.import-failed', { kind: 'investigation', id: file }, { run, code: 'left' })

@@ -114,7 +114,7 @@ test('what only the lines show is told with how far it came, and the file does n
   expect(await count('import_file')).toBe(0)
 })
 
-test('what nobody goes on with ends after an hour, and only the background does that', async () => {
+test('what nobody goes on with ends within the hour, and only the background does that', async () => {
   house.setNow('2024-06-01T10:00:00Z')
   await ask(many(2))
   await house.db.owner.query(`delete from jobs.job where data->>'job' = 'pgb.import-money'`)
@@ -125,9 +125,9 @@ test('what nobody goes on with ends after an hour, and only the background does 
     await house.runJobs()
     return (await runs())[0]
   }
-  house.setNow('2024-06-01T10:59:00Z')
+  house.setNow('2024-06-01T10:44:00Z')
   expect((await end()).state).toBe('waiting')
-  house.setNow('2024-06-01T11:01:00Z')
+  house.setNow('2024-06-01T10:46:00Z')
   expect(await end()).toMatchObject({ state: 'failed', failedBecause: 'left' })
   expect(await count('import_file')).toBe(0)
   expect(await asApp(house, lead.id, 'select * from pgb.end_left_imports(now(), now())', [])).toContain('only the background')
