@@ -19,6 +19,8 @@ export const filePartWords = {
 /** The parts that only a file about budgets has. */
 export const budgetParts = ['safety', 'money', 'acts'] as const satisfies readonly (keyof typeof filePartWords)[]
 
+export const isOfBudgets = (part: string): boolean => budgetParts.some((one) => one === part)
+
 /** How somebody came to read a file without working on it. */
 export const grantKindWords = {
   request: { nl: 'op verzoek', en: 'on request' },

@@ -1,13 +1,11 @@
 import { newId } from '#platform/server/new-id.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
-import { budgetParts, type FileAccess, type FilePart, type InviteGuest } from '../contract.ts'
+import { type FileAccess, type InviteGuest, isOfBudgets } from '../contract.ts'
 import { readFileAccess } from './file-access.ts'
 import { longestDays, mustFitTerm, mustGive } from './giving-access-rules.ts'
 import { mustBeLetIn } from './let-in-sql.ts'
 import { loadFileForUpdate } from './load-file.ts'
 import { type FileWork, me } from './work-on-file.ts'
-
-const ofBudgets: readonly FilePart[] = budgetParts
 
 /**
  * Invites a colleague to read parts of a file until a day. A sealed file has no guests: there people are named.
@@ -18,7 +16,7 @@ export async function inviteGuest(work: FileWork, id: string, { accountId, parts
   mustGive(file, { ...work.actor, id: me(work) })
   if (file.sealed) throw ruleBroken('seal.already-sealed')
   if (accountId === me(work)) throw ruleBroken('reading.own-request')
-  if (file.domain === 'participation-act' && parts.some((part) => ofBudgets.includes(part))) throw ruleBroken('reading.no-such-part')
+  if (file.domain === 'participation-act' && parts.some(isOfBudgets)) throw ruleBroken('reading.no-such-part')
   mustFitTerm(until, file.today, longestDays(file.legal, 'guest', file.today))
   await mustBeLetIn(work, file, accountId, until)
   const { people } = await readFileAccess(work, file)

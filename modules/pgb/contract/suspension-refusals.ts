@@ -302,8 +302,8 @@ export const suspensionRefusals = {
     status: 409,
     says: { nl: 'Er is nog niet gekozen wie de brief krijgt.', en: 'It was not chosen yet who gets the letter.' },
     next: {
-      nl: 'Kies bij ‘Wie krijgt de brief?’ wie de brief of een kopie krijgt.',
-      en: 'Choose below “Who gets the letter?” who gets the letter or a copy.',
+      nl: 'Kies op de pagina van de opschorting wie de brief of een kopie krijgt.',
+      en: 'Choose on the page of the suspension who gets the letter or a copy.',
     },
     source: 'Awb art. 2:1 en 3:41; BW art. 1:381, 1:441 en 1:453',
   },

@@ -2,15 +2,13 @@ import { useLingui } from '@lingui/react/macro'
 import { CheckboxGroup } from '#design/choices.tsx'
 import { DateField } from '#design/date-field.tsx'
 import { TextArea } from '#design/text-area.tsx'
-import { budgetParts, type FileAccess, type FilePart, filePartWords, InviteGuest } from '../../contract.ts'
+import { type FileAccess, type FilePart, filePartWords, InviteGuest, isOfBudgets } from '../../contract.ts'
 import { knowsTheSubject } from '../assignment/knows-the-subject.ts'
 import { useOpenFile } from '../file/file-context.ts'
 import { ColleagueField } from '../forms/ColleagueField.tsx'
 import { FileForm } from '../forms/FileForm.tsx'
 import { useChoices } from '../forms/use-choices.ts'
 import { useFileForm } from '../forms/use-file-form.ts'
-
-const ofBudgets: readonly string[] = budgetParts
 
 /** A colleague who may read parts of the file until a day, for example of the neighbourhood team. */
 export function InviteGuestForm({ access, onDone }: { access: FileAccess; onDone: () => void }) {
@@ -36,7 +34,7 @@ export function InviteGuestForm({ access, onDone }: { access: FileAccess; onDone
         {...form.field('parts')}
         label={t`Welke delen heeft deze collega nodig?`}
         description={t`De gast ziet ook het nummer, de stap en de naam van de betrokkene.`}
-        options={choices(filePartWords).filter(({ value }) => file.domain !== 'participation-act' || !ofBudgets.includes(value))}
+        options={choices(filePartWords).filter(({ value }) => file.domain !== 'participation-act' || !isOfBudgets(value))}
       />
       <DateField {...form.field('until')} label={t`Tot en met`} description={t`Hoogstens ${access.longestDays.guest} dagen.`} />
       <TextArea {...form.field('reason')} label={t`Waarom is dit nodig?`} rows={2} />

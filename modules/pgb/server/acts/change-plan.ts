@@ -6,6 +6,7 @@ import { me, takeBudgetFile } from '../work-on-budget.ts'
 import { designationFor, mustBePlanned, mustBeWithSomebody } from './act-rules.ts'
 import { actStages } from './act-stages.ts'
 import { designationsOf } from './designations-of.ts'
+import { plannedAs } from './plan-act.ts'
 import { getActs, takeAct } from './read-acts.ts'
 
 /**
@@ -26,16 +27,7 @@ export async function changePlan(work: Work<PgbTables>, id: string, actId: strin
     .set({
       designation_id: designation,
       done_by: doneBy,
-      with_whom: plan.withWhom,
-      with_name: plan.withName,
-      about: plan.about,
-      on_day: plan.onDay,
-      starts: plan.from,
-      ends: plan.until,
-      place: plan.place,
-      interpreter: plan.interpreter,
-      helper: plan.helper,
-      planned_at: work.now,
+      ...plannedAs(plan, work.now),
       revision: act.revision + 1,
     })
     .where('id', '=', actId)

@@ -1,6 +1,6 @@
 import { newId } from '#platform/server/new-id.ts'
 import type { Work } from '#platform/server/work.ts'
-import type { BudgetActs, PlanAct } from '../../contract.ts'
+import type { BudgetActs, ChangePlan, PlanAct } from '../../contract.ts'
 import type { PgbTables } from '../tables.ts'
 import { mustBeOnFile, takeBudgetFile } from '../work-on-budget.ts'
 import { designationFor, mustBeWithSomebody } from './act-rules.ts'
@@ -28,18 +28,25 @@ export async function planAct(work: Work<PgbTables>, id: string, plan: PlanAct):
       done_by: work.actor.id ?? '',
       holder_id: plan.holderId,
       provider_id: plan.providerId,
-      with_whom: plan.withWhom,
-      with_name: plan.withName,
-      about: plan.about,
-      on_day: plan.onDay,
-      starts: plan.from,
-      ends: plan.until,
-      place: plan.place,
-      interpreter: plan.interpreter,
-      helper: plan.helper,
-      planned_at: work.now,
+      ...plannedAs(plan, work.now),
     })
     .execute()
   work.record('budget-act.planned', { kind: 'investigation', id }, { act, kind: plan.kind, actingAs: plan.actingAs, on: plan.onDay })
   return getActs(work, id)
+}
+
+/** What of a plan can still change, as it is kept. */
+export function plannedAs(plan: Omit<ChangePlan, 'byMe' | 'revision'>, now: Date) {
+  return {
+    with_whom: plan.withWhom,
+    with_name: plan.withName,
+    about: plan.about,
+    on_day: plan.onDay,
+    starts: plan.from,
+    ends: plan.until,
+    place: plan.place,
+    interpreter: plan.interpreter,
+    helper: plan.helper,
+    planned_at: now,
+  }
 }

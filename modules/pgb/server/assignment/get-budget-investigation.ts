@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { budgetParts } from '#modules/investigations/contract.ts'
 import { partyInSql, partyNameInSql } from '#modules/parties/server/index.ts'
 import { moment } from '#platform/server/moment-in-sql.ts'
 import { notFound } from '#platform/server/refusal.ts'
@@ -26,7 +27,7 @@ const earlier = sql.raw(`coalesce((select json_agg(json_build_object('on', e.ass
   from pgb.earlier_assignment e where e.investigation_id = i.id), '[]')`)
 
 const guestOf = sql.raw(
-  `case when not pgb.opens(i.id) then array(select p from unnest(array['safety', 'money', 'acts']) p where pgb.welcomes(i.id, p)) end`,
+  `case when not pgb.opens(i.id) then array(select p from unnest('{${budgetParts.join()}}'::text[]) p where pgb.welcomes(i.id, p)) end`,
 )
 
 /**
