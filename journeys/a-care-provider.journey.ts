@@ -5,7 +5,7 @@ import { granted } from '#modules/investigations/server/testing/team.ts'
 import { suspensionRefusals } from '#modules/pgb/contract.ts'
 import { day, judgeSafety, offerFile, openBudgetFile, readIn, takeOver } from './budgets/budget-files.ts'
 import { careAccounts, gatherTeam } from './demo-team.ts'
-import { button, fillIn, goOn, press } from './hands.ts'
+import { fillIn, goOn, press, pressFirst } from './hands.ts'
 import { expect, expectAccessible, type Person, test } from './house.ts'
 import { expectHeldBack, expectRefusal } from './refusals.ts'
 import { today, todayTyped } from './today.ts'
@@ -38,7 +38,7 @@ test('a care provider with three clients: data read in, links seen, payments sus
   await test.step('three clients are added, each with the reason, and it is asked whether they are safe', async () => {
     await lead.goto(`${file}/pgb/clienten`)
     for (const { bsn, surname, birthDate } of clients) {
-      await button(lead, 'Cliënt toevoegen').first().click()
+      await pressFirst(lead, 'Cliënt toevoegen')
       const dialog = lead.getByRole('dialog')
       await fillIn(dialog, {
         BSN: bsn,

@@ -10,12 +10,20 @@ const FARTHEST = 60
 
 /** Fills in the fields one after the other, by their labels: text, date, amount, list, radio buttons or tick boxes. */
 export async function fillIn(place: Place, answers: Answers): Promise<void> {
+  await settle(place)
   for (const [label, answer] of Object.entries(answers)) await fillInOne(place, label, answer)
 }
 
 /** Presses the button with these words; a button may also say what it is about: "Intrekken: …". */
 export async function press(place: Place, words: string): Promise<void> {
+  await settle(place)
   await button(place, words).click()
+}
+
+/** Presses the first of several buttons that say the same. */
+export async function pressFirst(place: Place, words: string): Promise<void> {
+  await settle(place)
+  await button(place, words).first().click()
 }
 
 /** The button with these words. */
@@ -45,6 +53,12 @@ export async function tabTo(page: Page, goal: Locator): Promise<number> {
 /** A section of the page of a file, by its title. */
 export function section(page: Page, title: string): Locator {
   return page.locator('details', { has: page.getByRole('heading', { level: 2, name: title }) })
+}
+
+/** Waits, as a person does, until no button is busy any more: a form that is being sent still stands there, and takes no text. */
+async function settle(place: Place): Promise<void> {
+  const page = 'page' in place ? place.page() : place
+  await expect(page.locator('button[data-pending]')).toHaveCount(0)
 }
 
 async function fillInOne(place: Place, label: string, answer: string | readonly string[]): Promise<void> {

@@ -1,4 +1,4 @@
-import { button, fillIn, goOn, press, section } from '../hands.ts'
+import { fillIn, goOn, press, pressFirst, section } from '../hands.ts'
 import type { Person } from '../house.ts'
 import { todayTyped } from '../today.ts'
 
@@ -23,7 +23,7 @@ export async function plan(specialist: Person): Promise<void> {
 export async function research(specialist: Person): Promise<void> {
   const part = section(specialist, 'Onderzoek')
   for (const result of ['In het dossier staat geen baan.', 'Zij stuurde loonstroken van januari tot en met maart.']) {
-    await button(part, 'Afronden').first().click()
+    await pressFirst(part, 'Afronden')
     await fillIn(part, { 'Wat heeft dit opgeleverd?': result })
     await press(part.locator('form'), 'Afronden')
   }
@@ -63,7 +63,7 @@ export async function hear(specialist: Person, replies = ['Dat klopt, tot en met
   await press(part, 'Vastleggen')
 
   for (const reply of replies) {
-    await button(part, 'Reactie en weging opschrijven').first().click()
+    await pressFirst(part, 'Reactie en weging opschrijven')
     await fillIn(part, {
       'Wat zei de betrokkene hierover?': reply,
       'Hoe weegt u dit?': 'De bevinding blijft staan, zij spreekt haar niet tegen.',

@@ -1,4 +1,5 @@
 import { hashKey, type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query'
+import { showAnswer } from './show-answer.ts'
 
 interface CommandOptions<Answer> {
   /** What is read anew: everything whose key begins like one of these */
@@ -17,7 +18,7 @@ export function useCommand<Given = void, Answer = unknown>(
   return useMutation({
     mutationFn: send,
     onSuccess: (answer) => {
-      if (answers) queries.setQueryData(answers, answer)
+      if (answers) showAnswer(queries, answers, answer)
       return onDone?.(answer)
     },
     onSettled: (_answer, refusal) => {

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api } from '#platform/web/api.ts'
+import { showAnswer } from '#platform/web/show-answer.ts'
 import type { Item } from '../../contract.ts'
 import { itemQuery } from '../information-queries.ts'
 
@@ -19,7 +20,7 @@ export function useKeepItem<Body>(id: string, method: 'PUT' | 'POST', path: stri
 export function useKeepAnswer(id: string): (item: Item) => void {
   const queries = useQueryClient()
   return (item) => {
-    queries.setQueryData(itemQuery(id).queryKey, item)
+    showAnswer(queries, itemQuery(id).queryKey, item)
     void queries.invalidateQueries({ queryKey: ['information', 'list'] })
     void queries.invalidateQueries({ queryKey: ['information', 'causes'] })
   }

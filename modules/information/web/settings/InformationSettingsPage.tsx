@@ -14,6 +14,7 @@ import { LeaveGuard } from '#platform/web/leave-guard.tsx'
 import { usePageForm } from '#platform/web/page-form.ts'
 import { usePageTitle } from '#platform/web/page-title.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
+import { showAnswer } from '#platform/web/show-answer.ts'
 import { PageWords } from '../../contract/public.ts'
 import { type Groups, type WriteGroup, WriteGroup as WriteGroupSchema } from '../../contract.ts'
 import { groupsQuery, pageWordsQuery } from '../information-queries.ts'
@@ -42,7 +43,7 @@ function PageWordsForm({ words }: { words: PageWords }) {
     defaultValues: words,
     send: (written) => api.send<PageWords>('PUT', '/information-page', written),
     onSent: (written) => {
-      queries.setQueryData(pageWordsQuery.queryKey, written)
+      showAnswer(queries, pageWordsQuery.queryKey, written)
     },
   })
   return (
@@ -69,7 +70,7 @@ function GroupsCard() {
   const { t } = useLingui()
   const queries = useQueryClient()
   const groups = useQuery(groupsQuery)
-  const keep = (answer: Groups) => queries.setQueryData(groupsQuery.queryKey, answer)
+  const keep = (answer: Groups) => showAnswer(queries, groupsQuery.queryKey, answer)
   const change = useMutation({
     mutationFn: ({ id, active }: { id: string; active: boolean }) => api.send<Groups>('PUT', `/information-groups/${id}`, { active }),
     onSuccess: keep,

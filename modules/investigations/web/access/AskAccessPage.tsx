@@ -19,6 +19,7 @@ import { usePageForm } from '#platform/web/page-form.ts'
 import { usePageTitle } from '#platform/web/page-title.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { useMay } from '#platform/web/session.ts'
+import { showAnswer } from '#platform/web/show-answer.ts'
 import { AskAccess, BreakGlass } from '../../contract.ts'
 import '../investigations.css'
 import { ownAccessQuery } from './access-queries.ts'
@@ -70,7 +71,7 @@ function AskForm({ longestDays }: { longestDays: number | undefined }) {
     defaultValues: start,
     send: async (typed) => {
       setAsked(undefined)
-      queries.setQueryData(ownAccessQuery.queryKey, await api.send('POST', '/access-requests', typed))
+      showAnswer(queries, ownAccessQuery.queryKey, await api.send('POST', '/access-requests', typed))
       return typed.reference
     },
     onSent: (reference) => {

@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { showAnswer } from '#platform/web/show-answer.ts'
 import type { InvestigationFile } from '../../contract.ts'
 import { fileQuery } from '../investigation-queries.ts'
 
@@ -7,6 +8,6 @@ export async function keepAnswer(queries: QueryClient, id: string, answer: unkno
   const file = answer as InvestigationFile | undefined
   if (file?.id !== id) return queries.invalidateQueries({ queryKey: ['investigations'] })
 
-  queries.setQueryData(fileQuery(id).queryKey, file)
+  showAnswer(queries, fileQuery(id).queryKey, file)
   void queries.invalidateQueries({ queryKey: ['investigations'], predicate: ({ queryKey }) => queryKey[1] !== 'file' })
 }

@@ -10,6 +10,7 @@ import { api } from '#platform/web/api.ts'
 import { useFormat } from '#platform/web/format.ts'
 import { usePageForm } from '#platform/web/page-form.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
+import { showAnswer } from '#platform/web/show-answer.ts'
 import { type GlassUse, LookAtGlass } from '../../contract.ts'
 import { glassUsesQuery } from '../access/access-queries.ts'
 import '../investigations.css'
@@ -71,7 +72,7 @@ function LookForm({ id }: { id: string }) {
     defaultValues: { note: '' },
     send: (typed) => api.send<{ uses: GlassUse[] }>('PUT', `/broken-glass/${id}/look`, typed),
     onSent: (answer) => {
-      queries.setQueryData(glassUsesQuery.queryKey, answer)
+      showAnswer(queries, glassUsesQuery.queryKey, answer)
     },
   })
   return (

@@ -1,5 +1,6 @@
 import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query'
 import { api } from '#platform/web/api.ts'
+import { showAnswer } from '#platform/web/show-answer.ts'
 import type { ActState, BudgetActPage, BudgetActs, FindingsReports } from '../../contract.ts'
 
 /** The address of what belongs to a file about budgets. */
@@ -27,11 +28,11 @@ export const reportsQuery = (id: string) =>
 
 /** What was answered after a change stands at once on every page that shows it. */
 export function keepActs(queries: QueryClient, id: string, acts: BudgetActs): void {
-  queries.setQueryData(actsQuery(id).queryKey, acts)
+  showAnswer(queries, actsQuery(id).queryKey, acts)
   void queries.invalidateQueries({ queryKey: ['pgb', id, 'act-list'] })
 }
 
 /** The same for reports of findings. */
 export function keepReports(queries: QueryClient, id: string, reports: FindingsReports): void {
-  queries.setQueryData(reportsQuery(id).queryKey, reports)
+  showAnswer(queries, reportsQuery(id).queryKey, reports)
 }

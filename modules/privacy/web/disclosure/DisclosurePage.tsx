@@ -15,6 +15,7 @@ import { useWord } from '#platform/web/language.ts'
 import { usePageForm } from '#platform/web/page-form.ts'
 import { usePageTitle } from '#platform/web/page-title.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
+import { showAnswer } from '#platform/web/show-answer.ts'
 import { DecideDisclosure, type Disclosure, type DisclosureDecision, disclosureThingWords } from '../../contract.ts'
 import { DisclosureFacts, DisclosureState } from './DisclosureLines.tsx'
 import { disclosuresQuery } from './disclosure-queries.ts'
@@ -70,7 +71,7 @@ function Decide({ id, about }: { id: string; about: string }) {
     send: (typed) =>
       api.send<{ disclosures: Disclosure[] }>('PUT', `/disclosures/${id}/decision`, { ...typed, decision: decision.current }),
     onSent: (answer) => {
-      queries.setQueryData(disclosuresQuery.queryKey, answer)
+      showAnswer(queries, disclosuresQuery.queryKey, answer)
     },
   })
   const reason = field('reason')

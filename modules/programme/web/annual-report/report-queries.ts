@@ -1,5 +1,6 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { api } from '#platform/web/api.ts'
+import { showAnswer } from '#platform/web/show-answer.ts'
 import type { AnnualReport, ProgrammeVersion } from '../../contract.ts'
 
 /** The annual report of a year: its cut-off, explanations and judgements. */
@@ -18,6 +19,6 @@ export const versionOfYearQuery = (year: string) =>
 
 /** Every change is answered with the whole report: shows it at once, and has the page of the year read again. */
 export function keepReport(queries: QueryClient, report: AnnualReport): void {
-  queries.setQueryData(annualReportQuery(String(report.year)).queryKey, report)
+  showAnswer(queries, annualReportQuery(String(report.year)).queryKey, report)
   void queries.invalidateQueries({ queryKey: ['programme', 'dashboard'] })
 }

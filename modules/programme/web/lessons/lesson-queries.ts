@@ -1,6 +1,7 @@
 import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query'
 import { api } from '#platform/web/api.ts'
 import { writeSearch } from '#platform/web/search.ts'
+import { showAnswer } from '#platform/web/show-answer.ts'
 import type { Lesson, Lessons, Proposals } from '../../contract.ts'
 import type { LessonSearch } from './lesson-search.ts'
 
@@ -44,5 +45,5 @@ export const colleaguesQuery = queryOptions({
 export function keepLesson(queries: QueryClient, lesson: Lesson): void {
   void queries.invalidateQueries({ queryKey: ['lessons'], refetchType: 'active' })
   void queries.invalidateQueries({ queryKey: ['programme', 'pickables'] })
-  queries.setQueryData(lessonQuery(lesson.id).queryKey, lesson)
+  showAnswer(queries, lessonQuery(lesson.id).queryKey, lesson)
 }

@@ -1,5 +1,6 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { api } from '#platform/web/api.ts'
+import { showAnswer } from '#platform/web/show-answer.ts'
 import type { Pickables, ProgrammeVersion, Versions } from '../../contract.ts'
 
 /** Every version of every year, newest first, without their text. */
@@ -29,7 +30,7 @@ export const pickablesQuery = (id: string) =>
 export function keepVersion(queries: QueryClient, version: ProgrammeVersion): Promise<void> {
   // A version that is adopted takes the place of another: that one is read anew when somebody opens it.
   void queries.invalidateQueries({ queryKey: ['programme', 'version'], refetchType: 'none' })
-  queries.setQueryData(versionQuery(version.id).queryKey, version)
+  showAnswer(queries, versionQuery(version.id).queryKey, version)
   void queries.invalidateQueries(versionsQuery)
   return queries.invalidateQueries(pickablesQuery(version.id))
 }

@@ -8,6 +8,7 @@ import { api } from '#platform/web/api.ts'
 import { useWord } from '#platform/web/language.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { useMay } from '#platform/web/session.ts'
+import { showAnswer } from '#platform/web/show-answer.ts'
 import { type AttachedScenarios as Attached, differencesIn, type ProgrammeVersion, type Scenario } from '../../contract.ts'
 import { ChangeList } from './ChangeList.tsx'
 import { attachedQuery } from './what-if-queries.ts'
@@ -42,7 +43,7 @@ function OneScenario({ scenario, version }: { scenario: Scenario; version: strin
   async function detach() {
     try {
       const left = await api.send<Attached>('DELETE', `/programme/versions/${version}/scenarios/${id}`)
-      queries.setQueryData(attachedQuery(version).queryKey, left)
+      showAnswer(queries, attachedQuery(version).queryKey, left)
       void queries.invalidateQueries({ queryKey: ['scenarios', 'one', id] })
     } catch (reason) {
       setRefusal(reason)

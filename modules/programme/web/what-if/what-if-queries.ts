@@ -1,6 +1,7 @@
 import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query'
 import { api } from '#platform/web/api.ts'
 import { writeSearch } from '#platform/web/search.ts'
+import { showAnswer } from '#platform/web/show-answer.ts'
 import type { AttachedScenarios, Scenario, ScenarioBase, ScenarioState, Scenarios } from '../../contract.ts'
 
 const EVERY_SECOND = 1000
@@ -38,6 +39,6 @@ export const attachedQuery = (version: string) =>
 
 /** Shows a scenario as the server answered it, and has the lists read again. */
 export function keepScenario(queries: QueryClient, scenario: Scenario): void {
-  queries.setQueryData(scenarioQuery(scenario.id).queryKey, scenario)
+  showAnswer(queries, scenarioQuery(scenario.id).queryKey, scenario)
   void queries.invalidateQueries({ queryKey: ['scenarios', 'list'] })
 }

@@ -8,6 +8,7 @@ import { StatusBadge } from '#design/status-badge.tsx'
 import { api } from '#platform/web/api.ts'
 import { useFormat } from '#platform/web/format.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
+import { showAnswer } from '#platform/web/show-answer.ts'
 import type { ReportDialogue } from '../../contract.ts'
 import { dialogueQuery, reporterAnswersQuery, timelineQuery } from '../report-queries.ts'
 import { AskReporterForm } from './AskReporterForm.tsx'
@@ -78,7 +79,7 @@ function Messages({ messages }: { messages: ReportDialogue['messages'] }) {
 function useKeepDialogue(reportId: string): (dialogue: ReportDialogue) => Promise<void> {
   const queries = useQueryClient()
   return async (dialogue) => {
-    queries.setQueryData(dialogueQuery(reportId).queryKey, dialogue)
+    showAnswer(queries, dialogueQuery(reportId).queryKey, dialogue)
     await Promise.all([
       queries.invalidateQueries({ queryKey: timelineQuery(reportId).queryKey }),
       queries.invalidateQueries({ queryKey: reporterAnswersQuery.queryKey }),

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { showAnswer } from '#platform/web/show-answer.ts'
 import type { ReportFile } from '../../contract.ts'
 import { dialogueQuery, reportQuery, timelineQuery } from '../report-queries.ts'
 
@@ -6,7 +7,7 @@ import { dialogueQuery, reportQuery, timelineQuery } from '../report-queries.ts'
 export function useKeepReport(): (report: ReportFile) => Promise<void> {
   const queries = useQueryClient()
   return async (report) => {
-    queries.setQueryData(reportQuery(report.id).queryKey, report)
+    showAnswer(queries, reportQuery(report.id).queryKey, report)
     await Promise.all([
       queries.invalidateQueries({ queryKey: timelineQuery(report.id).queryKey }),
       queries.invalidateQueries({ queryKey: dialogueQuery(report.id).queryKey }),
