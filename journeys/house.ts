@@ -12,6 +12,7 @@ import { runDueJobs } from '#platform/server/jobs/run-due-jobs.ts'
 import { copyTemplate } from '#platform/server/testing/copy-template.ts'
 import { testKey, testKeys } from '#platform/server/testing/test-key.ts'
 import { doWork, type Work } from '#platform/server/work.ts'
+import { type Computers, openComputers } from './computers.ts'
 import { gatherTeam } from './demo-team.ts'
 
 export { expect }
@@ -35,7 +36,7 @@ interface Journey {
   team: WholeTeam
 }
 
-export const test = base.extend<Pick<Journey, 'person'>, Pick<Journey, 'house' | 'team'>>({
+export const test = base.extend<Pick<Journey, 'person'>, Pick<Journey, 'house' | 'team'> & { computers: Computers }>({
   house: [
     async ({}, use) => {
       const house = await openHouse()
@@ -45,15 +46,16 @@ export const test = base.extend<Pick<Journey, 'person'>, Pick<Journey, 'house' |
     { scope: 'worker' },
   ],
   team: [async ({ house }, use) => use(await gatherTeam(house.url)), { scope: 'worker' }],
-  person: async ({ browser, house }, use) => {
+  computers: [async ({ browser, house }, use) => use(openComputers(browser, house.url)), { scope: 'worker' }],
+  person: async ({ computers }, use) => {
     const errors: string[] = []
     const contexts: BrowserContext[] = []
     await use(async (account) => {
-      const context = await browser.newContext({ baseURL: house.url })
+      const context = await computers.take()
       contexts.push(context)
       return openBrowser(context, account, errors)
     })
-    for (const context of contexts) await context.close()
+    for (const context of contexts) await computers.leave(context)
     expect(errors, 'nothing went wrong in the console of any browser').toEqual([])
   },
 })
@@ -66,7 +68,7 @@ export async function openBrowser(context: BrowserContext, account: string | und
 }
 
 export async function openPage(context: BrowserContext, errors: string[]): Promise<Page> {
-  const page = await context.newPage()
+  const page = context.pages()[0] ?? (await context.newPage())
   page.on('pageerror', (error) => errors.push(error.message))
   page.on('console', (message) => {
     // A refusal (4xx) is an answer, and a lost connection is shown; the browser writes both down as errors as well.

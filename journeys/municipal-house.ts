@@ -2,6 +2,7 @@ import { createServer } from 'node:net'
 import { type BrowserContext, test as base, type Page } from '@playwright/test'
 import { openIdentityProvider, type TestIdentityProvider } from '#app/server/testing/identity-provider.ts'
 import { testKeys } from '#platform/server/testing/test-key.ts'
+import { type Computers, openComputers } from './computers.ts'
 import { expect, openBrowser, openHouse, type RunningHouse } from './house.ts'
 
 export { expect }
@@ -12,7 +13,7 @@ interface Town {
   provider: TestIdentityProvider
 }
 
-export const test = base.extend<{ visit: () => Promise<Page> }, { town: Town }>({
+export const test = base.extend<{ visit: () => Promise<Page> }, { town: Town; computers: Computers }>({
   town: [
     async ({}, use) => {
       const port = await freePort()
@@ -28,15 +29,16 @@ export const test = base.extend<{ visit: () => Promise<Page> }, { town: Town }>(
     },
     { scope: 'worker' },
   ],
-  visit: async ({ browser, town }, use) => {
+  computers: [async ({ browser, town }, use) => use(openComputers(browser, town.house.url)), { scope: 'worker' }],
+  visit: async ({ computers }, use) => {
     const errors: string[] = []
     const contexts: BrowserContext[] = []
     await use(async () => {
-      const context = await browser.newContext({ baseURL: town.house.url })
+      const context = await computers.take()
       contexts.push(context)
       return openBrowser(context, undefined, errors)
     })
-    for (const context of contexts) await context.close()
+    for (const context of contexts) await computers.leave(context)
     expect(errors, 'nothing went wrong in the console of any browser').toEqual([])
   },
 })
