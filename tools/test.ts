@@ -17,6 +17,9 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
     stopped = true
   })
 
+// What the journeys need is made meanwhile: the first seconds of the tests take one core, to make a database.
+const prepared = Promise.all([ensureBrowser(), buildWeb()])
+prepared.catch(() => undefined) // told when the journeys ask for it
 const unit = await step(runVitest)
 const browser = stopped ? judge(1, undefined) : await step(runJourneys)
 rmSync(reports, { recursive: true })
@@ -37,8 +40,7 @@ async function runVitest(): Promise<Count> {
 }
 
 async function runJourneys(): Promise<Count> {
-  await ensureBrowser()
-  await buildWeb()
+  await prepared
   const report = path.join(reports, 'playwright.json')
   const choice = filters.length > 0 ? ['--pass-with-no-tests', ...filters] : []
   const { code } = await runNode(['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json', ...choice], {

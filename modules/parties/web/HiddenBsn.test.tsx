@@ -1,13 +1,15 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { show } from '#platform/web/testing/show.tsx'
 import { HiddenBsn } from './HiddenBsn.tsx'
 
 const A_MINUTE = 60_000
 const asked: { url: string; method: string | undefined }[] = []
-vi.stubGlobal('fetch', async (url: string, { method }: RequestInit) => {
-  asked.push({ url, method })
-  return new Response('{"bsn":"999990007"}', { headers: { 'content-type': 'application/json' } })
+beforeEach(() => {
+  vi.stubGlobal('fetch', async (url: string, { method }: RequestInit) => {
+    asked.push({ url, method })
+    return new Response('{"bsn":"999990007"}', { headers: { 'content-type': 'application/json' } })
+  })
 })
 afterEach(() => vi.useRealTimers())
 

@@ -30,10 +30,7 @@ const budget: BudgetInvestigation = {
   revision: 1,
 }
 
-afterEach(() => {
-  cleanup()
-  vi.unstubAllGlobals()
-})
+afterEach(cleanup)
 
 test('what is typed stays when a colleague saved meanwhile; their text stands beside it, and saving again goes on from it', async () => {
   const sent: { revision: number; question: string }[] = []

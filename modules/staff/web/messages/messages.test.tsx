@@ -29,10 +29,7 @@ beforeEach(() => {
     return Response.json({ read })
   })
 })
-afterEach(() => {
-  cleanup()
-  vi.unstubAllGlobals()
-})
+afterEach(cleanup)
 
 test('opening a message goes to its page and reads it, and the count goes down', async () => {
   const { address } = await show(
