@@ -18,3 +18,10 @@ test('what a policy asks of each row is planned once, whatever the query around 
   expect(rows.map(({ asked }) => asked)).toContain('investigations.sees_file(uuid)')
   expect(rows.filter(({ settings }) => !settings.includes('plan_cache_mode=force_generic_plan')).map(({ asked }) => asked)).toEqual([])
 })
+
+test('what an event brings to the figures is planned once, whoever signs in', async () => {
+  const { rows } = await db.owner.query<{ settings: string[] }>(
+    `select proconfig as settings from pg_proc where oid = 'programme.count_entries(text, uuid[])'::regprocedure`,
+  )
+  expect(rows[0]?.settings).toContain('plan_cache_mode=force_generic_plan')
+})
