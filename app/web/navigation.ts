@@ -8,6 +8,8 @@ export interface Place {
   label: MessageDescriptor
   icon: IconName
   may?: string
+  /** Pages that belong to it while their address begins elsewhere */
+  also?: RegExp
 }
 
 /** A page of the administration, with what somebody does there. */
@@ -77,7 +79,7 @@ export const places: readonly Place[] = [
   { href: '/advies', label: msg`Advies`, icon: 'info', may: 'advice.read' },
   { href: '/advies/kennis', label: msg`Kennis`, icon: 'book', may: 'advice.read-knowledge' },
   { href: '/onderzoeken', label: msg`Onderzoeken`, icon: 'search', may: 'investigations.read' },
-  { href: '/pgb', label: msg`PGB`, icon: 'person', may: 'pgb.read' },
+  { href: '/pgb', label: msg`PGB`, icon: 'person', may: 'pgb.read', also: /^\/(onderzoeken\/[^/]+\/pgb|opschortingen)(\/|$)/ },
   { href: '/acties', label: msg`Acties`, icon: 'calendar', may: 'partner-actions.read' },
   { href: '/partners', label: msg`Partners`, icon: 'person', may: 'privacy.read-partners' },
   { href: '/rooster', label: msg`Rooster`, icon: 'calendar', may: 'capacity.read-roster' },
@@ -101,3 +103,13 @@ export function placesFor(may: readonly string[]): readonly Place[] {
   const administers = administration.some((place) => may.includes(place.may))
   return administers ? [...open, { href: '/beheer', label: msg`Beheer`, icon: 'person' }] : open
 }
+
+/** The place that a page belongs to: one that names it, or else of those whose address begins it the one that says more. */
+export function placeOf(path: string, open: readonly Place[]): string | undefined {
+  const named = open.find(({ also }) => also?.test(path))
+  if (named) return named.href
+  const fitting = open.map(({ href }) => href).filter((href) => isHere(path, href))
+  return fitting.toSorted((one, other) => other.length - one.length)[0]
+}
+
+const isHere = (path: string, href: string) => (href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`))

@@ -4,7 +4,7 @@ import { useRef } from 'react'
 import { Icon } from '#design/icon.tsx'
 import { Link } from '#design/link.tsx'
 import { useSession } from '#platform/web/session.ts'
-import { placesFor } from './navigation.ts'
+import { placeOf, placesFor } from './navigation.ts'
 
 /** The places this person may go to; a column beside the page on wide screens. */
 export function SideNavigation() {
@@ -50,14 +50,4 @@ function Places({ onGo }: { onGo?: () => void }) {
       ))}
     </ul>
   )
-}
-
-/** The place that a page belongs to: of two that fit, the one that says more. */
-function placeOf(path: string, places: readonly { href: string }[]): string | undefined {
-  const fitting = places.map(({ href }) => href).filter((href) => isHere(path, href))
-  return fitting.toSorted((one, other) => other.length - one.length)[0]
-}
-
-function isHere(path: string, href: string): boolean {
-  return href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`)
 }
