@@ -69,7 +69,7 @@ test('who works for two municipalities looks somebody up in the one that was cho
   await expect(regional.getByText('De Bilt', { exact: true })).toBeVisible()
 
   await regional.goto('/meldingen/nieuw')
-  await fillIn(regional, { Gemeente: 'Gemeente', BSN: '999999977' })
+  await fillIn(regional, { Gemeente: 'Demostad', BSN: '999999977' })
   await press(regional, 'Opzoeken')
   await expect(regional.getByText('Deze persoon is nog niet bekend')).toBeVisible()
   await fillIn(regional, { Gemeente: 'De Bilt' })
@@ -81,5 +81,5 @@ test('figures say that they are of all municipalities together', async ({ person
   const policy = await person('beleid-1')
   await policy.goto('/cijfers/2024')
   await expect(policy.getByText('Deze cijfers zijn van alle gemeenten samen')).toBeVisible()
-  await expect(policy.getByText('van De Bilt en Gemeente bij elkaar op')).toBeVisible()
+  await expect(policy.getByText('van De Bilt en Demostad bij elkaar op')).toBeVisible()
 })

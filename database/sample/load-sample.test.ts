@@ -57,6 +57,14 @@ test('it is loaded once, also when two programs start at the same moment', async
   expect(await rowsOf('select count(*) from reports.report')).toEqual(before)
 })
 
+test('the municipality has an invented name in letters, and so have the people whom they go to', async () => {
+  const names = () => rowsOf<{ name: string }>("select name from staff.municipality where code = 'GM0000'")
+  expect(await names()).toEqual([{ name: 'Demostad' }])
+  const addressed = await rowsOf<{ name: string }>('select distinct name from pgb.suspension_addressee')
+  expect(addressed.length).toBeGreaterThan(3)
+  expect(addressed.filter(({ name }) => !/^\S+ \S/.test(name))).toEqual([])
+})
+
 test('every number of a person comes from the test range and passes the eleven test', async () => {
   const sealer = makeSealer(testKeys)
   const people = await rowsOf<{ id: string; bsn_sealed: Buffer }>('select id, bsn_sealed from parties.person where bsn_sealed is not null')

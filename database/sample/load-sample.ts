@@ -3,6 +3,7 @@ import type { Day } from '#platform/contract/calendar.ts'
 import type { KeyRing } from '#platform/server/key-ring.ts'
 import { CLOSED_AFTER } from './capacity.ts'
 import { inventMunicipality } from './municipality.ts'
+import { MUNICIPALITY_NAME } from './staff-rights.ts'
 import { writeRows } from './write-rows.ts'
 
 export interface LoadOptions {
@@ -72,8 +73,9 @@ async function fill(client: pg.ClientBase, keys: KeyRing, { today, progress = ()
   await client.query('select investigations.refresh_access(i.id) from investigations.investigation i where i.sealed')
   await closeMonths(client, today)
   await client.query('select partner_actions.count_action(a.id) from partner_actions.action a where a.reported_at is not null')
+  await client.query(`update staff.municipality set name = '${MUNICIPALITY_NAME}' where code = 'GM0000' and name = 'Gemeente'`)
   await client.query(
-    `update staff.municipality set letter_address = E'Postbus 99999\\n9999 ZZ Demostad', letter_phone = '14 000' where letter_address = ''`,
+    `update staff.municipality set letter_address = E'Postbus 99999\\n9999 ZZ ${MUNICIPALITY_NAME}', letter_phone = '14 000' where letter_address = ''`,
   )
   await client.query('call programme.recount()')
   await tellTrail(client)

@@ -6,6 +6,8 @@ import type { Collector } from './collector.ts'
 import { diceFor, idAt } from './dice.ts'
 import { accountIds, type ColleagueKey, colleagues, type DemoColleague, HIRED, mandateIds, type UnitKey, unitIds, units } from './staff.ts'
 
+/** What the demo calls its municipality, in letters and lists, until an administrator names it. */
+export const MUNICIPALITY_NAME = 'Demostad'
 export const MANDATE_SOURCE = 'Mandaatregister van de demogemeente'
 const DESIGNATION_SOURCE = 'Aanwijzingsbesluit toezichthouders van de demogemeente'
 
@@ -110,7 +112,7 @@ function rightsOf(key: ColleagueKey, today: Day): Rights {
   return {
     roles: [...roles],
     unit: units[unit].name,
-    municipalities: ['Gemeente'],
+    municipalities: [MUNICIPALITY_NAME],
     mandates: decidesFor
       ? [
           {

@@ -129,6 +129,7 @@ function addAddressee(
   const people = (rows.rows.get('parties.person') ?? []) as {
     id: string
     initials: string | null
+    first_names: string | null
     surname_prefix: string | null
     surname: string | null
   }[]
@@ -140,7 +141,7 @@ function addAddressee(
     moment,
     who: 'holder',
     person_id: holder.personId,
-    name: [person?.initials, person?.surname_prefix, person?.surname].filter(Boolean).join(' ') || 'Budgethouder',
+    name: [person?.initials ?? person?.first_names, person?.surname_prefix, person?.surname].filter(Boolean).join(' ') || 'Budgethouder',
     proposed: 'letter',
     gets: 'letter',
     chosen_by: file.lead,
