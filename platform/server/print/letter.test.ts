@@ -1,5 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { Block, PrintedLetter } from './document-model.ts'
 import { typed } from './testing/example-document.ts'
 import { exampleLetter } from './testing/example-letter.ts'
 import { readPdf } from './testing/read-pdf.ts'
@@ -122,4 +123,44 @@ test('a letter as Word has the same parts in the same order, headings of Word, a
   const heads = ['word/header1.xml', 'word/header2.xml'].map((part) => readInZip(file, part))
   expect(heads.filter((head) => /pagina .*PAGE.* van .*NUMPAGES/.test(head))).toHaveLength(1)
   expect(heads.filter((head) => head.includes('Postbus 1'))).toHaveLength(1)
+})
+
+const line = (...content: object[]) => ({ kind: 'text', text: { type: 'doc', content } }) as unknown as Block
+const paragraph = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] })
+const points = ['uw naam', 'de datum', 'het kenmerk', 'uw redenen']
+const withPoints = (before: number): PrintedLetter => ({
+  ...exampleLetter(),
+  chapters: [
+    {
+      title: 'Wat schrijft u?',
+      over: null,
+      blocks: [
+        ...Array.from({ length: before }, (_, index) => line(paragraph(`Regel ${index}.`))),
+        line(paragraph('Schrijf daarin:')),
+        line({ type: 'bulletList', content: points.map((text) => ({ type: 'listItem', content: [paragraph(text)] })) }),
+        line(paragraph('En dan dit.'), paragraph('Tot slot.')),
+      ],
+    },
+  ],
+})
+
+test('what announces a few short points stands on the page of all of them, wherever the page ends', async () => {
+  const ends = new Set<number>()
+  for (let before = 14; before < 30; before += 1) {
+    const { pages } = await readPdf(await toPdf(withPoints(before), 'ua-1', madeAt))
+    const on = pages.findIndex((page) => page.includes('Schrijf daarin:'))
+    for (const point of points) expect(pages[on], `after ${before} lines`).toContain(point)
+    ends.add(on)
+  }
+  expect(ends.size, 'both pages were tried').toBe(2)
+})
+
+test('in Word what announces points is kept with them, and a long list is not', async () => {
+  const xml = readInZip(await toWord(withPoints(1)), 'word/document.xml')
+  const keptWith = (words: string) =>
+    xml
+      .split('<w:p>')
+      .find((one) => one.includes(words))
+      ?.includes('<w:keepNext/>')
+  expect(['Regel 0', 'Schrijf daarin:', ...points, 'En dan dit'].map(keptWith)).toEqual([false, true, true, true, true, false, false])
 })

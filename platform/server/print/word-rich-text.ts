@@ -7,16 +7,28 @@ export function richTextInWord(text: RichText, nextList: () => number): FileChil
 }
 
 function blockInWord(block: RichBlock, nextList: () => number): Paragraph[] {
-  if (block.type === 'paragraph') return block.content ? [new Paragraph({ children: runsInWord(block.content) })] : []
+  if (block.type === 'paragraph')
+    return block.content ? [new Paragraph({ keepNext: announces(block.content), children: runsInWord(block.content) })] : []
   const reference = block.type === 'bulletList' ? 'bullets' : 'numbers'
   const instance = nextList()
-  return block.content.flatMap((item) =>
-    item.content.map((paragraph, index) => {
-      const place = index === 0 ? { numbering: { reference, level: 0, instance } } : { indent: { left: 420 } }
-      return new Paragraph({ style: 'ListParagraph', children: runsInWord(paragraph.content), ...place })
-    }),
-  )
+  const lines = block.content.flatMap((item) => item.content.map((paragraph, index) => ({ paragraph, begins: index === 0 })))
+  const short = isShort(block.content)
+  return lines.map(({ paragraph, begins }, index) => {
+    const place = begins ? { numbering: { reference, level: 0, instance } } : { indent: { left: 420 } }
+    const keepNext = short && index < lines.length - 1
+    return new Paragraph({ style: 'ListParagraph', keepNext, children: runsInWord(paragraph.content), ...place })
+  })
 }
+
+// What announces something stays on the page of what it announces, and so does a list of a few short lines, as in blocks.typ.
+const FEW = 6
+const SHORT = 200
+const announces = (runs: readonly RichTextRun[]) => /:\s*$/.test(runs.at(-1)?.text ?? '')
+const isShort = (items: readonly { content: readonly { content?: readonly RichTextRun[] | undefined }[] }[]) =>
+  items.length <= FEW &&
+  items.every(
+    ({ content }) => content.flatMap((paragraph) => paragraph.content ?? []).reduce((sum, { text }) => sum + text.length, 0) <= SHORT,
+  )
 
 function runsInWord(runs: readonly RichTextRun[] | undefined): TextRun[] {
   return (runs ?? []).flatMap((run) => {
