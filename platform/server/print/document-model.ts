@@ -12,6 +12,8 @@ export interface PrintedDocument {
   cover: readonly { term: string; value: string }[]
   /** Stands in the foot of every page; for instance that it is a draft, or for the team only */
   footer: string
+  /** A few short chapters: without contents, each goes on below the one before */
+  brief?: true
   chapters: readonly Chapter[]
 }
 

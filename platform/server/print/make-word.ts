@@ -32,7 +32,10 @@ function reportInWord(printed: PrintedDocument, count: Counts): ISectionOptions[
       properties: { page },
       headers: { default: runningHeader(printed) },
       footers: { default: runningFooter(printed) },
-      children: [...contentsInWord(), ...printed.chapters.flatMap((chapter) => chapterInWord(chapter, count))],
+      children: [
+        ...(printed.brief ? [] : contentsInWord()),
+        ...printed.chapters.flatMap((chapter) => chapterInWord(chapter, count, { newPage: !printed.brief })),
+      ],
     },
   ]
 }
@@ -52,9 +55,9 @@ function contentsInWord(): FileChild[] {
   ]
 }
 
-function chapterInWord({ title, over, blocks }: Chapter, count: Counts): FileChild[] {
-  const above = over === null ? [] : [new Paragraph({ style: 'AboveHeading', pageBreakBefore: true, children: linesInWord(over) })]
-  const heading = headingInWord(1, title, { pageBreakBefore: over === null })
+function chapterInWord({ title, over, blocks }: Chapter, count: Counts, { newPage }: { newPage: boolean }): FileChild[] {
+  const above = over === null ? [] : [new Paragraph({ style: 'AboveHeading', pageBreakBefore: newPage, children: linesInWord(over) })]
+  const heading = headingInWord(1, title, { pageBreakBefore: newPage && over === null })
   return [...above, heading, ...blocks.flatMap((block) => blockInWord(block, count))]
 }
 

@@ -3,7 +3,9 @@ import { promisify } from 'node:util'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { bars, exampleDocument, intervals, months, table, typed } from './testing/example-document.ts'
 import { readPdf } from './testing/read-pdf.ts'
+import { readInZip } from './testing/read-zip.ts'
 import { toPdf } from './to-pdf.ts'
+import { toWord } from './to-word.ts'
 
 const madeAt = new Date('2026-04-15T10:00:00Z')
 
@@ -107,6 +109,20 @@ test('a chart without words for a screen reader is refused', async () => {
   await expect(toPdf(exampleDocument([{ ...bars, alt: ' ' }]), 'ua-1', madeAt)).rejects.toThrow(
     'The chart “Waarom niet onderzocht” has no text for who cannot see it',
   )
+})
+
+test('a brief document has no contents, and its chapters stand below each other, in PDF and in Word', async () => {
+  const [chapter] = exampleDocument([{ kind: 'heading', level: 2, text: 'Kort' }]).chapters
+  if (!chapter) throw new Error('the example has a chapter')
+  const brief = { ...exampleDocument(), brief: true as const, chapters: [chapter, { ...chapter, title: 'Nog een' }] }
+  const { named, pages } = await readPdf(await toPdf(brief, 'ua-1', madeAt))
+
+  expect(named('TOCI')).toEqual([])
+  expect(pages).toHaveLength(2)
+  expect(pages[1]).toContain('Nog een')
+  const word = readInZip(await toWord(brief), 'word/document.xml')
+  expect(word).not.toContain('TOC ')
+  expect(word).not.toContain('pageBreakBefore')
 })
 
 test('a document that breaks the standard is refused with what Typst says of it', async () => {

@@ -121,8 +121,11 @@ test('an approved submission prints as a document with what was sealed, and no c
   await colleague.put(at(id, `ikz-submissions/${written.id}/approval`))
   const pdf = await lead.send({ method: 'GET', url })
   expect(pdf.headers['content-disposition']).toMatch(/filename="ikz-O-[0-9-]+\.pdf"/)
-  const words = JSON.stringify(await readPdf(pdf.rawPayload))
-  expect(words).toContain('Informatieknooppunt')
+  const printed = await readPdf(pdf.rawPayload)
+  const words = JSON.stringify(printed)
+  for (const one of ['Informatieknooppunt', 'Gemeente', /O-\d{4}-\d{6}/, 'Goedgekeurd op', 'Aantallen en bedragen'])
+    expect(words).toMatch(one)
+  expect(printed.pages).toHaveLength(2)
   expect(words).not.toMatch(/Testveld|9999/)
 })
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { dayInAmsterdam } from '#platform/contract/calendar.ts'
+import { type Day, dayInAmsterdam } from '#platform/contract/calendar.ts'
 import { newId } from '#platform/server/new-id.ts'
 import { notFound, ruleBroken } from '#platform/server/refusal.ts'
 import type { Sealer } from '#platform/server/sealed.ts'
@@ -81,24 +81,34 @@ export async function sendIkzSubmission(work: BudgetWork, id: string, submission
   work.record('budget.ikz-sent', { kind: 'investigation', id }, { submission, informed: informedOn !== undefined })
 }
 
+/** Which municipality a submission is from, and since when it may go. */
+export interface IkzFrom {
+  municipality: string
+  reference: string
+  approvedOn: Day
+}
+
 /** What was approved, to send along. Refuses `thing.not-found`, `authority.not-approved`, `ikz.destroyed`. */
 export async function exportIkzSubmission(
   work: BudgetWork,
   sealer: Sealer,
   id: string,
   submission: string,
-): Promise<{ name: string; content: IkzContent }> {
+): Promise<{ name: string; content: IkzContent; from: IkzFrom }> {
   await takeBudgetFile(work, id)
-  const { approved_at } = await outgoing(work, 'pgb.ikz_submission', id, submission)
-  if (!approved_at) throw ruleBroken('authority.not-approved')
-  const { rows } = await sql<{ sealed: Buffer | null; reference: string }>`
-    select s.content_sealed as sealed, i.reference from pgb.ikz_submission s join investigations.investigation i on i.id = s.investigation_id
+  const { approved_at: approvedAt } = await outgoing(work, 'pgb.ikz_submission', id, submission)
+  if (!approvedAt) throw ruleBroken('authority.not-approved')
+  const { rows } = await sql<{ sealed: Buffer | null; reference: string; municipality: string }>`
+    select s.content_sealed as sealed, i.reference, m.name as municipality
+      from pgb.ikz_submission s join investigations.investigation i on i.id = s.investigation_id join staff.municipality m on m.id = i.municipality_id
      where s.id = ${submission}`.execute(work.tx)
   const [found] = rows
   if (!found?.sealed) throw ruleBroken('ikz.destroyed')
 
   work.record('budget.ikz-exported', { kind: 'investigation', id }, { submission })
-  return { name: `ikz-${found.reference}`, content: openIkz(sealer, submission, found.sealed) }
+  const { reference, municipality, sealed } = found
+  const from = { municipality, reference, approvedOn: dayInAmsterdam(approvedAt) }
+  return { name: `ikz-${reference}`, content: openIkz(sealer, submission, sealed), from }
 }
 
 export const openIkz = (sealer: Sealer, id: string, sealed: Buffer): IkzContent =>

@@ -4,31 +4,36 @@ import type { Block, Chapter, PrintedDocument } from '#platform/server/print/doc
 import { dutch } from '#platform/server/print/dutch.ts'
 import type { Sealer } from '#platform/server/sealed.ts'
 import type { IkzContent } from '../../contract.ts'
+import { nameOfMunicipality } from '../name-of-municipality.ts'
 import type { BudgetWork } from '../work-on-budget.ts'
-import { exportIkzSubmission } from './ikz.ts'
+import { exportIkzSubmission, type IkzFrom } from './ikz.ts'
 
 const LAW = { wmo: 'Wmo 2015', 'youth-act': 'Jeugdwet' } as const
 const said = (term: string, value: string | null) => (value ? [{ term, value }] : [])
 
-/** An approved submission as a document: what was sealed when it was written, and nothing else. Refuses what `exportIkzSubmission` refuses. */
+/** An approved submission as a document: what was sealed when it was written, and who delivers it. Refuses what `exportIkzSubmission` refuses. */
 export async function printIkzSubmission(
   work: BudgetWork,
   sealer: Sealer,
   id: string,
   submission: string,
 ): Promise<{ document: PrintedDocument; madeAt: Date; name: string }> {
-  const { name, content } = await exportIkzSubmission(work, sealer, id, submission)
-  return { name, madeAt: work.now, document: documentOf(content) }
+  const { name, content, from } = await exportIkzSubmission(work, sealer, id, submission)
+  return { name, madeAt: work.now, document: documentOf(content, from) }
 }
 
 /** The data of Besluit art. 3.2 in words; of clients only how many. */
-function documentOf(content: IkzContent): PrintedDocument {
+function documentOf(content: IkzContent, from: IkzFrom): PrintedDocument {
   const { identity, years } = content
   return {
     language: 'nl',
     title: 'Levering aan het Informatieknooppunt Zorgfraude',
     subtitle: 'Vermoeden van zorgfraude (Wbsrz art. 2.4)',
+    brief: true,
     cover: [
+      { term: 'Van', value: nameOfMunicipality(from.municipality) },
+      { term: 'Ons kenmerk', value: from.reference },
+      { term: 'Goedgekeurd op', value: dutch.day(from.approvedOn) },
       { term: 'Aanbieder', value: identity.name },
       ...said('KvK-nummer', identity.kvk),
       ...said('AGB-code', identity.agb),

@@ -1,6 +1,7 @@
 import type { PrintedLetter } from '#platform/server/print/document-model.ts'
 import { dutch } from '#platform/server/print/dutch.ts'
 import type { SuspensionPaper } from '../../contract.ts'
+import { nameOfMunicipality } from '../name-of-municipality.ts'
 import { decisionLetter } from './decision-letter.ts'
 import { endLetter } from './end-letter.ts'
 import type { ToldSuspension } from './found-suspension.ts'
@@ -25,7 +26,7 @@ export function letterOf(found: ToldSuspension, paper: SuspensionPaper, occasion
     language: 'nl',
     title,
     subtitle: `Brief over opschorting, kenmerk ${reference}`,
-    sender: { name: nameOf(municipality), lines: linesOfText(sender.address) },
+    sender: { name: nameOfMunicipality(municipality), lines: linesOfText(sender.address) },
     to,
     facts: [
       { term: 'Datum', value: dutch.day(occasion.madeOn) },
@@ -37,8 +38,6 @@ export function letterOf(found: ToldSuspension, paper: SuspensionPaper, occasion
     closing: 'Met vriendelijke groet,',
     signature: { 'on-behalf': [`namens het college van burgemeester en wethouders van ${municipality},`], by: signedBy.filter(Boolean) },
     below,
-    footer: `${nameOf(municipality)} · kenmerk ${reference}`,
+    footer: `${nameOfMunicipality(municipality)} · kenmerk ${reference}`,
   }
 }
-
-const nameOf = (municipality: string) => (/^gemeente\b/i.test(municipality) ? municipality : `Gemeente ${municipality}`)
