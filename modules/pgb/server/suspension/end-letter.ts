@@ -36,7 +36,7 @@ function withheldBlocks(found: ToldSuspension): Block[] {
   return [
     {
       kind: 'table',
-      caption: 'Tegengehouden betalingen',
+      caption: 'Wat wij per betaling besluiten',
       columns: [
         { title: 'Over', align: 'start' },
         { title: 'Aan', align: 'start' },

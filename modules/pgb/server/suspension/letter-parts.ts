@@ -66,7 +66,7 @@ export function questionsChapter({ sender, reference }: ToldSuspension): Chapter
 
 /** How somebody objects (Awb 3:45, 6:4, 6:5, 6:7, 8:81), in plain words. */
 export function objectionChapter({ sender, municipality, reference }: ToldSuspension): Chapter {
-  const place = ['College van burgemeester en wethouders', municipality, ...linesOfText(sender.address)].join(', ')
+  const place = [`College van burgemeester en wethouders van ${municipality}`, ...linesOfText(sender.address)].join(', ')
   return chapter(
     'Bent u het niet eens met dit besluit?',
     say(

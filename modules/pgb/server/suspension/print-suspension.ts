@@ -32,10 +32,19 @@ export async function printSuspension(
   const found = await takeToPrint(work, id, paper)
   if (paper === 'provider-notice' && !found.agreements.some(({ providerId }) => providerId === provider)) throw notFound()
   const moment = MOMENTS[paper]
-  const occasion = moment ? await takeOccasion(work, found, moment, to) : { madeOn: todayOf(work), providerId: provider }
+  const occasion = moment
+    ? await takeOccasion(work, found, moment, to)
+    : { madeOn: sentOn(found, paper) ?? todayOf(work), providerId: provider }
 
   recordStep(work, found, 'suspension.paper-made', { paper, ...(moment && { to }) })
   return { document: letterOf(found, paper, occasion), madeAt: work.now, reference: found.reference }
+}
+
+/** The day on which a paper went, which it goes on bearing when it is made again. */
+function sentOn(found: FoundSuspension, paper: SuspensionPaper): string | null {
+  if (paper === 'decision-letter') return found.letterSentOn
+  if (paper === 'provider-notice') return found.providerToldOn
+  return paper === 'svb-request' ? found.askedSvbOn : found.endAskedSvbOn
 }
 
 /** Whom this letter is for and which day it bears; what it says now is remembered until it is sent. */
@@ -43,8 +52,11 @@ async function takeOccasion(work: SuspensionWork, found: FoundSuspension, moment
   const letter = await settledLetter(work, found, moment)
   const addressee = letter.addressees.find(({ who, gets }) => who === to && gets !== 'nothing')
   if (!addressee) throw notFound()
-  const sentOn = moment === 'decision' ? found.letterSentOn : found.endAskedSvbOn
-  const occasion = { madeOn: sentOn ?? todayOf(work), to: addressee, others: othersThan(letter.addressees, addressee) }
+  const occasion = {
+    madeOn: sentOn(found, moment === 'decision' ? 'decision-letter' : 'end-letter') ?? todayOf(work),
+    to: addressee,
+    others: othersThan(letter.addressees, addressee),
+  }
   if (letter.state === 'sent') return occasion
   await work.tx
     .updateTable('pgb.suspension_addressee')

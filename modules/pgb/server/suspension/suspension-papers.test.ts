@@ -203,3 +203,19 @@ test('each letter comes as accessible PDF and as Word, for who works on the file
   })
   expect((await manager.get(`/suspensions/${id}/papers/decision-letter.pdf`)).status).toBe(403)
 })
+
+test('a paper that is made again bears the day on which it went', async () => {
+  const manager = await house.signIn('Manager MO 2', 'manager', house.units.socialDevelopment)
+  const mandate = await giveMandate(house, manager.id)
+  const { id: file, holders } = await makeBudgetFile(house, { lead: lead.id })
+  const money = await makeMoney(house, file, holders[0] ?? '')
+  const of = { file, holder: holders[0] ?? '', budget: money.budget, agreement: money.agreement, by: lead.id }
+  const id = await makeSuspension(house, { ...of, decider: { id: manager.id, mandate }, state: 'running', startsOn: '2024-04-01' })
+  house.setNow('2024-05-20T09:00:00Z')
+
+  for (const paper of ['papers/svb-request', `provider-notices/${money.provider}`]) {
+    const { pages } = await readPdf((await lead.send({ url: `/api/v1/suspensions/${id}/${paper}.pdf` })).rawPayload)
+    expect(pages[0]).toContain('27 maart 2024')
+    expect(pages[0]).not.toContain('20 mei 2024')
+  }
+})
