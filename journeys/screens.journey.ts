@@ -42,6 +42,7 @@ for (const { name, at, by } of screens)
 
     await page.setViewportSize({ width: 390, height: 844 })
     await expectAccessible(page)
+    expect(await torn(page), 'values of a table that do not stand beside their name on a phone').toEqual([])
 
     await page.setViewportSize({ width: 320, height: 640 })
     expect(await page.evaluate(() => document.documentElement.scrollWidth), 'width of the page on a screen of 320').toBeLessThanOrEqual(320)
@@ -64,6 +65,18 @@ async function open(page: Person, address: string): Promise<void> {
   await go(address)
   await expect(nowhere).toHaveCount(0)
 }
+
+/** The cells that show a name without a value, or whose value falls apart over both columns. */
+const torn = (page: Person) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.wh-table tbody td')]
+      .filter((cell) => getComputedStyle(cell).display === 'grid')
+      .filter((cell) => {
+        const parts = [...cell.childNodes].filter((node) => node.nodeType === Node.ELEMENT_NODE || node.textContent?.trim())
+        return parts.length !== 1
+      })
+      .map((cell) => `${cell.getAttribute('data-label')}: ${cell.textContent}`),
+  )
 
 /** Waits for the page, opens what is folded away and every form behind a button. */
 async function unfold(page: Person): Promise<void> {

@@ -26,7 +26,7 @@ export function ExchangeList({ id, rows }: { id: string | null; rows: readonly E
       key: 'partner',
       header: t`Met wie`,
       cell: ({ partner, direction, onDay }) => (
-        <span className="wh-client">
+        <span className="wh-budget-cell">
           <strong>{partner.name}</strong>
           <span className="wh-budget-small">
             {format.date(onDay)} · {capital(word(exchangeDirectionWords[direction]))}
@@ -39,7 +39,7 @@ export function ExchangeList({ id, rows }: { id: string | null; rows: readonly E
       key: 'ground',
       header: t`Grondslag`,
       cell: ({ ground, withPersonalData }) => (
-        <span className="wh-client">
+        <span className="wh-budget-cell">
           {ground}
           {withPersonalData ? <span className="wh-budget-small">{t`met persoonsgegevens, staat in het logboek`}</span> : null}
         </span>

@@ -114,9 +114,10 @@ function WithheldState({ row }: { row: Withheld }) {
   if (row.decision === 'pay') return <StatusBadge tone="warning">{t`alsnog te betalen`}</StatusBadge>
   if (row.decision === 'not-pay')
     return (
-      <>
-        <StatusBadge>{t`wordt niet betaald`}</StatusBadge> {row.because}
-      </>
+      <div className="wh-budget-cell">
+        <StatusBadge>{t`wordt niet betaald`}</StatusBadge>
+        {row.because}
+      </div>
     )
   return <StatusBadge>{t`nog niet besloten`}</StatusBadge>
 }
