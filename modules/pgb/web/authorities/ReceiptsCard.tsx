@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { Button } from '#design/button.tsx'
 import { Card } from '#design/card.tsx'
@@ -34,11 +34,7 @@ export function ReceiptsCard({ id, works, authorities: { receipts, settledCents,
           { term: t`Open`, value: settledCents === null ? null : format.money(Math.max(settledCents - receivedCents, 0)) },
         ]}
       />
-      {receipts.length === 0 ? (
-        <p>
-          <Trans>Er is nog niets ontvangen.</Trans>
-        </p>
-      ) : (
+      {receipts.length === 0 ? null : (
         <ul className="wh-phases">
           {receipts.map((receipt) => (
             <li key={receipt.id} className="wh-phase">

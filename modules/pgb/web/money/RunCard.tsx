@@ -37,7 +37,7 @@ export function RunCard({ id, run, works, children }: RunCardProps) {
         <Failed run={run} />
       ) : (
         <Alert title={t`Het inlezen is gestopt`} live>
-          <Trans>Er is niets uit dit bestand in het onderzoek gekomen. Het bestand zelf is weg.</Trans>
+          <Trans>Er is niets uit dit bestand in het onderzoek gekomen. Wederhoor heeft het bestand niet bewaard.</Trans>
         </Alert>
       )}
       {children ? <ButtonGroup>{children}</ButtonGroup> : null}
