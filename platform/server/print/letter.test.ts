@@ -155,12 +155,35 @@ test('what announces a few short points stands on the page of all of them, where
   expect(ends.size, 'both pages were tried').toBe(2)
 })
 
-test('in Word what announces points is kept with them, and a long list is not', async () => {
+test('no line is printed over another', async () => {
+  const page = await (await getDocument({ data: new Uint8Array(await toPdf(withPoints(3), 'ua-1', madeAt)) }).promise).getPage(1)
+  const { items } = (await page.getTextContent()) as { items: { str: string; transform: number[] }[] }
+  const heightOf = ({ transform }: { transform: number[] }) => Math.round(transform[5] ?? 0)
+  const from = items.findIndex(({ str }) => str.startsWith('Wij stoppen'))
+  const words = items.slice(from).filter(({ str }) => str.trim() && str !== '•')
+  const lines = [...new Set(words.map(heightOf))].sort((one, other) => other - one)
+  const gaps = lines.slice(1).map((height, index) => (lines[index] ?? 0) - height)
+  expect(gaps.length).toBeGreaterThan(15)
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(10)
+})
+
+test('the signature takes the last paragraph along, and not what stands before it', async () => {
+  const tall = Array.from({ length: 30 }, (_, index) => paragraph(`Regel ${index}.`))
+  const [chapter] = withPoints(0).chapters
+  if (!chapter) throw new Error('there is a chapter')
+  const { pages } = await readPdf(await toPdf({ ...withPoints(0), chapters: [{ ...chapter, blocks: [line(...tall)] }] }, 'ua-1', madeAt))
+  expect(pages[0]).toContain('Regel 20.')
+  expect(pages.at(-1)).toContain('Regel 29.')
+  expect(pages.at(-1)).toContain('J. de Manager')
+})
+
+test('in Word what announces points is kept with them, and the last paragraph with the signature', async () => {
   const xml = readInZip(await toWord(withPoints(1)), 'word/document.xml')
   const keptWith = (words: string) =>
     xml
       .split('<w:p>')
       .find((one) => one.includes(words))
       ?.includes('<w:keepNext/>')
-  expect(['Regel 0', 'Schrijf daarin:', ...points, 'En dan dit'].map(keptWith)).toEqual([false, true, true, true, true, false, false])
+  expect(['Regel 0', 'Schrijf daarin:', ...points].map(keptWith)).toEqual([false, true, true, true, true, false])
+  expect(['En dan dit', 'Tot slot', 'Met vriendelijke groet'].map(keptWith)).toEqual([false, true, true])
 })

@@ -1,7 +1,7 @@
 import { type FileChild, Header, HeadingLevel, type ISectionOptions, Paragraph, TextRun } from 'docx'
-import type { Chapter, PrintedLetter } from './document-model.ts'
+import type { Block, Chapter, PrintedLetter } from './document-model.ts'
 import { blockInWord, type Counts, headingInWord } from './word-blocks.ts'
-import { linesInWord } from './word-rich-text.ts'
+import { linesInWord, richTextInWord } from './word-rich-text.ts'
 import { letterHeader } from './word-running.ts'
 import { inkSoft, letterPage, letterWindow } from './word-styles.ts'
 import { factsInWord } from './word-tables.ts'
@@ -9,6 +9,7 @@ import { factsInWord } from './word-tables.ts'
 /** A letter as one section: the same parts in the same order as in letter.typ. */
 export function letterInWord(letter: PrintedLetter, count: Counts): ISectionOptions {
   const { name, lines } = letter.sender
+  const lastWords = letter.chapters.at(-1)?.blocks.at(-1)
   const first = new Header({
     children: [
       new Paragraph({ style: 'Sender', children: linesInWord(name) }),
@@ -27,7 +28,7 @@ export function letterInWord(letter: PrintedLetter, count: Counts): ISectionOpti
         children: linesInWord(letter.title, { size: 34 }),
       }),
       new Paragraph({ children: linesInWord(letter.salutation) }),
-      ...letter.chapters.flatMap((chapter) => partInWord(chapter, count)),
+      ...letter.chapters.flatMap((chapter) => partInWord(chapter, count, lastWords)),
       ...signatureInWord(letter),
       ...letter.below.flatMap(({ title, lines }) => listBelow(title, lines)),
     ],
@@ -47,9 +48,13 @@ function addressInWord(to: readonly string[]): FileChild[] {
   )
 }
 
-function partInWord({ title, blocks }: Chapter, count: Counts): FileChild[] {
+/** The last paragraph of the letter stays with the signature, as in letter.typ. */
+function partInWord({ title, blocks }: Chapter, count: Counts, lastWords: Block | undefined): FileChild[] {
   const heading = title === '' ? [] : [headingInWord(2, title, { number: false })]
-  return [...heading, ...blocks.flatMap((block) => blockInWord(block, count))]
+  const shown = blocks.flatMap((block) =>
+    block === lastWords && block.kind === 'text' ? richTextInWord(block.text, count.list, { keepEnd: true }) : blockInWord(block, count),
+  )
+  return [...heading, ...shown]
 }
 
 function signatureInWord({ closing, signature, below }: PrintedLetter): FileChild[] {

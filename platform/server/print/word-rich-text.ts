@@ -1,21 +1,24 @@
 import { type FileChild, Paragraph, TextRun } from 'docx'
 import type { RichBlock, RichText, RichTextRun } from '#platform/contract/rich-text.ts'
 
-/** A rich text as paragraphs and real lists. `nextList` gives each list a number of its own, so that each counts from one. */
-export function richTextInWord(text: RichText, nextList: () => number): FileChild[] {
-  return text.content.flatMap((block) => blockInWord(block, nextList))
+/**
+ * A rich text as paragraphs and real lists. `nextList` gives each list a number of its own, so that each counts from one.
+ * @param keepEnd its last paragraph stays on the page of what comes next
+ */
+export function richTextInWord({ content }: RichText, nextList: () => number, { keepEnd = false } = {}): FileChild[] {
+  return content.flatMap((block, index) => blockInWord(block, nextList, keepEnd && index === content.length - 1))
 }
 
-function blockInWord(block: RichBlock, nextList: () => number): Paragraph[] {
+function blockInWord(block: RichBlock, nextList: () => number, keepEnd: boolean): Paragraph[] {
   if (block.type === 'paragraph')
-    return block.content ? [new Paragraph({ keepNext: announces(block.content), children: runsInWord(block.content) })] : []
+    return block.content ? [new Paragraph({ keepNext: keepEnd || announces(block.content), children: runsInWord(block.content) })] : []
   const reference = block.type === 'bulletList' ? 'bullets' : 'numbers'
   const instance = nextList()
   const lines = block.content.flatMap((item) => item.content.map((paragraph, index) => ({ paragraph, begins: index === 0 })))
   const short = isShort(block.content)
   return lines.map(({ paragraph, begins }, index) => {
     const place = begins ? { numbering: { reference, level: 0, instance } } : { indent: { left: 420 } }
-    const keepNext = short && index < lines.length - 1
+    const keepNext = index < lines.length - 1 ? short : keepEnd
     return new Paragraph({ style: 'ListParagraph', keepNext, children: runsInWord(paragraph.content), ...place })
   })
 }
