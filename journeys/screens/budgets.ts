@@ -35,6 +35,13 @@ export const suspensionThatIs =
     return `/opschortingen/${rows[0]?.id}`
   }
 
+export async function endedUnpaid({ house }: Inside): Promise<string> {
+  const { rows } = await house.owner.query<{ id: string }>(
+    `select s.id from pgb.suspension s join pgb.withheld w on w.suspension_id = s.id where s.state = 'ended' and w.decision = 'not-pay' limit 1`,
+  )
+  return `/opschortingen/${rows[0]?.id}`
+}
+
 /** A talk with the client that is planned. */
 export async function plannedTalk(inside: Inside): Promise<string> {
   const { lead } = await gatherTeam(inside.house.url, careAccounts)

@@ -1,7 +1,7 @@
 import { accounts, careAccounts } from '../demo-team.ts'
 import { year } from '../today.ts'
 import { actionThatIs, agreementThatIs, carriedOut, partner } from './actions.ts'
-import { ofClient, ofProvider, plannedTalk, suspensionThatIs } from './budgets.ts'
+import { endedUnpaid, ofClient, ofProvider, plannedTalk, suspensionThatIs } from './budgets.ts'
 import {
   accountOf,
   askedFor,
@@ -134,6 +134,7 @@ export const screens: readonly Screen[] = [
   { name: 'a suspension that is drafted', at: suspensionThatIs('draft'), by: careAccounts.lead },
   { name: 'a suspension to decide on', at: suspensionThatIs('proposed'), by: careAccounts.manager },
   { name: 'a suspension that runs', at: suspensionThatIs('running'), by: careAccounts.coordinator },
+  { name: 'a suspension that ended, with a payment that stays unpaid', at: endedUnpaid, by: careAccounts.coordinator },
   { name: 'the work list of the manager of MO', at: '/', by: careAccounts.manager },
   { name: 'an address that does not exist', at: '/nergens', by: accounts.lead },
 ]

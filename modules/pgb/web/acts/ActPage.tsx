@@ -140,7 +140,7 @@ function ActFacts({ act }: { act: BudgetAct }) {
   ].filter(Boolean)
   const facts: (Fact | null)[] = [
     { term: t`Hoedanigheid`, value: capital(word(capacityWords[act.actingAs])) },
-    act.legitimationNumber ? { term: t`Legitimatienummer`, value: act.legitimationNumber } : null,
+    act.legitimationNumber ? { term: t`Legitimatie­nummer`, value: act.legitimationNumber } : null,
     { term: t`Over`, value: act.party },
     { term: t`Wanneer en waar`, value: words.when(act) },
     { term: t`Door`, value: act.by.name },
