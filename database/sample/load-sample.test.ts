@@ -65,6 +65,11 @@ test('the municipality has an invented name in letters, and so have the people w
   expect(addressed.filter(({ name }) => !/^\S+ \S/.test(name))).toEqual([])
 })
 
+test('a suspension bears a reference as those bear that are begun later', async () => {
+  const references = await rowsOf<{ reference: string }>('select reference from pgb.suspension')
+  expect(references.filter(({ reference }) => !/^S-\d{4}-\d{6}$/.test(reference))).toEqual([])
+})
+
 test('every number of a person comes from the test range and passes the eleven test', async () => {
   const sealer = makeSealer(testKeys)
   const people = await rowsOf<{ id: string; bsn_sealed: Buffer }>('select id, bsn_sealed from parties.person where bsn_sealed is not null')

@@ -51,7 +51,7 @@ function addSuspension(
   const decided = till === 'running' || till === 'ended' || till === 'not-decided'
   rows.add('pgb.suspension', {
     id,
-    reference: `S-${draftedOn.slice(0, 4)}-${String(number).padStart(4, '0')}`,
+    reference: `S-${draftedOn.slice(0, 4)}-${String(number).padStart(6, '0')}`,
     investigation_id: file.id,
     municipality_id: FIRST_MUNICIPALITY,
     holder_id: holder.id,

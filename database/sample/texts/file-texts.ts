@@ -218,7 +218,7 @@ export const replies = [
 
 export const weighingTexts = {
   suitable: [
-    'Het advies zorgt dat de uitkering weer past bij de werkelijke situatie.',
+    'Het advies zorgt dat wat iemand krijgt weer past bij de werkelijke situatie.',
     'Wijzigen is geschikt, want het recht bestaat nog, maar op een ander bedrag.',
     'Niets doen zou het verschil laten oplopen; het advies stopt dat.',
   ],
@@ -263,7 +263,7 @@ export const weighingTexts = {
   ],
 } as const
 export const culpabilityFacts = {
-  intent: 'De betrokkene verklaart het bewust niet te hebben gemeld om een lagere uitkering te voorkomen.',
+  intent: 'De betrokkene verklaart het bewust niet te hebben gemeld, omdat er dan minder zou worden betaald.',
   'gross-negligence': 'De betrokkene is over hetzelfde twee keer eerder geschreven en liet het toch na.',
   normal: 'De betrokkene kon weten dat dit gemeld moest worden; het staat in de beschikking.',
   reduced: 'De betrokkene verloor in die tijd een ouder en kon de post niet bijhouden.',
