@@ -7,3 +7,7 @@ export const basisOf = ({ law }: Pick<ToldSuspension, 'law'>) =>
   law === 'wmo'
     ? 'artikel 2b, zesde lid, onder g, van de Uitvoeringsregeling Wmo 2015 en de verordening van de gemeente'
     : 'artikel 8.1.8 van de Jeugdwet en de verordening van de gemeente'
+
+/** Where it stands how long a suspension may last: of the Youth Act only the municipality's own regulation says so. */
+export const termSourceOf = ({ law }: Pick<ToldSuspension, 'law'>, source: string) =>
+  law === 'wmo' ? source : 'verordening van de gemeente; Jeugdwet art. 8.1.8'

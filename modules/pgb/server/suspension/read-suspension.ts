@@ -7,6 +7,7 @@ import { parameterOn } from '#platform/server/legal-parameter-rules.ts'
 import { moment } from '#platform/server/moment-in-sql.ts'
 import { notFound } from '#platform/server/refusal.ts'
 import type { FoundSuspension, SuspensionWork } from './found-suspension.ts'
+import { termSourceOf } from './letter-law.ts'
 import { readLetters } from './read-letters.ts'
 import { LONGEST, termOn, whatIsMissing } from './suspension-rules.ts'
 
@@ -75,7 +76,7 @@ async function settle(work: SuspensionWork, row: Row): Promise<Pick<FoundSuspens
     term: startsOn && endsOn ? termOn({ startsOn, endsOn }, today) : null,
     missing: row.state === 'draft' ? whatIsMissing(row, today) : [],
     mandates: held.filter(({ addressee }) => addressee === 'social-development').flatMap(({ partKinds }) => partKinds),
-    longest: { weeks: value, source },
+    longest: { weeks: value, source: termSourceOf(row, source) },
     senderKnown: row.sender.address !== '' && row.sender.phone !== '',
   }
 }

@@ -219,3 +219,16 @@ test('a paper that is made again bears the day on which it went', async () => {
     expect(pages[0]).not.toContain('20 mei 2024')
   }
 })
+
+test.each([
+  ['wmo-pgb', /Wmo/],
+  ['youth-pgb', /^verordening van de gemeente; Jeugdwet art\. 8\.1\.8$/],
+] as const)('how long it may last rests on the law of the file (%s)', async (scheme, source) => {
+  const { id: file, holders } = await makeBudgetFile(house, { lead: lead.id, scheme })
+  const money = await makeMoney(house, file, holders[0] ?? '')
+  const of = { file, holder: holders[0] ?? '', budget: money.budget, agreement: money.agreement, by: lead.id }
+  const id = await makeSuspension(house, of)
+
+  const { longest } = (await lead.get(`/suspensions/${id}`)).body
+  expect(longest).toEqual({ weeks: 13, source: expect.stringMatching(source) })
+})
