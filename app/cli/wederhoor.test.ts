@@ -219,7 +219,7 @@ test('where a colleague works for several municipalities, a list says for which 
     `select count(*)::int as n from reports.report where municipality_id = '00000000-0000-7000-8000-000000000002'`,
   )
   expect(rows).toEqual([{ n: 1 }])
-  expect((await run('figures', '2024')).said).toContain('Alle cijfers zijn van De Bilt en Gemeente samen.')
+  expect((await run('figures', '2024')).said).toContain('Alle cijfers zijn van De Bilt en Demostad samen.')
   expect(JSON.parse((await run('figures', '2024', '--json')).said).year).toBe(2024)
 })
 

@@ -95,7 +95,7 @@ test('where several municipalities work, the cover says that the figures are of 
   expect((await print('public')).cover.map(({ term }) => term)).not.toContain('Gemeenten')
   await house.db.owner.query(`insert into staff.municipality values (gen_random_uuid(), 'GM0310', 'De Bilt')`)
 
-  expect((await print('public')).cover).toContainEqual({ term: 'Gemeenten', value: 'Alle cijfers zijn van De Bilt en Gemeente samen' })
+  expect((await print('public')).cover).toContainEqual({ term: 'Gemeenten', value: 'Alle cijfers zijn van De Bilt en Demostad samen' })
 })
 
 async function print(audience: 'public' | 'team', now = '2026-11-24T10:00:00Z'): Promise<PrintedDocument> {
