@@ -12,11 +12,13 @@ export function useFocusAfterDialog<Place extends HTMLElement>(open: boolean): R
     const closed = wasOpen.current && !open
     wasOpen.current = open
     if (!closed) return undefined
-    // The dialog itself gives the focus back first, when it still can.
-    const later = setTimeout(() => {
-      if (document.activeElement === document.body) place.current?.focus({ preventScroll: true })
-    }, 50)
-    return () => clearTimeout(later)
+    // The dialog itself gives the focus back first, when it still can: in the next frame, however long that takes to come.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
+        if (document.activeElement === document.body) place.current?.focus({ preventScroll: true })
+      })
+    })
+    return () => cancelAnimationFrame(frame)
   }, [open])
 
   return place
