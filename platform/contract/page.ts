@@ -10,6 +10,7 @@ export const PageQuery = z.object({
   after: z.string().max(100).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(25),
 })
+export type PageQuery = z.output<typeof PageQuery>
 
 export const IdParams = z.object({ id: z.uuid() })
 export type IdParams = z.output<typeof IdParams>

@@ -295,10 +295,12 @@ export const WithdrawStay = z.object({ because: Because })
 /** One row under something to check, in the words of the source. */
 export const CheckRow = z
   .object({
+    /** Of the claim, payment, care agreement or budget; of an account, of the budget holder who is paid on it */
+    id: z.uuid(),
     reference: z.string(),
     holderId: z.uuid().nullable(),
     on: day.nullable(),
-    from: day.nullable(),
+    from: day,
     to: day.nullable(),
     minutes: z.int().nullable(),
     cents: cents.nullable(),
@@ -307,19 +309,24 @@ export const CheckRow = z
   })
   .meta({ id: 'CheckRow' })
 export type CheckRow = z.output<typeof CheckRow>
+export const CheckRowPage = pageOf(CheckRow)
+export type CheckRowPage = z.output<typeof CheckRowPage>
 
-/** Something to check: facts with their rows. There is no weight in it: the order is that of the kinds, then that of the calendar. */
+/** Budget holders that something to check names; its rows name the others. */
+export const NAMED_HOLDERS = 3
+
+/** Something to check: facts, with rows that are read by page. There is no weight in it: the order is that of the kinds, then that of the calendar. */
 export const MoneyCheck = z
   .object({
     kind: CheckKind,
     subject: z.string(),
-    holderIds: z.array(z.uuid()),
+    /** The first of them */
+    holderIds: z.array(z.uuid()).max(NAMED_HOLDERS),
+    holderCount: z.int(),
     agreement: z.string().nullable(),
     provider: z.string().nullable(),
     budget: z.string().nullable(),
     account: z.string().nullable(),
-    rows: z.array(CheckRow),
-    /** Of which the first stand in `rows` */
     rowCount: z.int(),
     look: z.object({ outcome: CheckOutcome, because: z.string(), by: z.string(), at: z.string(), seenRows: z.int() }).nullable(),
   })
@@ -327,10 +334,13 @@ export const MoneyCheck = z
 export type MoneyCheck = z.output<typeof MoneyCheck>
 export const MoneyChecks = z.array(MoneyCheck)
 
+/** Which of the things to check in a file. */
+export const CheckName = z.object({ kind: CheckKind, subject: z.string().min(1).max(120) })
+export type CheckName = z.output<typeof CheckName>
+
 export const LookAtCheck = z
   .object({
-    kind: CheckKind,
-    subject: z.string().min(1).max(120),
+    ...CheckName.shape,
     outcome: CheckOutcome,
     because: z.string().trim().min(5, 'Leg uit wat u hebt gezien.').max(2000),
     /** For a finding: what it supports */

@@ -11,13 +11,18 @@ interface Part<Row> {
   more: ReactNode
 }
 
+interface PartOptions<Row> {
+  atOnce?: number
+  /** How many rows are to be seen whatever was asked: the last of them is open */
+  upTo?: number
+  nameOf?: (row: Row) => string | null
+}
+
 /** The first of many rows, so that a provider with hundreds of clients stays readable. What is looked for stays in the page. */
-export function usePart<Row>(
-  rows: readonly Row[],
-  { atOnce = 50, nameOf }: { atOnce?: number; nameOf?: (row: Row) => string | null } = {},
-): Part<Row> {
+export function usePart<Row>(rows: readonly Row[], { atOnce = 50, upTo = 0, nameOf }: PartOptions<Row> = {}): Part<Row> {
   const { t } = useLingui()
-  const [most, setMost] = useState(atOnce)
+  const [asked, setMost] = useState(atOnce)
+  const most = Math.max(asked, Math.ceil(upTo / atOnce) * atOnce)
   const [wanted, setWanted] = useState('')
   const looked = wanted.trim().toLowerCase()
   const found = nameOf && looked ? rows.filter((row) => nameOf(row)?.toLowerCase().includes(looked)) : rows

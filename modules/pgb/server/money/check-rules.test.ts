@@ -58,6 +58,11 @@ test('a day that has more than 24 hours is found, and no other; across the end o
         const sum = running.reduce((minutes, claim) => minutes + (claim.minutes ?? 0) / daysIn(claim), 0)
         if (Math.abs(sum - 1440) > edge) expect(over.has(at), at).toBe(sum > 1440)
       }
+      // With each of those times stand the claims that run in it, each once.
+      for (const time of found) {
+        const within = all.filter((claim) => claim.minutes > 0 && sharedDays(claim, time) > 0)
+        expect(time.claims.map(({ id }) => id).toSorted()).toEqual(within.map(({ id }) => id).toSorted())
+      }
     }),
     { numRuns: 40 },
   )

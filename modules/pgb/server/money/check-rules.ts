@@ -39,30 +39,45 @@ const DAY = 24n * 60n
 /** The times in which claims together, each spread evenly over its days, are more than a day has; with the claims that lie in it. Counted exactly. */
 export function overADay<Given extends Claim>(claims: readonly Given[]): (Span & { claims: Given[] })[] {
   const counted = claims.filter(({ minutes }) => minutes !== null && minutes > 0)
-  const edges = [...new Set(counted.flatMap(({ from, to }) => [from, addDays(to, 1)]))].sort()
   const starting = groupBy(counted, ({ from }) => from)
+  const ending = new Map([...groupBy(counted, ({ to }) => to)].map(([to, of]) => [addDays(to, 1), of]))
+  const edges = [...new Set([...starting.keys(), ...ending.keys()])].sort()
   const found: (Span & { claims: Given[] })[] = []
-  let running: Given[] = []
+  const running = new Set<Given>()
+  const minutesByDays = new Map<number, number>()
   for (const [index, edge] of edges.entries()) {
-    running = [...running.filter(({ to }) => to >= edge), ...(starting.get(edge) ?? [])]
+    const [ended, started] = [ending.get(edge) ?? [], starting.get(edge) ?? []]
+    for (const claim of ended) running.delete(claim)
+    for (const claim of started) running.add(claim)
+    addMinutes(minutesByDays, ended, -1)
+    addMinutes(minutesByDays, started, 1)
     const next = edges[index + 1]
-    if (next === undefined || !isOver(running)) continue
+    if (next === undefined || !isOver(minutesByDays)) continue
     const last = found.at(-1)
+    // What ran on the day before is in it already.
     if (last && addDays(last.to, 1) === edge) {
       last.to = addDays(next, -1)
-      last.claims = [...new Set([...last.claims, ...running])]
+      last.claims.push(...started)
     } else found.push({ from: edge, to: addDays(next, -1), claims: [...running] })
   }
   return found
 }
 
-/** Sum of minutes divided by days, without rounding: cross-multiplied. */
-function isOver(claims: readonly Claim[]): boolean {
-  let [sum, over] = [0n, 1n]
+/** Claims of as many days are one fraction: their minutes are added up by the number of days. */
+function addMinutes(minutesByDays: Map<number, number>, claims: readonly Claim[], times: 1 | -1): void {
   for (const claim of claims) {
-    const days = BigInt(daysIn(claim))
-    sum = sum * days + BigInt(claim.minutes ?? 0) * over
-    over *= days
+    const days = daysIn(claim)
+    minutesByDays.set(days, (minutesByDays.get(days) ?? 0) + times * (claim.minutes ?? 0))
+  }
+}
+
+/** Sum of minutes divided by days, without rounding: cross-multiplied. */
+function isOver(minutesByDays: ReadonlyMap<number, number>): boolean {
+  let [sum, over] = [0n, 1n]
+  for (const [days, minutes] of minutesByDays) {
+    if (minutes === 0) continue
+    sum = sum * BigInt(days) + BigInt(minutes) * over
+    over *= BigInt(days)
   }
   return sum > DAY * over
 }

@@ -22,6 +22,17 @@ beforeEach(async () => {
 
 const at = () => `/investigations/${id}/budget`
 const checks = async () => (await lead.get(`${at()}/checks`)).body
+/** The rows under a point, page after page; gives the pages. */
+const pagesOf = async ({ kind, subject }: any, limit = 100) => {
+  const pages: any[][] = []
+  let after: string | null = ''
+  while (after !== null) {
+    const { body } = await lead.get(`${at()}/checks/${kind}/${subject}/rows?limit=${limit}${after && `&after=${after}`}`)
+    pages.push(body.rows)
+    after = body.next
+  }
+  return pages
+}
 const kinds = async () => (await checks()).map(({ kind }: any) => kind)
 const change = (text: string, values: unknown[]) => house.db.owner.query(text, values)
 const claim = (agreement: string, from: string, to: string, minutes: number | null, cents = 1000, state = 'paid') =>
@@ -84,7 +95,9 @@ test('what is to be checked comes in the fixed order of its kinds, each with its
     'organisation-without-number',
     'paid-over-budget',
   ])
-  const by = Object.fromEntries(found.map((check: any) => [check.kind, check]))
+  const by: any = {}
+  for (const check of found) by[check.kind] = { ...check, rows: (await pagesOf(check)).flat() }
+  expect(found.map(({ rowCount }: any) => rowCount)).toEqual(found.map(({ kind }: any) => by[kind].rows.length))
   expect(by['paid-after-end'].rows.map(({ from, to, cents, beside }: any) => [from, to, cents, beside.value])).toEqual([
     ['2024-02-01', '2024-02-29', 120_000, '2024-02-10'],
     ['2024-03-01', '2024-03-31', 120_000, '2024-02-10'],
@@ -102,20 +115,105 @@ test('what is to be checked comes in the fixed order of its kinds, each with its
   expect(by['paid-over-budget'].rows).toMatchObject([{ cents: 150_000 }])
 })
 
+test('the list of what is to be checked says how many rows there are and whose, and holds none of them itself', async () => {
+  const { agreement } = await makeMoney(house, id, holders[0] ?? '')
+  for (let day = 1; day <= 28; day++)
+    await claim(agreement, `2024-01-${String(day).padStart(2, '0')}`, `2024-01-${String(day).padStart(2, '0')}`, 600, 10)
+  const { body } = await lead.get(`${at()}/checks`)
+
+  expect(body).toMatchObject([{ kind: 'hours-over-agreed', holderIds: [holders[0]], holderCount: 1, rowCount: 28 }])
+  expect(body[0]).not.toHaveProperty('rows')
+})
+
+test('a point names its first budget holders and counts them all; its rows name every one', async () => {
+  const many = await makeBudgetFile(house, { lead: lead.id, kind: 'provider', holders: 3 })
+  const more = await makePerson(house, { bsn: '999990032', surname: 'Vierde', birthDate: '1980-05-05' })
+  const { rows } = await change(
+    `insert into pgb.holder (id, investigation_id, municipality_id, person_id, because, added_by, added_at)
+     select gen_random_uuid(), investigation_id, municipality_id, $2, 'Staat op de declaraties.', $3, now() from pgb.inquiry where investigation_id = $1 returning id`,
+    [many.id, more, lead.id],
+  )
+  const all = [...many.holders, rows[0].id]
+  for (const holder of all) await makeMoney(house, many.id, holder)
+  id = many.id
+
+  const shared = (await checks()).find(({ kind }: any) => kind === 'shared-account')
+  expect([shared.holderIds.length, shared.holderCount, shared.rowCount]).toEqual([3, 4, 4])
+  const named = (await pagesOf(shared)).flat().map(({ holderId }) => holderId)
+  expect(named.toSorted()).toEqual(all.toSorted())
+})
+
+test('the rows of every kind of point come page after page by the calendar, none twice and none left out', async () => {
+  const { agreement } = await makeMoney(house, id, holders[0] ?? '', { months: 11 })
+  const other = await makeMoney(house, id, holders[1] ?? '', { months: 3 })
+  await change(`update pgb.agreement set ended_on = '2024-01-31' where id = $1`, [agreement])
+  // Days that begin together come in one order as well, also where one page ends between them.
+  for (const day of ['03', '01', '02', '01', '01']) await claim(agreement, `2024-02-${day}`, `2024-02-${day}`, 1441, 10)
+  await claim(other.agreement, '2024-02-01', '2024-02-01', 1500, 10)
+
+  const found = await checks()
+  expect(found.map(({ kind, rowCount }: any) => [kind, rowCount])).toEqual([
+    ['paid-after-end', 10],
+    ['hours-over-day', 5],
+    ['hours-over-day', 1],
+    ['hours-over-agreed', 5],
+    ['hours-over-agreed', 1],
+    ['shared-account', 2],
+  ])
+  for (const point of found) {
+    const pages = await pagesOf(point, 2)
+    const rows = pages.flat()
+    expect(
+      pages.every((page) => page.length <= 2),
+      point.kind,
+    ).toBe(true)
+    expect(new Set(rows.map((row) => row.id)).size, point.kind).toBe(point.rowCount)
+    expect(
+      rows.map(({ from }) => from),
+      point.kind,
+    ).toEqual(rows.map(({ from }) => from).toSorted())
+  }
+})
+
+test('rows that are not under a point are not told under it: of another agreement, another file, or of what is gone', async () => {
+  const { agreement } = await makeMoney(house, id, holders[0] ?? '')
+  const other = await makeMoney(house, id, holders[1] ?? '')
+  await claim(agreement, '2024-01-01', '2024-01-07', 400, 10)
+  await claim(other.agreement, '2024-01-08', '2024-01-14', 500, 20)
+  const rows = (kind: string, subject: string, query = '') => lead.get(`${at()}/checks/${kind}/${subject}/rows${query}`)
+
+  expect((await rows('hours-over-agreed', `agreement:${agreement}`)).body).toMatchObject({ rows: [{ minutes: 400 }], next: null })
+  await change(`update pgb.claim set state = 'refused' where agreement_id = $1`, [agreement])
+  const gone = await rows('hours-over-agreed', `agreement:${agreement}`)
+  expect([gone.status, gone.body.code]).toEqual([409, 'money.check-gone'])
+  expect((await rows('equal-claims', `agreement:${other.agreement}`)).body.code).toBe('money.check-gone')
+  expect((await rows('hours-over-agreed', 'agreement:niets')).body.code).toBe('money.check-gone')
+  expect((await rows('hours-over-agreed', `agreement:${other.agreement}`, '?after=niets')).status).toBe(422)
+  expect((await rows('iets-anders', `agreement:${other.agreement}`)).status).toBe(422)
+  const elsewhere = await makeBudgetFile(house, { lead: lead.id, kind: 'provider' })
+  expect(
+    (await lead.get(`/investigations/${elsewhere.id}/budget/checks/hours-over-agreed/agreement:${other.agreement}/rows`)).body.code,
+  ).toBe('money.check-gone')
+  expect((await stranger.get(`${at()}/checks/hours-over-agreed/agreement:${other.agreement}/rows`)).status).toBe(404)
+})
+
 test('somebody says what came of looking: explained, to ask, or a finding on the file; new rows show beside what was said', async () => {
   const { agreement } = await makeMoney(house, id, holders[0] ?? '')
   await claim(agreement, '2024-01-01', '2024-01-07', 400, 10)
   const subject = `agreement:${agreement}`
   const look = (given: object) => lead.post(`${at()}/check-looks`, { kind: 'hours-over-agreed', subject, ...given })
 
-  expect((await look({ outcome: 'explained', because: 'Zorg van de week ervoor is ingehaald.' })).body).toMatchObject([
-    { look: { outcome: 'explained', by: 'Toezichthouder', seenRows: 1 }, rowCount: 1 },
-  ])
+  expect((await look({ outcome: 'explained', because: 'Zorg van de week ervoor is ingehaald.' })).body).toMatchObject({
+    look: { outcome: 'explained', by: 'Toezichthouder', seenRows: 1 },
+    rowCount: 1,
+  })
   await claim(agreement, '2024-02-01', '2024-02-07', 400, 20)
   expect(await checks()).toMatchObject([{ look: { outcome: 'explained', seenRows: 1 }, rowCount: 2 }])
-  expect((await look({ outcome: 'finding', because: 'Uren passen niet bij de afspraak.', supports: 'breach' })).body).toMatchObject([
-    { look: { outcome: 'finding', seenRows: 2 } },
-  ])
+  expect((await look({ outcome: 'finding', because: 'Uren passen niet bij de afspraak.', supports: 'breach' })).body).toMatchObject({
+    kind: 'hours-over-agreed',
+    subject,
+    look: { outcome: 'finding', seenRows: 2 },
+  })
   const { rows } = await change('select kind, supports, content, source from investigations.finding where investigation_id = $1', [id])
   expect(rows).toMatchObject([{ kind: 'fact', supports: 'breach', source: 'Gegevens van de SVB in dit onderzoek' }])
   expect(rows[0].content).toContain('Uren passen niet bij de afspraak.')

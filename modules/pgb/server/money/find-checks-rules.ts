@@ -2,10 +2,10 @@ import type { Day } from '#platform/contract/calendar.ts'
 import {
   type CheckKind,
   type CheckRow,
-  checkKindWords,
   type MoneyAgreement,
   type MoneyBudget,
   type MoneyCheck,
+  NAMED_HOLDERS,
   type Stay,
 } from '../../contract.ts'
 import { agreedMinutes, type Claim, equalMonths, groupBy, isOverAgreed, overADay, sharedDays, wholeDaysOf } from './check-rules.ts'
@@ -27,6 +27,7 @@ export interface FiledClaim extends Claim {
   reference: string
 }
 export interface LatePayment {
+  id: string
   agreementId: string
   reference: string
   paidOn: Day
@@ -46,34 +47,57 @@ export interface AccountHolder {
   lastOn: Day
 }
 
-export type FoundCheck = Omit<MoneyCheck, 'look' | 'rows' | 'rowCount'> & { rows: CheckRow[] }
+/** Something to check. Its rows are made when somebody asks for them. */
+export type FoundCheck = Omit<MoneyCheck, 'look'> & { rows: () => CheckRow[] }
 
-/** Everything to check in a file: kind after kind in a fixed order, and within a kind as the calendar of the rows has it. Nothing is weighed. */
-export function findChecks(facts: MoneyFacts): FoundCheck[] {
+/** Everything to check of these kinds: kind after kind as given, and within a kind as the calendar of the file has it. Nothing is weighed. */
+export function findChecks(facts: MoneyFacts, kinds: readonly CheckKind[]): FoundCheck[] {
   const ground = groundOf(facts)
-  return (Object.keys(checkKindWords) as CheckKind[]).flatMap((kind) => finders[kind](facts, ground))
+  return kinds.flatMap((kind) => finders[kind](facts, ground))
 }
+
+/** The care agreements that something to check can be about. */
+export function agreementsOf(subject: string, { agreements, stays }: Pick<MoneyFacts, 'agreements' | 'stays'>): MoneyAgreement[] {
+  const [what, id] = subject.split(':')
+  const holder = what === 'holder' ? id : what === 'stay' ? stays.find((stay) => stay.id === id)?.holderId : undefined
+  return agreements.filter(
+    (of) => (what === 'agreement' && of.id === id) || (what === 'provider' && of.provider.id === id) || of.holderId === holder,
+  )
+}
+
+/** By the calendar, and what begins on the same day always in the same order. */
+export const byCalendar = (one: CheckRow, other: CheckRow): number =>
+  one.from === other.from ? compare(one.id, other.id) : compare(one.from, other.from)
+const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)
 
 type Finder = (facts: MoneyFacts, ground: Ground) => FoundCheck[]
 interface Ground {
   agreement: ReadonlyMap<string, MoneyAgreement>
   budget: ReadonlyMap<string, MoneyBudget>
-  claimsOf: ReadonlyMap<string, FiledClaim[]>
+  agreementsOfHolder: ReadonlyMap<string, MoneyAgreement[]>
+  agreementsOfProvider: ReadonlyMap<string, MoneyAgreement[]>
+  claimsOf: (agreement: MoneyAgreement) => FiledClaim[]
 }
 
-const groundOf = ({ agreements, budgets, claims }: MoneyFacts): Ground => ({
-  agreement: new Map(agreements.map((one) => [one.id, one])),
-  budget: new Map(budgets.map((one) => [one.id, one])),
-  claimsOf: groupBy(claims, ({ agreementId }) => agreementId),
-})
+function groundOf({ agreements, budgets, claims }: MoneyFacts): Ground {
+  const byAgreement = groupBy(claims, ({ agreementId }) => agreementId)
+  return {
+    agreement: new Map(agreements.map((one) => [one.id, one])),
+    budget: new Map(budgets.map((one) => [one.id, one])),
+    agreementsOfHolder: groupBy(agreements, ({ holderId }) => holderId),
+    agreementsOfProvider: groupBy(agreements, ({ provider }) => provider.id),
+    claimsOf: ({ id }) => byAgreement.get(id) ?? [],
+  }
+}
 
 const finders: Record<CheckKind, Finder> = {
   'paid-after-end': ({ latePayments }, { agreement }) =>
     [...groupBy(latePayments, ({ agreementId }) => agreementId)].flatMap(([id, payments]) => {
       const of = agreement.get(id)
       if (!of) return []
-      const rows = payments.map((payment) =>
+      const late = (payment: LatePayment) =>
         row({
+          id: payment.id,
           reference: payment.reference,
           holderId: of.holderId,
           on: payment.paidOn,
@@ -81,9 +105,8 @@ const finders: Record<CheckKind, Finder> = {
           to: payment.periodTo,
           cents: payment.cents,
           beside: { what: 'ends-on', value: payment.endsOn },
-        }),
-      )
-      return [onAgreement('paid-after-end', of, rows)]
+        })
+      return [onAgreement('paid-after-end', of, payments, late)]
     }),
 
   'agreement-past-budget': ({ agreements }, { budget }) =>
@@ -91,122 +114,101 @@ const finders: Record<CheckKind, Finder> = {
       const from = of.budgetId === null ? undefined : budget.get(of.budgetId)
       const ends = endOf(of)
       if (!from || (ends !== null && ends <= from.validTo)) return []
-      const rows = [
-        row({
-          reference: of.reference,
-          holderId: of.holderId,
-          from: of.validFrom,
-          to: ends,
-          beside: { what: 'ends-on', value: from.validTo },
-        }),
-      ]
-      return [{ ...onAgreement('agreement-past-budget', of, rows), budget: from.reference }]
+      const past = () => ({ ...agreementRow(of), beside: { what: 'ends-on' as const, value: from.validTo } })
+      return [{ ...onAgreement('agreement-past-budget', of, [of], past), budget: from.reference }]
     }),
 
-  'hours-over-day': ({ agreements, providers, claims, holders }, { agreement }) => {
-    const workers = new Set(providers.filter(({ kind }) => kind !== 'organisation').map(({ id }) => id))
-    const byWorker = [
-      ...groupBy(
-        agreements.filter(({ provider }) => workers.has(provider.id)),
-        ({ provider }) => provider.id,
-      ),
+  'hours-over-day': ({ providers, holders }, { agreement, agreementsOfHolder, agreementsOfProvider, claimsOf }) => {
+    const found = (subject: string, provider: string | null, own: readonly MoneyAgreement[]): FoundCheck[] => {
+      const over = overADay(own.flatMap(claimsOf)).flatMap(({ claims }) => claims)
+      if (over.length === 0) return []
+      const of = (claim: FiledClaim) => agreement.get(claim.agreementId)
+      return [{ ...about('hours-over-day', subject, over, (claim) => claimRow(claim, of(claim)), holdersOf(over.map(of))), provider }]
+    }
+    // In the order of the care agreements, of which the first began first.
+    const workers = new Map(providers.filter(({ kind }) => kind !== 'organisation').map(({ id, name }) => [id, name]))
+    const ofWorkers = [...agreementsOfProvider].filter(([id]) => workers.has(id))
+    return [
+      ...ofWorkers.flatMap(([id, own]) => found(`provider:${id}`, workers.get(id) ?? null, own)),
+      ...holders.flatMap(({ id }) => found(`holder:${id}`, null, agreementsOfHolder.get(id) ?? [])),
     ]
-    const byAgreement = groupBy(claims, ({ agreementId }) => agreementId)
-    const ofWorkers = byWorker.map(([id, of]) => ({
-      subject: `provider:${id}`,
-      provider: of[0]?.provider.name ?? null,
-      claims: of.flatMap((one) => byAgreement.get(one.id) ?? []),
-    }))
-    const ofHolders = holders.map(({ id }) => ({
-      subject: `holder:${id}`,
-      provider: null,
-      claims: agreements.filter(({ holderId }) => holderId === id).flatMap((one) => byAgreement.get(one.id) ?? []),
-    }))
-    return [...ofWorkers, ...ofHolders].flatMap(({ claims: own, ...about }) => {
-      const over = new Set(overADay(own).flatMap((span) => span.claims))
-      if (over.size === 0) return []
-      const rows = [...over].sort(byCalendar).map((claim) => claimRow(claim, agreement.get(claim.agreementId)))
-      return [{ ...plain('hours-over-day', about.subject, rows), provider: about.provider }]
-    })
   },
 
   'hours-over-agreed': ({ agreements }, { claimsOf }) =>
     agreements.flatMap((of) => {
       const { minutesPerWeek } = of
       if (minutesPerWeek === null) return []
-      const over = (claimsOf.get(of.id) ?? []).filter((claim) => isOverAgreed(claim, minutesPerWeek))
+      const over = claimsOf(of).filter((claim) => isOverAgreed(claim, minutesPerWeek))
       if (over.length === 0) return []
-      const rows = over.map((claim) => ({
+      const more = (claim: FiledClaim) => ({
         ...claimRow(claim, of),
         beside: { what: 'agreed-minutes' as const, value: agreedMinutes(claim, minutesPerWeek) },
-      }))
-      return [onAgreement('hours-over-agreed', of, rows)]
+      })
+      return [onAgreement('hours-over-agreed', of, over, more)]
     }),
 
-  'care-in-stay': ({ stays, agreements, today }, { claimsOf }) =>
+  'care-in-stay': ({ stays, today }, { agreement, agreementsOfHolder, claimsOf }) =>
     stays
       .filter(({ withdrawn }) => withdrawn === null)
       .flatMap((stay) => {
         const away = wholeDaysOf(stay, today)
         if (!away) return []
-        const own = agreements.filter(({ holderId }) => holderId === stay.holderId)
-        const rows = own
-          .flatMap((of) => (claimsOf.get(of.id) ?? []).map((claim) => ({ claim, of, days: sharedDays(claim, away) })))
-          .filter(({ days }) => days > 0)
-          .sort((one, other) => byCalendar(one.claim, other.claim))
-          .map(({ claim, of, days }) => ({ ...claimRow(claim, of), beside: { what: 'days' as const, value: days } }))
-        return rows.length === 0 ? [] : [{ ...plain('care-in-stay', `stay:${stay.id}`, rows), holderIds: [stay.holderId] }]
+        const claims = (agreementsOfHolder.get(stay.holderId) ?? []).flatMap(claimsOf).filter((claim) => sharedDays(claim, away) > 0)
+        if (claims.length === 0) return []
+        const meanwhile = (claim: FiledClaim) => ({
+          ...claimRow(claim, agreement.get(claim.agreementId)),
+          beside: { what: 'days' as const, value: sharedDays(claim, away) },
+        })
+        return [about('care-in-stay', `stay:${stay.id}`, claims, meanwhile, [stay.holderId])]
       }),
 
   'shared-account': ({ accountHolders }) =>
     [...groupBy(accountHolders, ({ accountId }) => accountId)].flatMap(([id, of]) => {
       if (of.length < 2) return []
-      const rows = of.map(({ accountName, holderId, firstOn, lastOn, cents, payments }) =>
-        row({ reference: accountName, holderId, from: firstOn, to: lastOn, cents, beside: { what: 'payments', value: payments } }),
-      )
-      return [{ ...plain('shared-account', `account:${id}`, rows), account: of[0]?.ending ?? null }]
+      const paid = ({ accountName, holderId, firstOn, lastOn, cents, payments }: AccountHolder) =>
+        row({
+          id: holderId,
+          reference: accountName,
+          holderId,
+          from: firstOn,
+          to: lastOn,
+          cents,
+          beside: { what: 'payments', value: payments },
+        })
+      return [{ ...about('shared-account', `account:${id}`, of, paid, holdersOf(of)), account: of[0]?.ending ?? null }]
     }),
 
-  'representative-provides': ({ holders, providers, agreements }) => {
+  'representative-provides': ({ holders, providers }, { agreementsOfHolder }) => {
     const personOf = new Map(providers.map(({ id, personId }) => [id, personId]))
     return holders.flatMap(({ id, representativePersonId }) => {
       if (representativePersonId === null) return []
-      const own = agreements.filter(({ holderId, provider }) => holderId === id && personOf.get(provider.id) === representativePersonId)
+      const own = (agreementsOfHolder.get(id) ?? []).filter(({ provider }) => personOf.get(provider.id) === representativePersonId)
       if (own.length === 0) return []
-      const rows = own.map((of) => row({ reference: of.reference, holderId: id, from: of.validFrom, to: endOf(of) }))
-      return [{ ...plain('representative-provides', `holder:${id}`, rows), provider: own[0]?.provider.name ?? null }]
+      return [{ ...about('representative-provides', `holder:${id}`, own, agreementRow, [id]), provider: own[0]?.provider.name ?? null }]
     })
   },
 
   'equal-claims': ({ agreements }, { claimsOf }) =>
     agreements.flatMap((of) => {
-      const claims = equalMonths(claimsOf.get(of.id) ?? []).flat()
-      return claims.length === 0
-        ? []
-        : [
-            onAgreement(
-              'equal-claims',
-              of,
-              claims.map((claim) => claimRow(claim, of)),
-            ),
-          ]
+      const claims = equalMonths(claimsOf(of)).flat()
+      return claims.length === 0 ? [] : [onAgreement('equal-claims', of, claims, (claim) => claimRow(claim, of))]
     }),
 
-  'organisation-without-number': ({ providers, agreements }) =>
+  'organisation-without-number': ({ providers }, { agreementsOfProvider }) =>
     providers
       .filter(({ kind, kvkNumber }) => kind === 'organisation' && kvkNumber === null)
       .map(({ id, name }) => {
-        const own = agreements.filter(({ provider }) => provider.id === id)
-        const rows = own.map((of) => row({ reference: of.reference, holderId: of.holderId, from: of.validFrom, to: endOf(of) }))
-        return { ...plain('organisation-without-number', `provider:${id}`, rows), provider: name }
+        const own = agreementsOfProvider.get(id) ?? []
+        return { ...about('organisation-without-number', `provider:${id}`, own, agreementRow, holdersOf(own)), provider: name }
       }),
 
   'paid-over-budget': ({ budgets }) =>
     budgets
       .filter(({ paidCents, amountCents }) => paidCents > amountCents)
       .map((of) => {
-        const rows = [row({ reference: of.reference, holderId: of.holderId, from: of.validFrom, to: of.validTo, cents: of.paidCents })]
-        return { ...plain('paid-over-budget', `budget:${of.id}`, rows), budget: of.reference }
+        const paid = () =>
+          row({ id: of.id, reference: of.reference, holderId: of.holderId, from: of.validFrom, to: of.validTo, cents: of.paidCents })
+        return { ...about('paid-over-budget', `budget:${of.id}`, [of], paid, [of.holderId]), budget: of.reference }
       }),
 }
 
@@ -216,12 +218,9 @@ function endOf({ validTo, endedOn }: Pick<MoneyAgreement, 'validTo' | 'endedOn'>
   return endedOn < validTo ? endedOn : validTo
 }
 
-const byCalendar = (one: FiledClaim, other: FiledClaim) => one.from.localeCompare(other.from) || one.id.localeCompare(other.id)
-
-const row = (given: Partial<CheckRow> & { reference: string }): CheckRow => ({
+const row = (given: Pick<CheckRow, 'id' | 'reference' | 'from'> & Partial<CheckRow>): CheckRow => ({
   holderId: null,
   on: null,
-  from: null,
   to: null,
   minutes: null,
   cents: null,
@@ -229,22 +228,37 @@ const row = (given: Partial<CheckRow> & { reference: string }): CheckRow => ({
   ...given,
 })
 
-const claimRow = ({ reference, from, to, minutes, cents }: FiledClaim, of: MoneyAgreement | undefined): CheckRow =>
-  row({ reference, holderId: of?.holderId ?? null, from, to, minutes, cents })
+const claimRow = ({ id, reference, from, to, minutes, cents }: FiledClaim, of: MoneyAgreement | undefined): CheckRow =>
+  row({ id, reference, holderId: of?.holderId ?? null, from, to, minutes, cents })
 
-const plain = (kind: CheckKind, subject: string, rows: CheckRow[]): FoundCheck => ({
+const agreementRow = (of: MoneyAgreement): CheckRow =>
+  row({ id: of.id, reference: of.reference, holderId: of.holderId, from: of.validFrom, to: endOf(of) })
+
+const holdersOf = (items: readonly ({ holderId: string } | undefined)[]): string[] => [
+  ...new Set(items.flatMap((item) => (item ? [item.holderId] : []))),
+]
+
+const about = <Item>(
+  kind: CheckKind,
+  subject: string,
+  items: readonly Item[],
+  rowOf: (item: Item) => CheckRow,
+  holderIds: readonly string[],
+): FoundCheck => ({
   kind,
   subject,
-  holderIds: [...new Set(rows.flatMap(({ holderId }) => (holderId ? [holderId] : [])))],
+  holderIds: holderIds.slice(0, NAMED_HOLDERS),
+  holderCount: holderIds.length,
   agreement: null,
   provider: null,
   budget: null,
   account: null,
-  rows,
+  rowCount: items.length,
+  rows: () => items.map(rowOf),
 })
 
-const onAgreement = (kind: CheckKind, of: MoneyAgreement, rows: CheckRow[]): FoundCheck => ({
-  ...plain(kind, `agreement:${of.id}`, rows),
+const onAgreement = <Item>(kind: CheckKind, of: MoneyAgreement, items: readonly Item[], rowOf: (item: Item) => CheckRow): FoundCheck => ({
+  ...about(kind, `agreement:${of.id}`, items, rowOf, [of.holderId]),
   agreement: of.reference,
   provider: of.provider.name,
 })

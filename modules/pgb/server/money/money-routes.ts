@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { IdParams } from '#platform/contract/page.ts'
+import { IdParams, PageQuery } from '#platform/contract/page.ts'
 import { inWork } from '#platform/server/http.ts'
 import type { Routes } from '#platform/server/module.ts'
 import { ruleBroken } from '#platform/server/refusal.ts'
@@ -10,10 +10,13 @@ import { uploadedForm } from '#platform/server/uploaded-file.ts'
 import type { AnyWork } from '#platform/server/work.ts'
 import {
   BIGGEST_MONEY_FILE,
+  CheckName,
+  CheckRowPage,
   ClaimPage,
   ImportRun,
   ImportRuns,
   LookAtCheck,
+  MoneyCheck,
   MoneyChecks,
   MoneyErrand,
   MoneyFile,
@@ -31,7 +34,7 @@ import {
 } from '../../contract.ts'
 import { findOwnBudgetFile } from '../work-on-budget.ts'
 import { checkMoneyFile, readMoneyFile } from './check-money-file.ts'
-import { listChecks, lookAtCheck } from './find-checks.ts'
+import { listCheckRows, listChecks, lookAtCheck } from './find-checks.ts'
 import { findImports, getImport, takeBackImport } from './find-imports.ts'
 import { cancelImport, findRuns, startImport } from './import-runs.ts'
 import { claimsAsCsv, listClaims, listPayments, paymentsAsCsv } from './list-money.ts'
@@ -46,6 +49,7 @@ const consumes = ['multipart/form-data']
 const RunParams = IdParams.extend({ runId: z.uuid() })
 const ImportParams = IdParams.extend({ importId: z.uuid() })
 const StayParams = IdParams.extend({ stayId: z.uuid() })
+const CheckParams = IdParams.extend(CheckName.shape)
 const csv = { 'text/csv': { schema: z.string() } }
 
 export const moneyRoutes =
@@ -268,12 +272,27 @@ export const moneyRoutes =
         config: reads,
         schema: {
           tags,
-          summary: 'What there is to check in a file, as facts with their rows',
+          summary: 'What there is to check in a file, as facts, with how many rows stand under each',
           params: IdParams,
           response: { 200: MoneyChecks },
         },
       },
       (request) => inWork(request, (work) => listChecks(work, request.params.id)),
+    )
+
+    app.get(
+      '/investigations/:id/budget/checks/:kind/:subject/rows',
+      {
+        config: reads,
+        schema: {
+          tags,
+          summary: 'The rows under one thing to check, by the calendar',
+          params: CheckParams,
+          querystring: PageQuery,
+          response: { 200: CheckRowPage },
+        },
+      },
+      (request) => inWork(request, (work) => listCheckRows(work, request.params.id, request.params, request.query)),
     )
 
     app.post(
@@ -285,7 +304,7 @@ export const moneyRoutes =
           summary: 'Say what came of looking at something to check',
           params: IdParams,
           body: LookAtCheck,
-          response: { 200: MoneyChecks },
+          response: { 200: MoneyCheck },
         },
       },
       (request) => inWork(request, (work: AnyWork) => lookAtCheck(work, request.params.id, request.body)),

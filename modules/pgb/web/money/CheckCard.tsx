@@ -1,26 +1,32 @@
+import { plural } from '@lingui/core/macro'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '#design/button.tsx'
 import { Card } from '#design/card.tsx'
-import { type Column, DataTable } from '#design/data-table.tsx'
 import { Disclosure } from '#design/disclosure.tsx'
 import { StatusBadge } from '#design/status-badge.tsx'
 import { useFormat } from '#platform/web/format.ts'
 import { useWord } from '#platform/web/language.ts'
 import { checkKindWords, checkOutcomeWords, checkReasonWords, innocentWords } from '../../contract/money-words.ts'
-import type { CheckRow, MoneyCheck } from '../../contract.ts'
+import type { MoneyCheck } from '../../contract.ts'
 import { usePart } from '../use-part.tsx'
+import { CheckRows, OPEN_POINT } from './CheckRows.tsx'
+import { type CheckSearch, pointOf } from './money-search.ts'
 
-interface CheckCardProps {
-  kind: MoneyCheck['kind']
-  checks: readonly MoneyCheck[]
+/** What every point is given. */
+interface PointGiven {
+  id: string
   names: (holderId: string) => string
+  /** The point that is open, and where its rows go on */
+  open: CheckSearch
+  onOpen: (point: string | undefined) => void
   onLook: ((check: MoneyCheck) => void) | undefined
 }
 
 /** Things to check of one kind: the common explanation once, then of whom each is and the rows that it is about. */
-export function CheckCard({ kind, checks, names, onLook }: CheckCardProps) {
+export function CheckCard({ kind, checks, ...given }: PointGiven & { kind: MoneyCheck['kind']; checks: readonly MoneyCheck[] }) {
   const word = useWord()
-  const { shown, more } = usePart(checks, { atOnce: 20 })
+  const upTo = checks.findIndex((check) => pointOf(check) === given.open.punt) + 1
+  const { shown, more } = usePart(checks, { atOnce: 20, upTo })
   return (
     <Card title={word(checkKindWords[kind])}>
       <div className="wh-budget-stack">
@@ -36,7 +42,7 @@ export function CheckCard({ kind, checks, names, onLook }: CheckCardProps) {
         <ul className="wh-budget-list wh-budget-list--tall">
           {shown.map((check) => (
             <li key={check.subject}>
-              <OneCheck check={check} names={names} onLook={onLook && (() => onLook(check))} />
+              <Point {...given} check={check} />
             </li>
           ))}
         </ul>
@@ -46,34 +52,41 @@ export function CheckCard({ kind, checks, names, onLook }: CheckCardProps) {
   )
 }
 
-function OneCheck({ check, names, onLook }: Pick<CheckCardProps, 'names'> & { check: MoneyCheck; onLook: (() => void) | undefined }) {
+function Point({ id, check, names, open, onOpen, onLook }: PointGiven & { check: MoneyCheck }) {
   const { t } = useLingui()
   const { look, rowCount } = check
+  const point = pointOf(check)
+  const isOpen = open.punt === point
   return (
-    <div className="wh-budget-stack">
+    <div className="wh-budget-stack" id={isOpen ? OPEN_POINT : undefined}>
       <div className="wh-money-check">
         <h3 className="wh-budget-subheading">
           <About check={check} names={names} />
         </h3>
         {onLook ? (
-          <Button small onClick={onLook}>
+          <Button small onClick={() => onLook(check)}>
             {look ? t`Opnieuw bekijken` : t`Vastleggen wat u zag`}
           </Button>
         ) : null}
       </div>
       {look ? <Looked look={look} rowCount={rowCount} /> : null}
-      <Disclosure summary={<Plural value={rowCount} one="# regel" other="# regels" />}>
-        <Rows check={check} names={names} />
+      <Disclosure
+        summary={<Plural value={rowCount} one="# regel" other="# regels" />}
+        open={isOpen}
+        onToggle={(opened) => (opened === isOpen ? undefined : onOpen(opened ? point : undefined))}
+      >
+        {isOpen ? <CheckRows id={id} check={check} after={open.na} names={names} /> : null}
       </Disclosure>
     </div>
   )
 }
 
-function About({ check, names }: Pick<CheckCardProps, 'names'> & { check: MoneyCheck }) {
+function About({ check, names }: Pick<PointGiven, 'names'> & { check: MoneyCheck }) {
   const { t } = useLingui()
-  const { holderIds, provider, agreement, budget, account } = check
+  const { holderIds, holderCount, provider, agreement, budget, account } = check
+  const [named, others] = [holderIds.map(names).join(', '), holderCount - holderIds.length]
   const parts = [
-    holderIds.length > 0 ? holderIds.map(names).join(', ') : null,
+    others > 0 ? t`${named} en nog ${plural(others, { one: '# budgethouder', other: '# budgethouders' })}` : named,
     provider,
     agreement ? t`zorgovereenkomst ${agreement}` : null,
     budget ? t`budget ${budget}` : null,
@@ -94,45 +107,5 @@ function Looked({ look, rowCount }: { look: NonNullable<MoneyCheck['look']>; row
       </Trans>{' '}
       {more > 0 ? <Plural value={more} one="Daarna kwam er # regel bij." other="Daarna kwamen er # regels bij." /> : null}
     </p>
-  )
-}
-
-function Rows({ check: { rows, rowCount, holderIds }, names }: Pick<CheckCardProps, 'names'> & { check: MoneyCheck }) {
-  const { t } = useLingui()
-  const format = useFormat()
-  const hours = (minutes: number) => format.number(Math.round(minutes / 6) / 10)
-  const period = ({ from, to }: CheckRow) =>
-    from && to ? t`${format.date(from)} t/m ${format.date(to)}` : from ? t`vanaf ${format.date(from)}` : '–'
-  const beside = ({ beside: value }: CheckRow) => {
-    if (!value) return '–'
-    if (value.what === 'ends-on') return t`einde ${format.date(String(value.value))}`
-    if (value.what === 'agreed-minutes') return t`afgesproken ${hours(Number(value.value))} uur`
-    return value.what === 'days' ? t`${value.value} dagen in deze periode` : t`${value.value} betalingen`
-  }
-  const has = (test: (row: CheckRow) => boolean) => rows.some(test)
-  const columns: (Column<CheckRow & { key: string }> | false)[] = [
-    { key: 'reference', header: t`Kenmerk`, cell: ({ reference }) => reference || '–' },
-    holderIds.length > 1 && { key: 'holder', header: t`Budgethouder`, cell: ({ holderId }) => (holderId ? names(holderId) : '–') },
-    has(({ on }) => on !== null) && { key: 'on', header: t`Betaald op`, cell: ({ on }) => format.date(on) },
-    { key: 'period', header: t`Periode`, cell: period },
-    has(({ minutes }) => minutes !== null) && {
-      key: 'hours',
-      header: t`Uren`,
-      align: 'end',
-      cell: ({ minutes }) => (minutes === null ? '–' : hours(minutes)),
-    },
-    has(({ cents }) => cents !== null) && { key: 'amount', header: t`Bedrag`, align: 'end', cell: ({ cents }) => format.money(cents) },
-    has((row) => row.beside !== null) && { key: 'beside', header: t`Ernaast`, cell: beside },
-  ]
-  return (
-    <>
-      <DataTable
-        caption={t`De regels`}
-        rows={rows.map((row, index) => ({ ...row, key: String(index) }))}
-        rowKey={({ key }) => key}
-        columns={columns.filter((column) => column !== false)}
-      />
-      {rowCount > rows.length ? <p>{t`De eerste ${rows.length} van ${rowCount} regels.`}</p> : null}
-    </>
   )
 }

@@ -15,6 +15,7 @@ import { CheckCard } from './CheckCard.tsx'
 import { holderNames } from './holder-names.ts'
 import { LookDialog } from './LookDialog.tsx'
 import { checksQuery } from './money-queries.ts'
+import { pointOf } from './money-search.ts'
 import './money.css'
 
 const page = getRouteApi('/staff/onderzoeken/$id/pgb/punten')
@@ -26,6 +27,8 @@ export function ChecksPage() {
   const budget = useQuery(budgetQuery(id))
   const checks = useQuery(checksQuery(id))
   const works = useMay('pgb.work') && budget.data?.works === true
+  const search = page.useSearch()
+  const navigate = page.useNavigate()
   const [looking, setLooking] = useState<MoneyCheck>()
   const failed = [budget, checks].find(({ isError }) => isError)
   if (failed) return <RefusalPanel refusal={failed.error} onRetry={() => void failed.refetch()} />
@@ -43,8 +46,22 @@ export function ChecksPage() {
         </Alert>
         {checks.data ? (
           <>
+            {search.punt && !checks.data.some((check) => pointOf(check) === search.punt) ? (
+              <Alert title={t`Dit punt staat er niet meer`}>
+                <Trans>De gegevens zijn intussen veranderd. Wat u nu kunt nagaan, staat hieronder.</Trans>
+              </Alert>
+            ) : null}
             {byKind(checks.data).map(([kind, found]) => (
-              <CheckCard key={kind} kind={kind} checks={found} names={names} onLook={works ? setLooking : undefined} />
+              <CheckCard
+                key={kind}
+                id={id}
+                kind={kind}
+                checks={found}
+                names={names}
+                open={search}
+                onOpen={(punt) => void navigate({ search: { punt }, resetScroll: false })}
+                onLook={works ? setLooking : undefined}
+              />
             ))}
             {checks.data.length === 0 ? (
               <EmptyState

@@ -1,8 +1,10 @@
-import { queryOptions } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { api } from '#platform/web/api.ts'
 import { writeSearch } from '#platform/web/search.ts'
 import { useCommand } from '#platform/web/use-command.ts'
 import {
+  type CheckName,
+  type CheckRowPage,
   type ClaimPage,
   type ImportRun,
   inHand,
@@ -29,6 +31,11 @@ export const monthsQuery = (id: string) => reading<PaidMonth[]>(id, 'months', 'p
 export const staysQuery = (id: string) => reading<Stay[]>(id, 'stays', 'stays')
 export const importsQuery = (id: string) => reading<MoneyImport[]>(id, 'imports', 'imports')
 export const checksQuery = (id: string) => reading<MoneyCheck[]>(id, 'checks', 'checks')
+/** A page of the rows under one thing to check. */
+export const checkRowsQuery = (id: string, { kind, subject }: CheckName, after: string | undefined) => ({
+  ...reading<CheckRowPage>(id, `rows ${kind} ${subject}`, `checks/${kind}/${encodeURIComponent(subject)}/rows`, { after }),
+  placeholderData: keepPreviousData,
+})
 
 export const importQuery = (id: string, importId: string) => reading<MoneyImportResult>(id, `import ${importId}`, `imports/${importId}`)
 
@@ -75,7 +82,7 @@ export const takeBackImport = (id: string, importId: string, because: string) =>
 export const recordStay = (id: string, stay: RecordStay) => api.send<Stay[]>('POST', `${at(id)}/stays`, stay)
 export const withdrawStay = (id: string, stayId: string, because: string) =>
   api.send<Stay[]>('POST', `${at(id)}/stays/${stayId}/withdrawal`, { because })
-export const lookAtCheck = (id: string, look: LookAtCheck) => api.send<MoneyCheck[]>('POST', `${at(id)}/check-looks`, look)
+export const lookAtCheck = (id: string, look: LookAtCheck) => api.send<MoneyCheck>('POST', `${at(id)}/check-looks`, look)
 
 /** Everything about the budgets of a file is read anew after something changed. */
 export const useMoneyCommand = <Given, Answer>(id: string, send: (given: Given) => Promise<Answer>, onDone?: (answer: Answer) => void) =>

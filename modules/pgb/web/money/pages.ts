@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { staff } from '#platform/web/roots.ts'
-import { moneySearchIn } from './money-search.ts'
+import { checkSearchIn, moneySearchIn } from './money-search.ts'
 
 const money = createRoute({
   getParentRoute: () => staff,
@@ -16,6 +16,7 @@ const readIn = createRoute({
 const checks = createRoute({
   getParentRoute: () => staff,
   path: '/onderzoeken/$id/pgb/punten',
+  validateSearch: checkSearchIn,
   component: lazyRouteComponent(() => import('./ChecksPage.tsx'), 'ChecksPage'),
 })
 
