@@ -4,6 +4,7 @@ import type { Work } from '#platform/server/work.ts'
 import { CheckKind, type CheckName } from '../../contract.ts'
 import type { PgbTables } from '../tables.ts'
 import { agreementsOf, type FoundCheck, findChecks, type MoneyFacts } from './find-checks-rules.ts'
+import { readClaims } from './read-claims.ts'
 import { readAgreements, readBudgets } from './read-overview.ts'
 import { readStays } from './stays.ts'
 
@@ -32,8 +33,8 @@ export async function findOneCheck(work: Work<PgbTables>, id: string, { kind, su
 }
 
 async function readFacts(work: Work<PgbTables>, id: string, kinds: readonly CheckKind[], subject?: string): Promise<MoneyFacts> {
-  const read = async <Row>(fact: keyof MoneyFacts, rows: () => Promise<Row[]>) =>
-    kinds.some((kind) => restsOn[kind].includes(fact)) ? await rows() : []
+  const needs = (fact: keyof MoneyFacts) => kinds.some((kind) => restsOn[kind].includes(fact))
+  const read = async <Row>(fact: keyof MoneyFacts, rows: () => Promise<Row[]>) => (needs(fact) ? await rows() : [])
   const rowsOf = async <Row>(query: RawBuilder<Row>) => (await query.execute(work.tx)).rows
 
   const agreements = await readAgreements(work, id)
@@ -48,11 +49,7 @@ async function readFacts(work: Work<PgbTables>, id: string, kinds: readonly Chec
     providers: await rowsOf(sql<MoneyFacts['providers'][number]>`
       select id, name, kind, kvk_number as "kvkNumber", person_id as "personId" from pgb.provider where investigation_id = ${id} order by name, id`),
     budgets: await read('budgets', () => readBudgets(work, id)),
-    claims: await read('claims', () =>
-      rowsOf(sql<MoneyFacts['claims'][number]>`
-        select id, agreement_id as "agreementId", reference, period_from as "from", period_to as "to", minutes, cents
-          from pgb.claims_to_check(${id}, ${ofAgreements}::uuid[])`),
-    ),
+    claims: needs('claims') ? await readClaims(work, id, ofAgreements) : new Map(),
     latePayments: await read('latePayments', () =>
       rowsOf(sql<MoneyFacts['latePayments'][number]>`
         select id, agreement_id as "agreementId", reference, paid_on as "paidOn", period_from as "periodFrom", period_to as "periodTo", cents, ends_on as "endsOn"

@@ -60,7 +60,7 @@ test('a day that has more than 24 hours is found, and no other; across the end o
       }
       // With each of those times stand the claims that run in it, each once.
       for (const time of found) {
-        const within = all.filter((claim) => claim.minutes > 0 && sharedDays(claim, time) > 0)
+        const within = all.filter((claim) => (claim.minutes ?? 0) > 0 && sharedDays(claim, time) > 0)
         expect(time.claims.map(({ id }) => id).toSorted()).toEqual(within.map(({ id }) => id).toSorted())
       }
     }),

@@ -17,7 +17,8 @@ export interface MoneyFacts {
   providers: readonly { id: string; name: string; kind: string; kvkNumber: string | null; personId: string | null }[]
   budgets: readonly MoneyBudget[]
   agreements: readonly MoneyAgreement[]
-  claims: readonly FiledClaim[]
+  /** By care agreement */
+  claims: ReadonlyMap<string, FiledClaim[]>
   latePayments: readonly LatePayment[]
   accountHolders: readonly AccountHolder[]
   stays: readonly Stay[]
@@ -79,16 +80,13 @@ interface Ground {
   claimsOf: (agreement: MoneyAgreement) => FiledClaim[]
 }
 
-function groundOf({ agreements, budgets, claims }: MoneyFacts): Ground {
-  const byAgreement = groupBy(claims, ({ agreementId }) => agreementId)
-  return {
-    agreement: new Map(agreements.map((one) => [one.id, one])),
-    budget: new Map(budgets.map((one) => [one.id, one])),
-    agreementsOfHolder: groupBy(agreements, ({ holderId }) => holderId),
-    agreementsOfProvider: groupBy(agreements, ({ provider }) => provider.id),
-    claimsOf: ({ id }) => byAgreement.get(id) ?? [],
-  }
-}
+const groundOf = ({ agreements, budgets, claims }: MoneyFacts): Ground => ({
+  agreement: new Map(agreements.map((one) => [one.id, one])),
+  budget: new Map(budgets.map((one) => [one.id, one])),
+  agreementsOfHolder: groupBy(agreements, ({ holderId }) => holderId),
+  agreementsOfProvider: groupBy(agreements, ({ provider }) => provider.id),
+  claimsOf: ({ id }) => claims.get(id) ?? [],
+})
 
 const finders: Record<CheckKind, Finder> = {
   'paid-after-end': ({ latePayments }, { agreement }) =>

@@ -1,5 +1,6 @@
 import { plural } from '@lingui/core/macro'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useEffect, useRef } from 'react'
 import { Button } from '#design/button.tsx'
 import { Card } from '#design/card.tsx'
 import { Disclosure } from '#design/disclosure.tsx'
@@ -37,7 +38,7 @@ export function CheckCard({ kind, checks, ...given }: PointGiven & { kind: Money
           {word(innocentWords[kind])}
         </p>
         <p>
-          <Trans>Waarom nagaan: {word(checkReasonWords[kind])}.</Trans>
+          <Trans>Waarom nagaan: {word(checkReasonWords[kind])}</Trans>
         </p>
         <ul className="wh-budget-list wh-budget-list--tall">
           {shown.map((check) => (
@@ -57,8 +58,12 @@ function Point({ id, check, names, open, onOpen, onLook }: PointGiven & { check:
   const { look, rowCount } = check
   const point = pointOf(check)
   const isOpen = open.punt === point
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (isOpen) bringIntoView(place.current)
+  }, [isOpen])
   return (
-    <div className="wh-budget-stack" id={isOpen ? OPEN_POINT : undefined}>
+    <div className="wh-budget-stack" ref={place} id={isOpen ? OPEN_POINT : undefined}>
       <div className="wh-money-check">
         <h3 className="wh-budget-subheading">
           <About check={check} names={names} />
@@ -79,6 +84,12 @@ function Point({ id, check, names, open, onOpen, onLook }: PointGiven & { check:
       </Disclosure>
     </div>
   )
+}
+
+/** From an address the open point can be far down; and another that closed above it may have taken it along. */
+function bringIntoView(point: HTMLElement | null): void {
+  const top = point?.getBoundingClientRect().top ?? 0
+  if (top < 0 || top > window.innerHeight) point?.scrollIntoView()
 }
 
 function About({ check, names }: Pick<PointGiven, 'names'> & { check: MoneyCheck }) {
