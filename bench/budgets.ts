@@ -7,11 +7,13 @@ import { importMoneyAs } from '#modules/pgb/server/index.ts'
 import { openPool } from '#platform/server/database.ts'
 import type { Actor } from '#platform/server/work.ts'
 import { type BenchDatabase, benchKeys } from './bench-database.ts'
-import { processorTime } from './processor-time.ts'
+import { measurePoints } from './points.ts'
 import { printTable } from './table.ts'
+import { type Taken, timed } from './timed.ts'
 
 const LINES = 100_000
-const AGREEMENTS = 200
+const AGREEMENTS = 300
+const HOLDERS = 100
 const ACCOUNTS = 150
 
 /** A hundred thousand payments read into a file with all checks, sealing and row security, beside a bare COPY of the same rows into one table without keys. */
@@ -22,7 +24,7 @@ export async function measureBudgets(database: BenchDatabase): Promise<void> {
   const owner = new pg.Client({ connectionString: database.ownerUrl })
   await owner.connect()
   const actor = await somebody(owner)
-  const reference = await budgetFile(owner, actor, run)
+  const { id, reference } = await budgetFile(owner, actor, run)
   const bytes = Buffer.from(`${HEAD}\n${Array.from({ length: LINES }, (_, index) => lineOf(index, run)).join('\n')}\n`)
 
   const bare = await timed(owner, () => copyBare(owner, run))
@@ -67,6 +69,7 @@ export async function measureBudgets(database: BenchDatabase): Promise<void> {
       ['in 99 of 100 turns at most', (loop.percentile(99) / 1e6).toFixed(0)],
     ],
   )
+  await measurePoints({ pool, owner, actor, file: id })
   await Promise.all([pool.end(), owner.end()])
 }
 
@@ -89,30 +92,39 @@ async function somebody(owner: pg.Client): Promise<Actor> {
   return { ...rows[0], roles: ['specialist'] }
 }
 
-/** A file about budgets on which this colleague works, with one budget holder and many care agreements; gives its reference. */
-async function budgetFile(owner: pg.Client, { id: lead }: Actor, run: number): Promise<string> {
+/** A file about budgets on which this colleague works, with many budget holders and care agreements. */
+async function budgetFile(owner: pg.Client, { id: lead }: Actor, run: number): Promise<{ id: string; reference: string }> {
   const { rows } = await owner.query<{ id: string; reference: string }>(
     `update investigations.investigation set lead_id = $1 where id = (
-       select i.id from investigations.investigation i join pgb.holder h on h.investigation_id = i.id where i.stage <> 'closed' and not i.sealed order by i.id limit 1)
+       select i.id from investigations.investigation i join pgb.holder h on h.investigation_id = i.id where i.stage <> 'closed' and not i.sealed
+         and not exists (select from pgb.agreement a where a.investigation_id = i.id) order by i.id limit 1)
      returning id, reference`,
     [lead],
   )
   const [file] = rows
-  if (!file) throw new Error('the bench database has no open file about budgets')
+  if (!file) throw new Error('the bench database has no open file about budgets that nothing was read into')
   await owner.query(
     `insert into pgb.provider (id, investigation_id, municipality_id, kind, name)
      select gen_random_uuid(), investigation_id, municipality_id, 'organisation', 'Zorg ' || $2 from pgb.inquiry where investigation_id = $1`,
     [file.id, run],
   )
   await owner.query(
+    `insert into pgb.holder (id, investigation_id, municipality_id, person_id, because, added_by, added_at)
+     select gen_random_uuid(), q.investigation_id, q.municipality_id, p.id, 'Staat op de declaraties van deze aanbieder.', $2, now()
+       from pgb.inquiry q join parties.person p on p.municipality_id = q.municipality_id where q.investigation_id = $1 order by p.id limit $3
+     on conflict do nothing`,
+    [file.id, lead, HOLDERS],
+  )
+  await owner.query(
     `insert into pgb.agreement (id, investigation_id, municipality_id, holder_id, provider_id, source_system, source_reference, unit, valid_from)
      select gen_random_uuid(), h.investigation_id, h.municipality_id, h.id, (select id from pgb.provider where investigation_id = $1 and name = 'Zorg ' || $2),
             'PGB2.0', 'Z-' || $2 || '-' || n, 'hour', '2020-01-01'
-       from (select * from pgb.holder where investigation_id = $1 limit 1) h, generate_series(0, $3::int) n`,
+       from (select *, row_number() over (order by id) as place, count(*) over () as people from pgb.holder where investigation_id = $1) h
+       join generate_series(0, $3::int) n on n % h.people = h.place - 1`,
     [file.id, String(run), AGREEMENTS - 1],
   )
   await owner.query('analyze pgb.agreement')
-  return file.reference
+  return file
 }
 
 async function copyBare(owner: pg.Client, run: number): Promise<void> {
@@ -128,24 +140,4 @@ async function copyBare(owner: pg.Client, run: number): Promise<void> {
     })(),
   )
   await pipeline(lines, owner.query(copyFrom('copy bare from stdin')))
-}
-
-interface Taken {
-  seconds: number
-  ownSeconds: number
-  databaseSeconds: number
-}
-
-/** By the clock, and in processor time of this program and of its connection: a busy machine changes the first. */
-async function timed(connection: Pick<pg.Pool, 'query'> | pg.Client, run: () => Promise<void>): Promise<Taken> {
-  const { rows } = await connection.query<{ pid: number }>('select pg_backend_pid() as pid')
-  const pid = rows[0]?.pid ?? 0
-  const before = { at: performance.now(), own: process.cpuUsage(), database: processorTime(pid) }
-  await run()
-  const own = process.cpuUsage(before.own)
-  return {
-    seconds: (performance.now() - before.at) / 1000,
-    ownSeconds: (own.user + own.system) / 1e6,
-    databaseSeconds: (processorTime(pid) - before.database) / 1000,
-  }
 }

@@ -1,6 +1,7 @@
-import { useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { type Column, DataTable } from '#design/data-table.tsx'
+import { EmptyState } from '#design/empty-state.tsx'
 import { Pager } from '#design/pager.tsx'
 import { useFormat } from '#platform/web/format.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
@@ -44,7 +45,18 @@ export function CheckRows({ id, check, after, names }: CheckRowsProps) {
   const to = (na?: string) => `${here}${writeSearch({ punt: pointOf(check), na })}#${OPEN_POINT}`
   return (
     <>
-      <DataTable caption={t`De regels`} rows={query.data?.rows} loading={query.isPending} rowKey={(row) => row.id} columns={columns} />
+      <DataTable
+        caption={t`De regels`}
+        rows={query.data?.rows}
+        loading={query.isPending}
+        rowKey={(row) => row.id}
+        columns={columns}
+        empty={
+          <EmptyState title={t`Geen regels`}>
+            <Trans>Bij deze organisatie staat nog geen zorgovereenkomst.</Trans>
+          </EmptyState>
+        }
+      />
       <Pager previous={after ? to() : undefined} next={query.data?.next ? to(query.data.next) : undefined} />
     </>
   )
