@@ -109,6 +109,8 @@ test('a budget of a client: assigned, made safe, talked about, read in, heard, w
     const late = point('Betaald over een periode na het einde van de zorgovereenkomst')
     await late.getByText('1 regel').click()
     await expect(late.getByRole('table', { name: 'De regels' })).toContainText('1.200,00')
+    await lead.reload() // what is open stays in the address
+    await expect(late.getByRole('table', { name: 'De regels' })).toContainText('1.200,00')
     const seen = {
       'Wat is het?': 'Vastleggen als bevinding',
       'Wat hebt u gezien?': 'Na het einde van de overeenkomst is nog een maand betaald.',

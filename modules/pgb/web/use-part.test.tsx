@@ -6,10 +6,10 @@ import { usePart } from './use-part.tsx'
 
 afterEach(cleanup)
 
-function Names({ count }: { count: number }) {
+function Names({ count, upTo }: { count: number; upTo?: number }) {
   const { shown, search, more } = usePart(
     Array.from({ length: count }, (_, index) => `Naam ${index}.`),
-    { atOnce: 5, nameOf: (name) => name },
+    { atOnce: 5, upTo, nameOf: (name) => name },
   )
   return (
     <>
@@ -41,4 +41,10 @@ test('of many the first are shown, then the next, and a name is found among thos
 test('of few there is nothing to search or to ask for', async () => {
   await show(<Names count={5} />)
   expect([screen.queryByRole('textbox'), screen.queryByRole('button'), screen.queryByRole('status')]).toEqual([null, null, null])
+})
+
+test('what is open is among what is shown, however far down it stands', async () => {
+  await show(<Names count={12} upTo={8} />)
+  expect(screen.getAllByRole('listitem')).toHaveLength(10)
+  expect(screen.getByRole('button', { name: 'Toon er nog 2' })).toBeDefined()
 })
