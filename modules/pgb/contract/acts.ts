@@ -110,11 +110,9 @@ export const FindingToReport = z.object({
 })
 export type FindingToReport = z.output<typeof FindingToReport>
 
-/** Talks and checks of one file, the newest first, with what a form about them needs. */
-export const BudgetActs = z
+/** What a form about talks, checks and reports needs of a file. */
+export const ActsGround = z
   .object({
-    acts: z.array(BudgetAct),
-    findings: z.array(FindingToReport),
     holders: z.array(z.object({ id: z.uuid(), name: z.string(), representative: z.string().nullable() })),
     providers: z.array(z.object({ id: z.uuid(), name: z.string() })),
     /** The periods in which the asker is a supervisor for the law of this file; `until` is the last day */
@@ -124,7 +122,11 @@ export const BudgetActs = z
     stage: Stage,
     works: z.boolean(),
   })
-  .meta({ id: 'BudgetActs' })
+  .meta({ id: 'ActsGround' })
+export type ActsGround = z.output<typeof ActsGround>
+
+/** Talks and checks of one file that were asked for, the newest first, with the findings that go with them. */
+export const BudgetActs = ActsGround.extend({ acts: z.array(BudgetAct), findings: z.array(FindingToReport) }).meta({ id: 'BudgetActs' })
 export type BudgetActs = z.output<typeof BudgetActs>
 
 export const PlanAct = z.object({

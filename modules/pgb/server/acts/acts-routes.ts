@@ -5,6 +5,7 @@ import { inWork } from '#platform/server/http.ts'
 import type { Routes } from '#platform/server/module.ts'
 import { answerWithDocument, PrintedFile } from '#platform/server/print/answer-with-document.ts'
 import {
+  ActsGround,
   AgreeFindingsReport,
   AnswerItem,
   AskItem,
@@ -32,7 +33,7 @@ import { findInAct } from './find-in-act.ts'
 import { listActs } from './list-acts.ts'
 import { planAct } from './plan-act.ts'
 import { printReport } from './print-report.ts'
-import { getActs } from './read-acts.ts'
+import { getAct, getActsGround, getDoneActs } from './read-acts.ts'
 import { getReports } from './read-reports.ts'
 import { doAct, dropAct, recordReading } from './record-act.ts'
 import { giveReport, recordView, sendFindingsReport } from './send-report.ts'
@@ -50,9 +51,30 @@ export function actsRoutes(app: Routes): void {
     '/investigations/:id/budget/acts',
     {
       config: { ...reads, may: 'pgb.read-part' },
-      schema: { tags, summary: 'Talks and administration checks of a file', params: IdParams, response: acts },
+      schema: { tags, summary: 'Talks and checks of a file that were done, for reports to rest on', params: IdParams, response: acts },
     },
-    (request) => inWork(request, (work) => getActs(work, request.params.id)),
+    (request) => inWork(request, (work) => getDoneActs(work, request.params.id)),
+  )
+  app.get(
+    '/investigations/:id/budget/acts/:part',
+    {
+      config: { ...reads, may: 'pgb.read-part' },
+      schema: { tags, summary: 'One talk or check of a file', params: PartParams, response: acts },
+    },
+    (request) => inWork(request, (work) => getAct(work, request.params.id, request.params.part)),
+  )
+  app.get(
+    '/investigations/:id/budget/act-ground',
+    {
+      config: { ...reads, may: 'pgb.read-part' },
+      schema: {
+        tags,
+        summary: 'What a form about talks, checks and reports of a file needs',
+        params: IdParams,
+        response: { 200: ActsGround },
+      },
+    },
+    (request) => inWork(request, (work) => getActsGround(work, request.params.id)),
   )
   app.post(
     '/investigations/:id/budget/acts',

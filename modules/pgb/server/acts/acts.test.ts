@@ -172,6 +172,30 @@ test('who is not on the file finds nothing, who only reads writes nothing, and a
   expect((await lead.post(acts, { ...talk, holderId: other.holders[0] })).status).toBe(404)
 })
 
+test('a page asks for what it shows: one talk with its own findings, those that a report can rest on, or only whom one can be about', async () => {
+  const { id, holder, acts } = await clientFile()
+  const done = await makeAct(house, id, { by: lead.id, holder })
+  const other = await makeAct(house, id, { by: lead.id, holder, onDay: '2024-03-05' })
+  const planned = await makeAct(house, id, { by: lead.id, holder, statement: null })
+  const finding = { kind: 'fact', supports: 'no-breach', content: 'De zorg is gegeven.' }
+  const after = await lead.post(`${acts}/${done}/findings`, finding)
+  await lead.post(`${acts}/${other}/findings`, { ...finding, content: 'Er kwam iemand anders.' })
+  const ids = (given: { id: string }[]) => given.map((one) => one.id)
+
+  const one = (await lead.get(`${acts}/${done}`)).body
+  expect([ids(one.acts), one.findings.map(({ content }: any) => content)]).toEqual([[done], ['De zorg is gegeven.']])
+  expect(after.body).toEqual(one)
+  expect(ids((await lead.get(`${acts}/${planned}`)).body.acts)).toEqual([planned])
+  const toReport = (await lead.get(acts)).body
+  expect([ids(toReport.acts), toReport.findings.length]).toEqual([[other, done], 2])
+  const ground = (await lead.get(`/investigations/${id}/budget/act-ground`)).body
+  expect([ground.holders.map((one: any) => one.id), ground.works, ground.acts]).toEqual([[holder], true, undefined])
+  const elsewhere = await makeBudgetFile(house, { lead: lead.id, kind: 'provider' })
+  expect((await lead.get(`/investigations/${elsewhere.id}/budget/acts/${done}`)).body.code).toBe('thing.not-found')
+  expect((await stranger.get(`${acts}/${done}`)).status).toBe(404)
+  expect((await stranger.get(`/investigations/${id}/budget/act-ground`)).status).toBe(404)
+})
+
 test('before research nothing counts as done, and after the hearing nothing new is planned', async () => {
   const { id, holder, acts } = await clientFile()
   const planned = await makeAct(house, id, { by: lead.id, holder, statement: null })

@@ -6,7 +6,7 @@ import type { PgbTables } from '../tables.ts'
 import { mustBeOnFile, takeBudgetFile } from '../work-on-budget.ts'
 import { answerItem, mustBeCheck } from './act-rules.ts'
 import { actStages } from './act-stages.ts'
-import { getActs, takeAct } from './read-acts.ts'
+import { getAct, takeAct } from './read-acts.ts'
 
 /** Writes down a record that is asked for, and why it is needed. Refuses `budget-act.not-a-check`, `budget-act.not-planned`. */
 export async function askItem(work: Work<PgbTables>, id: string, actId: string, asked: AskItem): Promise<BudgetActs> {
@@ -28,7 +28,7 @@ export async function askItem(work: Work<PgbTables>, id: string, actId: string, 
     })
     .execute()
   work.record('budget-act.item-asked', { kind: 'investigation', id }, { act: actId, item })
-  return getActs(work, id)
+  return getAct(work, id, actId)
 }
 
 /** Writes down what was given, and what was copied and given back. Refuses `budget-act.not-a-check`, `budget-act.not-planned`, `input.invalid`. */
@@ -51,5 +51,5 @@ export async function recordAnswer(work: Work<PgbTables>, id: string, itemId: st
     .where('id', '=', itemId)
     .execute()
   work.record('budget-act.item-answered', { kind: 'investigation', id }, { act: act.id, item: itemId, answer: answer.answer })
-  return getActs(work, id)
+  return getAct(work, id, act.id)
 }

@@ -7,7 +7,7 @@ import { designationFor, mustBePlanned, mustBeWithSomebody } from './act-rules.t
 import { actStages } from './act-stages.ts'
 import { designationsOf } from './designations-of.ts'
 import { plannedAs } from './plan-act.ts'
-import { getActs, takeAct } from './read-acts.ts'
+import { getAct, takeAct } from './read-acts.ts'
 
 /**
  * Changes how a talk or check is planned: the day, who, where and what is asked. How it was planned before stays with it.
@@ -37,7 +37,7 @@ export async function changePlan(work: Work<PgbTables>, id: string, actId: strin
     { kind: 'investigation', id },
     { act: actId, ...whatItWas(act), on: plan.onDay, changed: changedIn(act, plan, doneBy) },
   )
-  return getActs(work, id)
+  return getAct(work, id, actId)
 }
 
 /** Codes, ids and days for the trail; words and names stay with the act. */

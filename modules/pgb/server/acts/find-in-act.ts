@@ -7,7 +7,7 @@ import type { PgbTables } from '../tables.ts'
 import { takeBudgetFile } from '../work-on-budget.ts'
 import { mustBeDone } from './act-rules.ts'
 import { actStages } from './act-stages.ts'
-import { getActs, takeAct } from './read-acts.ts'
+import { getAct, takeAct } from './read-acts.ts'
 
 const sourceOf = ({ kind, onDay, withWhom, actingAs }: BudgetAct) =>
   `${capital(actKindWords[kind].nl)} op ${dutch.day(onDay)} met ${withWhomWords[withWhom].nl}, als ${capacityWords[actingAs].nl}`
@@ -24,5 +24,5 @@ export async function findInAct(work: Work<PgbTables>, id: string, actId: string
     .values({ act_id: actId, finding_id: found, investigation_id: id, municipality_id: file.municipalityId })
     .execute()
   work.record('budget-act.finding-recorded', { kind: 'investigation', id }, { act: actId, finding: found })
-  return getActs(work, id)
+  return getAct(work, id, actId)
 }

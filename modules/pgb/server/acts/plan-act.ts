@@ -6,7 +6,7 @@ import { mustBeOnFile, takeBudgetFile } from '../work-on-budget.ts'
 import { designationFor, mustBeWithSomebody } from './act-rules.ts'
 import { actStages } from './act-stages.ts'
 import { designationsOf } from './designations-of.ts'
-import { getActs } from './read-acts.ts'
+import { getAct } from './read-acts.ts'
 
 /** Plans a talk or a check, in one capacity. Refuses what the rules of acts refuse. */
 export async function planAct(work: Work<PgbTables>, id: string, plan: PlanAct): Promise<BudgetActs> {
@@ -32,7 +32,7 @@ export async function planAct(work: Work<PgbTables>, id: string, plan: PlanAct):
     })
     .execute()
   work.record('budget-act.planned', { kind: 'investigation', id }, { act, kind: plan.kind, actingAs: plan.actingAs, on: plan.onDay })
-  return getActs(work, id)
+  return getAct(work, id, act)
 }
 
 /** What of a plan can still change, as it is kept. */

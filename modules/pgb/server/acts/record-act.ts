@@ -5,7 +5,7 @@ import { takeBudgetFile } from '../work-on-budget.ts'
 import { designationFor, dutyOf, mustBePlanned, readAlong, recordAct } from './act-rules.ts'
 import { actStages } from './act-stages.ts'
 import { designationsOf } from './designations-of.ts'
-import { getActs, takeAct } from './read-acts.ts'
+import { getAct, takeAct } from './read-acts.ts'
 
 /** Records that an act was done; whoever records it is who did it. Refuses what the rules of acts refuse. */
 export async function doAct(work: Work<PgbTables>, id: string, actId: string, record: RecordAct): Promise<BudgetActs> {
@@ -41,7 +41,7 @@ export async function doAct(work: Work<PgbTables>, id: string, actId: string, re
     .where('id', '=', actId)
     .execute()
   work.record('budget-act.done', { kind: 'investigation', id }, { act: actId, kind: act.kind, actingAs: act.actingAs, on: record.onDay })
-  return getActs(work, id)
+  return getAct(work, id, actId)
 }
 
 /** Cancels what was planned, with the reason. Refuses `budget-act.not-planned`. */
@@ -51,7 +51,7 @@ export async function dropAct(work: Work<PgbTables>, id: string, actId: string, 
 
   await work.tx.updateTable('pgb.act').set({ state: 'cancelled', cancelled_because: because }).where('id', '=', actId).execute()
   work.record('budget-act.cancelled', { kind: 'investigation', id }, { act: actId })
-  return getActs(work, id)
+  return getAct(work, id, actId)
 }
 
 /** Records that the account was sent to be read along, and the reaction to it. Refuses what `readAlong` of the rules refuses. */
@@ -74,5 +74,5 @@ export async function recordReading(work: Work<PgbTables>, id: string, actId: st
     { kind: 'investigation', id },
     { act: actId, sentOn: reading.sentOn, reactionOn: reading.reactionOn },
   )
-  return getActs(work, id)
+  return getAct(work, id, actId)
 }

@@ -11,7 +11,7 @@ export async function contentsOf(work: Work<PgbTables>, fileId: string, report: 
     const kept = await work.tx.selectFrom('pgb.findings_report').select('contents').where('id', '=', report.id).executeTakeFirstOrThrow()
     if (kept.contents) return kept.contents
   }
-  const acts = (await readActs(work, fileId)).filter(({ id }) => report.acts.includes(id)).toReversed()
+  const acts = (await readActs(work, fileId, { among: report.acts })).toReversed()
   const findings = (await readFindings(work, fileId)).filter(({ id }) => report.findings.includes(id))
   return { acts: withoutOthers(acts, report.clients), findings }
 }

@@ -81,14 +81,13 @@ async function mustHoldItsOwn(
   report: Pick<FindingsReport, 'actingAs' | 'holderId' | 'providerId'>,
   parts: Parts,
 ): Promise<void> {
-  const acts = await readActs(work, fileId)
   const findings = await readFindings(work, fileId)
-  const actOf = (id: string) => acts.find((act) => act.id === id) ?? missing()
-  const findingOf = (id: string) => findings.find((finding) => finding.id === id) ?? missing()
-  mustFit(report, parts.acts.map(actOf))
+  const chosen = parts.findings.map((id) => findings.find((finding) => finding.id === id) ?? missing())
+  const restsOn = [...parts.acts, ...chosen.flatMap(({ acts }) => acts)]
+  const acts = await readActs(work, fileId, { among: restsOn })
   mustFit(
     report,
-    parts.findings.map(findingOf).flatMap((finding) => finding.acts.map(actOf)),
+    restsOn.map((id) => acts.find((act) => act.id === id) ?? missing()),
   )
   for (const holderId of parts.clients) await mustBeOnFile(work, fileId, { holderId })
 }

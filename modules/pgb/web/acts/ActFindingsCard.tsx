@@ -20,7 +20,7 @@ import '../pgb.css'
 export function ActFindingsCard({ id, act, acts }: { id: string; act: BudgetAct; acts: BudgetActs }) {
   const { t } = useLingui()
   const word = useWord()
-  const found = acts.findings.filter((finding) => finding.acts.includes(act.id))
+  const found = acts.findings
   const open = acts.works && ['research', 'hearing'].includes(acts.stage)
   return (
     <Card title={t`Bevindingen hieruit`}>

@@ -15,6 +15,7 @@ import { useWord } from '#platform/web/language.ts'
 import { actStateWords, capacityMeansWords, capacityWords, dutyWords, legitimationWords } from '../../contract/act-words.ts'
 import type { BudgetAct, BudgetActs } from '../../contract.ts'
 import { ActFindingsCard } from './ActFindingsCard.tsx'
+import { actQuery } from './acts-queries.ts'
 import { CancelActCard } from './CancelActCard.tsx'
 import { ChangePlanCard } from './ChangePlanCard.tsx'
 import { ItemsCard } from './ItemsCard.tsx'
@@ -31,12 +32,13 @@ export function ActPage() {
   const { t } = useLingui()
   const { id, deel } = page.useParams()
   return (
-    <WithBudget id={id} part="talks">
-      {(acts) => {
-        const act = acts.acts.find((one) => one.id === deel)
-        if (!act) return <EmptyState title={t`Dit gesprek staat niet in dit dossier`} action={<Back id={id} />} />
-        return <Act id={id} act={act} acts={acts} />
-      }}
+    <WithBudget
+      id={id}
+      part="talks"
+      reads={actQuery(id, deel)}
+      missing={<EmptyState title={t`Dit gesprek staat niet in dit dossier`} action={<Back id={id} />} />}
+    >
+      {(acts) => acts.acts.map((act) => <Act key={act.id} id={id} act={act} acts={acts} />)}
     </WithBudget>
   )
 }

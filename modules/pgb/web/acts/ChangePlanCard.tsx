@@ -18,7 +18,7 @@ import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { useSession } from '#platform/web/session.ts'
 import { actPlaceWords, withWhomWords } from '../../contract/act-words.ts'
 import { type BudgetAct, type BudgetActs, ChangePlan } from '../../contract.ts'
-import { actsQuery, below, keepActs } from './acts-queries.ts'
+import { actQuery, below, keepActs } from './acts-queries.ts'
 import { useActWords } from './use-act-words.ts'
 import { TOWARDS_CLIENT, TOWARDS_PROVIDER } from './with-whom.ts'
 
@@ -103,8 +103,8 @@ function PlanRefusal({ id, actId, refusal, onFetched }: Refused) {
   const queries = useQueryClient()
   const fetched = useMutation({
     mutationFn: async () => {
-      const { acts } = await queries.fetchQuery({ ...actsQuery(id), staleTime: 0 })
-      return acts.find((one) => one.id === actId)
+      const { acts } = await queries.fetchQuery({ ...actQuery(id, actId), staleTime: 0 })
+      return acts[0]
     },
     onSuccess: (now) => {
       if (now) onFetched(now.revision)

@@ -16,8 +16,8 @@ import { LeaveGuard } from '#platform/web/leave-guard.tsx'
 import { usePageForm } from '#platform/web/page-form.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { actKindWords, actPlaceWords, withWhomWords } from '../../contract/act-words.ts'
-import { type BudgetActs, PlanAct } from '../../contract.ts'
-import { below, keepActs } from './acts-queries.ts'
+import { type ActsGround, type BudgetActs, PlanAct } from '../../contract.ts'
+import { actsGroundQuery, below, keepActs } from './acts-queries.ts'
 import { CapacityField } from './CapacityField.tsx'
 import { WithBudget } from './WithBudget.tsx'
 import { TOWARDS_CLIENT, TOWARDS_PROVIDER } from './with-whom.ts'
@@ -29,17 +29,17 @@ export function PlanActPage() {
   const { t } = useLingui()
   const { id } = page.useParams()
   return (
-    <WithBudget id={id} part="talks">
-      {(acts) => (
+    <WithBudget id={id} part="talks" reads={actsGroundQuery(id)}>
+      {(ground) => (
         <Card title={t`Gesprek of controle plannen`}>
-          <PlanForm id={id} acts={acts} />
+          <PlanForm id={id} ground={ground} />
         </Card>
       )}
     </WithBudget>
   )
 }
 
-function PlanForm({ id, acts }: { id: string; acts: BudgetActs }) {
+function PlanForm({ id, ground }: { id: string; ground: ActsGround }) {
   const { t } = useLingui()
   const choices = useChoices()
   const queries = useQueryClient()
@@ -47,7 +47,7 @@ function PlanForm({ id, acts }: { id: string; acts: BudgetActs }) {
   const { form, field, submit, errors, attempt, refusal, sending, unsaved } = usePageForm({
     schema: PlanAct,
     defaultValues: {
-      actingAs: acts.supervisor.length > 0 ? '' : 'college-officer',
+      actingAs: ground.supervisor.length > 0 ? '' : 'college-officer',
       kind: 'talk',
       party: '',
       holderId: null as string | null,
@@ -73,8 +73,8 @@ function PlanForm({ id, acts }: { id: string; acts: BudgetActs }) {
   const ofProvider = form.watch('providerId') !== null
   const withWhom = form.watch('withWhom')
   const parties = [
-    ...(supervising ? [] : acts.holders.map(({ id: value, name }) => ({ value: `holder:${value}`, label: t`${name} (cliënt)` }))),
-    ...acts.providers.map(({ id: value, name }) => ({ value: `provider:${value}`, label: t`${name} (aanbieder)` })),
+    ...(supervising ? [] : ground.holders.map(({ id: value, name }) => ({ value: `holder:${value}`, label: t`${name} (cliënt)` }))),
+    ...ground.providers.map(({ id: value, name }) => ({ value: `provider:${value}`, label: t`${name} (aanbieder)` })),
   ]
 
   function chooseParty(chosen: string) {
@@ -97,7 +97,7 @@ function PlanForm({ id, acts }: { id: string; acts: BudgetActs }) {
       <FormErrorSummary errors={errors} attempt={attempt} />
       <CapacityField
         {...field('actingAs')}
-        supervisor={acts.supervisor.length > 0}
+        supervisor={ground.supervisor.length > 0}
         onClick={(event) => chooseCapacity(event.currentTarget.value)}
       />
       {supervising ? <RadioGroup {...field('kind')} inline label={t`Wat gaat u doen?`} options={choices(actKindWords)} /> : null}

@@ -27,7 +27,7 @@ export function ReportFields({ field, frame, acts }: ReportFieldsProps) {
   const { t } = useLingui()
   const words = useActWords()
   const fits = (act: BudgetActs['acts'][number]) =>
-    act.state === 'done' && act.actingAs === frame.actingAs && act.holderId === frame.holderId && act.providerId === frame.providerId
+    act.actingAs === frame.actingAs && act.holderId === frame.holderId && act.providerId === frame.providerId
   const fitting = acts.acts.filter(fits)
   const findings = acts.findings.filter((finding) => finding.acts.every((id) => fitting.some((act) => act.id === id)))
   return (

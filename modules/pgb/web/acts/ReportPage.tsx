@@ -14,7 +14,7 @@ import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { useSession } from '#platform/web/session.ts'
 import { capacityWords, givenGroundWords, goesToWords } from '../../contract/act-words.ts'
 import type { BudgetActs, FindingsReport, FindingsReports } from '../../contract.ts'
-import { reportsQuery } from './acts-queries.ts'
+import { doneActsQuery, reportsQuery } from './acts-queries.ts'
 import { ReportFiles } from './ReportFiles.tsx'
 import { ReportNextStep } from './ReportNextStep.tsx'
 import { RewriteReportForm } from './RewriteReportForm.tsx'
@@ -32,7 +32,7 @@ export function ReportPage() {
   const reports = useQuery(reportsQuery(id))
   const back = <Link href={`/onderzoeken/${id}/pgb/verslagen`}>{t`Alle verslagen`}</Link>
   return (
-    <WithBudget id={id} part="reports">
+    <WithBudget id={id} part="reports" reads={doneActsQuery(id)}>
       {(acts) => {
         if (reports.isError) return <RefusalPanel refusal={reports.error} onRetry={() => void reports.refetch()} />
         if (!reports.data) return <LoadingState lines={6} />

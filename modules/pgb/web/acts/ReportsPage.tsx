@@ -11,7 +11,7 @@ import { useWord } from '#platform/web/language.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { capacityWords, goesToWords } from '../../contract/act-words.ts'
 import type { FindingsReport } from '../../contract.ts'
-import { reportsQuery } from './acts-queries.ts'
+import { actListQuery, reportsQuery } from './acts-queries.ts'
 import { useReportState } from './use-report-state.ts'
 import { WithBudget } from './WithBudget.tsx'
 import '../pgb.css'
@@ -27,31 +27,37 @@ export function ReportsPage() {
     <LinkButton look="primary" href={`/onderzoeken/${id}/pgb/verslagen/schrijven`}>{t`Verslag schrijven`}</LinkButton>
   ) : null
   return (
-    <WithBudget id={id} part="reports" actions={() => write}>
-      {(acts) => {
-        if (reports.isError) return <RefusalPanel refusal={reports.error} onRetry={() => void reports.refetch()} />
-        if (!reports.data) return <LoadingState lines={6} />
-        if (reports.data.reports.length === 0)
-          return (
-            <EmptyState title={t`Nog geen verslagen van bevindingen`}>
-              {acts.acts.some(({ state }) => state === 'done') ? (
-                <Trans>Schrijf per hoedanigheid een eigen verslag: als medewerker van het college, of als toezichthouder.</Trans>
-              ) : (
-                <Trans>Een verslag rust op gesprekken en controles. Leg die eerst vast.</Trans>
-              )}
-            </EmptyState>
-          )
-        return (
+    <WithBudget id={id} part="reports" actions={write} reads={reportsQuery(id)}>
+      {(given) =>
+        given.reports.length === 0 ? (
+          <NoReports id={id} />
+        ) : (
           <Card title={t`Verslagen van bevindingen`}>
             <ul className="wh-acts">
-              {reports.data.reports.map((report) => (
+              {given.reports.map((report) => (
                 <ReportLine key={report.id} id={id} report={report} />
               ))}
             </ul>
           </Card>
         )
-      }}
+      }
     </WithBudget>
+  )
+}
+
+function NoReports({ id }: { id: string }) {
+  const { t } = useLingui()
+  const done = useQuery(actListQuery(id, 'done'))
+  if (done.isError) return <RefusalPanel refusal={done.error} onRetry={() => void done.refetch()} />
+  if (!done.data) return <LoadingState lines={6} />
+  return (
+    <EmptyState title={t`Nog geen verslagen van bevindingen`}>
+      {done.data.rows.length > 0 ? (
+        <Trans>Schrijf per hoedanigheid een eigen verslag: als medewerker van het college, of als toezichthouder.</Trans>
+      ) : (
+        <Trans>Een verslag rust op gesprekken en controles. Leg die eerst vast.</Trans>
+      )}
+    </EmptyState>
   )
 }
 

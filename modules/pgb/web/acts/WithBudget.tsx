@@ -1,31 +1,38 @@
-import { useQuery } from '@tanstack/react-query'
+import { type QueryKey, type UseQueryOptions, useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { LoadingState } from '#design/loading-state.tsx'
+import { RefusalError } from '#platform/web/api.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
-import type { BudgetActs, BudgetInvestigation } from '../../contract.ts'
 import { BudgetHeading, type BudgetPart } from '../BudgetHeading.tsx'
 import { budgetQuery } from '../budget-queries.ts'
-import { actsQuery } from './acts-queries.ts'
 import './acts.css'
 
-interface WithBudgetProps {
+interface WithBudgetProps<Given, Key extends QueryKey> {
   id: string
   part: BudgetPart
-  actions?: (acts: BudgetActs) => ReactNode
-  children: (acts: BudgetActs, budget: BudgetInvestigation) => ReactNode
+  actions?: ReactNode
+  /** What the page is about */
+  reads: UseQueryOptions<Given, Error, Given, Key>
+  /** Shown when it is not in this file */
+  missing?: ReactNode
+  children: (given: Given) => ReactNode
 }
 
-/** The top of a page about talks or reports, and below it what the file holds of them. */
-export function WithBudget({ id, part, actions, children }: WithBudgetProps) {
+/** The top of a page about talks or reports, and below it what it is about. */
+export function WithBudget<Given, Key extends QueryKey>({ id, part, actions, reads, missing, children }: WithBudgetProps<Given, Key>) {
   const budget = useQuery(budgetQuery(id))
-  const acts = useQuery(actsQuery(id))
+  const given = useQuery(reads)
   if (budget.isError) return <RefusalPanel refusal={budget.error} onRetry={() => void budget.refetch()} />
   if (!budget.data) return <LoadingState lines={8} />
   return (
     <>
-      <BudgetHeading budget={budget.data} part={part} actions={acts.data ? actions?.(acts.data) : null} />
-      {acts.isError ? <RefusalPanel refusal={acts.error} onRetry={() => void acts.refetch()} /> : null}
-      {acts.data ? children(acts.data, budget.data) : acts.isError ? null : <LoadingState lines={6} />}
+      <BudgetHeading budget={budget.data} part={part} actions={actions} />
+      {given.data ? children(given.data) : given.isError ? <NotRead {...given} missing={missing} /> : <LoadingState lines={6} />}
     </>
   )
+}
+
+function NotRead({ error, refetch, missing }: { error: Error; refetch: () => unknown; missing: ReactNode }) {
+  if (missing && error instanceof RefusalError && error.status === 404) return <>{missing}</>
+  return <RefusalPanel refusal={error} onRetry={() => void refetch()} />
 }

@@ -13,7 +13,7 @@ import { type FormInUse, usePageForm } from '#platform/web/page-form.ts'
 import { RefusalPanel } from '#platform/web/refusal-panel.tsx'
 import { goesToWords } from '../../contract/act-words.ts'
 import { type ActingAs, type BudgetActs, type FindingsReports, type GoesTo, WriteFindingsReport } from '../../contract.ts'
-import { below, keepReports } from './acts-queries.ts'
+import { below, doneActsQuery, keepReports } from './acts-queries.ts'
 import { CapacityField } from './CapacityField.tsx'
 import { ReportFields, type WrittenReport } from './ReportFields.tsx'
 import { WithBudget } from './WithBudget.tsx'
@@ -25,7 +25,7 @@ export function WriteReportPage() {
   const { t } = useLingui()
   const { id } = page.useParams()
   return (
-    <WithBudget id={id} part="reports">
+    <WithBudget id={id} part="reports" reads={doneActsQuery(id)}>
       {(acts) => (
         <Card title={t`Verslag schrijven`}>
           <WriteForm id={id} acts={acts} />

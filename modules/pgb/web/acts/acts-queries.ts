@@ -1,15 +1,30 @@
 import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query'
 import { api } from '#platform/web/api.ts'
 import { showAnswer } from '#platform/web/show-answer.ts'
-import type { ActState, BudgetActPage, BudgetActs, FindingsReports } from '../../contract.ts'
+import type { ActState, ActsGround, BudgetActPage, BudgetActs, FindingsReports } from '../../contract.ts'
 
 /** The address of what belongs to a file about budgets. */
 export const below = (id: string, part: string) => `/investigations/${encodeURIComponent(id)}/budget/${part}`
 
-export const actsQuery = (id: string) =>
+/** One talk or check. */
+export const actQuery = (id: string, act: string) =>
   queryOptions({
-    queryKey: ['pgb', id, 'acts'],
+    queryKey: ['pgb', id, 'act', act],
+    queryFn: ({ signal }) => api.get<BudgetActs>(below(id, `acts/${encodeURIComponent(act)}`), { signal }),
+  })
+
+/** Those that were done: a report rests on them. */
+export const doneActsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['pgb', id, 'done-acts'],
     queryFn: ({ signal }) => api.get<BudgetActs>(below(id, 'acts'), { signal }),
+  })
+
+/** What a new talk or check can be about. */
+export const actsGroundQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['pgb', id, 'act-ground'],
+    queryFn: ({ signal }) => api.get<ActsGround>(below(id, 'act-ground'), { signal }),
   })
 
 /** A page of talks and checks in one state. */
@@ -27,9 +42,9 @@ export const reportsQuery = (id: string) =>
   })
 
 /** What was answered after a change stands at once on every page that shows it. */
-export function keepActs(queries: QueryClient, id: string, acts: BudgetActs): void {
-  showAnswer(queries, actsQuery(id).queryKey, acts)
-  void queries.invalidateQueries({ queryKey: ['pgb', id, 'act-list'] })
+export function keepActs(queries: QueryClient, id: string, saved: BudgetActs): void {
+  for (const act of saved.acts) showAnswer(queries, actQuery(id, act.id).queryKey, saved)
+  for (const list of ['act-list', 'done-acts']) void queries.invalidateQueries({ queryKey: ['pgb', id, list] })
 }
 
 /** The same for reports of findings. */
