@@ -1,6 +1,27 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from './tools/browser.ts'
 
+/** Of two lists the browser heeds the last, so what the test tool turns off by itself stands here too. */
+const TURNED_OFF = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'TcpPortRandomizationWin',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+  // Pages of the browser itself, for the address bar of each window, with a process of their own: nobody types there.
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+]
+
 /** Each worker opens a house of its own: see journeys/house.ts. */
 export default defineConfig({
   testDir: 'journeys',
@@ -23,6 +44,7 @@ export default defineConfig({
       executablePath: findBrowser(),
       args: [
         '--no-sandbox',
+        `--disable-features=${TURNED_OFF.join(',')}`,
         '--disable-gpu',
         '--disable-quic',
         '--no-first-run',
