@@ -57,7 +57,7 @@ export function overADay<Given extends Claim>(claims: readonly Given[]): (Span &
     // What ran on the day before is in it already.
     if (last && addDays(last.to, 1) === edge) {
       last.to = addDays(next, -1)
-      last.claims.push(...started)
+      for (const claim of started) last.claims.push(claim)
     } else found.push({ from: edge, to: addDays(next, -1), claims: [...running] })
   }
   return found

@@ -175,6 +175,22 @@ test('the rows of every kind of point come page after page by the calendar, none
   }
 })
 
+test('a long claim that runs in two times with more hours than a day has, stands there once', async () => {
+  const { agreement } = await makeMoney(house, id, holders[0] ?? '')
+  await claim(agreement, '2024-01-01', '2024-01-31', 31 * 720)
+  await claim(agreement, '2024-01-05', '2024-01-05', 800)
+  await claim(agreement, '2024-01-20', '2024-01-20', 800)
+
+  const point = (await checks()).find(({ kind }: any) => kind === 'hours-over-day')
+  expect(point.rowCount).toBe(3)
+  const rows = (await pagesOf(point, 2)).flat()
+  expect(rows.map(({ from, to }) => [from, to])).toEqual([
+    ['2024-01-01', '2024-01-31'],
+    ['2024-01-05', '2024-01-05'],
+    ['2024-01-20', '2024-01-20'],
+  ])
+})
+
 test('rows that are not under a point are not told under it: of another agreement, another file, or of what is gone', async () => {
   const { agreement } = await makeMoney(house, id, holders[0] ?? '')
   const other = await makeMoney(house, id, holders[1] ?? '')

@@ -118,7 +118,8 @@ const finders: Record<CheckKind, Finder> = {
 
   'hours-over-day': ({ providers, holders }, { agreement, agreementsOfHolder, agreementsOfProvider, claimsOf }) => {
     const found = (subject: string, provider: string | null, own: readonly MoneyAgreement[]): FoundCheck[] => {
-      const over = overADay(own.flatMap(claimsOf)).flatMap(({ claims }) => claims)
+      // A long claim can run in several of those times, and stands there once.
+      const over = [...new Set(overADay(own.flatMap(claimsOf)).flatMap(({ claims }) => claims))]
       if (over.length === 0) return []
       const of = (claim: FiledClaim) => agreement.get(claim.agreementId)
       return [{ ...about('hours-over-day', subject, over, (claim) => claimRow(claim, of(claim)), holdersOf(over.map(of))), provider }]
